@@ -1,0 +1,57 @@
+"""The errors that people see: what happened, why, and what to do about it.
+
+Every error that bad input, a full disk or a missing device can cause is an `AttuneError`; the command line prints it, the
+services send it as JSON, the window shows it, each in one place. Anything else that escapes is a bug of ours.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from typing import Any
+
+
+class AttuneError(Exception):
+    """A failure told to its reader.
+
+    Args:
+        what: One sentence: what happened, naming the file, line, column or field.
+        why: The cause, when it is known and not already in `what`.
+        remedy: What to do now.
+    """
+
+    def __init__(self, what: str, *, why: str = "", remedy: str = "") -> None:
+        super().__init__(" ".join(part for part in (what, why, remedy) if part))
+        self.what = what
+        self.why = why
+        self.remedy = remedy
+
+    def to_json(self) -> dict[str, str]:
+        """Returns `{"kind", "what", "why", "remedy"}`, the form that services send and `--json` prints."""
+        return {"kind": type(self).__name__, "what": self.what, "why": self.why, "remedy": self.remedy}
+
+
+class DatasetError(AttuneError):
+    """A file, a column, a row or a data option that cannot be used."""
+
+
+class SpecError(AttuneError):
+    """A spec, a preset or a `--set` key that does not fit the schema."""
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
+    """Raised inside long work when the person who asked for it has cancelled it."""
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Returns a sentence naming the known word closest to `name`, or listing them all when none is close."""
+    known = sorted(known)
+    close = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
+    return f"Did you mean {close[0]!r}?" if close else f"Known: {', '.join(known)}."
+
+
+def from_json(error: dict[str, Any]) -> AttuneError:
+    """Returns the error that `AttuneError.to_json` described, as the class it was where that class is known here."""
+    kinds = {kind.__name__: kind for kind in (DatasetError, SpecError)}
+    kind = kinds.get(error.get("kind", ""), AttuneError)
+    return kind(error.get("what", ""), why=error.get("why", ""), remedy=error.get("remedy", ""))

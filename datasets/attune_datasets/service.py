@@ -1,0 +1,129 @@
+"""A service: a process of ours that answers requests over its standard input and output, one at a time.
+
+Request: `{"id": 1, "do": "open", ...arguments}`. Answers: any number of `{"id": 1, "progress": 0.4, "note": "reading"}`,
+then one of `{"id": 1, "result": {...}}` (with arrays), `{"id": 1, "error": {"kind", "what", "why", "remedy"}}` or
+`{"id": 1, "cancelled": true}`. `{"cancel": 1}` cancels request 1, waiting or under way. The service ends with its input.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, BinaryIO
+
+import numpy as np
+
+from attune_datasets import frames
+from attune_datasets.errors import AttuneError, Cancelled
+
+_PROGRESS_INTERVAL = 0.05  # seconds between two progress frames, so that telling never costs more than doing
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What a handler returns: a JSON object and named arrays."""
+
+    result: dict[str, Any]
+    arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
+
+
+class Progress:
+    """Handed to every handler: tells how far the work is, and raises `Cancelled` once nobody wants it any more."""
+
+    def __init__(self, tell: Callable[[float, str], None], cancelled: threading.Event) -> None:
+        self._tell = tell
+        self._cancelled = cancelled
+        self._next = 0.0
+
+    def __call__(self, fraction: float, note: str = "") -> None:
+        """Reports `fraction` (0 to 1) of the work as done. Cheap enough for every thousandth row."""
+        if self._cancelled.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if now >= self._next:
+            self._next = now + _PROGRESS_INTERVAL
+            self._tell(fraction, note)
+
+
+def no_progress(fraction: float, note: str = "") -> None:
+    """The `progress` of work that nobody watches."""
+
+
+Handler = Callable[[dict[str, Any], Progress], Reply]
+
+
+def serve(handlers: Mapping[str, Handler]) -> None:
+    """Answers requests until standard input ends. Whatever libraries print goes to standard error."""
+    output = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    _Server(handlers, output).run(os.fdopen(os.dup(sys.stdin.fileno()), "rb", buffering=0))
+
+
+class _Server:
+    def __init__(self, handlers: Mapping[str, Handler], output: BinaryIO) -> None:
+        self._handlers = handlers
+        self._output = output
+        self._requests: queue.Queue[dict[str, Any] | None] = queue.Queue()
+        self._cancelled: dict[int, threading.Event] = {}
+
+    def run(self, source: BinaryIO) -> None:
+        threading.Thread(target=self._listen, args=(source,), daemon=True).start()
+        while (request := self._requests.get()) is not None:
+            self._answer(request)
+
+    def _listen(self, source: BinaryIO) -> None:
+        reader = frames.FrameReader()
+        try:
+            while piece := source.read(2**16):
+                for frame in reader.feed(piece):
+                    self._take(frame.header)
+        finally:
+            for cancelled in list(self._cancelled.values()):
+                cancelled.set()
+            self._requests.put(None)
+
+    def _take(self, header: dict[str, Any]) -> None:
+        if "cancel" in header:
+            if cancelled := self._cancelled.get(header["cancel"]):
+                cancelled.set()
+        else:
+            self._cancelled[header["id"]] = threading.Event()
+            self._requests.put(header)
+
+    def _answer(self, request: dict[str, Any]) -> None:
+        number = request.pop("id")
+        progress = Progress(
+            lambda fraction, note: self._send({"id": number, "progress": fraction, "note": note}),
+            self._cancelled[number],
+        )
+        try:
+            progress(0.0)
+            reply = self._handlers[request.pop("do")](request, progress)
+            self._send({"id": number, "result": reply.result}, reply.arrays)
+        except Cancelled:
+            self._send({"id": number, "cancelled": True})
+        except AttuneError as error:
+            self._send({"id": number, "error": error.to_json()})
+        except Exception as error:
+            traceback.print_exc()
+            self._send({"id": number, "error": _unforeseen(error)})
+        finally:
+            del self._cancelled[number]
+
+    def _send(self, header: dict[str, Any], arrays: Mapping[str, np.ndarray] | None = None) -> None:
+        self._output.write(frames.encode(header, arrays))
+        self._output.flush()
+
+
+def _unforeseen(error: Exception) -> dict[str, str]:
+    trouble = AttuneError(
+        f"Attune did not foresee this: {type(error).__name__}: {error}",
+        remedy="Please report it with the diagnostics; nothing of yours was changed.",
+    )
+    return {**trouble.to_json(), "log": traceback.format_exc()}

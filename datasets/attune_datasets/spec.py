@@ -1,0 +1,93 @@
+"""The two specs that say how text comes in: `DataSpec` (file, columns, cleaning, split) and `TokenizerSpec`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import model_validator
+
+from attune_datasets.fields import Spec, option
+
+
+class CleaningSpec(Spec):
+    """The cleaning steps, applied in the order of the fields. Each can be switched."""
+
+    strip_html: bool = option(
+        True, title="Strip HTML tags", help="Replaces each tag by a space, so that `good<br />film` stays two words."
+    )
+    decode_entities: bool = option(
+        True, title="Decode entities", help="Turns `&amp;`, `&quot;`, `&#233;` into the characters they stand for."
+    )
+    keep: Literal["everything", "letters", "ascii_letters"] = option(
+        "everything",
+        title="Keep",
+        help="`letters` replaces all but letters (of any script) by a space; `ascii_letters` keeps a-z and A-Z only, "
+        "the classic IMDb recipe.",
+    )
+    lowercase: bool = option(True, title="Lowercase", help="Makes `Good` and `good` one word.")
+    collapse_whitespace: bool = option(
+        True, title="Collapse white space", help="Makes one space of each run of spaces, tabs and line ends."
+    )
+
+
+class SplitSpec(Spec):
+    """How rows are divided into training, validation and test. Equal texts always stay on one side."""
+
+    train: float = option(0.8, title="Training share", help="Share of the rows the model learns from.", gt=0, lt=1)
+    validation: float = option(
+        0.1, title="Validation share", help="Share of the rows that training is judged on while it runs.", gt=0, lt=1
+    )
+    test: float = option(0.1, title="Test share", help="Share of the rows kept for the final figure.", ge=0, lt=1)
+    seed: int = option(42, title="Split seed", help="The same seed and file give the same split.", ge=0)
+    stratified: bool = option(True, title="Stratified", help="Keeps the share of each label equal in all parts.")
+    column: str | None = option(
+        None,
+        title="Split column",
+        help="A column that says train, validation (or valid, val, dev) or test for each row.",
+        advanced=True,
+    )
+    test_file: str | None = option(
+        None, title="Test file", help="A second file, read like the first, that is the test set.", advanced=True
+    )
+
+    @model_validator(mode="after")
+    def _shares_add_up(self) -> SplitSpec:
+        total = self.train + self.validation + self.test
+        if abs(total - 1) > 1e-6:
+            raise ValueError(f"training, validation and test shares must add up to 1. Received: {total:g}")
+        return self
+
+
+class DataSpec(Spec):
+    """Where the text is and how it is read. `None` means "detect" for the dialect and "guess" for the columns."""
+
+    file: str = option("", title="File", help="The table: .csv .tsv .txt .parquet .json .jsonl, also in .gz or .zip.")
+    table: str | None = option(None, title="Table", help="Which member of a .zip with several tables.", advanced=True)
+    encoding: str | None = option(None, title="Encoding", help="Such as utf-8 or gb18030.", advanced=True)
+    delimiter: str | None = option(None, title="Delimiter", help="The character between columns.", advanced=True)
+    quote: str | None = option(
+        None, title="Quote character", help='Around fields, usually ". Empty: quotes mean nothing.', advanced=True
+    )
+    header: bool | None = option(None, title="Header row", help="Whether row 1 names the columns.", advanced=True)
+    text: str | None = option(None, title="Text column", help="The column that the model reads.")
+    label: str | None = option(None, title="Label column", help="The column that the model learns to predict.")
+    cleaning: CleaningSpec = option(CleaningSpec(), title="Cleaning", help="Applied to each text before the tokenizer.")
+    split: SplitSpec = option(SplitSpec(), title="Split", help="How rows are divided.")
+
+
+class TokenizerSpec(Spec):
+    """How a cleaned text becomes token ids."""
+
+    kind: Literal["words", "subwords", "characters"] = option(
+        "subwords",
+        title="Unit",
+        help="Words: one id per word, rare words are unknown. Subwords: rare words are spelled from pieces (WordPiece, "
+        "longest match first). Characters: one id each. Chinese characters stand alone in all three.",
+    )
+    vocabulary_size: int = option(
+        16_000, title="Vocabulary size", help="At most this many distinct tokens, the commonest.", unit="tokens",
+        ge=16, le=200_000,
+    )  # fmt: skip
+    max_length: int = option(
+        512, title="Maximum length", help="Longer texts are cut here.", unit="tokens", ge=4, le=8192
+    )

@@ -1,0 +1,102 @@
+"""Presets: named specs, as JSON files beside this module, and `--set section.key=value` on top of them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from attune_datasets.errors import SpecError, nearest
+from pydantic import BaseModel, ValidationError
+
+from attune_models.spec import RunSpec
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A named starting point for a run."""
+
+    name: str
+    title: str
+    description: str
+    spec: RunSpec
+
+
+@cache
+def presets() -> dict[str, Preset]:
+    """Returns all presets by name, in alphabetical order."""
+    files = sorted(resources.files(__name__).iterdir(), key=lambda entry: entry.name)
+    return {file.name[:-5]: _load(file.name) for file in files if file.name.endswith(".json")}
+
+
+def preset(name: str) -> Preset:
+    """Returns the preset of that name. Raises `SpecError` naming the nearest one."""
+    if name not in presets():
+        raise SpecError(f"There is no preset {name!r}.", remedy=nearest(name, presets()))
+    return presets()[name]
+
+
+def _load(file_name: str) -> Preset:
+    content = json.loads(resources.files(__name__).joinpath(file_name).read_text(encoding="utf-8"))
+    return Preset(file_name[:-5], content["title"], content["description"], parse_spec(content["spec"]))
+
+
+def parse_spec(content: dict[str, Any]) -> RunSpec:
+    """Returns the spec that a JSON object describes. Raises `SpecError` naming the field and what it may be."""
+    try:
+        return RunSpec.model_validate(content)
+    except ValidationError as error:
+        raise _spec_error(error) from error
+
+
+def with_settings(spec: RunSpec, settings: dict[str, str]) -> RunSpec:
+    """Returns `spec` with `{"model.d_model": "256"}` applied; values are JSON or, failing that, plain text.
+
+    Raises:
+        SpecError: for an unknown key (naming the nearest) or a value out of range.
+    """
+    content = spec.model_dump()
+    for key, value in settings.items():
+        *sections, last = _known(key).split(".")
+        section = content
+        for name in sections:
+            section = section[name]
+        section[last] = _value(value)
+    return parse_spec(content)
+
+
+def settable_keys(model: type[BaseModel] = RunSpec, prefix: str = "") -> list[str]:
+    """Returns every key that `--set` takes, such as `data.cleaning.lowercase`."""
+    keys = []
+    for name, field in model.model_fields.items():
+        section = isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel)
+        keys += settable_keys(field.annotation, f"{prefix}{name}.") if section else [prefix + name]  # type: ignore[arg-type]
+    return keys
+
+
+def _known(key: str) -> str:
+    if key not in settable_keys():
+        raise SpecError(f"There is no setting {key!r}.", remedy=nearest(key, settable_keys()))
+    return key
+
+
+def _value(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def _spec_error(error: ValidationError) -> SpecError:
+    lines = []
+    for fault in error.errors(include_url=False):
+        place = ".".join(str(part) for part in fault["loc"])
+        if fault["type"] == "extra_forbidden":
+            lines.append(f"{place}: there is no such setting. {nearest(place, settable_keys())}")
+        else:
+            message = fault["msg"].removeprefix("Value error, ")
+            received = "" if isinstance(fault["input"], dict) or "Received" in message else f" Received: {fault['input']!r}."
+            lines.append(f"{place}: {message}.{received}")
+    return SpecError(" ".join(lines))
