@@ -51,6 +51,9 @@ class Progress:
             self._tell(fraction, note)
 
 
+ProgressCall = Callable[[float, str], None]  # the type of every `progress` argument: a `Progress`, or `no_progress`
+
+
 def no_progress(fraction: float, note: str = "") -> None:
     """The `progress` of work that nobody watches."""
 
