@@ -1,0 +1,53 @@
+# make run    sets everything up and opens the studio on the bundled sample (headless where there is no display)
+# make test   sets everything up, then lint, types, import contracts and all tests
+# PYTHON=python3.12 make …   chooses the interpreter (3.11 to 3.13)
+
+VENV := .venv
+BIN := $(VENV)/bin
+EXTRAS ?= dev
+
+.PHONY: run setup setup-dev test quick lint samples screenshots clean
+
+run: setup
+	$(BIN)/attune demo
+
+setup: $(VENV)/.runtime
+setup-dev: $(VENV)/.dev
+
+$(BIN)/python:
+	@sh studio/system-packages.sh
+	@for python in $(PYTHON) python3.13 python3.12 python3.11 python3; do \
+		if $$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null; then \
+			echo "Creating $(VENV) with $$($$python --version)"; exec $$python -m venv $(VENV); \
+		fi; \
+	done; \
+	echo "Attune needs Python 3.11, 3.12 or 3.13. Install one, or name it: make run PYTHON=/path/to/python3.12" >&2; exit 1
+
+$(VENV)/.runtime: pyproject.toml constraints.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml constraints.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[$(EXTRAS)]"
+	@touch $@ $(VENV)/.runtime
+
+lint: setup-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: lint
+	$(BIN)/python -m pytest
+
+quick: setup-dev
+	$(BIN)/python -m pytest -m "not slow"
+
+samples: setup-dev
+	$(BIN)/python -m attune_datasets.samples.generate
+
+screenshots: setup-dev
+	$(BIN)/python docs/make_screenshots.py
+
+clean:
+	rm -rf $(VENV) out

@@ -1,0 +1,79 @@
+"""What the command says: answers on standard output (text or one JSON document), progress and errors on standard error."""
+
+from __future__ import annotations
+
+import json
+import sys
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from attune_datasets.errors import AttuneError
+
+_BAR = 24  # characters
+
+
+class Console:
+    """One command's output.
+
+    Args:
+        as_json: True when the answer, or the error, is to be one JSON document on standard output.
+    """
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+        self._live = sys.stderr.isatty()
+        self._last_note = ""
+
+    def answer(self, document: dict[str, Any], lines: Iterable[str]) -> None:
+        """Prints the answer once: `document` with `--json`, `lines` for people otherwise."""
+        if self.as_json:
+            print(json.dumps(document, ensure_ascii=False, indent=2))
+        else:
+            for line in lines:
+                print(line)
+
+    def progress(self, fraction: float, note: str = "") -> None:
+        """Draws a progress bar where somebody watches; prints each new note once where nobody does."""
+        if self._live:
+            filled = round(min(max(fraction, 0.0), 1.0) * _BAR)
+            bar = "━" * filled + "╌" * (_BAR - filled)
+            print(f"\r{bar} {fraction:4.0%}  {note[:80]}\033[K", end="", file=sys.stderr, flush=True)
+        elif note and note != self._last_note:
+            print(f"{fraction:4.0%}  {note}", file=sys.stderr, flush=True)
+        self._last_note = note
+
+    def end_progress(self) -> None:
+        """Leaves the progress bar's line."""
+        if self._live and self._last_note:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
+        self._last_note = ""
+
+    def note(self, text: str) -> None:
+        """Says something by the way, on standard error."""
+        self.end_progress()
+        print(text, file=sys.stderr, flush=True)
+
+    def fail(self, error: AttuneError) -> None:
+        """Tells a failure: the sentence on standard error and, with `--json`, `{"error": …}` on standard output."""
+        self.end_progress()
+        if self.as_json:
+            print(json.dumps({"error": error.to_json()}, ensure_ascii=False, indent=2))
+        print(f"attune: {error}", file=sys.stderr, flush=True)
+
+
+def table(rows: Sequence[Sequence[str]], *, right: Sequence[int] = ()) -> list[str]:
+    """Returns rows as aligned lines, the first row being the heads; the columns in `right` are right-aligned."""
+    widths = [max(_width(row[column]) for row in rows) for column in range(len(rows[0]))]
+    lines = []
+    for row in rows:
+        cells = []
+        for column, cell in enumerate(row):
+            fill = " " * (widths[column] - _width(cell))
+            cells.append(fill + cell if column in right else cell + fill)
+        lines.append("  ".join(cells).rstrip())
+    return lines
+
+
+def _width(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)

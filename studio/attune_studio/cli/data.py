@@ -1,0 +1,98 @@
+"""`attune data`: what is in a table, and what is wrong with it."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from attune_datasets.spec import DataSpec, TokenizerSpec
+
+from attune_studio.cli.console import Console, table
+
+_TOP_WORDS = 20
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds `data`."""
+    parser = subparsers.add_parser(
+        "data",
+        help="what is in a file: dialect, columns, words, lengths, labels, problems",
+        description="Reads FILE (.csv .tsv .txt .parquet .json .jsonl, also in .gz or .zip) as training would, and says "
+        "how it was read, what is in it, and what is wrong with it.",
+    )
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--text", metavar="COL", help="the column to learn from (guessed when not given)")
+    parser.add_argument("--label", metavar="COL", help="the column to predict (guessed when not given)")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Prints the report."""
+    report = _report(arguments, console)
+    console.end_progress()
+    console.answer(report, _lines(report))
+    return 0
+
+
+def _report(arguments: argparse.Namespace, console: Console) -> dict[str, Any]:
+    from attune_datasets.data_service import HANDLERS
+
+    def ask(do: str, **more: Any) -> dict[str, Any]:
+        return HANDLERS[do]({"data": data, **more}, console.progress).result
+
+    data = DataSpec(file=str(Path(arguments.file)), text=arguments.text, label=arguments.label).model_dump()
+    tokenizer = TokenizerSpec().model_dump()
+    opened = ask("open")
+    data = opened["data"]
+    report = {"file": data["file"], **{key: opened[key] for key in opened if key not in ("data", "labels")}}
+    report["text"], report["label"] = data["text"], data["label"]
+    if data["text"] and data["label"]:
+        report["statistics"] = {
+            "labels": ask("labels"),
+            "words": ask("words", top=_TOP_WORDS, stop_words=True),
+            "lengths": ask("lengths", tokenizer=tokenizer),
+            "vocabulary": ask("vocabulary", tokenizer=tokenizer),
+        }
+        report["warnings"] = ask("warnings")["warnings"]
+    return report
+
+
+def _lines(report: dict[str, Any]) -> list[str]:
+    detection = report["detection"]
+    dialect = ", ".join(f"{key} {value!r}" for key, value in detection.items() if key != "sure" and value is not None)
+    lines = [f"{report['file']}: {report['table_rows']:,} rows", f"read as: {dialect}", ""]
+    heads = [["column", "kind", "distinct", "empty", "used as"]]
+    roles = {report["text"]: "text", report["label"]: "label"}
+    cells = [
+        [c["name"], c["kind"], f"{c['distinct']:,}", f"{c['empty']:,}", roles.get(c["name"], "")]
+        for c in report["columns"]
+    ]
+    lines += table(heads + cells, right=(2, 3))
+    if "statistics" in report:
+        lines += ["", *_statistics_lines(report["statistics"])]
+    lines += [f"line {p['line']}: {p['reason']}" for p in report["problems"][:10]]
+    if report["problem_count"] > 10:
+        lines.append(f"… and {report['problem_count'] - 10:,} more rows that could not be read.")
+    for warning in report.get("warnings", []):
+        lines.append(f"{warning['severity']}: {warning['what']} {warning['remedy']}")
+    return lines
+
+
+def _statistics_lines(statistics: dict[str, Any]) -> list[str]:
+    labels, words, lengths = statistics["labels"], statistics["words"], statistics["lengths"]
+    parts = list(labels["counts"])
+    rows = [["label", *parts]] + [
+        [str(label), *(f"{labels['counts'][part][number]:,}" for part in parts)]
+        for number, label in enumerate(labels["labels"])
+    ]
+    common = ", ".join(f"{word} {count:,}" for word, count in zip(words["words"], words["counts"], strict=True))
+    return [
+        *table(rows, right=range(1, len(parts) + 1)),
+        "",
+        f"words: {words['total']:,}, {words['distinct']:,} of them distinct; commonest: {common}",
+        f"lengths: median {lengths['median']:,} {lengths['unit']}, longest {lengths['longest']:,}; "
+        f"{lengths['kept']:.1%} of the rows are kept whole",
+        "",
+    ]

@@ -1,0 +1,44 @@
+"""`attune evaluate`: how good a run is on any labelled file."""
+
+from __future__ import annotations
+
+import argparse
+
+from attune_studio.cli.console import Console, table
+from attune_studio.cli.worker import ask
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds `evaluate`."""
+    parser = subparsers.add_parser(
+        "evaluate",
+        help="measure a run on a labelled file",
+        description="Reads FILE with the columns, labels and cleaning of training, predicts every row and prints "
+        "accuracy, macro F1, loss and the confusion matrix.",
+    )
+    parser.add_argument("run_folder", metavar="RUN")
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Prints the metrics."""
+    frame = ask(
+        "attune_models.inspector", "evaluate", console.progress, run=arguments.run_folder, file=arguments.file
+    )
+    console.end_progress()
+    result = frame.header["result"]
+    console.answer(result, _lines(result))
+    return 0
+
+
+def _lines(result: dict) -> list[str]:
+    lines = [f"{result['rows']:,} rows"]
+    lines += [f"{name:<10}{value:.4f}" for name, value in result["metrics"].items()]
+    heads = ["labelled \\ predicted", *map(str, result["labels"])]
+    rows = [
+        [str(label), *(f"{count:,}" for count in counts)]
+        for label, counts in zip(result["labels"], result["confusion"], strict=True)
+    ]
+    return [*lines, "", *table([heads, *rows], right=range(1, len(heads)))]

@@ -1,0 +1,47 @@
+"""`attune export`: a model to take away."""
+
+from __future__ import annotations
+
+import argparse
+
+from attune_studio.cli.console import Console
+from attune_studio.cli.worker import ask
+from attune_studio.text import size
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds `export`."""
+    parser = subparsers.add_parser(
+        "export",
+        help="write a SavedModel (raw text in, labels out) or a .keras file",
+        description="`savedmodel` writes a folder that maps raw strings to labels and probabilities and needs nothing but "
+        "tensorflow; a clean process has answered with it, equal to Attune, before this command says so. "
+        "`keras` writes the network (token ids in) with its tokenizer beside it.",
+    )
+    parser.add_argument("run_folder", metavar="RUN")
+    parser.add_argument("--to", choices=("savedmodel", "keras"), default="savedmodel")
+    parser.add_argument("--out", metavar="DIR", required=True)
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Exports, checks and prints where it is and how to load it."""
+    frame = ask(
+        "attune_models.inspector", "export", console.progress,
+        run=arguments.run_folder, to=arguments.to, out=arguments.out,
+    )  # fmt: skip
+    console.end_progress()
+    result = frame.header["result"]
+    console.answer(result, _lines(result))
+    return 0
+
+
+def _lines(result: dict) -> list[str]:
+    lines = [f"{result['path']}  {size(result['size'])}"]
+    if check := result.get("check"):
+        lines.append(
+            f"Checked in a clean process on {check['texts']:,} texts: labels equal, probabilities within "
+            f"{check['largest_difference']:.1e}."
+        )
+    return [*lines, "", result["snippet"]]

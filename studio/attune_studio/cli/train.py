@@ -1,0 +1,99 @@
+"""`attune train`: start a run, and follow it."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from attune_datasets.errors import SpecError
+from attune_models.presets import parse_spec, preset, presets, settable_keys, with_settings
+from attune_models.spec import RunSpec
+
+from attune_studio.cli.console import Console
+
+_EPILOG = "settings:\n  " + "\n  ".join(settable_keys())
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds `train`."""
+    names = ", ".join(presets())
+    parser = subparsers.add_parser(
+        "train",
+        help="train a model; the work happens in a process of its own",
+        description="Starts a run from SPEC.json ('-' reads it from standard input) or from a preset and a file. The worker is "
+        "detached: it survives this command. Ctrl+C stops it and keeps what it has learnt.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("spec", metavar="SPEC.json", nargs="?")
+    parser.add_argument("--preset", metavar="NAME", help=f"one of: {names} (default: reviews)")
+    parser.add_argument("--data", metavar="FILE", help="the table to learn from, or sample:NAME")
+    parser.add_argument(
+        "--set", metavar="section.key=value", action="append", default=[], dest="settings",
+        help="change one setting, such as model.d_model=256; may be repeated",
+    )  # fmt: skip
+    parser.add_argument("--run", metavar="DIR", required=True, dest="run_folder", help="the new run's folder")
+    parser.add_argument("--detach", action="store_true", help="do not wait for the end")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Starts the run; without `--detach` follows it to its end and prints the result."""
+    from attune_models.runs import RunFolder, launch
+
+    from attune_studio.cli.follow import follow
+
+    spec = _spec(arguments)
+    folder = RunFolder.create(Path(arguments.run_folder), spec)
+    pid = launch(folder)
+    if arguments.detach:
+        document = {"run": str(folder.path), "pid": pid}
+        console.answer(document, [f"{folder.path}: started, process {pid}. `attune runs {folder.path}` tells how it stands."])
+        return 0
+    return follow(folder, console)
+
+
+def _spec(arguments: argparse.Namespace) -> RunSpec:
+    if arguments.spec and (arguments.preset or arguments.data):
+        raise SpecError("SPEC.json says everything.", remedy="Give either SPEC.json, or --preset and --data; --set works with both.")
+    if arguments.spec:
+        return with_settings(parse_spec(_read_json(arguments.spec)), _settings(arguments.settings))
+    spec = preset(arguments.preset or "reviews").spec
+    settings = _settings(arguments.settings)
+    if arguments.data:
+        settings = {"data.file": json.dumps(_data_file(arguments.data)), **settings}
+    if not arguments.data and "data.file" not in settings:
+        raise SpecError("There is nothing to learn from.", remedy="Name a table with --data FILE, or --data sample:reviews_en.")
+    return with_settings(spec, settings)
+
+
+def _read_json(name: str) -> dict[str, Any]:
+    try:
+        text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
+        content = json.loads(text)
+    except OSError as error:
+        raise SpecError(f"{name} cannot be read: {error.strerror}.") from error
+    except ValueError as error:
+        raise SpecError(f"{name} is not JSON: {error}.") from error
+    if not isinstance(content, dict):
+        raise SpecError(f"{name} does not hold a JSON object.", remedy="See `attune runs RUN --json` for a whole spec.")
+    return content
+
+
+def _settings(pairs: list[str]) -> dict[str, str]:
+    for pair in pairs:
+        if "=" not in pair:
+            raise SpecError(f"--set takes section.key=value. Received: {pair!r}.")
+    return dict(pair.split("=", 1) for pair in pairs)
+
+
+def _data_file(name: str) -> str:
+    if name.startswith("sample:"):
+        from attune_datasets.samples import sample
+
+        return str(sample(name.removeprefix("sample:")).path)
+    return str(Path(name).resolve())
