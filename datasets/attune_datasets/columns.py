@@ -1,0 +1,162 @@
+"""Which column is the text and which the label, told from names and values; what each column holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from attune_datasets.column_names import LABEL_NAMES, OTHER_NAMES, TEXT_NAMES, is_named
+from attune_datasets.dialect import is_number
+from attune_datasets.errors import DatasetError, nearest
+
+if TYPE_CHECKING:
+    from attune_datasets.table import Table
+
+MAX_LABELS = 1000  # distinct values above which a column is text, not a label
+_SAMPLE = 20_000  # rows; enough for guessing, and quick
+
+
+@dataclass(frozen=True)
+class Column:
+    """What a column holds.
+
+    Args:
+        name: Its name.
+        kind: `text`, `category`, `number` or `empty`.
+        distinct: Number of different values, the empty one not counted.
+        empty: Number of cells that are empty or white space.
+        examples: Its first few different values, shortened.
+    """
+
+    name: str
+    kind: str
+    distinct: int
+    empty: int
+    examples: list[str]
+
+
+def describe_columns(table: Table) -> list[Column]:
+    """Returns what each column holds, counted over all rows."""
+    return [_describe(name, table.cells.column(i)) for i, name in enumerate(table.columns)]
+
+
+def guess_columns(table: Table) -> tuple[str | None, str | None]:
+    """Returns the text and the label column: the spec's where it names them, None where nothing fits."""
+    text, label = table.spec.text, table.spec.label
+    if text is None:
+        scores = {name: _text_score(name, table) for name in table.columns if name != label}
+        text = _best(scores)
+    if label is None:
+        scores = {name: _label_score(name, table) for name in table.columns if name != text}
+        label = _best(scores)
+    return text, label
+
+
+def check_column(table: Table, name: str) -> None:
+    """Raises `DatasetError` when the table has no column `name`."""
+    if name not in table.columns:
+        raise DatasetError(f"{_file(table)} has no column {name!r}.", remedy=nearest(name, table.columns))
+
+
+def check_text_column(table: Table, name: str | None) -> str:
+    """Returns `name` when it can be the text column. Raises `DatasetError`."""
+    if name is None:
+        raise DatasetError(
+            f"No column of {_file(table)} looks like text.",
+            why=f"It has the columns {', '.join(table.columns)}.",
+            remedy="Choose the text column with data.text, or check the delimiter.",
+        )
+    check_column(table, name)
+    if _describe(name, table.cells.column(name)).kind == "empty":
+        raise DatasetError(f"The column {name!r} of {_file(table)} is empty.", remedy="Choose another text column.")
+    return name
+
+
+def check_label_column(table: Table, name: str | None) -> str:
+    """Returns `name` when it can be the label column. Raises `DatasetError`."""
+    if name is None:
+        raise DatasetError(
+            f"No column of {_file(table)} looks like a label.",
+            why=f"It has the columns {', '.join(table.columns)}.",
+            remedy="Choose the label column with data.label; a classifier learns from texts that have labels.",
+        )
+    check_column(table, name)
+    column = _describe(name, table.cells.column(name))
+    if column.distinct == 0:
+        raise DatasetError(f"The column {name!r} of {_file(table)} is empty.", remedy="Choose another label column.")
+    if column.distinct == 1:
+        raise DatasetError(
+            f"All rows of {_file(table)} have the label {column.examples[0]!r}; there is nothing to tell apart.",
+            remedy="Use a file with two classes or more, or choose another label column.",
+        )
+    if column.distinct > MAX_LABELS:
+        kind = "numbers" if column.kind == "number" else "text"
+        raise DatasetError(
+            f"The column {name!r} of {_file(table)} looks like {kind}, not a label: "
+            f"it has {column.distinct:,} different values.",
+            remedy=f"Choose a column with at most {MAX_LABELS:,} different values.",
+        )
+    return name
+
+
+def _file(table: Table) -> str:
+    return table.spec.file.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def _describe(name: str, cells: pa.ChunkedArray) -> Column:
+    trimmed = pc.utf8_trim_whitespace(cells)
+    empty = int(pc.sum(pc.equal(trimmed, "")).as_py() or 0)
+    filled = trimmed.filter(pc.not_equal(trimmed, ""))
+    distinct = int(pc.count_distinct(filled).as_py())
+    examples = [_short(value) for value in pc.unique(filled.slice(0, 1000)).slice(0, 3).to_pylist()]
+    return Column(name, _kind(filled, distinct), distinct, empty, examples)
+
+
+def _kind(filled: pa.ChunkedArray, distinct: int) -> str:
+    if not len(filled):
+        return "empty"
+    if distinct <= 50 and (distinct <= 2 or distinct * 4 <= len(filled)):
+        return "category"
+    sample = filled.slice(0, 1000).to_pylist()
+    if np.mean([is_number(value) for value in sample]) > 0.95:
+        return "number"
+    return "category" if distinct <= MAX_LABELS and distinct * 20 <= len(filled) else "text"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 120 else text[:119] + "…"
+
+
+def _best(scores: dict[str, float]) -> str | None:
+    name = max(scores, key=lambda name: scores[name], default=None)
+    return name if name is not None and scores[name] > 0 else None
+
+
+def _text_score(name: str, table: Table) -> float:
+    """Long, mostly different strings score; a telling name adds to it."""
+    cells = table.cells.column(name).slice(0, _SAMPLE)
+    column = _describe(name, cells)
+    named = is_named(name, TEXT_NAMES)
+    if column.kind in ("empty", "number") or (column.kind == "category" and not named):
+        return 0.0
+    length = float(pc.mean(pc.utf8_length(cells)).as_py())
+    different = column.distinct / max(1, len(cells) - column.empty)
+    return min(length, 500.0) / 50 * (0.2 + different) + (8.0 if named else 0.0)
+
+
+def _label_score(name: str, table: Table) -> float:
+    """Few different, short values score, the more the fewer; a telling name adds to it."""
+    cells = table.cells.column(name).slice(0, _SAMPLE)
+    column = _describe(name, cells)
+    named = is_named(name, LABEL_NAMES)
+    rows = len(cells) - column.empty
+    if column.kind == "empty" or is_named(name, OTHER_NAMES) or column.distinct > MAX_LABELS:
+        return 0.0
+    few = column.distinct <= max(2, rows // 4)
+    if not named and (not few or column.distinct < 2 or float(pc.mean(pc.utf8_length(cells)).as_py()) > 40):
+        return 0.0
+    return (10.0 if named else 0.0) + (5.0 if few else 0.0) + 5.0 / max(1, column.distinct) * (rows / len(cells))

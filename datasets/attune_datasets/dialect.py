@@ -1,0 +1,132 @@
+"""Delimiter, quote character and header row of a delimited text, each told from the text itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+
+from attune_datasets.column_names import LABEL_NAMES, OTHER_NAMES, TEXT_NAMES
+from attune_datasets.delimited import Records, find_records
+
+DELIMITERS = (",", "\t", ";", "|")
+QUOTES = ('"', "'", "")
+_SAMPLE = 2**19  # bytes that the candidates are compared on; the winner is then judged on the whole file
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """How a delimited text is written; an empty delimiter means one text a line, an empty quote means no quoting."""
+
+    delimiter: str
+    quote: str
+    sure: bool
+
+
+def detect_dialect(text: bytes, delimiter: str | None = None, quote: str | None = None) -> Dialect:
+    """Returns the dialect in which the rows of a UTF-8 text are most alike.
+
+    Args:
+        text: UTF-8 without byte order mark.
+        delimiter: The delimiter, where it is known.
+        quote: The quote character, where it is known.
+    """
+    sample = _beginning(text)
+    best = _best(sample, delimiter, quote)
+    if len(sample) < len(text) and _score(text, best.delimiter, best.quote) < 0.95 * _score(
+        sample, best.delimiter, best.quote
+    ):
+        best = _best(text, delimiter, quote)
+    return best
+
+
+def _beginning(text: bytes) -> bytes:
+    if len(text) <= _SAMPLE:
+        return text
+    end = max(text.rfind(b"\n", 0, _SAMPLE), text.rfind(b"\r", 0, _SAMPLE))
+    return text[: end + 1] if end > 0 else text[:_SAMPLE]
+
+
+def _best(text: bytes, delimiter: str | None, quote: str | None) -> Dialect:
+    delimiters = [c for c in DELIMITERS if c.encode() in text] if delimiter is None else [delimiter]
+    quotes = [c for c in QUOTES if not c or c.encode() in text] if quote is None else [quote]
+    scores = {(d, q): _score(text, d, q) for d in delimiters or [","] for q in quotes}
+    (mark, around), score = max(scores.items(), key=lambda item: item[1])
+    rivals = [value for (d, _), value in scores.items() if d != mark]
+    if delimiter is None and score < 0.4:  # no two rows alike: lines of plain text
+        return Dialect("", "", False)
+    return Dialect(mark, around, score > 0.9 and score - max(rivals, default=0.0) > 0.1)
+
+
+def _score(text: bytes, delimiter: str, quote: str) -> float:
+    """From 0 to about 1: the share of rows of the usual width, less for rows of one field and for misused quotes."""
+    records = find_records(text, delimiter, quote)
+    count = len(records.widths)
+    if not count:
+        return 0.0
+    width = records.usual_width()
+    alike = float(np.mean(records.widths == width))
+    misused = min(1.0, len(records.troubles) / max(1, len(records.quotes) / 2)) if quote else 0.0
+    first = 0.0 if records.widths[0] == width else 0.1
+    quoted = 0.02 if quote == '"' and len(records.quotes) else 0.0
+    return alike * (1.0 if width > 1 else 0.5) - 0.3 * misused - first + quoted - (0.05 if quote == "'" else 0.0)
+
+
+def is_consistent(records: Records) -> bool:
+    """True when the rows are so much alike that even a .txt file must be a table."""
+    width = records.usual_width()
+    return width > 1 and len(records.widths) > 1 and float(np.mean(records.widths == width)) >= 0.98
+
+
+_KNOWN_NAMES = TEXT_NAMES | LABEL_NAMES | OTHER_NAMES
+_NUMBER = re.compile(r"\s*[-+]?[$€£¥]?\s*(\d{1,3}(,\d{3})+|\d+)?([.,]\d+)?([eE][-+]?\d+)?\s*%?\s*")
+_SENTENCE = re.compile(r"[.!?。！？…]\s*$|[,，;；] |，|\S+\s+\S+\s+\S+\s+\S+\s+\S+\s+\S+")
+
+
+def is_number(text: str) -> bool:
+    """True for what people write as numbers: `12`, `-3.5`, `43,774.58`, `1e-3`, `12 %`."""
+    return any(c.isdigit() for c in text) and _NUMBER.fullmatch(text) is not None
+
+
+def has_header(first: list[str], columns: list[list[str]]) -> tuple[bool, bool]:
+    """Tells whether a first row names the columns.
+
+    Args:
+        first: The fields of the first row.
+        columns: Some values of each column from the rows after it.
+
+    Returns:
+        `(header, sure)`.
+    """
+    if not any(cell.strip() for cell in first):
+        return False, True
+    votes = sum(_vote(cell.strip(), values) for cell, values in zip(first, columns, strict=True))
+    if votes == 0:
+        named = [cell.strip() for cell in first if cell.strip()]
+        distinct = len(set(named)) == len(named) and all(len(cell) <= 40 for cell in named)
+        return distinct and not any(_SENTENCE.search(cell) for cell in named), False
+    return votes > 0, abs(votes) >= 2
+
+
+def _vote(name: str, values: list[str]) -> float:
+    """How much one column speaks for (above 0) or against its first cell being its name."""
+    if not name:
+        return 0.0
+    vote = 4.0 if name.casefold() in _KNOWN_NAMES else 0.0
+    if is_number(name):
+        vote -= 3.0
+    filled = [value.strip() for value in values if value.strip()]
+    if not filled:
+        return vote
+    if not is_number(name) and np.mean([is_number(value) for value in filled]) >= 0.9:
+        vote += 2.0
+    distinct = set(filled)
+    if len(filled) >= 4 and len(distinct) <= max(2, len(filled) // 4):
+        vote += -3.0 if name in distinct else 1.5
+    usual = float(np.median([len(value) for value in filled]))
+    if usual >= 20 and len(name) < usual / 3:
+        vote += 1.0
+    if _SENTENCE.search(name) and usual < 3 * len(name):
+        vote -= 1.5
+    return vote

@@ -1,0 +1,50 @@
+"""What each reader (delimited text, JSON, Parquet) hands to `read_table`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import pyarrow as pa
+
+from attune_datasets.problems import RowProblem
+
+
+@dataclass(frozen=True)
+class Detection:
+    """How a file is written, as found or as told.
+
+    Args:
+        format: `delimited`, `lines` (one text a line), `json` or `parquet`.
+        encoding: Such as `utf-8`; empty for Parquet.
+        delimiter: The character between fields; empty where there is none.
+        quote: The character around fields; empty where quotes mean nothing.
+        header: Whether the first row names the columns.
+        sure: False when another reading is nearly as likely, so that a person should look.
+    """
+
+    format: str
+    encoding: str = "utf-8"
+    delimiter: str = ""
+    quote: str = ""
+    header: bool = False
+    sure: bool = True
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """Columns of strings without nulls, with names that may still be empty or repeated.
+
+    Args:
+        names: One name a column, as the file has it.
+        columns: Arrow string arrays of equal length.
+        lines: Line on which each row starts, from 1 (the row's number where a format has no lines).
+        problems: What could not be read as it stands.
+        detection: How the file is written.
+    """
+
+    names: list[str]
+    columns: list[pa.Array]
+    lines: np.ndarray
+    detection: Detection
+    problems: list[RowProblem] = field(default_factory=list)

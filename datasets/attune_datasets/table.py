@@ -1,0 +1,121 @@
+"""A file as a table of strings: `read_table` finds out how it is written and tells what it could not read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+import pyarrow as pa
+
+from attune_datasets import columns as column_guesses
+from attune_datasets.binary import check_text
+from attune_datasets.csv_table import read_delimited
+from attune_datasets.errors import DatasetError
+from attune_datasets.files import FileData, read_file
+from attune_datasets.json_table import read_json
+from attune_datasets.parquet_table import MAGIC, read_parquet
+from attune_datasets.parsed import Detection, Parsed
+from attune_datasets.problems import RowProblem
+from attune_datasets.service import no_progress
+from attune_datasets.spec import DataSpec
+
+_JSON_SUFFIXES = (".json", ".jsonl", ".ndjson")
+
+
+@dataclass(frozen=True)
+class Table:
+    """A file that was read.
+
+    Args:
+        columns: Names of the columns, all different and none empty.
+        cells: One Arrow string column each, without nulls.
+        lines: Line on which each row starts, from 1, `(rows,)` int64 (the row's number where a format has no lines).
+        problems: What could not be read as it stands, by line.
+        detection: How the file is written.
+        spec: The spec asked for, with every guess filled in; `text` and `label` stay None where nothing fits.
+    """
+
+    columns: list[str]
+    cells: pa.Table
+    lines: np.ndarray
+    problems: list[RowProblem]
+    detection: Detection
+    spec: DataSpec
+
+    @cached_property
+    def dropped(self) -> int:
+        """The number of rows that are not in the table because they could not be read."""
+        return sum(problem.dropped for problem in self.problems)
+
+    def __len__(self) -> int:
+        return self.cells.num_rows
+
+    def texts(self, column: str) -> list[str]:
+        """Returns the cells of a column. Raises `DatasetError` when there is no such column."""
+        column_guesses.check_column(self, column)
+        return self.cells.column(self.columns.index(column)).to_pylist()
+
+
+def read_table(data: DataSpec, progress: Callable[[float, str], None] = no_progress) -> Table:
+    """Reads the file that `data` names; what the spec leaves open is detected or guessed.
+
+    Args:
+        data: Which file, and what is known about how it is written.
+        progress: Told the fraction of the work that is done; may raise `Cancelled`.
+
+    Raises:
+        DatasetError: The file, its form or a named column cannot be used.
+    """
+    if not data.file:
+        raise DatasetError("No file is chosen.", remedy="Give data.file the path of a table.")
+    file = read_file(data.file, data.table, progress)
+    parsed = _parse(file, data, progress)
+    names, renamed = _name_columns(parsed.names)
+    cells = pa.Table.from_arrays(parsed.columns, names=names)
+    table = Table(names, cells, parsed.lines, renamed + parsed.problems, parsed.detection, data)
+    return replace(table, spec=_filled_in(table, data))
+
+
+def _parse(file: FileData, data: DataSpec, progress: Callable[[float, str], None]) -> Parsed:
+    if file.data.startswith(MAGIC) or file.suffix == ".parquet":
+        return read_parquet(file, progress)
+    check_text(file, data.encoding)
+    if file.suffix in _JSON_SUFFIXES:
+        return read_json(file, data, progress)
+    return read_delimited(file, data, progress)
+
+
+def _name_columns(names: list[str]) -> tuple[list[str], list[RowProblem]]:
+    """Gives nameless columns a name and repeated names a number."""
+    taken: Counter[str] = Counter()
+    result: list[str] = []
+    problems = []
+    for number, raw in enumerate(names, 1):
+        name = raw.strip() or f"column {number}"
+        taken[name] += 1
+        if name in result:
+            while (numbered := f"{name} ({taken[name]})") in names or numbered in result:
+                taken[name] += 1
+            problems.append(
+                RowProblem(1, f"Two columns are called {name!r}; column {number} is now {numbered!r}.", dropped=False)
+            )
+            name = numbered
+        result.append(name)
+    return result, problems
+
+
+def _filled_in(table: Table, data: DataSpec) -> DataSpec:
+    found = table.detection
+    for name in (data.text, data.label):
+        if name is not None:
+            column_guesses.check_column(table, name)
+    text, label = column_guesses.guess_columns(table)
+    updates: dict[str, str | bool | None] = {"text": text, "label": label, "table": data.table}
+    if found.format != "parquet":
+        updates |= {"encoding": found.encoding}
+    if found.format in ("delimited", "lines"):
+        updates |= {"delimiter": found.delimiter, "quote": found.quote, "header": found.header}
+    return data.model_copy(update=updates)
