@@ -1,0 +1,202 @@
+"""The corpus: cleaned, labelled and divided rows, all that training and statistics need of a file.
+
+Nothing is left out in silence: a row without a label, or of whose text cleaning leaves nothing, is a `RowProblem`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+
+from attune_datasets.cleaning import clean
+from attune_datasets.columns import check_label_column, check_text_column
+from attune_datasets.errors import DatasetError
+from attune_datasets.labels import NO_LABEL, UNKNOWN_LABEL, label_names, number_labels, tidy_labels
+from attune_datasets.problems import RowProblem, excerpt
+from attune_datasets.service import ProgressCall, no_progress
+from attune_datasets.source import Source, read_source
+from attune_datasets.spec import DataSpec
+from attune_datasets.splits import SPLITS, TEST, TRAINING, VALIDATION, split_rows, split_training
+
+_CLEANING_BATCH = 500  # rows between two looks at whether the work is still wanted
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """The rows that can be learned from. Lists and arrays of rows are of one length.
+
+    Args:
+        texts: As in the file.
+        cleaned: The same after cleaning, none of them empty.
+        labels: Class numbers, int32.
+        label_names: The name of each class.
+        splits: 0 training, 1 validation, 2 test; uint8.
+        rows: The place of each row in the `Source`, from 0: the file's rows, then the test file's; int64.
+        lines: The line of each row in its file, from 1; int64.
+        problems: Rows that could not be read, and rows left out for want of text or label.
+        fingerprint: Hash of the content of the files and of every option that changes the rows.
+        spec: The spec with every guess filled in.
+    """
+
+    texts: list[str] = field(repr=False)
+    cleaned: list[str] = field(repr=False)
+    labels: np.ndarray
+    label_names: list[str]
+    splits: np.ndarray
+    rows: np.ndarray
+    lines: np.ndarray
+    problems: list[RowProblem] = field(repr=False)
+    fingerprint: str
+    spec: DataSpec
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def of_split(self, split: int) -> np.ndarray:
+        """Returns the places in this corpus of the rows of one split (`TRAINING`, `VALIDATION`, `TEST`)."""
+        return np.flatnonzero(self.splits == split)
+
+
+def load_corpus(data: DataSpec, progress: ProgressCall = no_progress) -> Corpus:
+    """Reads, cleans, labels and divides the rows of a file.
+
+    Raises:
+        DatasetError: A file, a column, the labels or the split cannot be used.
+        Cancelled: Through `progress`.
+    """
+    source = read_source(data, progress)
+    return build_corpus(source, clean_source(source, progress))
+
+
+def load_labelled(data: DataSpec, names: Sequence[str], progress: ProgressCall = no_progress) -> Corpus:
+    """Reads a file to be judged on: all its rows are test rows, and its labels are those of an earlier corpus.
+
+    Args:
+        data: The file and its columns; its split does not matter.
+        names: The label names that the model was trained with. Rows with another label become problems.
+        progress: Told the fraction done; may raise `Cancelled`.
+
+    Raises:
+        DatasetError: A file or a column cannot be used, or no row has a text and a known label.
+    """
+    alone = data.split.model_copy(update={"column": None, "test_file": None})
+    source = read_source(data.model_copy(update={"split": alone}), progress)
+    table = source.tables[0]
+    labels = tidy_labels(source.column(source.spec.label or check_label_column(table, None)))
+    corpus = _assemble(source, clean_source(source, progress), labels, list(names))
+    if not len(corpus):
+        raise _nothing_known(Path(data.file).name, names)
+    return replace(corpus, splits=np.full(len(corpus), TEST, np.uint8))
+
+
+def clean_source(source: Source, progress: ProgressCall = no_progress) -> list[str]:
+    """Returns the cleaned text of each row. Raises `DatasetError` without a text column, `Cancelled` through `progress`."""
+    cleaned: list[str] = []
+    texts = raw_texts(source)
+    for start in range(0, len(texts), _CLEANING_BATCH):
+        cleaned += clean(texts[start : start + _CLEANING_BATCH], source.spec.cleaning)
+        progress(len(cleaned) / len(texts), "cleaning texts")
+    return cleaned
+
+
+def raw_texts(source: Source) -> list[str]:
+    """Returns the text of each row as the file has it. Raises `DatasetError` when there is no text column."""
+    return source.column(check_text_column(source.tables[0], source.spec.text)).to_pylist()
+
+
+def build_corpus(source: Source, cleaned: Sequence[str]) -> Corpus:
+    """Returns the corpus of a source.
+
+    Args:
+        source: The tables, with a text and a label column in the spec.
+        cleaned: The cleaned text of each row, as `clean_source` gives it.
+
+    Raises:
+        DatasetError: There is no label column, the labels are no classes, or the rows cannot be divided.
+    """
+    column = check_label_column(source.tables[0], source.spec.label)
+    labels = tidy_labels(source.column(column))
+    has_text = pa.array([bool(text) for text in cleaned[: source.file_rows]], pa.bool_())
+    names = label_names(labels.slice(0, source.file_rows).filter(has_text), column)
+    corpus = _assemble(source, cleaned, labels, names)
+    corpus = replace(corpus, splits=_divide(source, corpus))
+    _check_sizes(source, corpus)
+    return corpus
+
+
+def _assemble(source: Source, cleaned: Sequence[str], labels: pa.ChunkedArray, names: list[str]) -> Corpus:
+    """Returns the corpus of the rows with a text and a label among `names`, all of them training rows for now."""
+    texts, numbers = raw_texts(source), number_labels(labels, names)
+    used = np.fromiter(map(bool, cleaned), bool, len(cleaned)) & (numbers >= 0)
+    rows = np.flatnonzero(used)
+    left_out = []
+    for row in np.flatnonzero(~used):
+        reason = _reason(texts[row], labels[row].as_py(), numbers[row])
+        where = f" of {Path(source.tables[1].spec.file).name}" if row >= source.file_rows else ""
+        left_out.append(RowProblem(int(source.lines[row]), f"{reason}; the row{where} is left out.", excerpt(texts[row])))
+    return Corpus(
+        texts=[texts[row] for row in rows],
+        cleaned=[cleaned[row] for row in rows],
+        labels=numbers[rows],
+        label_names=names,
+        splits=np.zeros(len(rows), np.uint8),
+        rows=rows,
+        lines=source.lines[rows],
+        problems=source.problems + left_out,
+        fingerprint=corpus_fingerprint(source),
+        spec=source.spec,
+    )
+
+
+def _reason(text: str, label: str, number: int) -> str:
+    if not text.strip():
+        return "The text is empty"
+    if number == NO_LABEL:
+        return "The label is empty"
+    if number == UNKNOWN_LABEL:
+        return f"The label {excerpt(label)!r} is none of the classes"
+    return "Cleaning leaves nothing of the text"
+
+
+def _divide(source: Source, corpus: Corpus) -> np.ndarray:
+    split = source.spec.split
+    if split.test_file:
+        splits = np.full(len(corpus), TEST, np.uint8)
+        own = np.flatnonzero(corpus.rows < source.file_rows)
+        splits[own] = split_training([corpus.cleaned[place] for place in own], corpus.labels[own], split)
+        return splits
+    values = source.column(split.column).take(pa.array(corpus.rows)).to_pylist() if split.column else None
+    return split_rows(corpus.cleaned, corpus.labels, split, values)
+
+
+def _check_sizes(source: Source, corpus: Corpus) -> None:
+    sizes = np.bincount(corpus.splits, minlength=len(SPLITS))
+    for split in (TRAINING, VALIDATION):
+        if not sizes[split]:
+            raise DatasetError(
+                f"The split leaves no {SPLITS[split]} rows: {len(corpus):,} usable rows are too few, or their texts equal.",
+                remedy="Add rows, or change the shares of the split.",
+            )
+    if source.spec.split.test_file and not sizes[TEST]:
+        raise _nothing_known(Path(source.spec.split.test_file).name, corpus.label_names)
+
+
+def _nothing_known(file: str, names: Sequence[str]) -> DatasetError:
+    return DatasetError(
+        f"No row of {file} has both a text and a label that is one of the classes.",
+        why=f"The classes are {', '.join(names[:10])}{', …' if len(names) > 10 else ''}.",
+        remedy="Choose a file whose columns and labels are those of the training file.",
+    )
+
+
+def corpus_fingerprint(source: Source) -> str:
+    """Returns the hash of the content of the files and of every option that changes the rows; their names do not count."""
+    options = source.spec.model_dump(exclude={"file": True, "split": {"test_file"}})
+    text = json.dumps([source.fingerprint, options], sort_keys=True)
+    return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
