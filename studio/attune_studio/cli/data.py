@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from attune_datasets.spec import DataSpec, TokenizerSpec
 
 from attune_studio.cli.console import Console, table
+from attune_studio.opening import named_file
 
 _TOP_WORDS = 20
 
@@ -21,7 +21,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         description="Reads FILE (.csv .tsv .txt .parquet .json .jsonl, also in .gz or .zip) as training would, and says "
         "how it was read, what is in it, and what is wrong with it.",
     )
-    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("file", metavar="FILE", help="a table, or sample:NAME for a bundled one")
     parser.add_argument("--text", metavar="COL", help="the column to learn from (guessed when not given)")
     parser.add_argument("--label", metavar="COL", help="the column to predict (guessed when not given)")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
@@ -42,7 +42,7 @@ def _report(arguments: argparse.Namespace, console: Console) -> dict[str, Any]:
     def ask(do: str, **more: Any) -> dict[str, Any]:
         return HANDLERS[do]({"data": data, **more}, console.progress).result
 
-    data = DataSpec(file=str(Path(arguments.file)), text=arguments.text, label=arguments.label).model_dump()
+    data = DataSpec(file=str(named_file(arguments.file)), text=arguments.text, label=arguments.label).model_dump()
     tokenizer = TokenizerSpec().model_dump()
     opened = ask("open")
     data = opened["data"]

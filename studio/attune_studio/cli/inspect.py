@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-import numpy as np
+from attune_datasets.errors import AttuneError
 
 from attune_studio.cli.console import Console
 from attune_studio.cli.worker import ask
+from attune_studio.inspection import Inspection, save_npz
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -28,21 +29,15 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Writes the file and prints the prediction."""
-    frame = ask(
-        "attune_models.inspector", "inspect", console.progress, run=arguments.run_folder, text=arguments.text
-    )
+    frame = ask("attune_models.inspector", "inspect", console.progress, run=arguments.run_folder, text=arguments.text)
     console.end_progress()
-    result, scores = frame.header["result"], frame.arrays["scores"]
+    inspection = Inspection.from_answer(frame.header["result"], frame.arrays)
     out = Path(arguments.out)
-    np.savez(
-        out,
-        tokens=np.array(result["tokens"]),
-        mask=frame.arrays["mask"],
-        scores=scores,
-        labels=np.array(list(result["probabilities"])),
-        probabilities=np.array(list(result["probabilities"].values()), np.float32),
-        prediction=np.array(result["predicted"]),
-    )
-    document = {"out": str(out), "shape": list(scores.shape), **result}
-    console.answer(document, [f"{result['predicted']}  ({len(result['tokens'])} tokens)", f"{out}: scores {scores.shape}"])
+    try:
+        save_npz(out, inspection)
+    except OSError as error:
+        raise AttuneError(f"{out} cannot be written: {error.strerror}.", remedy="Choose another place with --out.") from error
+    document = {"out": str(out), "shape": list(inspection.scores.shape), **frame.header["result"]}
+    summary = f"{inspection.predicted}  ({len(inspection.tokens)} tokens)"
+    console.answer(document, [summary, f"{out}: scores {inspection.scores.shape}"])
     return 0

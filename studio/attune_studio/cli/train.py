@@ -13,6 +13,7 @@ from attune_models.presets import parse_spec, preset, presets, settable_keys, wi
 from attune_models.spec import RunSpec
 
 from attune_studio.cli.console import Console
+from attune_studio.opening import named_file
 
 _EPILOG = "settings:\n  " + "\n  ".join(settable_keys())
 
@@ -65,7 +66,7 @@ def _spec(arguments: argparse.Namespace) -> RunSpec:
     spec = preset(arguments.preset or "reviews").spec
     settings = _settings(arguments.settings)
     if arguments.data:
-        settings = {"data.file": json.dumps(_data_file(arguments.data)), **settings}
+        settings = {"data.file": json.dumps(str(named_file(arguments.data))), **settings}
     if not arguments.data and "data.file" not in settings:
         raise SpecError("There is nothing to learn from.", remedy="Name a table with --data FILE, or --data sample:reviews_en.")
     return with_settings(spec, settings)
@@ -90,10 +91,3 @@ def _settings(pairs: list[str]) -> dict[str, str]:
             raise SpecError(f"--set takes section.key=value. Received: {pair!r}.")
     return dict(pair.split("=", 1) for pair in pairs)
 
-
-def _data_file(name: str) -> str:
-    if name.startswith("sample:"):
-        from attune_datasets.samples import sample
-
-        return str(sample(name.removeprefix("sample:")).path)
-    return str(Path(name).resolve())

@@ -1,0 +1,78 @@
+"""One answer of the inspector, and how its numbers are taken away: every head as npz, one head as CSV."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """One answer of the inspector: a text as the model saw it, and what every head made of it.
+
+    Args:
+        text: The raw text.
+        clean: The cleaned text that the tokens' spans count in.
+        tokens: One string a token, specials included.
+        spans: Each token's (start, end) in `clean`; empty for specials.
+        scores: (layers, heads, queries, keys) attention weights.
+        mask: (keys,) True where a key may be attended to.
+        predicted: The likeliest label.
+        probabilities: Probability of each label.
+        label: The true label, where the text came from the data.
+        checkpoint: The step of the checkpoint that answered.
+    """
+
+    text: str
+    clean: str
+    tokens: list[str]
+    spans: list[tuple[int, int]]
+    scores: np.ndarray
+    mask: np.ndarray
+    predicted: str
+    probabilities: dict[str, float]
+    label: str | None
+    checkpoint: int
+
+    @classmethod
+    def from_answer(cls, result: Mapping[str, Any], arrays: Mapping[str, np.ndarray]) -> Inspection:
+        """Returns what the inspector's `inspect` answered."""
+        return cls(
+            text=result["text"],
+            clean=result["clean"],
+            tokens=result["tokens"],
+            spans=[(start, end) for start, end in result["spans"]],
+            scores=arrays["scores"],
+            mask=arrays["mask"],
+            predicted=result["predicted"],
+            probabilities=result["probabilities"],
+            label=result.get("label"),
+            checkpoint=result["checkpoint"],
+        )
+
+
+def save_npz(path: Path, inspection: Inspection) -> None:
+    """Writes every layer and head with tokens, mask and prediction; `attune inspect` writes the same arrays."""
+    np.savez(
+        path,
+        tokens=np.array(inspection.tokens),
+        mask=inspection.mask,
+        scores=inspection.scores,
+        labels=np.array(list(inspection.probabilities)),
+        probabilities=np.array(list(inspection.probabilities.values()), np.float32),
+        prediction=np.array(inspection.predicted),
+    )
+
+
+def save_csv(path: Path, tokens: Sequence[str], scores: np.ndarray) -> None:
+    """Writes one head's (queries, keys) weights: a row a query, a column a key, tokens in the first of each."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["query \\ key", *tokens])
+        for token, row in zip(tokens, scores, strict=True):
+            writer.writerow([token, *(f"{value:.8g}" for value in row)])
