@@ -1,0 +1,217 @@
+"""`ServiceClient`: the window's side of a service process (see `attune_datasets.service`), without ever waiting for it.
+
+    client = ServiceClient("attune_datasets.data_service", parent)
+    request = client.request("words", topic="words", data=spec, top=50)
+    request.finished.connect(self._show_words)      # result: dict, arrays: dict[str, np.ndarray]
+    request.failed.connect(self._show_error)        # AttuneError
+    request.progress.connect(self._show_progress)   # fraction 0 to 1, note: str
+
+The newest request of a topic wins: asking again cancels the earlier one, and none of its signals fires any more. The
+process starts with the first request and anew after it died; requests that were under way then fail with a clear error.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+from collections.abc import Sequence
+from typing import Any
+
+from attune_datasets import frames
+from attune_datasets.errors import AttuneError, from_json
+from PySide6.QtCore import QObject, QProcess, Signal
+
+_LOG_LINES = 200
+_END_WAIT = 300  # ms that a service gets to end by itself once its input is closed
+
+
+class PendingRequest(QObject):
+    """One question under way. It ends with `finished` or `failed`, or silently with `cancel` or a newer one.
+
+    Signals:
+        progress(float, str): Share done, 0 to 1, and what is being done.
+        finished(dict, dict): The result, and arrays by name.
+        failed(AttuneError): Why there is no result.
+        ended(): After finished, failed or a cancellation: nothing more will come.
+    """
+
+    progress = Signal(float, str)
+    finished = Signal(object, object)
+    failed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, client: ServiceClient, number: int, topic: str) -> None:
+        super().__init__(client)
+        self._client = client
+        self.number = number
+        self.topic = topic
+
+    def cancel(self) -> None:
+        """Ends this request: the service stops working on it, and of its signals only `ended` fires."""
+        self._client.cancel(self)
+
+
+class ServiceClient(QObject):
+    """Asks a service module, `python -m module`, over its standard input and output.
+
+    Args:
+        module: The service, such as "attune_datasets.data_service".
+        parent: Owns the client; the process ends with it.
+        arguments: Further command line arguments of the service.
+
+    Signals:
+        died(str): The process ended without being asked to; its last words.
+        busy_changed(bool): Whether any request is under way.
+    """
+
+    died = Signal(str)
+    busy_changed = Signal(bool)
+
+    def __init__(self, module: str, parent: QObject | None = None, arguments: Sequence[str] = ()) -> None:
+        super().__init__(parent)
+        self._module = module
+        self._arguments = list(arguments)
+        self._process: QProcess | None = None
+        self._reader = frames.FrameReader()
+        self._pending: dict[int, PendingRequest] = {}
+        self._last_number = 0
+        self._log: deque[str] = deque(maxlen=_LOG_LINES)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any request is under way."""
+        return bool(self._pending)
+
+    @property
+    def process_id(self) -> int:
+        """The service's process, 0 while there is none."""
+        return self._process.processId() if self._process else 0
+
+    def log_tail(self) -> str:
+        """Returns the last lines that the service wrote to its standard error."""
+        return "".join(self._log)
+
+    def request(self, do: str, /, *, topic: str = "", **arguments: Any) -> PendingRequest:
+        """Asks and returns at once.
+
+        Args:
+            do: The name of the request.
+            topic: Requests of one topic replace each other. Empty: stands alone.
+            arguments: JSON values, as the service's contract names them.
+        """
+        if topic:
+            self.cancel_topic(topic)
+        self._last_number += 1
+        pending = PendingRequest(self, self._last_number, topic)
+        self._pending[pending.number] = pending
+        self._write({"id": pending.number, "do": do, **arguments})
+        if len(self._pending) == 1:
+            self.busy_changed.emit(True)
+        return pending
+
+    def cancel_topic(self, topic: str) -> None:
+        """Cancels what is under way for a topic."""
+        for pending in [entry for entry in self._pending.values() if entry.topic == topic]:
+            self.cancel(pending)
+
+    def cancel(self, pending: PendingRequest) -> None:
+        """Cancels one request; a late answer is dropped."""
+        if pending.number in self._pending:
+            self._write({"cancel": pending.number})
+            self._end(pending)
+
+    def shut_down(self) -> None:
+        """Ends the process; open requests end without an answer. Waits up to 0.3 s: for the end of the program only."""
+        for pending in list(self._pending.values()):
+            self._end(pending)
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.disconnect(self)
+        process.closeWriteChannel()
+        if not process.waitForFinished(_END_WAIT):
+            process.kill()
+            process.waitForFinished(_END_WAIT)
+        process.deleteLater()
+
+    def _write(self, header: dict[str, Any]) -> None:
+        if self._process is None:
+            self._process = self._start()
+        self._process.write(frames.encode(header))
+
+    def _start(self) -> QProcess:
+        self._reader = frames.FrameReader()
+        process = QProcess(self)
+        process.readyReadStandardOutput.connect(self._read)
+        process.readyReadStandardError.connect(self._read_log)
+        process.finished.connect(self._on_end)
+        process.errorOccurred.connect(self._on_process_error)
+        process.start(sys.executable, ["-m", self._module, *self._arguments])
+        return process
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        try:
+            for frame in self._reader.feed(bytes(self._process.readAllStandardOutput().data())):
+                self._take(frame)
+        except frames.FrameError as error:
+            self._log.append(f"{error}\n")
+            self._process.kill()
+
+    def _take(self, frame: frames.Frame) -> None:
+        header = frame.header
+        pending = self._pending.get(header.get("id", 0))
+        if pending is None:
+            return
+        if "progress" in header:
+            pending.progress.emit(float(header["progress"]), str(header.get("note", "")))
+            return
+        self._end(pending, quiet=True)
+        if "result" in header:
+            pending.finished.emit(header["result"], frame.arrays)
+        elif "error" in header:
+            if header["error"].get("log"):
+                self._log.append(header["error"]["log"])
+            pending.failed.emit(from_json(header["error"]))
+        pending.ended.emit()
+
+    def _end(self, pending: PendingRequest, quiet: bool = False) -> None:
+        del self._pending[pending.number]
+        if not quiet:
+            pending.ended.emit()
+        pending.deleteLater()
+        if not self._pending:
+            self.busy_changed.emit(False)
+
+    def _read_log(self) -> None:
+        if self._process is not None:
+            text = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
+            self._log.extend(text.splitlines(keepends=True))
+
+    def _on_process_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._on_end()
+
+    def _on_end(self) -> None:
+        self._read()
+        self._read_log()
+        process, self._process = self._process, None
+        if process is not None:
+            process.deleteLater()
+        lost, last_words = list(self._pending.values()), self.log_tail()
+        error = AttuneError(
+            self.tr("A helper process of Attune ended unexpectedly ({module}).").format(module=self._module),
+            why=_last_line(last_words),
+            remedy=self.tr("It starts anew with the next action; please try that again."),
+        )
+        for pending in lost:
+            self._end(pending, quiet=True)
+            pending.failed.emit(error)
+            pending.ended.emit()
+        self.died.emit(last_words)
+
+
+def _last_line(text: str) -> str:
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return lines[-1][:300] if lines else ""

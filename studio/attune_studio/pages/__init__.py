@@ -1,0 +1,46 @@
+"""The pages of the window, one package each; `PAGES` is the rail's order.
+
+A page is a class with the constructor `(project: Project, parent: QWidget | None = None)`, derived from
+`attune_studio.pages.page.Page`. Its module is imported after the first paint, unless it is the first page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from attune_studio.pages.page import Page
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """One page of the rail.
+
+    Args:
+        key: What `Project.go` calls it.
+        title: On the rail (translated there).
+        icon: A name of `icons.icon`.
+        module: Where the class is.
+        name: The class.
+        below: Whether it stands in the lower part of the rail.
+    """
+
+    key: str
+    title: str
+    icon: str
+    module: str
+    name: str
+    below: bool = False
+
+    def load(self) -> type[Page]:
+        """Imports the page's class."""
+        return getattr(import_module(self.module), self.name)
+
+
+PAGES = (
+    PageEntry("data", "Data", "table", "attune_studio.pages.data", "DataPage"),
+    PageEntry("runs", "Runs", "list-bullets", "attune_studio.pages.runs", "RunsPage", below=True),
+    PageEntry("settings", "Settings", "gear-six", "attune_studio.pages.settings", "SettingsPage", below=True),
+)

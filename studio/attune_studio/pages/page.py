@@ -1,0 +1,186 @@
+"""`Page`: what every page of the window is made of: controls on the left, the thing itself on the right.
+
+    class ModelPage(Page):
+        key, title, icon = "model", "Model", "stack"
+
+        def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+            super().__init__(project, parent)
+            self.controls.addWidget(section)             # a QVBoxLayout of 320 px in a scroll area
+            self.set_content(drawing)                    # the right side
+            self.set_primary(self.tr("Train"), self._train, icon="play")
+
+- `set_missing(Missing(...))` shows an empty state in place of the content, with one button that calls `supply_missing`;
+  `set_missing(None)` brings the content back. With `whole=True` it takes the place of the controls too.
+- `set_rail_state(RailState.DONE)` marks the page on the rail.
+- `tell_activity(text, fraction)` writes into the status bar; an empty text ends it. `tell_warning(text)` likewise.
+- `actions_for_palette()` returns QActions that the command palette lists.
+- `banner` stands above the content for errors: `self.banner.show_error(error)`.
+- `showEvent` and `hideEvent` are the places to start and stop redrawing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from attune_studio import icons, tokens
+from attune_studio.project import Project
+from attune_studio.widgets.banner import Banner
+from attune_studio.widgets.buttons import button
+from attune_studio.widgets.empty_state import EmptyState, Missing
+from attune_studio.widgets.labels import divider
+
+
+class RailState(Enum):
+    """How a page stands, as the rail shows it."""
+
+    NONE = "none"
+    DONE = "done"
+    ATTENTION = "attention"
+    RUNNING = "running"
+
+
+class Page(QWidget):
+    """A page; see the module's text for what derived classes use.
+
+    Signals:
+        rail_state_changed(RailState, float): How the page stands, and the share done while running (-1: unknown).
+        activity(str, float): What is running now and its share done (-1: unknown); an empty text ends it.
+        warned(str): A warning for the status bar; empty takes it away.
+    """
+
+    rail_state_changed = Signal(object, float)
+    activity = Signal(str, float)
+    warned = Signal(str)
+
+    def __init__(self, project: Project, parent: QWidget | None = None, with_controls: bool = True) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.rail_state = RailState.NONE
+        self._missing: Missing | None = None
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._side = self._create_side()
+        self._side.setVisible(with_controls)
+        row.addWidget(self._side)
+        row.addWidget(self._create_main(), 1)
+
+    def set_content(self, content: QWidget) -> None:
+        """Puts the thing itself on the right."""
+        self._content_layout.addWidget(content, 1)
+
+    def set_primary(self, text: str, on_click: Callable[[], object], icon: str = "") -> QPushButton:
+        """Makes the page's one primary button, at the bottom of the controls, and returns it."""
+        self.primary.setText(text)
+        if icon:
+            self.primary.setIcon(icons.icon(icon, "accent_text", "accent_text"))
+        self.primary.clicked.connect(lambda: on_click())
+        self._footer.show()
+        return self.primary
+
+    def do_primary(self) -> None:
+        """Does the primary action where it is possible."""
+        self.primary.click()
+
+    def set_missing(self, missing: Missing | None, whole: bool = False) -> None:
+        """Says what the page lacks in place of its content (and of its controls with `whole`); None: nothing."""
+        self._missing = missing
+        if missing is not None:
+            self._empty.show_missing(missing)
+        self._side.setVisible(not (missing and whole))
+        self._stack.setCurrentIndex(1 if missing else 0)
+
+    @property
+    def missing(self) -> Missing | None:
+        """What the page lacks."""
+        return self._missing
+
+    def supply_missing(self) -> None:
+        """Called by the empty state's button; derived pages say what it does."""
+
+    def set_rail_state(self, state: RailState, fraction: float = -1.0) -> None:
+        """Marks the page on the rail."""
+        self.rail_state = state
+        self.rail_state_changed.emit(state, fraction)
+
+    def tell_activity(self, text: str, fraction: float = -1.0) -> None:
+        """Writes what is running now into the status bar; an empty text ends it."""
+        self.activity.emit(text, fraction)
+
+    def tell_warning(self, text: str) -> None:
+        """Writes a warning into the status bar; empty takes it away."""
+        self.warned.emit(text)
+
+    def actions_for_palette(self) -> list[QAction]:
+        """Returns the page's actions for the command palette: those of the page itself and its primary button."""
+        return list(self.actions())
+
+    def add_footer_widget(self, widget: QWidget) -> None:
+        """Puts a secondary widget above the primary button."""
+        self._footer_layout.insertWidget(self._footer_layout.count() - 1, widget)
+        self._footer.show()
+
+    def _create_side(self) -> QWidget:
+        side = QWidget()
+        side.setProperty("role", "controls")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setFixedWidth(tokens.CONTROLS_WIDTH)
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        inner = QWidget()
+        inner.setProperty("role", "controls")
+        self.controls = QVBoxLayout(inner)
+        self.controls.setContentsMargins(tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4)
+        self.controls.setSpacing(tokens.SPACE_6)
+        self.controls.setAlignment(Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self._create_footer())
+        return side
+
+    def _create_footer(self) -> QWidget:
+        self._footer = QWidget()
+        self._footer_layout = QVBoxLayout(self._footer)
+        self._footer_layout.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, tokens.SPACE_4)
+        self._footer_layout.setSpacing(tokens.SPACE_2)
+        self._footer_layout.addWidget(divider())
+        self._footer_layout.addSpacing(tokens.SPACE_1)
+        self.primary = button("", role="primary")
+        self._footer_layout.addWidget(self.primary)
+        self._footer.hide()
+        return self._footer
+
+    def _create_main(self) -> QWidget:
+        main = QWidget()
+        main.setProperty("role", "surface")
+        main.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        content = QWidget()
+        self._content_layout = QVBoxLayout(content)
+        self._content_layout.setContentsMargins(0, 0, 0, 0)
+        self._content_layout.setSpacing(0)
+        self._empty = EmptyState(Missing("info", "", ""))
+        self._empty.acted.connect(self.supply_missing)
+        layout = QVBoxLayout(main)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self.banner = Banner()
+        layout.addWidget(self.banner)
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        self._stack.addWidget(content)
+        self._stack.addWidget(self._empty)
+        layout.addWidget(holder, 1)
+        return main

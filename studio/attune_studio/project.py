@@ -1,0 +1,195 @@
+"""`Project`: what the window is working on: the run's spec with undo, what is known about the data, the run shown.
+
+Every page takes the project in its constructor, changes it through `set` and follows its signals. It opens no files.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from attune_datasets.spec import DataSpec
+from attune_models.presets import parse_spec, preset
+from attune_models.spec import RunSpec
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from attune_studio.client import ServiceClient
+
+DEFAULT_PRESET = "reviews"
+_MERGE_ID = 1
+
+
+@dataclass(frozen=True)
+class DataAnswers:
+    """What the data service has told about the file of the current spec.
+
+    Args:
+        spec: The DataSpec with every guess filled in; None of its detections is None any more.
+        answer: The whole answer to `open` (columns, detection, tables, problems, labels, fingerprint).
+        rows: Rows that could be read.
+        labels: Rows by label; empty without a label column.
+        vocabulary_size: What the tokenizer has really found, None until that is known.
+    """
+
+    spec: DataSpec
+    answer: dict[str, Any] = field(default_factory=dict)
+    rows: int = 0
+    labels: dict[str, int] = field(default_factory=dict)
+    vocabulary_size: int | None = None
+
+    @property
+    def num_classes(self) -> int:
+        """The number of labels."""
+        return len(self.labels)
+
+    @property
+    def columns(self) -> list[str]:
+        """The names of the columns."""
+        return [column["name"] for column in self.answer.get("columns", [])]
+
+    @property
+    def fingerprint(self) -> str:
+        """Names the content: equal for equal data."""
+        return str(self.answer.get("fingerprint") or "")
+
+    @property
+    def trainable(self) -> bool:
+        """Whether there is a text column and a label column with at least two labels."""
+        return bool(self.spec.text and self.spec.label and self.num_classes > 1)
+
+
+class Project(QObject):
+    """The window's model.
+
+    Signals:
+        spec_changed(RunSpec): After every edit, undo and redo.
+        data_changed(DataAnswers | None): Another file was opened, or more is known about it.
+        run_changed(Path | None): Another run is shown.
+        device_changed(str): What the device is called in the header.
+        page_wanted(str, bool): A page should come to the front ("data", "model", "train", …); True: and do its
+            primary action.
+    """
+
+    spec_changed = Signal(object)
+    data_changed = Signal(object)
+    run_changed = Signal(object)
+    device_changed = Signal(str)
+    page_wanted = Signal(str, bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.data_service = ServiceClient("attune_datasets.data_service", self)
+        self.undo_stack = QUndoStack(self)
+        self._spec = preset(DEFAULT_PRESET).spec
+        self._data: DataAnswers | None = None
+        self._run: Path | None = None
+
+    @property
+    def spec(self) -> RunSpec:
+        """The spec as the person has it; None in `data` means "detect" or "guess"."""
+        return self._spec
+
+    @property
+    def data(self) -> DataAnswers | None:
+        """What is known about the data, None until a file has been opened."""
+        return self._data
+
+    @property
+    def run(self) -> Path | None:
+        """The folder of the run that is shown."""
+        return self._run
+
+    def run_spec(self) -> RunSpec:
+        """Returns the spec to train with: the data section as the data service has filled it in."""
+        return self._spec.model_copy(update={"data": self._data.spec}) if self._data else self._spec
+
+    def set(self, key: str, value: Any, text: str = "") -> None:
+        """Changes one value or section as an undoable edit. Edits of one key that follow each other are one undo step.
+
+        Args:
+            key: As in `--set`: "model.d_model", "data.cleaning", "training".
+            value: A JSON value, or a Spec for a section.
+            text: What undo calls it.
+
+        Raises:
+            SpecError: where the value does not fit.
+        """
+        self.change(_with(self._spec, key, value), text or key, key)
+
+    def change(self, spec: RunSpec, text: str, key: str = "") -> None:
+        """Makes `spec` the current one as an undoable edit; equal to the current one, it does nothing."""
+        if spec != self._spec:
+            self.undo_stack.push(_Edit(self, self._spec, spec, text, key))
+
+    def use_preset(self, name: str) -> None:
+        """Takes everything but the file and how it is read from a preset; undoable."""
+        chosen = preset(name).spec
+        data = self._spec.data.model_copy(update={"cleaning": chosen.data.cleaning})
+        self.change(chosen.model_copy(update={"data": data}), self.tr("Use preset {name}").format(name=name))
+
+    def reset(self, section: str) -> None:
+        """Brings a section ("model", "training", "tokenizer") back to the default preset; undoable."""
+        default = getattr(preset(DEFAULT_PRESET).spec, section)
+        self.set(section, default, self.tr("Reset {section}").format(section=section))
+
+    def set_data(self, answers: DataAnswers | None) -> None:
+        """Tells what is known about the data."""
+        self._data = answers
+        self.data_changed.emit(answers)
+
+    def set_vocabulary_size(self, size: int | None) -> None:
+        """Tells how many tokens the tokenizer has really found."""
+        if self._data and self._data.vocabulary_size != size:
+            self.set_data(replace(self._data, vocabulary_size=size))
+
+    def set_run(self, run: Path | None) -> None:
+        """Shows another run."""
+        if run != self._run:
+            self._run = run
+            self.run_changed.emit(run)
+
+    def set_device(self, title: str) -> None:
+        """Tells the header which device is used."""
+        self.device_changed.emit(title)
+
+    def go(self, page: str, act: bool = False) -> None:
+        """Asks the window to show a page, and with `act` to do that page's primary action."""
+        self.page_wanted.emit(page, act)
+
+    def _take(self, spec: RunSpec) -> None:
+        self._spec = spec
+        self.spec_changed.emit(spec)
+
+
+class _Edit(QUndoCommand):
+    def __init__(self, project: Project, before: RunSpec, after: RunSpec, text: str, key: str) -> None:
+        super().__init__(text)
+        self._project, self._before, self._after, self._key = project, before, after, key
+
+    def id(self) -> int:
+        return _MERGE_ID if self._key else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Edit) or other._key != self._key:
+            return False
+        self._after = other._after
+        self.setObsolete(self._before == self._after)
+        return True
+
+    def redo(self) -> None:
+        self._project._take(self._after)
+
+    def undo(self) -> None:
+        self._project._take(self._before)
+
+
+def _with(spec: RunSpec, key: str, value: Any) -> RunSpec:
+    content = spec.model_dump()
+    *sections, last = key.split(".")
+    section = content
+    for name in sections:
+        section = section[name]
+    section[last] = value.model_dump() if hasattr(value, "model_dump") else value
+    return parse_spec(content)

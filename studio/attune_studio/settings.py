@@ -1,0 +1,35 @@
+"""What the window remembers between sessions: its geometry, recent files, the appearance. Never anything of a run."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from PySide6.QtCore import QSettings
+
+ORGANISATION, APPLICATION = "Attune", "Attune"
+MAX_RECENT = 10
+
+
+def settings() -> QSettings:
+    """Returns the settings: of the person, or of the .ini file that `ATTUNE_SETTINGS` names."""
+    if path := os.environ.get("ATTUNE_SETTINGS"):
+        return QSettings(path, QSettings.Format.IniFormat)
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, APPLICATION)
+
+
+def recent_files() -> list[str]:
+    """Returns the files opened last, the newest first."""
+    value: Any = settings().value("recent_files", [])
+    return [value] if isinstance(value, str) else [str(entry) for entry in value or []]
+
+
+def remember_file(path: str) -> None:
+    """Puts a file at the head of the recent ones."""
+    others = [entry for entry in recent_files() if entry != path]
+    settings().setValue("recent_files", [path, *others][:MAX_RECENT])
+
+
+def forget_file(path: str) -> None:
+    """Takes a file that could not be opened out of the recent ones."""
+    settings().setValue("recent_files", [entry for entry in recent_files() if entry != path])

@@ -1,0 +1,87 @@
+"""`Banner`: an error, a warning or a hint inside a page: what, why, what to do, and at most one button."""
+
+from __future__ import annotations
+
+from attune_datasets.errors import AttuneError
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from attune_studio import icons
+from attune_studio.widgets.buttons import button, icon_button
+from attune_studio.widgets.labels import PlainLabel
+
+_ICONS = {"error": ("x-circle", "bad"), "warning": ("warning", "warning"), "info": ("info", "accent")}
+
+
+class Banner(QFrame):
+    """Hidden until there is something to say.
+
+    Signals:
+        acted(): Its button was pressed.
+        closed(): The person has closed it.
+    """
+
+    acted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, closable: bool = True) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(12)
+        self._glyph = PlainLabel()
+        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        self._what = PlainLabel(role="section", wrap=True)
+        self._more = PlainLabel(role="muted", wrap=True)
+        for label in (self._what, self._more):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            texts.addWidget(label)
+        row.addLayout(texts, 1)
+        self._button = button("", self.acted.emit)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        self._close = icon_button("x", self.tr("Close"), self._on_close)
+        self._close.setVisible(closable)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    @property
+    def message(self) -> str:
+        """What is told, as one text; empty while hidden."""
+        return "" if self.isHidden() else f"{self._what.text()} {self._more.text()}".strip()
+
+    def show_error(self, error: AttuneError, action: str = "") -> None:
+        """Tells an error, whole."""
+        self.show_message("error", error.what, " ".join(part for part in (error.why, error.remedy) if part), action)
+
+    def show_message(self, severity: str, what: str, more: str = "", action: str = "") -> None:
+        """Tells something.
+
+        Args:
+            severity: "error", "warning" or "info".
+            what: One sentence.
+            more: Why, and what to do.
+            action: The button's verb; empty: no button.
+        """
+        glyph, role = _ICONS[severity]
+        self.setProperty("severity", severity)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._glyph.setPixmap(icons.pixmap(glyph, role, 18, self.devicePixelRatioF()))
+        self._what.setText(what)
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        self.setAccessibleName(f"{what} {more}".strip())
+        self.show()
+
+    def clear(self) -> None:
+        """Hides it."""
+        self.hide()
+
+    def _on_close(self) -> None:
+        self.hide()
+        self.closed.emit()

@@ -1,0 +1,106 @@
+"""`BusyOverlay`: lies over content that is being made: what is done, how far, and a way to stop it.
+
+It comes after a moment only, so that quick answers do not flicker.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from attune_studio import theme
+from attune_studio.client import PendingRequest
+from attune_studio.widgets.buttons import button
+from attune_studio.widgets.labels import PlainLabel
+
+_DELAY = 150  # ms before it comes
+
+
+class BusyOverlay(QWidget):
+    """Covers its parent while work is under way.
+
+    Signals:
+        cancelled(): The person has pressed Cancel.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._covered = parent
+        self._request: PendingRequest | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_DELAY)
+        self._timer.timeout.connect(self._come)
+        self._what = PlainLabel()
+        self._what.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(240)
+        self._cancel = button(self.tr("Cancel"), self._on_cancel)
+        layout = QVBoxLayout(self)
+        layout.addStretch()
+        for widget in (self._what, self._bar, self._cancel):
+            row = QHBoxLayout()
+            row.addStretch()
+            row.addWidget(widget)
+            row.addStretch()
+            layout.addLayout(row)
+        layout.addStretch()
+        parent.installEventFilter(self)
+        self.hide()
+
+    def follow(self, request: PendingRequest, what: str) -> None:
+        """Covers the parent until the request has ended; Cancel cancels it."""
+        self._request = request
+        self.start(what)
+        request.progress.connect(self.set_progress)
+        request.ended.connect(lambda: self._on_ended(request))
+
+    def start(self, what: str) -> None:
+        """Covers the parent from a moment on."""
+        self._what.setText(what)
+        self._bar.setRange(0, 0 if not theme.manager().reduce_motion else 1000)
+        if not self.isVisible():
+            self._timer.start()
+
+    def set_progress(self, fraction: float, note: str = "") -> None:
+        """Shows how far the work is, 0 to 1."""
+        self._bar.setRange(0, 1000)
+        self._bar.setValue(round(fraction * 1000))
+        if note:
+            self._what.setText(note[:1].upper() + note[1:])
+
+    def stop(self) -> None:
+        """Uncovers the parent."""
+        self._request = None
+        self._timer.stop()
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._covered.rect())
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ground = theme.color("surface")
+        ground.setAlpha(225)
+        painter.fillRect(self.rect(), ground)
+        painter.end()
+
+    def _come(self) -> None:
+        self.setGeometry(self._covered.rect())
+        self.raise_()
+        self.show()
+
+    def _on_ended(self, request: PendingRequest) -> None:
+        if request is self._request:
+            self.stop()
+
+    def _on_cancel(self) -> None:
+        request = self._request
+        self.stop()
+        if request is not None:
+            request.cancel()
+        self.cancelled.emit()

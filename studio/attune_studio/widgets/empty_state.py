@@ -1,0 +1,90 @@
+"""`EmptyState`: what a page shows in place of content: what is missing, and the one button that supplies it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from attune_studio import icons
+from attune_studio.widgets.buttons import button
+from attune_studio.widgets.labels import PlainLabel
+
+
+@dataclass(frozen=True)
+class Missing:
+    """What a page lacks.
+
+    Args:
+        icon: A name of `icons.icon`.
+        title: What is missing, in a few words.
+        text: What to do, one or two sentences.
+        action: The button's verb; empty: no button.
+    """
+
+    icon: str
+    title: str
+    text: str
+    action: str = ""
+
+
+class EmptyState(QWidget):
+    """A quiet page of its own with one way out.
+
+    Signals:
+        acted(): The button was pressed.
+    """
+
+    acted = Signal()
+
+    def __init__(self, missing: Missing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(8)
+        layout.addStretch(2)
+        self._glyph = _Glyph()
+        self._title = PlainLabel(role="title")
+        self._text = PlainLabel(role="muted", wrap=True)
+        self._text.setMaximumWidth(440)
+        self._button = button("", self.acted.emit, role="primary")
+        for widget in (self._glyph, self._title, self._text, self._button):
+            row = QHBoxLayout()
+            row.addStretch()
+            row.addWidget(widget)
+            row.addStretch()
+            layout.addLayout(row)
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setMinimumWidth(360)
+        layout.insertSpacing(5, 8)
+        layout.addStretch(3)
+        self.show_missing(missing)
+
+    def show_missing(self, missing: Missing) -> None:
+        """Tells of something else."""
+        self._glyph.show_icon(missing.icon)
+        self._title.setText(missing.title)
+        self._text.setText(missing.text)
+        self._button.setText(missing.action)
+        self._button.setVisible(bool(missing.action))
+
+
+class _Glyph(QWidget):
+    """A large icon that follows the theme."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = icons.icon("info")
+        self.setFixedSize(48, 48)
+
+    def show_icon(self, name: str) -> None:
+        self._icon = icons.icon(name, "muted")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._icon.paint(painter, self.rect())
+        painter.end()
