@@ -1,0 +1,35 @@
+"""Files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from attune_datasets.errors import DatasetError
+
+
+@contextmanager
+def replacing(path: str | Path) -> Iterator[BinaryIO]:
+    """Gives a file to write to that takes the place of `path` at the end; after a failure `path` is as it was.
+
+    Raises `DatasetError` when the folder is missing or read-only, or the disk is full.
+    """
+    path = Path(path)
+    partial = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        with partial.open("wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except OSError as error:
+        raise DatasetError(
+            f"{path} could not be written.",
+            why=f"{error.strerror or error}.",
+            remedy="Make room on the disk, or choose a folder that you may write to.",
+        ) from error
+    finally:
+        partial.unlink(missing_ok=True)

@@ -1,0 +1,209 @@
+"""`Tokenizer`: cleaned texts to token ids, and tokens and their places for people to look at.
+
+Every sequence begins with `[CLS]`, whatever the model pools by: one rule for all runs, and no sequence is ever empty.
+`max_length` counts it. No text can spell a special token, for brackets are words by themselves.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from functools import cached_property
+from itertools import accumulate, pairwise
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+import numpy as np
+
+from attune_datasets.atomic import replacing
+from attune_datasets.characters import CODE_POINTS, code_points
+from attune_datasets.errors import DatasetError
+from attune_datasets.tokenizers.splitting import in_chunks, split_texts, word_bounds
+from attune_datasets.tokenizers.wordpiece import CONTINUATION, spell
+
+SPECIALS = ("[PAD]", "[UNK]", "[CLS]", "[MASK]")
+PADDING, UNKNOWN, CLASS, MASK = range(4)
+Kind = Literal["words", "subwords", "characters"]
+_FORMAT = 1
+
+
+class Tokenizer:
+    """A vocabulary and the rule that applies it. Texts must be cleaned as the training texts were.
+
+    Args:
+        kind: `words`, `subwords` or `characters`.
+        vocabulary: All tokens by id, `SPECIALS` first.
+        max_length: Longer sequences are cut here, `[CLS]` included.
+        asked: The vocabulary size that was asked for; the texts may have offered less. Default: what there is.
+    """
+
+    def __init__(self, kind: Kind, vocabulary: Iterable[str], max_length: int, asked: int | None = None) -> None:
+        self.kind = kind
+        self.vocabulary = list(vocabulary)
+        self.max_length = max_length
+        self.asked = self.size if asked is None else asked
+        self._ids = {token: number for number, token in enumerate(self.vocabulary)}
+        assert tuple(self.vocabulary[: len(SPECIALS)]) == SPECIALS
+        assert len(self._ids) == self.size
+
+    @property
+    def size(self) -> int:
+        """The number of tokens in the vocabulary, specials included."""
+        return len(self.vocabulary)
+
+    @cached_property
+    def longest_piece(self) -> int:
+        """The most characters that a token stands for."""
+        return max((len(self.characters(number)) for number in range(len(SPECIALS), self.size)), default=1)
+
+    def characters(self, number: int) -> str:
+        """Returns the characters that token `number` stands for: the token without its `##`."""
+        token = self.vocabulary[number]
+        return token.removeprefix(CONTINUATION) if self.kind == "subwords" and len(token) > 2 else token
+
+    def encode(self, texts: Iterable[str]) -> tuple[np.ndarray, np.ndarray]:
+        """Returns the ids of all texts, int32, one after the other, and offsets, int64, one more than there are texts.
+
+        The ids of text `i` are `ids[offsets[i]:offsets[i + 1]]`: `[CLS]`, then at most `max_length - 1` more.
+        """
+        rows = _CharacterRows(self) if self.kind == "characters" else _WordRows(self)
+        chunks = [_begin_and_cut(*rows.encode(chunk), self.max_length) for chunk in in_chunks(texts)]
+        counts = np.concatenate([np.zeros(1, np.int64), *(counts for _, counts in chunks)])
+        return np.concatenate([np.zeros(0, np.int32), *(ids for ids, _ in chunks)]), np.cumsum(counts)
+
+    def tokens(self, text: str) -> list[str]:
+        """Returns the tokens of one text as the vocabulary writes them, `[CLS]` first."""
+        return [self.vocabulary[number] for number in self.encode([text])[0]]
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """Returns for each of `tokens(text)` its first character in `text` and the one behind its last.
+
+        `[CLS]` stands at (0, 0); an unknown word's span is the whole word.
+        """
+        if self.kind == "characters":
+            spans = [(place, place + 1) for place in range(len(text))]
+        else:
+            starts, ends = word_bounds(text)
+            spans = []
+            for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+                pieces = self.word_ids(text[start:end])
+                lengths = [len(self.characters(piece)) for piece in pieces] if UNKNOWN not in pieces else [end - start]
+                spans += pairwise(accumulate(lengths, initial=start))
+        return [(0, 0), *spans][: self.max_length]
+
+    def word_ids(self, word: str) -> list[int]:
+        """Returns the ids of one word: one, several pieces, or `[UNK]`."""
+        if self.kind == "subwords":
+            return spell(word, self._ids, self.longest_piece) or [UNKNOWN]
+        return [self._ids.get(word, UNKNOWN)]
+
+    @cached_property
+    def character_ids(self) -> np.ndarray:
+        """For `characters`: the id of each code point, int32, `[UNK]` where there is none."""
+        table = np.full(CODE_POINTS, UNKNOWN, np.int32)
+        for number, token in enumerate(self.vocabulary[len(SPECIALS) :], len(SPECIALS)):
+            table[ord(token)] = number
+        return table
+
+    def save(self, path: str | Path) -> None:
+        """Writes everything as one JSON file, whole or not at all. Raises `DatasetError`."""
+        content = {
+            "format": _FORMAT,
+            "kind": self.kind,
+            "max_length": self.max_length,
+            "asked": self.asked,
+            "vocabulary": self.vocabulary,
+        }
+        with replacing(path) as file:
+            file.write(json.dumps(content, ensure_ascii=False, indent=0).encode())
+
+    @classmethod
+    def load(cls, path: str | Path) -> Tokenizer:
+        """Returns the tokenizer that `save` wrote. Raises `DatasetError` for a file that is missing or none."""
+        try:
+            content = json.loads(Path(path).read_bytes())
+            if content["format"] > _FORMAT:
+                raise DatasetError(f"{path} was written by a newer Attune.", remedy="Update Attune to use it.")
+            return cls(**_checked(content))
+        except OSError as error:
+            raise DatasetError(f"{path} could not be read.", why=f"{error.strerror}.") from error
+        except (KeyError, TypeError, ValueError) as error:
+            raise DatasetError(
+                f"{path} is no sound tokenizer file.",
+                why=f"{type(error).__name__}: {error}.",
+                remedy="Restore it from a copy, or train again.",
+            ) from error
+
+
+def _checked(content: dict[str, Any]) -> dict[str, Any]:
+    vocabulary = content["vocabulary"]
+    if content["kind"] not in get_args(Kind):
+        raise ValueError(f"unknown kind {content['kind']!r}")
+    if not all(isinstance(token, str) for token in vocabulary) or len(set(vocabulary)) < len(vocabulary):
+        raise ValueError("the vocabulary must be distinct strings")
+    if tuple(vocabulary[: len(SPECIALS)]) != SPECIALS:
+        raise ValueError(f"the vocabulary must begin with {', '.join(SPECIALS)}")
+    if content["kind"] == "characters" and any(len(token) != 1 for token in vocabulary[len(SPECIALS) :]):
+        raise ValueError("each token must be one character")
+    return {
+        "kind": content["kind"],
+        "vocabulary": vocabulary,
+        "max_length": int(content["max_length"]),
+        "asked": int(content["asked"]),
+    }
+
+
+def _begin_and_cut(ids: np.ndarray, counts: np.ndarray, max_length: int) -> tuple[np.ndarray, np.ndarray]:
+    """Puts `[CLS]` before each row and cuts it at `max_length`; `counts` are the rows' lengths, before and after."""
+    starts = np.cumsum(counts) - counts
+    kept = np.arange(len(ids)) - np.repeat(starts, counts) < max_length - 1
+    counts = np.minimum(counts, max_length - 1) + 1
+    begun = np.zeros(counts.sum(), bool)
+    begun[np.cumsum(counts) - counts] = True
+    out = np.full(len(begun), CLASS, np.int32)
+    out[~begun] = ids[kept]
+    return out, counts
+
+
+class _CharacterRows:
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        self._table = tokenizer.character_ids
+
+    def encode(self, texts: list[str]) -> tuple[np.ndarray, np.ndarray]:
+        counts = np.array([len(text) for text in texts], np.int64)
+        return self._table[code_points("".join(texts))], counts
+
+
+class _WordRows:
+    """Spells each distinct word once, however often it comes, and puts rows together from those spellings."""
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        self._words = _WordNumbers(tokenizer)
+
+    def encode(self, texts: list[str]) -> tuple[np.ndarray, np.ndarray]:
+        words, word_counts = split_texts(texts)
+        numbers = np.fromiter(map(self._words.__getitem__, words), np.int64, len(words))
+        all_lengths = np.array(self._words.lengths, np.int64)
+        lengths = all_lengths[numbers]
+        ends = np.cumsum(lengths)
+        first = (np.cumsum(all_lengths) - all_lengths)[numbers]
+        places = np.arange(lengths.sum()) + np.repeat(first - ends + lengths, lengths)
+        row_ends = np.concatenate([np.zeros(1, np.int64), ends])[np.cumsum(word_counts)]
+        return np.array(self._words.ids, np.int32)[places], np.diff(row_ends, prepend=0)
+
+
+class _WordNumbers(dict[str, int]):
+    """Numbers each new word as it comes, and keeps the ids that spell it."""
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        super().__init__()
+        self._tokenizer = tokenizer
+        self.ids: list[int] = []
+        self.lengths: list[int] = []
+
+    def __missing__(self, word: str) -> int:
+        ids = self._tokenizer.word_ids(word)
+        self.ids += ids
+        self.lengths.append(len(ids))
+        self[word] = number = len(self)
+        return number

@@ -1,0 +1,73 @@
+"""Vocabularies learned from the cleaned training texts; ties go alphabetically, so equal texts give equal ones."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+
+from attune_datasets.characters import CODE_POINTS, code_points
+from attune_datasets.service import ProgressCall, no_progress
+from attune_datasets.spec import TokenizerSpec
+from attune_datasets.tokenizers.splitting import in_chunks, split_texts
+from attune_datasets.tokenizers.tokenizer import SPECIALS, Tokenizer
+from attune_datasets.tokenizers.wordpiece import learn_pieces
+
+_COUNTING = 0.5  # share of the work of subwords, which count words first
+
+
+def train_tokenizer(texts: Iterable[str], tokenizer: TokenizerSpec, progress: ProgressCall = no_progress) -> Tokenizer:
+    """Returns a tokenizer whose vocabulary is the commonest that the texts offer.
+
+    Args:
+        texts: The training texts, cleaned. Never the validation or test texts.
+        tokenizer: Kind, vocabulary size (specials included) and maximum length.
+        progress: Told the share that is done.
+
+    The texts may offer fewer tokens than asked: compare `Tokenizer.size` with `Tokenizer.asked`.
+    """
+    texts = list(texts)
+    size = tokenizer.vocabulary_size - len(SPECIALS)
+    if tokenizer.kind == "characters":
+        found = _commonest(count_characters(texts, progress), size)
+    elif tokenizer.kind == "words":
+        found = _commonest(count_words(texts, progress), size)
+    else:
+        counts = count_words(texts, _part(progress, 0, _COUNTING))
+        found = learn_pieces(counts, size, _part(progress, _COUNTING, 1))
+    return Tokenizer(tokenizer.kind, [*SPECIALS, *found], tokenizer.max_length, tokenizer.vocabulary_size)
+
+
+def count_words(texts: list[str], progress: ProgressCall = no_progress) -> Counter[str]:
+    """Returns how often each word occurs, as `splitting` divides the texts."""
+    counts: Counter[str] = Counter()
+    done = 0
+    for chunk in in_chunks(texts):
+        progress(done / len(texts), "Counting words")
+        counts.update(split_texts(chunk)[0])
+        done += len(chunk)
+    return counts
+
+
+def count_characters(texts: list[str], progress: ProgressCall = no_progress) -> dict[str, int]:
+    """Returns how often each character occurs."""
+    counts = np.zeros(CODE_POINTS, np.int64)
+    done = 0
+    for chunk in in_chunks(texts):
+        progress(done / len(texts), "Counting characters")
+        counts += np.bincount(code_points("".join(chunk)), minlength=CODE_POINTS)
+        done += len(chunk)
+    counts[0xD800:0xE000] = 0
+    return {chr(point): int(counts[point]) for point in np.flatnonzero(counts)}
+
+
+def _commonest(counts: Mapping[str, int], size: int) -> list[str]:
+    return sorted(counts, key=lambda token: (-counts[token], token))[:size]
+
+
+def _part(progress: ProgressCall, start: float, end: float) -> ProgressCall:
+    def tell(fraction: float, note: str) -> None:
+        progress(start + fraction * (end - start), note)
+
+    return tell
