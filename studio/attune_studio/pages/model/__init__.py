@@ -1,0 +1,1 @@
+"""The Model page: the network's settings, its drawing, what it costs."""

@@ -1,0 +1,1 @@
+"""The Train page: how the weights are found, and watching them being found."""

@@ -1,0 +1,185 @@
+"""The curves of a run: loss large, validation metrics under it, and a row of small plots; all share one x axis."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Literal
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from attune_studio.run_record import Evaluation, RunRecord
+from attune_studio.tokens import SPACE_2, SPACE_3
+from attune_studio.widgets.curve_plot import CurvePlot, CurveStyle
+from attune_studio.widgets.plot_axes import AxisKind
+from attune_studio.widgets.redraw_timer import RedrawTimer
+
+XAxis = Literal["step", "epoch", "time"]
+_KINDS: dict[XAxis, AxisKind] = {"step": "count", "epoch": "value", "time": "time"}
+_DASHED, _DOTTED = Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
+
+_LOSS = (
+    CurveStyle("other_training", "", None),
+    CurveStyle("other_validation", "", None, _DASHED),
+    CurveStyle("raw", "", 0, faint=True),
+    CurveStyle("training", "training", 0),
+    CurveStyle("validation", "validation", 1, _DASHED, points=True),
+)
+_METRICS = (
+    CurveStyle("other_accuracy", "", None),
+    CurveStyle("f1", "F1", 3, _DOTTED, points=True),
+    CurveStyle("accuracy", "accuracy", 1, _DASHED, points=True),
+)
+_SMALL = ("learning_rate", "gradient_norm", "tokens_per_second")
+
+
+class CurvesPanel(QWidget):
+    """Draws a `RunRecord`, and that of an earlier run in grey behind it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._record = RunRecord()
+        self._other: tuple[str, RunRecord] | None = None
+        self._x: XAxis = "step"
+        self._steps_per_epoch = self._other_steps_per_epoch = 1.0
+        self._create_plots()
+        self._arrange()
+        self._timer = RedrawTimer(self, self._draw)
+        self.set_x_axis("step")
+
+    @property
+    def plots(self) -> list[CurvePlot]:
+        """All plots, the largest first."""
+        return [self.loss, self.metrics, *self.small.values()]
+
+    def set_record(self, record: RunRecord) -> None:
+        """Shows this run from now on; call `refresh` as it grows."""
+        self._record = record
+        self.reset_view()
+        self.refresh()
+
+    def set_other(self, name: str, record: RunRecord | None, steps_per_epoch: float = 1.0) -> None:
+        """Lays an earlier run under the curves, or takes it away."""
+        self._other = None if record is None else (name, record)
+        self._other_steps_per_epoch = steps_per_epoch
+        self.loss.set_label("other_training", name)
+        self.loss.set_label("other_validation", name)
+        self.metrics.set_label("other_accuracy", name)
+        self.refresh()
+
+    def set_extent(self, steps_per_epoch: float, finished: bool) -> None:
+        """Tells how many steps an epoch has, and whether the curves are complete."""
+        self._steps_per_epoch = steps_per_epoch
+        for plot in self.plots:
+            plot.set_tight(finished)
+        self.refresh()
+
+    def set_x_axis(self, x: XAxis) -> None:
+        """Draws over steps, epochs or the time since training began."""
+        self._x = x
+        labels = {"step": self.tr("step"), "epoch": self.tr("epoch"), "time": self.tr("time (min:s)")}
+        for plot in self.plots:
+            plot.set_x_axis(_KINDS[x], labels[x])
+        self.reset_view()
+
+    def set_log(self, log: bool) -> None:
+        """Draws the loss and the gradient norm on a logarithmic scale."""
+        self.loss.set_log(log)
+        self.small["gradient_norm"].set_log(log)
+        self.refresh()
+
+    def reset_view(self) -> None:
+        """Takes back all zooming and panning."""
+        self._draw()
+        for plot in self.plots:
+            plot.reset_view()
+
+    def refresh(self) -> None:
+        """Draws what is new, soon."""
+        self._timer.request()
+
+    def _create_plots(self) -> None:
+        self.loss = CurvePlot(self.tr("Loss (nats)"), _LOSS, empty=self.tr("Press Train to see the loss fall."))
+        self.metrics = CurvePlot(
+            self.tr("Validation (%)"),
+            _METRICS,
+            empty=self.tr("Accuracy and F1 appear after the first evaluation."),
+            figure=lambda value: f"{value:.1f} %",
+        )
+        titles = {
+            "learning_rate": self.tr("Learning rate"),
+            "gradient_norm": self.tr("Gradient norm"),
+            "tokens_per_second": self.tr("Tokens per second"),
+        }
+        self.small = {name: CurvePlot(titles[name], [CurveStyle(name)], compact=True) for name in _SMALL}
+        for plot in self.plots:
+            plot.moved.connect(partial(self._moved, plot))
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_3)
+        for plot in self.small.values():
+            row.addWidget(plot)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_2)
+        layout.addWidget(self.loss, 50)
+        layout.addWidget(self.metrics, 30)
+        layout.addLayout(row, 20)
+
+    def _moved(self, source: CurvePlot, by_hand: bool) -> None:
+        """Keeps x equal in all plots when one is zoomed, panned or reset."""
+        for plot in self.plots:
+            if by_hand:
+                plot.set_x_range(*source.view_range()[0])
+            else:
+                plot.follow_x = True
+        self.refresh()
+
+    def _draw(self) -> None:
+        self._hand_over_steps()
+        self._hand_over_evaluations()
+        self._hand_over_other()
+        x_end = max((float(x[-1]) for x, _ in map(self.loss.drawn, self.loss.names) if len(x)), default=None)
+        for plot in self.plots:
+            plot.set_x_end(x_end)
+            plot.redraw()
+
+    def _hand_over_steps(self) -> None:
+        x = self._x_of_steps(self._record, self._steps_per_epoch)
+        self.loss.set_curve("raw", x, self._record.series("loss"))
+        self.loss.set_curve("training", x, self._record.series("smoothed_loss"))
+        for name, plot in self.small.items():
+            plot.set_curve(name, x, self._record.series(name))
+
+    def _hand_over_evaluations(self) -> None:
+        evaluations = self._record.evaluations_of("validation")
+        x = self._x_of_evaluations(evaluations)
+        self.loss.set_curve("validation", x, metric(evaluations, "loss"))
+        for name in ("accuracy", "f1"):
+            self.metrics.set_curve(name, x, 100 * metric(evaluations, name))
+
+    def _hand_over_other(self) -> None:
+        record = self._other[1] if self._other else RunRecord()
+        evaluations = record.evaluations_of("validation")
+        x = self._x_of_evaluations(evaluations)
+        steps = self._x_of_steps(record, self._other_steps_per_epoch)
+        self.loss.set_curve("other_training", steps, record.series("smoothed_loss"))
+        self.loss.set_curve("other_validation", x, metric(evaluations, "loss"))
+        self.metrics.set_curve("other_accuracy", x, 100 * metric(evaluations, "accuracy"))
+
+    def _x_of_steps(self, record: RunRecord, steps_per_epoch: float) -> np.ndarray:
+        if self._x == "time":
+            return record.series("seconds")
+        steps = record.series("step")
+        return steps if self._x == "step" else record.epochs_of(steps, steps_per_epoch)
+
+    def _x_of_evaluations(self, evaluations: list[Evaluation]) -> np.ndarray:
+        attribute = "seconds" if self._x == "time" else self._x
+        return np.array([getattr(evaluation, attribute) for evaluation in evaluations], dtype=np.float64)
+
+
+def metric(evaluations: list[Evaluation], name: str) -> np.ndarray:
+    """Returns one figure of each evaluation, NaN where it has none: float64 (evaluations,)."""
+    return np.array([evaluation.metrics.get(name, np.nan) for evaluation in evaluations], dtype=np.float64)

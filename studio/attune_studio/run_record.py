@@ -1,0 +1,210 @@
+"""What the window knows of one run: its curves, evaluations and samples, grown batch by batch. No Qt, no disk.
+
+The watcher's thread parses events into `RunNews` (arrays, ready to draw); the window's thread only appends them here.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+SERIES = ("step", "loss", "learning_rate", "gradient_norm", "tokens_per_second", "seconds")
+SMOOTHING = 0.97  # the smoothed loss is an average over about the last 1 / (1 - 0.97) = 33 steps
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """One evaluation: where training stood, and the figures on that part of the data."""
+
+    step: int
+    epoch: float
+    seconds: float
+    split: str
+    metrics: dict[str, float]
+    labels: tuple[str, ...] = ()
+    confusion: np.ndarray | None = None  # (expected, predicted) counts
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One text that the model was asked about during training."""
+
+    row: int
+    text: str
+    expected: str
+    predicted: str
+    probability: float
+
+
+@dataclass(frozen=True, eq=False)
+class RunNews:
+    """What one reading of a run's events brought; `steps` holds float64 arrays by the names of `SERIES`."""
+
+    steps: dict[str, np.ndarray] = field(default_factory=dict)
+    evaluations: tuple[Evaluation, ...] = ()
+    samples: tuple[Sample, ...] = ()
+    sample_step: int = 0
+    warnings: tuple[dict[str, Any], ...] = ()
+    error: dict[str, Any] | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing new."""
+        return not (self.steps or self.evaluations or self.samples or self.warnings or self.error)
+
+
+def read_events(events: Iterable[Mapping[str, Any]]) -> RunNews:
+    """Returns the news in `events`, in their order. Unknown types of event are skipped."""
+    by_type: dict[str, list[Mapping[str, Any]]] = {}
+    for event in events:
+        by_type.setdefault(event.get("type", ""), []).append(event)
+    last_sample = by_type["sample"][-1] if "sample" in by_type else {}
+    return RunNews(
+        steps=_steps(by_type.get("steps", [])),
+        evaluations=tuple(_evaluation(event) for event in by_type.get("evaluation", [])),
+        samples=tuple(_sample(sample) for sample in last_sample.get("samples", [])),
+        sample_step=last_sample.get("step", 0),
+        warnings=tuple(dict(event) for event in by_type.get("warning", [])),
+        error=dict(by_type["error"][-1]) if "error" in by_type else None,
+    )
+
+
+def _steps(events: list[Mapping[str, Any]]) -> dict[str, np.ndarray]:
+    if not events:
+        return {}
+    columns = {name: [value for event in events for value in event[name]] for name in SERIES}
+    arrays = {name: np.array(values, dtype=np.float64) for name, values in columns.items()}  # None becomes NaN
+    return _without_rewound(arrays)
+
+
+def _without_rewound(arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """Drops what a run that went back to a checkpoint did again: of each step only the last telling counts."""
+    steps = arrays["step"]
+    smallest_after = np.minimum.accumulate(steps[::-1])[::-1]
+    kept = np.append(steps[:-1] < smallest_after[1:], True)
+    return arrays if kept.all() else {name: values[kept] for name, values in arrays.items()}
+
+
+def _evaluation(event: Mapping[str, Any]) -> Evaluation:
+    confusion = event.get("confusion")
+    return Evaluation(
+        step=event["step"],
+        epoch=event["epoch"],
+        seconds=event["seconds"],
+        split=event["split"],
+        metrics=dict(event["metrics"]),
+        labels=tuple(str(label) for label in event.get("labels", ())),
+        confusion=None if confusion is None else np.array(confusion, dtype=np.int64),
+    )
+
+
+def _sample(sample: Mapping[str, Any]) -> Sample:
+    return Sample(
+        row=sample["row"],
+        text=sample["input"],
+        expected=str(sample["expected"]),
+        predicted=str(sample["predicted"]),
+        probability=sample["probability"],
+    )
+
+
+class RunRecord:
+    """All that has been told of a run so far."""
+
+    def __init__(self) -> None:
+        self._steps = {name: _GrowingArray() for name in SERIES}
+        self._smoothed = _GrowingArray()
+        self.evaluations: list[Evaluation] = []
+        self.samples: tuple[Sample, ...] = ()
+        self.sample_step = 0
+        self.warnings: list[dict[str, Any]] = []
+        self.error: dict[str, Any] | None = None
+
+    def add(self, news: RunNews) -> None:
+        """Appends `news`. Steps told again (a run resumed from an earlier checkpoint) replace the old ones."""
+        if news.steps:
+            self._add_steps(news.steps)
+        for evaluation in news.evaluations:
+            self._add_evaluation(evaluation)
+        if news.samples:
+            self.samples, self.sample_step = news.samples, news.sample_step
+        self.warnings += news.warnings
+        self.error = news.error or self.error
+
+    def series(self, name: str) -> np.ndarray:
+        """Returns one of `SERIES`, or `smoothed_loss`: float64, one value a step. A view; do not keep it."""
+        return self._smoothed.values if name == "smoothed_loss" else self._steps[name].values
+
+    @property
+    def last_step(self) -> int:
+        """The newest step, 0 before the first."""
+        steps = self._steps["step"].values
+        return int(steps[-1]) if len(steps) else 0
+
+    def evaluations_of(self, split: str) -> list[Evaluation]:
+        """Returns the evaluations on `"validation"` or `"test"`, oldest first."""
+        return [evaluation for evaluation in self.evaluations if evaluation.split == split]
+
+    def epochs_of(self, steps: np.ndarray, steps_per_epoch: float) -> np.ndarray:
+        """Returns the epoch at each of `steps`: exact at evaluations, by `steps_per_epoch` after the last."""
+        known = self.evaluations_of("validation")
+        at, epochs = [0.0, *(float(e.step) for e in known)], [0.0, *(e.epoch for e in known)]
+        beyond = np.maximum(steps - at[-1], 0) / steps_per_epoch
+        return np.interp(steps, at, epochs) + beyond
+
+    def _add_steps(self, new: dict[str, np.ndarray]) -> None:
+        kept = int(np.searchsorted(self._steps["step"].values, new["step"][0]))
+        for name, array in self._steps.items():
+            array.truncate(kept)
+            array.append(new[name])
+        self._smoothed.truncate(kept)
+        before = self._smoothed.values[-1] if kept else np.nan
+        self._smoothed.append(smoothed(new["loss"], before, kept))
+
+    def _add_evaluation(self, new: Evaluation) -> None:
+        self.evaluations = [old for old in self.evaluations if old.split != new.split or old.step < new.step]
+        self.evaluations.append(new)
+
+
+def smoothed(values: np.ndarray, before: float = np.nan, count: int = 0) -> np.ndarray:
+    """Returns the exponential moving average of `values`, carried on from `before`, the average of `count` values.
+
+    The weight of a new value is at least 1 / (number of values so far), so that the first ones are plain means rather
+    than leaning on the very first. A NaN leaves the average as it was.
+    """
+    averages, average = np.empty(len(values)), before
+    for index, value in enumerate(values.tolist()):
+        if math.isnan(average):
+            average = value
+        elif not math.isnan(value):
+            average += max(1 - SMOOTHING, 1 / (count + index + 1)) * (value - average)
+        averages[index] = average
+    return averages
+
+
+class _GrowingArray:
+    """A float64 array that is appended to in amortised constant time."""
+
+    def __init__(self) -> None:
+        self._buffer = np.empty(1024)
+        self._length = 0
+
+    @property
+    def values(self) -> np.ndarray:
+        return self._buffer[: self._length]
+
+    def truncate(self, length: int) -> None:
+        self._length = length
+
+    def append(self, values: np.ndarray) -> None:
+        needed = self._length + len(values)
+        if needed > len(self._buffer):
+            larger = np.empty(max(needed, 2 * len(self._buffer)))
+            larger[: self._length] = self.values
+            self._buffer = larger
+        self._buffer[self._length : needed] = values
+        self._length = needed

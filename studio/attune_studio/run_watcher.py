@@ -1,0 +1,145 @@
+"""`RunWatcher`: a thread that follows one run's folder, so that the window's thread never touches the disk for it.
+
+It reads `events.jsonl` from where it stopped the last time, hands over arrays ready to draw, tells how the run stands
+and how busy the machine is, and leaves commands in the folder. Opened on a run of thousands of steps it tells all of
+them in one piece of news. A run outlives its watcher: stopping the watcher changes nothing in the run.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from dataclasses import dataclass
+from pathlib import Path
+
+from attune_datasets.errors import AttuneError
+from attune_models.runs import RunFolder, RunStatus
+from PySide6.QtCore import QObject, QSemaphore, QThread, Signal
+
+from attune_studio.resources import ResourceMeter
+from attune_studio.run_record import RunNews, read_events
+
+WATCHED_MS = 400  # between two readings while somebody looks
+UNWATCHED_MS = 2000  # between two readings otherwise: enough for the rail's progress ring
+_RESOURCES_SECONDS = 2.0
+
+
+@dataclass(frozen=True)
+class RunState:
+    """How a run stands.
+
+    Args:
+        status: What its worker wrote.
+        shown: What to tell people: the status's state, or "stalled" or "died".
+        under_way: Whether a worker is at it.
+        log: The end of the worker's log, read once the run has failed or died.
+    """
+
+    status: RunStatus
+    shown: str
+    under_way: bool
+    log: str = ""
+
+
+class RunWatcher(QThread):
+    """Follows one run until `stop`.
+
+    Args:
+        path: The run's folder.
+        measure: Whether to tell the use of the machine too.
+
+    Signals:
+        opened(RunSpec): The run's spec; once, before anything else.
+        news(RunNews): What was new in the events; the first time also when there was nothing.
+        state_changed(RunState): How the run stands, whenever that changes.
+        resources(ResourceUse): Every two seconds while the run is under way and somebody looks.
+        failed(AttuneError): The folder cannot be read; nothing more will come.
+        refused(AttuneError): A command could not be left.
+    """
+
+    opened = Signal(object)
+    news = Signal(object)
+    state_changed = Signal(object)
+    resources = Signal(object)
+    failed = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, path: Path, parent: QObject | None = None, *, measure: bool = False) -> None:
+        super().__init__(parent)
+        self.path = path
+        self._folder = RunFolder(path)
+        self._meter = ResourceMeter() if measure else None
+        self._measured = 0.0
+        self._wake = QSemaphore()
+        self._commands: deque[str] = deque()  # appended here and popped there, which CPython does atomically
+        self._watched = True
+        self._offset = 0
+        self._told = False
+        self._state: RunState | None = None
+
+    def command(self, do: str) -> None:
+        """Leaves `pause`, `resume` or `stop` for the worker, soon."""
+        self._commands.append(do)
+        self._wake.release()
+
+    def set_watched(self, watched: bool) -> None:
+        """Reads less often while nobody looks; becoming watched reads at once."""
+        if watched and not self._watched:
+            self._wake.release()
+        self._watched = watched
+
+    def stop(self) -> None:
+        """Ends the thread and waits for it: at most one reading. The run goes on."""
+        self.requestInterruption()
+        self._wake.release()
+        self.wait()
+
+    def run(self) -> None:
+        """The thread's work; Qt calls it."""
+        try:
+            self.opened.emit(self._folder.spec())
+            while not self.isInterruptionRequested():
+                self._obey()
+                self._read()
+                self._wake.tryAcquire(max(1, self._wake.available()), WATCHED_MS if self._watched else UNWATCHED_MS)
+        except AttuneError as error:
+            self.failed.emit(error)
+
+    def _obey(self) -> None:
+        while self._commands:
+            try:
+                self._folder.command(self._commands.popleft())
+            except AttuneError as error:
+                self.refused.emit(error)
+
+    def _read(self) -> None:
+        status = self._folder.status()  # before the events: a status of "finished" then has all its events with it
+        news = self._read_news()
+        if not (news.empty and self._told):
+            self._told = True
+            self.news.emit(news)
+        self._tell_state(status)
+        if self._meter and self._watched and status.under_way and time.monotonic() >= self._measured:
+            self._measured = time.monotonic() + _RESOURCES_SECONDS
+            self.resources.emit(self._meter.measure())
+
+    def _read_news(self) -> RunNews:
+        events, self._offset = self._folder.events(self._offset)
+        try:
+            return read_events(events)
+        except (KeyError, TypeError, ValueError) as error:
+            raise AttuneError(
+                f"The events of {self.path} are damaged.",
+                why=f"One lacks what its type promises: {error!r}.",
+                remedy="The run's checkpoints are untouched; `attune predict` and `attune export` still work.",
+            ) from error
+
+    def _tell_state(self, status: RunStatus) -> None:
+        shown, before = status.shown, self._state
+        log = before.log if before and before.shown == shown else ""
+        if shown in ("failed", "died") and not log:
+            log = self._folder.log_tail()
+        state = RunState(status, shown, status.under_way, log)
+        if state != before:
+            self._state = state
+            self.state_changed.emit(state)

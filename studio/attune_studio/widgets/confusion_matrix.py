@@ -1,0 +1,149 @@
+"""The confusion matrix of an evaluation: expected labels down, predicted labels across.
+
+A cell's color is its share of its row (what became of the texts of that label), on a fixed scale from 0 to 1; its
+number is the count itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from attune_studio import theme
+from attune_studio.widgets.labels import plain_tooltip
+
+_SMALLEST_NUMBERED_CELL = 24.0  # px
+_SMALLEST_LABELLED_CELL = 14.0
+_LONGEST_LABEL = 84.0
+_CAPTION = 18.0
+_EMPTY = np.zeros((0, 0), np.int64)
+
+
+class ConfusionMatrix(QWidget):
+    """Draws counts (labels, labels) with a color map that reads in grey and for the color-blind."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._counts = _EMPTY
+        self._labels: tuple[str, ...] = ()
+        self._image = QImage()
+        self.setMinimumHeight(120)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Confusion matrix"))
+
+    def set_matrix(self, counts: np.ndarray, labels: Sequence[str]) -> None:
+        """Shows `counts` (expected, predicted) of int; `labels` name both axes in order."""
+        self._counts, self._labels = counts, tuple(labels)
+        self._image = _share_image(counts)
+        self.setAccessibleDescription("; ".join(self.cell_text(row, row) for row in range(min(len(labels), 20))))
+        self.update()
+
+    def clear(self) -> None:
+        """Shows nothing."""
+        self.set_matrix(_EMPTY, ())
+
+    def cell_text(self, row: int, column: int) -> str:
+        """Returns what a cell says in words."""
+        count, whole = int(self._counts[row, column]), int(self._counts[row].sum())
+        share = count / whole if whole else 0.0
+        return self.tr("{expected} read as {predicted}: {count} of {whole} ({share})").format(
+            expected=self._labels[row],
+            predicted=self._labels[column],
+            count=f"{count:,}",
+            whole=f"{whole:,}",
+            share=f"{share:.1%}",
+        )
+
+    def sizeHint(self) -> QSize:
+        """A square that fits a side column."""
+        return QSize(240, 200)
+
+    def event(self, event: QEvent) -> bool:
+        """Tells the cell under the pointer as a tooltip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row, column = self._cell_at(QPointF(event.pos()))
+            if row >= 0:
+                QToolTip.showText(event.globalPos(), plain_tooltip(self.cell_text(row, column)), self)
+                return True
+            QToolTip.hideText()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints cells, labels and the captions of both axes."""
+        if not len(self._labels):
+            return
+        painter = QPainter(self)
+        grid, cell = self._grid(), self._cell_size()
+        cells = QRectF(grid.left(), grid.top(), cell.x() * len(self._labels), cell.y() * len(self._labels))
+        painter.drawImage(cells, self._image)
+        if cell.y() >= _SMALLEST_NUMBERED_CELL:
+            self._paint_numbers(painter, grid, cell)
+        self._paint_labels(painter, grid, cell)
+
+    def _paint_numbers(self, painter: QPainter, grid: QRectF, cell: QPointF) -> None:
+        metrics = QFontMetricsF(self.font())
+        for row, column in np.ndindex(self._counts.shape):
+            place = QRectF(grid.left() + column * cell.x(), grid.top() + row * cell.y(), cell.x(), cell.y())
+            text = f"{self._counts[row, column]:,}"
+            if metrics.horizontalAdvance(text) < place.width():
+                light = self._image.pixelColor(column, row).lightnessF() > 0.5
+                painter.setPen(QColor("black") if light else QColor("white"))
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_labels(self, painter: QPainter, grid: QRectF, cell: QPointF) -> None:
+        metrics = QFontMetricsF(self.font())
+        painter.setPen(theme.color("muted"))
+        painter.drawText(
+            QRectF(grid.left(), 0, grid.width(), _CAPTION), Qt.AlignmentFlag.AlignLeft, self.tr("predicted")
+        )
+        painter.drawText(
+            QRectF(0, _CAPTION, grid.left() - 6, _CAPTION), Qt.AlignmentFlag.AlignRight, self.tr("expected")
+        )
+        painter.setPen(theme.color("text"))
+        if cell.y() >= _SMALLEST_LABELLED_CELL:
+            self._paint_row_labels(painter, grid, cell, metrics)
+        if cell.x() >= 2 * _SMALLEST_LABELLED_CELL:
+            for column, label in enumerate(self._labels):
+                place = QRectF(grid.left() + column * cell.x(), _CAPTION, cell.x() - 2, _CAPTION)
+                text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, place.width())
+                painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, text)
+
+    def _paint_row_labels(self, painter: QPainter, grid: QRectF, cell: QPointF, metrics: QFontMetricsF) -> None:
+        for row, label in enumerate(self._labels):
+            place = QRectF(0, grid.top() + row * cell.y(), grid.left() - 6, cell.y())
+            text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _grid(self) -> QRectF:
+        """Returns where the cells lie, right of the row labels and under the column labels."""
+        metrics = QFontMetricsF(self.font())
+        names = [*self._labels, self.tr("expected")]
+        left = min(_LONGEST_LABEL, max(metrics.horizontalAdvance(name) for name in names)) + 8
+        return QRectF(left, 2 * _CAPTION, max(1.0, self.width() - left), max(1.0, self.height() - 2 * _CAPTION))
+
+    def _cell_size(self) -> QPointF:
+        grid, count = self._grid(), len(self._labels)
+        return QPointF(grid.width() / count, min(grid.height() / count, 64.0))
+
+    def _cell_at(self, position: QPointF) -> tuple[int, int]:
+        if not len(self._labels):
+            return -1, -1
+        grid, cell = self._grid(), self._cell_size()
+        column = int((position.x() - grid.left()) // cell.x())
+        row = int((position.y() - grid.top()) // cell.y())
+        inside = 0 <= row < len(self._labels) and 0 <= column < len(self._labels)
+        return (row, column) if inside else (-1, -1)
+
+
+def _share_image(counts: np.ndarray) -> QImage:
+    """Returns one pixel a cell, colored by the cell's share of its row."""
+    lookup = pg.colormap.get("cividis").getLookupTable(nPts=256)
+    wholes = np.maximum(counts.sum(axis=1, keepdims=True), 1)
+    pixels = np.ascontiguousarray(lookup[np.rint(255 * counts / wholes).astype(int)].astype(np.uint8))  # (n, n, 3)
+    height, width = counts.shape
+    return QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()

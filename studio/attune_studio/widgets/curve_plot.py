@@ -1,0 +1,387 @@
+"""A plot of curves that grow while one watches: training loss, accuracy, learning rate.
+
+It holds arrays and draws them when told (`redraw`), so that whoever feeds several plots draws them together and seldom.
+The range follows the data in calm steps until the person zooms or pans; `reset_view` follows again.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPen
+from PySide6.QtWidgets import QGraphicsGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from attune_studio import theme, tokens
+from attune_studio.widgets.end_labels import EndLabel, EndLabels
+from attune_studio.widgets.labels import PlainLabel
+from attune_studio.widgets.plot_axes import AxisKind, NumberAxis, clock, plain
+
+_LEFT_WIDTH = 52
+
+
+@dataclass(frozen=True)
+class CurveStyle:
+    """How one curve looks.
+
+    Args:
+        name: The key for `set_curve`.
+        label: What the line's end says before its value; empty: only the value.
+        series: Place in the fixed order of colors (0 training, 1 validation, 2 test); None: muted, for context.
+        line: Solid, dashed, dotted, so that curves differ by more than their hue.
+        faint: Half-way to the background and without a label: raw values behind their average.
+        points: Marks each value, for curves of few values.
+    """
+
+    name: str
+    label: str = ""
+    series: int | None = 0
+    line: Qt.PenStyle = Qt.PenStyle.SolidLine
+    faint: bool = False
+    points: bool = False
+
+
+class CurvePlot(QWidget):
+    """Curves over one x axis, each with its newest value at its end.
+
+    Args:
+        title: What the y axis measures, with its unit: "Loss (nats)".
+        styles: The curves, in drawing order, the first at the back.
+        empty: What to say while there is nothing to draw: what to do.
+        widest: The longest label expected at a line's end; room for it is kept at the right.
+        figure: Writes a y value in labels.
+        compact: For rows of small plots: the newest value stands in the header instead, and x has no label.
+
+    Signals:
+        moved(bool): the person zoomed or panned (True), or the view was reset (False).
+    """
+
+    moved = Signal(bool)
+
+    def __init__(
+        self,
+        title: str,
+        styles: Sequence[CurveStyle],
+        *,
+        empty: str = "",
+        widest: str = "validation 0.0000",
+        figure: Callable[[float], str] | None = None,
+        compact: bool = False,
+    ) -> None:
+        super().__init__()
+        self._figure = figure or plain_figure
+        self._styles = {style.name: style for style in styles}
+        self._data: dict[str, tuple[np.ndarray, np.ndarray]] = {}
+        self._changed: set[str] = set()
+        self._pens: dict[str, QPen] = {}
+        self._x_kind: AxisKind = "count"
+        self._log = False
+        self._tight = False
+        self._x_end: float | None = None
+        self.follow_x = self.follow_y = True
+        self._create_plot(widest, compact)
+        self._items = {name: self._create_curve() for name in self._styles}
+        self._arrange(title, empty)
+        theme.manager().changed.connect(self._take_theme)
+        self._take_theme()
+
+    def set_curve(self, name: str, x: np.ndarray, y: np.ndarray) -> None:
+        """Hands a curve's points over, both `(points,)`, for the next `redraw`. The arrays must not change."""
+        old_x, old_y = self.drawn(name)
+        if not (np.array_equal(x, old_x) and np.array_equal(y, old_y, equal_nan=True)):
+            self._data[name] = (x, y)
+            self._changed.add(name)
+
+    def set_x_axis(self, kind: AxisKind, label: str) -> None:
+        """Says what x means: `kind` forms the numbers, `label` names it with its unit."""
+        self._bottom.set_kind(kind)
+        self._x_kind = kind
+        if not self._compact:
+            self._bottom.setLabel(label, **{"font-size": f"{tokens.FONT_CAPTION}px"})
+
+    def set_log(self, log: bool) -> None:
+        """Switches y between a linear and a logarithmic scale (which leaves out values of 0 and less)."""
+        self._log = log
+        self._left.setLogMode(False, log)
+        for item in self._items.values():
+            item.setLogMode(False, log)
+        self.follow_y = True
+
+    def set_tight(self, tight: bool) -> None:
+        """Ends the x axis at the last value (a finished run) rather than leaving room to grow into."""
+        self._tight = tight
+
+    def set_x_end(self, x_end: float | None) -> None:
+        """Makes the x axis reach to `x_end`, so that plots beside each other agree; None: to the last value."""
+        self._x_end = x_end
+
+    def set_x_range(self, left: float, right: float) -> None:
+        """Shows this part of x and stops following."""
+        self.follow_x = False
+        self._view.setXRange(left, right, padding=0)
+
+    def set_label(self, name: str, label: str) -> None:
+        """Renames a curve."""
+        self._styles[name] = replace(self._styles[name], label=label)
+
+    def redraw(self) -> None:
+        """Draws what `set_curve` handed over since the last time."""
+        drawn = {name: data for name, data in self._data.items() if len(data[0])}
+        self._pages.setCurrentIndex(1 if drawn else 0)
+        for name in self._changed:
+            x, y = drawn.get(name, (None, None))
+            self._items[name].setData(x=x, y=y)
+        self._changed.clear()
+        self._follow(drawn)
+        self._labels.set_labels(self._end_labels(drawn))
+        if not self._cursor.isVisible():
+            self._readout.setText(self._newest(drawn))
+
+    def reset_view(self) -> None:
+        """Shows everything again and follows new values."""
+        self.follow_x = self.follow_y = True
+        self.redraw()
+        self.moved.emit(False)
+
+    def _take_theme(self) -> None:
+        self._graphics.setBackground(theme.color("surface"))
+        for axis in (self._bottom, self._left):
+            axis.setPen(None)
+            axis.setTickPen(theme.blend("border", "surface", 0.6))
+            axis.setTextPen(theme.color("muted"))
+            axis.setTickFont(theme.ui_font(tokens.FONT_CAPTION))
+        self._cursor.setPen(theme.color("muted"))
+        for name, style in self._styles.items():
+            self._color_curve(name, style)
+        self.redraw()
+
+    def _color_curve(self, name: str, style: CurveStyle) -> None:
+        pen = _pen(style, thin=self._compact)
+        self._pens[name] = pen
+        self._items[name].setPen(pen)
+        if style.points:
+            self._items[name].setSymbol("o")
+            self._items[name].setSymbolSize(5)
+            self._items[name].setSymbolPen(None)
+            self._items[name].setSymbolBrush(pen.color())
+
+    # -- what tests and exporters ask
+
+    @property
+    def names(self) -> list[str]:
+        """The keys of the curves."""
+        return list(self._styles)
+
+    def drawn(self, name: str) -> tuple[np.ndarray, np.ndarray]:
+        """Returns the points last handed over for a curve; empty arrays before the first."""
+        return self._data.get(name, (np.empty(0), np.empty(0)))
+
+    def end_texts(self) -> list[str]:
+        """Returns what stands at the lines' ends, top to bottom."""
+        return self._labels.texts()
+
+    def view_range(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """Returns the visible range of x and of y (of its logarithm on a log scale)."""
+        (left, right), (low, high) = self._view.viewRange()
+        return (left, right), (low, high)
+
+    # -- building
+
+    def _create_plot(self, widest: str, compact: bool) -> None:
+        self._compact = compact
+        self._graphics = pg.GraphicsView()
+        self._graphics.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view = pg.ViewBox(enableMenu=False, defaultPadding=0)
+        self._view.disableAutoRange()
+        self._view.sigRangeChangedManually.connect(self._moved_by_hand)
+        self._bottom = NumberAxis("bottom", "count")
+        self._left = NumberAxis("left")
+        self._labels = EndLabels(theme.ui_font(tokens.FONT_CAPTION), widest)
+        layout = QGraphicsGridLayout()
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(0)
+        places = ((self._left, 0, 0), (self._view, 0, 1), (self._labels, 0, 2), (self._bottom, 1, 1))
+        for item, row, column in places:
+            layout.addItem(item, row, column)
+        if compact:
+            self._labels.setWidth(0)
+        layout.setColumnStretchFactor(1, 100)
+        layout.setRowStretchFactor(0, 100)
+        panel = pg.GraphicsWidget()
+        panel.setLayout(layout)
+        self._graphics.setCentralItem(panel)
+        self._link_axes()
+
+    def _link_axes(self) -> None:
+        for axis in (self._left, self._bottom, self._labels):
+            axis.linkToView(self._view)
+            axis.setZValue(-200)  # behind the view (-100): the grid lies under the curves
+        self._left.setGrid(255)
+        self._left.setStyle(tickAlpha=255)
+        self._left.setWidth(_LEFT_WIDTH)  # equal in all plots, so that a column of them shares its x positions
+        self._cursor = pg.InfiniteLine(angle=90)
+        self._cursor.hide()
+        self._view.addItem(self._cursor, ignoreBounds=True)
+        self._graphics.sceneObj.sigMouseMoved.connect(self._point_at)
+
+    def _create_curve(self) -> pg.PlotDataItem:
+        item = pg.PlotDataItem()
+        item.setDownsampling(auto=True, method="peak")
+        item.opts["autoDownsampleFactor"] = 1.0  # one bin a pixel; its least and greatest value are both drawn
+        item.setClipToView(True)
+        self._view.addItem(item)
+        return item
+
+    def _arrange(self, title: str, empty: str) -> None:
+        self._readout = PlainLabel(role="caption" if not self._compact else "")
+        header = QHBoxLayout()
+        header.addWidget(PlainLabel(title, role="caption" if self._compact else "section"))
+        header.addStretch()
+        header.addWidget(self._readout)
+        self._empty = PlainLabel(empty, role="muted", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._graphics)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(header)
+        layout.addWidget(self._pages, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(title)
+
+    # -- range
+
+    def _moved_by_hand(self) -> None:
+        self.follow_x = self.follow_y = False
+        self.moved.emit(True)
+
+    def _follow(self, drawn: dict[str, tuple[np.ndarray, np.ndarray]]) -> None:
+        if not drawn:
+            return
+        if self.follow_x:
+            last = self._x_end or max(float(x[-1]) for x, _ in drawn.values())
+            self._view.setXRange(0, last if self._tight else roomy(last), padding=0)
+        if self.follow_y:
+            low, high = self._extent(drawn)
+            self._view.setYRange(*padded(low, high), padding=0)
+
+    def _extent(self, drawn: dict[str, tuple[np.ndarray, np.ndarray]]) -> tuple[float, float]:
+        left, right = self._view.viewRange()[0]
+        lows, highs = [], []
+        for x, y in drawn.values():
+            start, stop = np.searchsorted(x, left), np.searchsorted(x, right, side="right")
+            seen = self._scaled(y[start:stop])
+            seen = seen[np.isfinite(seen)]
+            if len(seen):
+                lows.append(float(seen.min()))
+                highs.append(float(seen.max()))
+        return (min(lows), max(highs)) if lows else (0.0, 1.0)
+
+    def _scaled(self, y: np.ndarray) -> np.ndarray:
+        if not self._log:
+            return y
+        return np.log10(y, out=np.full(len(y), np.nan), where=y > 0)
+
+    # -- labels and pointer
+
+    def _end_labels(self, drawn: dict[str, tuple[np.ndarray, np.ndarray]]) -> list[EndLabel]:
+        labels: list[EndLabel] = []
+        for name, (x, y) in drawn.items() if not self._compact else ():
+            style, value = self._styles[name], float(y[-1])
+            height = float(self._scaled(y[-1:])[0])
+            if not style.faint and name in self._pens and math.isfinite(height):
+                text = f"{style.label} {self._figure(value)}".strip()
+                labels.append(EndLabel(float(x[-1]), height, text, self._pens[name]))
+        return labels
+
+    def _newest(self, drawn: dict[str, tuple[np.ndarray, np.ndarray]]) -> str:
+        """Returns what the header of a compact plot says while nobody points at a value."""
+        return self._figure(float(next(iter(drawn.values()))[1][-1])) if self._compact and drawn else ""
+
+    def _point_at(self, position: QPointF) -> None:
+        inside = self._view.sceneBoundingRect().contains(position)
+        self._cursor.setVisible(inside)
+        self._readout.setText(
+            self._values_at(self._view.mapSceneToView(position).x()) if inside else self._newest(self._data)
+        )
+
+    def _values_at(self, x: float) -> str:
+        parts = []
+        for name, (xs, ys) in self._data.items():
+            if len(xs) and not self._styles[name].faint:
+                nearest = int(np.abs(xs - x).argmin())
+                parts.append(f"{self._styles[name].label} {self._figure(float(ys[nearest]))}".strip())
+        self._cursor.setValue(x)
+        return "  ·  ".join([self._x_text(x), *parts])
+
+    def _x_text(self, x: float) -> str:
+        if self._x_kind == "time":
+            return clock(x)
+        return f"{x:,.0f}" if self._x_kind == "count" else f"{x:,.2f}"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zooms with + and −, pans with the arrow keys, resets with 0 or Home."""
+        (left, right), _ = self.view_range()
+        step = (right - left) / 4
+        keys = {
+            Qt.Key.Key_Plus: (step, -step),
+            Qt.Key.Key_Equal: (step, -step),
+            Qt.Key.Key_Minus: (-step, step),
+            Qt.Key.Key_Left: (-step, -step),
+            Qt.Key.Key_Right: (step, step),
+        }
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_0, Qt.Key.Key_Home):
+            self.reset_view()
+        elif key in keys:
+            self._view.setXRange(left + keys[key][0], right + keys[key][1], padding=0)
+            self._moved_by_hand()
+        else:
+            super().keyPressEvent(event)
+
+
+def _pen(style: CurveStyle, *, thin: bool) -> QPen:
+    role = "muted" if style.series is None else ""
+    color = theme.color(role) if role else theme.series(style.series or 0)
+    if style.faint:
+        color = _half_way(color, theme.color("surface"))
+    pen = pg.mkPen(color, width=1 if style.faint or thin else 2)  # opaque: transparency would cost a blend a pixel
+    pen.setStyle(style.line)
+    return pen
+
+
+def _half_way(color: QColor, ground: QColor) -> QColor:
+    def mixed(front: int, back: int) -> int:
+        return round(0.35 * front + 0.65 * back)
+
+    return QColor(
+        mixed(color.red(), ground.red()), mixed(color.green(), ground.green()), mixed(color.blue(), ground.blue())
+    )
+
+
+def roomy(last: float) -> float:
+    """Returns the next round end of an axis that now reaches to `last`, so that it moves seldom."""
+    if last <= 0:
+        return 1.0
+    power = 10 ** math.floor(math.log10(last))
+    return next(part * power for part in (1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 12.5) if part * power > last)
+
+
+def padded(low: float, high: float) -> tuple[float, float]:
+    """Returns a range a little wider than `low` to `high`, in round steps, so that it moves seldom."""
+    span = (high - low) or abs(high) * 0.1 or 1.0
+    step = 10 ** math.floor(math.log10(span)) / 10
+    return math.floor((low - 0.03 * span) / step) * step, math.ceil((high + 0.03 * span) / step) * step
+
+
+def plain_figure(value: float) -> str:
+    """Returns a y value with about three significant digits: `12,345`, `0.312`, `0.00042`."""
+    if abs(value) >= 1000:
+        return f"{value:,.0f}"
+    return plain(value) if abs(value) < 0.01 else f"{value:.3f}"
