@@ -1,0 +1,59 @@
+"""Requests to a worker: small JSON files in `RUN/commands/`, taken between two steps in the order of their names."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import time
+from pathlib import Path
+from typing import Any
+
+from attune_datasets.errors import AttuneError, nearest
+
+from attune_models.runs.storage import storage_error, write_json
+
+COMMANDS = ("pause", "resume", "stop")
+_INTERVAL = 0.05  # seconds between two looks: asking costs a step next to nothing, and an answer feels immediate
+
+
+def send_command(folder: Path, do: str) -> None:
+    """Leaves the command `do` in `folder`. Raises `AttuneError` for an unknown command or a disk that refuses."""
+    if do not in COMMANDS:
+        raise AttuneError(f"There is no command {do!r}.", remedy=nearest(do, COMMANDS))
+    try:
+        folder.mkdir(exist_ok=True)
+        write_json(folder / f"{time.time_ns():020d}-{secrets.token_hex(4)}.json", {"do": do})
+    except OSError as error:
+        raise storage_error(error, f"The command {do} cannot be left in {folder}.") from error
+
+
+class CommandBox:
+    """The worker's side: looks for commands, at most every 50 ms, and takes them away."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._next = 0.0
+
+    def take(self) -> list[dict[str, Any]]:
+        """Returns the commands that arrived, oldest first. Files that hold none are removed and passed over."""
+        now = time.monotonic()
+        if now < self._next:
+            return []
+        self._next = now + _INTERVAL
+        try:
+            names = sorted(path for path in self._folder.iterdir() if path.suffix == ".json")
+        except OSError:
+            return []  # the folder vanished: nothing can have been asked
+        return [command for path in names if (command := _take(path)) is not None]
+
+
+def _take(path: Path) -> dict[str, Any] | None:
+    try:
+        command = json.loads(path.read_bytes())
+        path.unlink()
+    except ValueError:
+        path.unlink(missing_ok=True)
+        return None
+    except OSError:
+        return None  # still being written, or taken away by its sender
+    return command if isinstance(command, dict) and command.get("do") in COMMANDS else None

@@ -1,0 +1,199 @@
+"""`RunFolder`: one run on disk, the only truth about it."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import shutil
+import sys
+import time
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from attune_datasets.errors import AttuneError
+
+from attune_models.presets import parse_spec
+from attune_models.runs.commands import send_command
+from attune_models.runs.events import Event, read_events
+from attune_models.runs.status import RunStatus
+from attune_models.runs.storage import read_json, storage_error, write_json
+from attune_models.spec import RunSpec
+
+FORMAT = 1  # of the run folder; raised when an older Attune could not read what this one writes
+_PACKAGES = ("attune", "tensorflow", "keras", "keras-hub", "jax", "numpy", "tokenizers")
+_LOG_TAIL = 40  # lines
+
+
+class RunFolder:
+    """One run on disk. Holding one opens nothing and checks nothing; every method reads the files as they are now.
+
+    Args:
+        path: The folder; see docs/architecture.md for what lies in it.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        self.path = Path(path)
+
+    @classmethod
+    def create(cls, path: str | Path, spec: RunSpec) -> RunFolder:
+        """Creates a run, state `queued`, in a folder that is new or empty. The path of its data becomes absolute.
+
+        Raises:
+            AttuneError: when the folder is in use, or cannot be written to.
+        """
+        run = cls(Path(path).absolute())
+        run._refuse_if_in_use()
+        try:
+            run.path.mkdir(parents=True, exist_ok=True)
+            for name in ("commands", "checkpoints", "data"):
+                (run.path / name).mkdir()
+            write_json(run.path / "run.json", _first_record(spec))
+            run.write_status(RunStatus())
+        except OSError as error:
+            run._clear()
+            raise storage_error(error, f"The run folder {run.path} cannot be created.") from error
+        return run
+
+    def record(self) -> dict[str, Any]:
+        """Returns `run.json`: format, spec, versions, device, seed, fingerprint, label names, created, token.
+
+        Raises:
+            AttuneError: when this is no run folder, or damaged, or from a newer version.
+        """
+        path = self.path / "run.json"
+        if not path.is_file():
+            missing = "is not a run folder: it holds no run.json" if self.path.is_dir() else "does not exist"
+            raise AttuneError(f"{self.path} {missing}.", remedy="`attune runs DIR` lists the runs in a folder.")
+        record = read_json(path, "The run's record")
+        if not isinstance(record.get("format"), int) or not isinstance(record.get("spec"), dict):
+            raise AttuneError(f"The run's record {path} is damaged.", why="It names no format or no spec.")
+        if record["format"] > FORMAT:
+            raise AttuneError(
+                f"{self.path} was written by a newer Attune.",
+                why=f"Its run format is {record['format']}; this Attune reads up to {FORMAT}.",
+                remedy="Update Attune to open it.",
+            )
+        return record
+
+    def spec(self) -> RunSpec:
+        """Returns the run's spec. Raises `AttuneError` like `record`, and `SpecError` for a spec that does not fit."""
+        return parse_spec(self.record()["spec"])
+
+    def status(self) -> RunStatus:
+        """Returns how the run stands; `.shown` tells running from stalled and died.
+
+        Raises:
+            AttuneError: when the status is missing or damaged.
+        """
+        status = self._read_status().observed()
+        return self._read_status().observed() if status.shown == "died" else status  # it may have ended meanwhile
+
+    def write_status(self, status: RunStatus) -> None:
+        """Replaces the status. For the worker only. Raises `OSError`."""
+        write_json(self.path / "status.json", status.to_json())
+
+    def complete_record(self, **found: Any) -> None:
+        """Adds what only the worker can know (device, fingerprint, label names) to `run.json`. Raises `OSError`."""
+        write_json(self.path / "run.json", {**self.record(), **found})
+
+    def events(self, offset: int = 0) -> tuple[list[Event], int]:
+        """Returns the events after byte `offset`, and the offset for the next call. Damaged lines become warnings."""
+        return read_events(self.events_path, offset)
+
+    def command(self, do: str) -> None:
+        """Asks the worker to `pause`, `resume` or `stop` (and keep what was learnt); it obeys between two steps.
+
+        Raises:
+            AttuneError: when no worker is at it, or for an unknown command.
+        """
+        self.record()
+        status = self.status()
+        if not status.under_way:
+            what = f"The run {self.path} is not under way: it is {status.shown}."
+            raise AttuneError(what, remedy=f"There is nothing to {do}.")
+        send_command(self.path / "commands", do)
+
+    def log_tail(self) -> str:
+        """Returns the last lines of the worker's log, empty when there is none."""
+        try:
+            with (self.path / "worker.log").open("rb") as file:
+                file.seek(max(0, file.seek(0, 2) - 2**16))
+                return "\n".join(file.read().decode(errors="replace").splitlines()[-_LOG_TAIL:])
+        except OSError:
+            return ""
+
+    @property
+    def events_path(self) -> Path:
+        """The event log."""
+        return self.path / "events.jsonl"
+
+    def _read_status(self) -> RunStatus:
+        path, launched = self.path / "status.json", self.path / "launched.json"
+        content = read_json(path, "The run's status")
+        if content.get("pid") is None and launched.exists():  # the worker is starting, or died before its first word
+            content |= read_json(launched, "The run's launch note")
+        try:
+            return RunStatus.from_json(content)
+        except ValueError as error:
+            raise AttuneError(f"The run's status {path} is damaged.", why=f"{error}.") from error
+
+    def _clear(self) -> None:
+        """Takes back a creation that failed. The folder was new or empty, so all in it is ours."""
+        for name in ("commands", "checkpoints", "data"):
+            shutil.rmtree(self.path / name, ignore_errors=True)
+        for name in ("run.json", "status.json"):
+            with contextlib.suppress(OSError):
+                (self.path / name).unlink()
+        with contextlib.suppress(OSError):
+            self.path.rmdir()
+
+    def _refuse_if_in_use(self) -> None:
+        try:
+            if not self.path.exists():
+                return
+            if not self.path.is_dir():
+                raise AttuneError(f"{self.path} is a file.", remedy="Name a folder that does not exist yet.")
+            if (self.path / "run.json").exists():
+                raise AttuneError(
+                    f"{self.path} already holds a run.", remedy="Choose another folder; runs are never overwritten."
+                )
+            if any(self.path.iterdir()):
+                raise AttuneError(
+                    f"{self.path} is not empty.", remedy="Name an empty folder, or one that does not exist yet."
+                )
+        except OSError as error:
+            raise storage_error(error, f"The run folder {self.path} cannot be created.") from error
+
+
+def _first_record(spec: RunSpec) -> dict[str, Any]:
+    return {
+        "format": FORMAT,
+        "spec": _with_absolute_files(spec).model_dump(),
+        "versions": _versions(),
+        "device": None,
+        "seed": spec.training.seed,
+        "fingerprint": None,
+        "label_names": None,
+        "created": time.time(),
+        "token": secrets.token_hex(16),
+    }
+
+
+def _with_absolute_files(spec: RunSpec) -> RunSpec:
+    """The worker, and whoever reads the run in a year, has another working directory."""
+    split = spec.data.split
+    if split.test_file:
+        split = split.model_copy(update={"test_file": str(Path(split.test_file).absolute())})
+    file = str(Path(spec.data.file).absolute()) if spec.data.file else ""
+    return spec.model_copy(update={"data": spec.data.model_copy(update={"file": file, "split": split})})
+
+
+def _versions() -> dict[str, str]:
+    found = {"python": sys.version.split()[0]}
+    for package in _PACKAGES:
+        try:
+            found[package] = metadata.version(package)
+        except metadata.PackageNotFoundError:
+            continue
+    return found

@@ -1,0 +1,225 @@
+"""Run folders: creation, identity, events, commands, damage."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+
+import psutil
+import pytest
+from attune_datasets.errors import AttuneError
+from attune_models.presets import preset
+from attune_models.runs import FORMAT, RunFolder, RunStatus, launch, list_runs
+from attune_models.runs.commands import CommandBox
+from attune_models.runs.events import EventWriter
+from attune_models.runs.status import identity
+
+
+@pytest.fixture
+def run(tmp_path):
+    return RunFolder.create(tmp_path / "run", preset("reviews").spec)
+
+
+@pytest.fixture
+def process():
+    sleeper = subprocess.Popen([sys.executable, "-c", "input()", "the-token"], stdin=subprocess.PIPE)
+    yield sleeper
+    sleeper.kill()
+    sleeper.wait()
+    sleeper.stdin.close()
+
+
+def test_create_writes_a_queued_run_with_absolute_paths(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    spec = preset("reviews").spec
+    spec = spec.model_copy(update={"data": spec.data.model_copy(update={"file": "some.csv"})})
+    run = RunFolder.create("new/run", spec)
+    assert run.spec().data.file == str(tmp_path / "some.csv")
+    assert run.record()["versions"]["keras"]
+    assert run.status() == RunStatus(shown="queued")
+    assert run.events() == ([], 0)
+
+
+@pytest.mark.parametrize(
+    ("prepare", "sentence"),
+    [
+        (lambda path: path.write_text("x"), "is a file"),
+        (lambda path: RunFolder.create(path, preset("reviews").spec), "already holds a run"),
+        (lambda path: (path.mkdir(), (path / "notes.txt").touch()), "is not empty"),
+    ],
+)
+def test_create_refuses_a_folder_in_use(tmp_path, prepare, sentence):
+    prepare(tmp_path / "run")
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(AttuneError, match=sentence):
+        RunFolder.create(tmp_path / "run", preset("reviews").spec)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_create_where_a_part_of_the_path_is_a_file(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(AttuneError, match="cannot be created"):
+        RunFolder.create(tmp_path / "file" / "run", preset("reviews").spec)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
+def test_create_in_a_read_only_folder(tmp_path):
+    tmp_path.chmod(0o500)
+    with pytest.raises(AttuneError, match="You may not write there"):
+        RunFolder.create(tmp_path / "run", preset("reviews").spec)
+
+
+def test_create_takes_back_what_it_began_when_the_disk_is_full(tmp_path):
+    """A file size limit stands in for the full disk: the system refuses in the middle of run.json."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
+    try:
+        with pytest.raises(AttuneError, match="cannot be created"):
+            RunFolder.create(tmp_path / "run", preset("reviews").spec)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_newer_run_is_named_as_such(run):
+    record = run.record()
+    (run.path / "run.json").write_text(json.dumps({**record, "format": FORMAT + 1}))
+    with pytest.raises(AttuneError, match=rf"newer Attune.*format is {FORMAT + 1}.*Update"):
+        run.spec()
+
+
+@pytest.mark.parametrize("content", ['{"format": 1, "sp', "[]", '{"format": 1}', "\x00\x00"])
+def test_a_damaged_record_is_told_and_the_rest_is_listed(run, content):
+    (run.path / "run.json").write_text(content)
+    with pytest.raises(AttuneError, match=r"run\.json is damaged"):
+        run.spec()
+    (summary,) = list_runs(run.path.parent)
+    assert summary.state == "damaged"
+    assert "run.json" in summary.problem
+    assert summary.status.state == "queued"
+
+
+@pytest.mark.parametrize("content", ["", '{"state": "flying"}', '{"state": "running", "step": "many"}'])
+def test_a_damaged_status_is_told_and_the_spec_is_still_listed(run, content):
+    (run.path / "status.json").write_text(content)
+    with pytest.raises(AttuneError, match=r"status\.json is damaged"):
+        run.status()
+    (summary,) = list_runs(run.path)
+    assert summary.state == "damaged"
+    assert summary.spec == run.record()["spec"]
+
+
+def test_not_a_run(tmp_path):
+    with pytest.raises(AttuneError, match="holds no run.json"):
+        RunFolder(tmp_path).spec()
+    with pytest.raises(AttuneError, match="does not exist"):
+        RunFolder(tmp_path / "none").spec()
+    assert list_runs(tmp_path / "none") == []
+
+
+def test_events_are_read_from_an_offset_and_a_torn_last_line_waits(run):
+    writer = EventWriter(run.events_path)
+    writer.write("steps", step=[1, 2], loss=[0.5, float("nan")])
+    events, offset = run.events()
+    assert events[0]["loss"] == [0.5, None]
+    writer.write("warning", what="词")
+    writer.close()
+    with run.events_path.open("ab") as file:
+        file.write(b'{"type": "steps", "st')
+    events, end = run.events(offset)
+    assert [event["type"] for event in events] == ["warning"]
+    assert run.events(end) == ([], end)
+
+
+def test_a_writer_cuts_a_torn_line_off(run):
+    run.events_path.write_bytes(b'{"type":"status"}\n{"type":"st')
+    writer = EventWriter(run.events_path)
+    writer.write("warning", what="x")
+    writer.close()
+    assert [event["type"] for event in run.events()[0]] == ["status", "warning"]
+
+
+def test_a_damaged_event_is_told_in_its_place(run):
+    run.events_path.write_bytes(b'{"type":"status"}\n\x00\x00garbage\n[1]\n{"type":"error"}\n')
+    events, _ = run.events()
+    assert [event["type"] for event in events] == ["status", "warning", "warning", "error"]
+    assert "byte 18" in events[1]["what"]
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+def test_a_full_disk_is_named_by_the_event_writer(run):
+    run.events_path.symlink_to("/dev/full")
+    with pytest.raises(AttuneError, match="The disk is full"):
+        EventWriter(run.events_path).write("status")
+
+
+def test_state_shown_follows_the_process(run, process):
+    who = identity("the-token", process.pid)
+    alive = RunStatus(state="running", heartbeat=time.time(), **who)
+    run.write_status(alive)
+    assert run.status().shown == "running"
+    run.write_status(RunStatus(state="running", heartbeat=time.time() - 60, **who))
+    assert run.status().shown == "stalled"
+    process.kill()
+    run.write_status(alive)
+    psutil.Process(process.pid).wait()
+    assert run.status().shown == "died"
+
+
+def test_a_reused_pid_is_not_taken_for_the_worker(run, process):
+    who = {**identity("other", process.pid), "pid_started": time.time() - 1000}
+    run.write_status(RunStatus(state="running", heartbeat=time.time(), **who))
+    assert run.status().shown == "died"
+    run.write_status(RunStatus(state="running", heartbeat=time.time(), **{**who, "token": "the-token"}))
+    assert run.status().shown == "running"  # the clock was set, but the token says it is our worker
+
+
+def test_a_worker_on_another_machine_is_known_by_its_heartbeat(run):
+    who = {"pid": 1, "pid_started": 0.0, "token": "t", "host": "elsewhere"}
+    run.write_status(RunStatus(state="running", heartbeat=time.time(), **who))
+    assert run.status().shown == "running"
+    run.write_status(RunStatus(state="running", heartbeat=time.time() - 1000, **who))
+    assert run.status().shown == "died"
+
+
+def test_commands_arrive_in_order_and_once(run, process):
+    run.write_status(RunStatus(state="running", heartbeat=time.time(), **identity("the-token", process.pid)))
+    for do in ("pause", "resume", "stop"):
+        run.command(do)
+    (run.path / "commands" / "0.json").write_text("{torn")
+    assert [command["do"] for command in CommandBox(run.path / "commands").take()] == ["pause", "resume", "stop"]
+    assert CommandBox(run.path / "commands").take() == []
+    with pytest.raises(AttuneError, match="Did you mean 'stop'"):
+        run.command("stpo")
+
+
+def test_asking_for_commands_costs_a_step_under_50_microseconds(run):
+    box = CommandBox(run.path / "commands")
+    began = time.perf_counter()
+    for _ in range(20_000):
+        box.take()
+    assert (time.perf_counter() - began) / 20_000 < 50e-6
+
+
+def test_a_command_to_a_run_that_is_not_under_way_is_refused(run):
+    with pytest.raises(AttuneError, match="nothing to stop"):
+        run.command("stop")
+    run.write_status(RunStatus(state="finished"))
+    with pytest.raises(AttuneError, match="it is finished"):
+        run.command("stop")
+
+
+def test_launch_refuses_a_run_that_was_started(run):
+    run.write_status(RunStatus(state="finished", pid=1))
+    with pytest.raises(AttuneError, match="started before: it is finished"):
+        launch(run)
+
+
+def test_runs_are_listed_newest_first(tmp_path):
+    for name in ("a", "b", "c"):
+        RunFolder.create(tmp_path / name, preset("reviews").spec)
+    (tmp_path / "no run").mkdir()
+    assert [summary.name for summary in list_runs(tmp_path)] == ["c", "b", "a"]
+    assert json.dumps(list_runs(tmp_path)[0].to_json())
