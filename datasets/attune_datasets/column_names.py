@@ -8,12 +8,13 @@ TEXT_NAMES = frozenset({
     "评论", "文本", "内容", "评价", "句子", "正文", "評論", "內容", "文字", "レビュー", "文章", "本文",
 })  # fmt: skip
 LABEL_NAMES = frozenset({
-    "label", "labels", "sentiment", "class", "category", "target", "rating", "score", "stars", "polarity", "tag",
-    "topic", "intent", "emotion", "v1", "标签", "类别", "情感", "分类", "评分", "类型", "標籤", "類別", "ラベル", "評価",
+    "label", "labels", "sentiment", "class", "category", "rating", "score", "stars", "polarity", "tag",
+    "topic", "intent", "emotion", "v1",
+    "标签", "类别", "情感", "分类", "评分", "类型", "標籤", "類別", "ラベル", "評価",
 })  # fmt: skip
 OTHER_NAMES = frozenset({
-    "split", "set", "fold", "id", "index", "language", "lang", "date", "time", "url", "name", "user", "title", "tgt",
-    "answer", "编号", "序号", "日期", "时间", "标题",
+    "split", "set", "fold", "id", "index", "language", "lang", "date", "time", "url", "name", "user", "title", "target",
+    "tgt", "answer", "编号", "序号", "日期", "时间", "标题",
 })  # fmt: skip
 
 

@@ -154,9 +154,10 @@ def _label_score(name: str, table: Table) -> float:
     column = _describe(name, cells)
     named = is_named(name, LABEL_NAMES)
     rows = len(cells) - column.empty
-    if column.kind == "empty" or is_named(name, OTHER_NAMES) or column.distinct > MAX_LABELS:
+    if column.kind == "empty" or (not named and column.distinct > MAX_LABELS):
         return 0.0
     few = column.distinct <= max(2, rows // 4)
-    if not named and (not few or column.distinct < 2 or float(pc.mean(pc.utf8_length(cells)).as_py()) > 40):
+    told = is_named(name, OTHER_NAMES) and name.casefold() != "target"
+    if not named and (told or not few or column.distinct < 2 or float(pc.mean(pc.utf8_length(cells)).as_py()) > 40):
         return 0.0
     return (10.0 if named else 0.0) + (5.0 if few else 0.0) + 5.0 / max(1, column.distinct) * (rows / len(cells))

@@ -235,7 +235,8 @@ class _QuoteWalker:
 
     def _closer(self, opener: int) -> tuple[int | None, list[int]]:
         """Returns the quote that closes what `opener` opens (None: stray), and the plain quotes between."""
-        quotes, inner = self._quotes, []
+        quotes = self._quotes
+        inner: list[int] = []
         newline = int(np.searchsorted(self._newlines, quotes[opener]))
         line_end = int(self._newlines[newline]) if newline < len(self._newlines) else len(self._data)
         j, limit = opener + 1, min(len(quotes), opener + _WALK)

@@ -80,13 +80,13 @@ def is_consistent(records: Records) -> bool:
 
 
 _KNOWN_NAMES = TEXT_NAMES | LABEL_NAMES | OTHER_NAMES
-_NUMBER = re.compile(r"\s*[-+]?[$€£¥]?\s*(\d{1,3}(,\d{3})+|\d+)?([.,]\d+)?([eE][-+]?\d+)?\s*%?\s*")
+_NUMBER = re.compile(r"(?=\D*\d)\s*[-+]?[$€£¥]?\s*(\d{1,3}(,\d{3})+|\d+)?([.,]\d+)?([eE][-+]?\d+)?\s*%?\s*")
 _SENTENCE = re.compile(r"[.!?。！？…]\s*$|[,，;；] |，|\S+\s+\S+\s+\S+\s+\S+\s+\S+\s+\S+")
 
 
 def is_number(text: str) -> bool:
     """True for what people write as numbers: `12`, `-3.5`, `43,774.58`, `1e-3`, `12 %`."""
-    return any(c.isdigit() for c in text) and _NUMBER.fullmatch(text) is not None
+    return len(text) <= 40 and _NUMBER.fullmatch(text) is not None
 
 
 def has_header(first: list[str], columns: list[list[str]]) -> tuple[bool, bool]:

@@ -84,8 +84,8 @@ def detect_encoding(data: bytes) -> Encoding:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return Encoding(name, True)
-    if name := _unmarked_utf16(data):
-        return Encoding(name, True)
+    if wide := _unmarked_utf16(data):
+        return Encoding(wide, True)
     if _is_utf8(data):
         return Encoding("utf-8", True)
     if _is_damaged_utf8(data):

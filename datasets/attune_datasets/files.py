@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from attune_datasets.errors import DatasetError, nearest
 from attune_datasets.service import no_progress
@@ -27,6 +27,10 @@ RATIO_APPLIES_ABOVE = 64 * 2**20  # bytes; under this even a bomb is harmless
 TABLE_SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".json", ".jsonl", ".ndjson", ".parquet")
 _PIECE = 2**20
 _GZIP, _ZIP, _EMPTY_ZIP = b"\x1f\x8b", b"PK\x03\x04", b"PK\x05\x06"
+
+
+class _Readable(Protocol):
+    def read(self, size: int, /) -> bytes: ...
 
 
 @dataclass(frozen=True)
@@ -150,7 +154,7 @@ def _gunzip(packed: bytes, name: str, progress: Tell) -> bytes:
         ) from error
 
 
-def _unpack(stream: BinaryIO, packed: int, name: str, progress: Tell, done: Callable[[], float]) -> bytes:
+def _unpack(stream: _Readable, packed: int, name: str, progress: Tell, done: Callable[[], float]) -> bytes:
     unpacked = io.BytesIO()
     while piece := stream.read(4 * _PIECE):
         unpacked.write(piece)
@@ -225,7 +229,7 @@ def _read_member(file: BinaryIO, path: Path, table: str | None, progress: Tell) 
     _check_size(info.file_size, f"{name} in {path.name}")
     try:
         with archive.open(info) as stream:
-            data = _unpack(stream, max(info.compress_size, 1), name, progress, lambda: stream.tell() / info.file_size)  # type: ignore[arg-type]
+            data = _unpack(stream, max(info.compress_size, 1), name, progress, lambda: stream.tell() / info.file_size)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise _broken_zip(path, error) from error
     return FileData(name, data)
