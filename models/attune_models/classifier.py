@@ -1,0 +1,118 @@
+"""The text classifier: a Transformer encoder, a pooling and a dense head, built from a `ModelSpec`.
+
+Token ids go in, one logit a class comes out. Its attention is read by a second model that shares the layers
+(`capture_model`), so that training pays nothing for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import keras
+from keras import ops
+
+from attune_models.layers import EncoderBlock, PaddingMask, Pooling, Positions, TokenEmbedding, WordDropout
+from attune_models.layers.encoder_block import norm_layer
+from attune_models.spec import ModelSpec
+
+_INITIALIZERS = {"xavier": "glorot_uniform", "he": "he_uniform"}
+
+
+def build_classifier(spec: ModelSpec, vocabulary_size: int, num_classes: int, max_length: int) -> keras.Model:
+    """Returns the network that `spec` describes, with fresh weights, not compiled.
+
+    Args:
+        spec: Width, depth, and all the choices.
+        vocabulary_size: Rows of the token table.
+        num_classes: Logits.
+        max_length: Tokens of the longest text, `[CLS]` included.
+
+    Returns:
+        ids `(batch, length)` int32, `[CLS]` first, padded with 0, any length up to `max_length` -> logits
+        `(batch, num_classes)` float32.
+    """
+    parts = _layers(spec, vocabulary_size, num_classes, max_length)
+    ids = keras.Input((None,), dtype="int32", name="ids")
+    logits, _ = _connect(parts, ids, with_scores=False)
+    return keras.Model(ids, logits, name="classifier")
+
+
+def capture_model(model: keras.Model) -> keras.Model:
+    """Returns a model that shares the layers of `model` (from `build_classifier`) and also gives its attention.
+
+    Returns:
+        ids `(batch, length)` int32 -> `{"logits": (batch, num_classes), "scores": (batch, layers, heads, queries, keys)}`,
+        float32; the scores are after the softmax and before dropout.
+    """
+    return _CaptureModel({layer.name: layer for layer in model.layers})
+
+
+class _CaptureModel(keras.Model):
+    # Not a functional model: Keras 3 takes a layer's number of outputs from its first call, and these calls have one more.
+    def __init__(self, parts: Mapping[str, keras.layers.Layer]) -> None:
+        super().__init__(name="capture")
+        self._parts = dict(parts)
+
+    def call(self, ids: Any) -> dict[str, Any]:
+        logits, scores = _connect(self._parts, ids, with_scores=True)
+        return {"logits": logits, "scores": ops.stack(scores, axis=1)}
+
+
+def encoder_blocks(model: keras.Model) -> list[EncoderBlock]:
+    """Returns the encoder blocks of a classifier, the lowest first."""
+    return [layer for layer in model.layers if isinstance(layer, EncoderBlock)]
+
+
+def _layers(spec: ModelSpec, vocabulary_size: int, num_classes: int, max_length: int) -> dict[str, keras.layers.Layer]:
+    initializer = _INITIALIZERS[spec.initializer]
+    layers = [
+        PaddingMask(name="mask"),
+        WordDropout(spec.word_dropout, name="word_dropout"),
+        TokenEmbedding(vocabulary_size, spec.d_model, name="embedding"),
+        keras.layers.Dropout(spec.dropout, name="embedding_dropout"),
+        *(_block(spec, initializer, f"block_{number}") for number in range(1, spec.num_layers + 1)),
+        # In float32 under mixed precision: sums over many tokens, and logits that a softmax will tell apart.
+        Pooling(spec.pooling, dtype="float32", name="pooling"),
+        keras.layers.Dropout(spec.dropout, dtype="float32", name="head_dropout"),
+        keras.layers.Dense(num_classes, kernel_initializer=initializer, dtype="float32", name="head"),
+    ]
+    if spec.positions != "rotary":
+        layers.append(Positions(spec.positions, max_length, name="positions"))
+    if spec.norm_placement == "pre":
+        layers.append(norm_layer(spec.norm, name="final_norm"))
+    return {layer.name: layer for layer in layers}
+
+
+def _block(spec: ModelSpec, initializer: str, name: str) -> EncoderBlock:
+    return EncoderBlock(
+        spec.num_heads,
+        spec.d_ff,
+        dropout=spec.dropout,
+        attention_dropout=spec.attention_dropout,
+        norm_placement=spec.norm_placement,
+        norm=spec.norm,
+        activation=spec.activation,
+        rotary=spec.positions == "rotary",
+        kernel_initializer=initializer,
+        name=name,
+    )
+
+
+def _connect(parts: Mapping[str, Any], ids: Any, with_scores: bool) -> tuple[Any, list[Any]]:
+    mask = parts["mask"](ids)  # (B, T)
+    x = parts["embedding"](parts["word_dropout"](ids))  # (B, T, d_model)
+    if "positions" in parts:
+        x = parts["positions"](x)
+    x = parts["embedding_dropout"](x)
+    scores = []
+    for block in (part for name, part in parts.items() if name.startswith("block_")):
+        if with_scores:
+            x, layer_scores = block(x, padding_mask=mask, return_scores=True)  # (B, H, T, T)
+            scores.append(layer_scores)
+        else:
+            x = block(x, padding_mask=mask)
+    if "final_norm" in parts:
+        x = parts["final_norm"](x)
+    x = parts["head_dropout"](parts["pooling"](x, padding_mask=mask))  # (B, d_model)
+    return parts["head"](x), scores  # (B, num_classes)

@@ -1,0 +1,24 @@
+"""The Keras layers that Attune's networks are built from: one public layer a file, `keras.ops` only, so any backend runs them.
+
+Shapes are written `(batch, length, d_model)`. A mask's True means "a token", False means padding.
+"""
+
+from attune_models.layers.attention import MultiHeadSelfAttention
+from attune_models.layers.encoder_block import EncoderBlock
+from attune_models.layers.feed_forward import FeedForward
+from attune_models.layers.padding_mask import PaddingMask
+from attune_models.layers.pooling import Pooling
+from attune_models.layers.positions import Positions
+from attune_models.layers.token_embedding import TokenEmbedding
+from attune_models.layers.word_dropout import WordDropout
+
+__all__ = [
+    "EncoderBlock",
+    "FeedForward",
+    "MultiHeadSelfAttention",
+    "PaddingMask",
+    "Pooling",
+    "Positions",
+    "TokenEmbedding",
+    "WordDropout",
+]

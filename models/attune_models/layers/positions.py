@@ -1,0 +1,49 @@
+"""Position vectors that are added to the token embeddings, safe in mixed precision and at any length."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import keras
+import keras_hub
+from keras import ops
+
+
+@keras.saving.register_keras_serializable(package="attune")
+class Positions(keras.layers.Layer):
+    """Adds to each token's vector the vector of its place.
+
+    Args:
+        kind: `"sinusoidal"` (default): fixed waves (Vaswani et al. 2017, section 3.5). `"learned"`: a trained vector for
+            each place (Devlin et al. 2019). Rotary positions belong to the attention layer.
+        max_length: Places that learned vectors exist for; texts are never longer. Unit: tokens.
+
+    Call arguments:
+        x: `(batch, length, d_model)`; the result has the same shape.
+    """
+
+    def __init__(self, kind: str, max_length: int, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.kind = kind
+        self.max_length = max_length
+        # Float32 whatever the policy: bfloat16 cannot tell place 256 from 257.
+        self._waves = keras_hub.layers.SinePositionEncoding(dtype="float32", name="waves")
+
+    def build(self, x_shape: tuple[int | None, ...]) -> None:
+        if self.kind == "learned":
+            self.table = self.add_weight(
+                shape=(self.max_length, x_shape[-1]),
+                initializer=keras.initializers.RandomNormal(stddev=0.02),
+                name="table",
+            )
+
+    def call(self, x: Any) -> Any:
+        if self.kind == "learned":
+            # KerasHub's PositionEmbedding slices its table, which JAX cannot trace while the length is unknown.
+            places = ops.take(self.table, ops.arange(ops.shape(x)[1]), axis=0)[None]  # (1, T, d_model)
+        else:
+            places = self._waves(x[:1])  # (1, T, d_model): one row, for it would repeat them for each
+        return x + ops.cast(places, x.dtype)
+
+    def get_config(self) -> dict[str, Any]:
+        return {**super().get_config(), "kind": self.kind, "max_length": self.max_length}

@@ -1,0 +1,40 @@
+"""Word dropout: whole tokens become unknown in training, so that no single word decides."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import keras
+from keras import ops
+
+from attune_models.layers.padding_mask import CLS, UNK
+
+
+@keras.saving.register_keras_serializable(package="attune")
+class WordDropout(keras.layers.Layer):
+    """Replaces each token by `[UNK]` with a given probability, in training only; never `[PAD]` or `[CLS]`.
+
+    A network that may lose any word learns to read several (Iyyer et al. 2015, "Deep Unordered Composition").
+
+    Args:
+        rate: The probability, 0 to 1.
+        seed: Of the draws; None takes one from Keras's global seed.
+
+    Call arguments:
+        ids: `(batch, length)` int32; the result has the same shape and dtype.
+    """
+
+    def __init__(self, rate: float, seed: int | None = None, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.rate = rate
+        self.seed = seed
+        self._generator = keras.random.SeedGenerator(seed) if rate > 0 else None
+
+    def call(self, ids: Any, training: bool | None = None) -> Any:
+        if not training or self._generator is None:
+            return ids
+        draws = keras.random.uniform(ops.shape(ids), dtype="float32", seed=self._generator)
+        return ops.where(ops.logical_and(draws < self.rate, ids > CLS), ops.cast(UNK, ids.dtype), ids)
+
+    def get_config(self) -> dict[str, Any]:
+        return {**super().get_config(), "rate": self.rate, "seed": self.seed}
