@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from attune_datasets.fields import Spec
@@ -30,6 +30,7 @@ class SpecForm(QWidget):
         spec: The first values.
         only: The fields to show, in this order; all (but nested Specs) when empty.
         without: Fields to leave out.
+        editors: Editors of the caller's own for some fields, such as a list of devices; others follow from their types.
 
     Signals:
         changed(Spec, str): A new spec that fits, and the field that the person has changed.
@@ -42,10 +43,16 @@ class SpecForm(QWidget):
     hovered = Signal(str)
 
     def __init__(
-        self, spec: Spec, only: Collection[str] = (), without: Collection[str] = (), parent: QWidget | None = None
+        self,
+        spec: Spec,
+        only: Collection[str] = (),
+        without: Collection[str] = (),
+        parent: QWidget | None = None,
+        editors: Mapping[str, Editor] | None = None,
     ) -> None:
         super().__init__(parent)
         self._spec = spec
+        self._editors = dict(editors or {})
         self._rows: dict[str, _Row] = {}
         self._errors: dict[str, str] = {}
         layout = QVBoxLayout(self)

@@ -26,18 +26,9 @@ _RESOURCES_SECONDS = 2.0
 
 @dataclass(frozen=True)
 class RunState:
-    """How a run stands.
-
-    Args:
-        status: What its worker wrote.
-        shown: What to tell people: the status's state, or "stalled" or "died".
-        under_way: Whether a worker is at it.
-        log: The end of the worker's log, read once the run has failed or died.
-    """
+    """How a run stands: its status, and the end of the worker's log once it has failed or died."""
 
     status: RunStatus
-    shown: str
-    under_way: bool
     log: str = ""
 
 
@@ -135,11 +126,8 @@ class RunWatcher(QThread):
             ) from error
 
     def _tell_state(self, status: RunStatus) -> None:
-        shown, before = status.shown, self._state
-        log = before.log if before and before.shown == shown else ""
-        if shown in ("failed", "died") and not log:
-            log = self._folder.log_tail()
-        state = RunState(status, shown, status.under_way, log)
-        if state != before:
-            self._state = state
-            self.state_changed.emit(state)
+        before = self._state
+        if before is None or status != before.status:
+            log = self._folder.log_tail() if status.shown in ("failed", "died") else ""
+            self._state = RunState(status, log)
+            self.state_changed.emit(self._state)

@@ -42,13 +42,6 @@ class ErrorDialog(QDialog):
             layout.addWidget(self._create_log())
         layout.addLayout(self._create_buttons())
 
-    def diagnostics(self) -> str:
-        """Returns what "Copy diagnostics" copies."""
-        versions = (
-            f"Python {platform.python_version()}, Qt {qVersion()}, PySide {pyside_version}, {platform.platform()}"
-        )
-        return "\n\n".join(part for part in (str(self._error), versions, self._log) if part)
-
     def _create_log(self) -> QWidget:
         section = FoldSection(self.tr("Log"))
         view = QPlainTextEdit(self._log)
@@ -68,7 +61,13 @@ class ErrorDialog(QDialog):
         return row
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.diagnostics())
+        QGuiApplication.clipboard().setText(diagnostics(self._error, self._log))
+
+
+def diagnostics(error: AttuneError, log: str) -> str:
+    """Returns what "Copy diagnostics" copies: the error, versions, the end of the log."""
+    versions = f"Python {platform.python_version()}, Qt {qVersion()}, PySide {pyside_version}, {platform.platform()}"
+    return "\n\n".join(part for part in (str(error), versions, log) if part)
 
 
 def show_error(error: AttuneError, log: str = "", parent: QWidget | None = None) -> ErrorDialog:
