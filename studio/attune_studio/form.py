@@ -103,7 +103,7 @@ class SpecForm(QWidget):
         self._rows[field].editor.setFocus()
 
     def _add(self, name: str, field: FieldInfo, grid: QGridLayout) -> None:
-        editor, label = _new_editor(field), PlainLabel()
+        editor, label = self._editors.get(name) or _new_editor(field), PlainLabel()
         title, help_text = _translate(field.title or name), _translate(field.description or "")
         if isinstance(editor, CheckEditor):
             editor.setText(title)
