@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -24,6 +24,12 @@ from attune_datasets.source import Source, read_source
 from attune_datasets.spec import DataSpec
 from attune_datasets.splits import SPLITS, TEST, TRAINING, VALIDATION, split_rows, split_training
 
+LEFT_OUT = {
+    "empty_text": "The text is empty",
+    "cleaned_away": "Cleaning leaves nothing of the text",
+    "empty_label": "The label is empty",
+    "unknown_label": "The label is none of the classes",
+}
 _CLEANING_BATCH = 500  # rows between two looks at whether the work is still wanted
 
 
@@ -40,6 +46,7 @@ class Corpus:
         rows: The place of each row in the `Source`, from 0: the file's rows, then the test file's; int64.
         lines: The line of each row in its file, from 1; int64.
         problems: Rows that could not be read, and rows left out for want of text or label.
+        left_out: The places in the `Source` of the rows left out, by reason (`LEFT_OUT`).
         fingerprint: Hash of the content of the files and of every option that changes the rows.
         spec: The spec with every guess filled in.
     """
@@ -52,6 +59,7 @@ class Corpus:
     rows: np.ndarray
     lines: np.ndarray
     problems: list[RowProblem] = field(repr=False)
+    left_out: Mapping[str, np.ndarray] = field(repr=False)
     fingerprint: str
     spec: DataSpec
 
@@ -96,7 +104,7 @@ def load_labelled(data: DataSpec, names: Sequence[str], progress: ProgressCall =
 
 
 def clean_source(source: Source, progress: ProgressCall = no_progress) -> list[str]:
-    """Returns the cleaned text of each row. Raises `DatasetError` without a text column, `Cancelled` through `progress`."""
+    """Returns the cleaned text of each row. Raises `DatasetError`, and `Cancelled` through `progress`."""
     cleaned: list[str] = []
     texts = raw_texts(source)
     for start in range(0, len(texts), _CLEANING_BATCH):
@@ -133,13 +141,8 @@ def build_corpus(source: Source, cleaned: Sequence[str]) -> Corpus:
 def _assemble(source: Source, cleaned: Sequence[str], labels: pa.ChunkedArray, names: list[str]) -> Corpus:
     """Returns the corpus of the rows with a text and a label among `names`, all of them training rows for now."""
     texts, numbers = raw_texts(source), number_labels(labels, names)
-    used = np.fromiter(map(bool, cleaned), bool, len(cleaned)) & (numbers >= 0)
-    rows = np.flatnonzero(used)
-    left_out = []
-    for row in np.flatnonzero(~used):
-        reason = _reason(texts[row], labels[row].as_py(), numbers[row])
-        where = f" of {Path(source.tables[1].spec.file).name}" if row >= source.file_rows else ""
-        left_out.append(RowProblem(int(source.lines[row]), f"{reason}; the row{where} is left out.", excerpt(texts[row])))
+    left_out = _left_out(texts, cleaned, numbers)
+    rows = np.setdiff1d(np.arange(len(texts)), np.concatenate(list(left_out.values())))
     return Corpus(
         texts=[texts[row] for row in rows],
         cleaned=[cleaned[row] for row in rows],
@@ -148,20 +151,36 @@ def _assemble(source: Source, cleaned: Sequence[str], labels: pa.ChunkedArray, n
         splits=np.zeros(len(rows), np.uint8),
         rows=rows,
         lines=source.lines[rows],
-        problems=source.problems + left_out,
+        problems=source.problems + _describe(left_out, source, texts),
+        left_out=left_out,
         fingerprint=corpus_fingerprint(source),
         spec=source.spec,
     )
 
 
-def _reason(text: str, label: str, number: int) -> str:
-    if not text.strip():
-        return "The text is empty"
-    if number == NO_LABEL:
-        return "The label is empty"
-    if number == UNKNOWN_LABEL:
-        return f"The label {excerpt(label)!r} is none of the classes"
-    return "Cleaning leaves nothing of the text"
+def _left_out(texts: Sequence[str], cleaned: Sequence[str], numbers: np.ndarray) -> dict[str, np.ndarray]:
+    """Returns the rows to leave out by reason, each under the first that applies."""
+    nothing = np.fromiter((not text for text in cleaned), bool, len(cleaned))
+    blank = nothing & np.fromiter((not text.strip() for text in texts), bool, len(texts))
+    return {
+        "empty_text": np.flatnonzero(blank),
+        "cleaned_away": np.flatnonzero(nothing & ~blank),
+        "empty_label": np.flatnonzero(~nothing & (numbers == NO_LABEL)),
+        "unknown_label": np.flatnonzero(~nothing & (numbers == UNKNOWN_LABEL)),
+    }
+
+
+def _describe(left_out: Mapping[str, np.ndarray], source: Source, texts: Sequence[str]) -> list[RowProblem]:
+    reasons = sorted((int(row), kind) for kind, rows in left_out.items() for row in rows)
+    test_file = f" of {Path(source.tables[-1].spec.file).name}"
+    return [
+        RowProblem(
+            line=int(source.lines[row]),
+            reason=f"{LEFT_OUT[kind]}; the row{test_file if row >= source.file_rows else ''} is left out.",
+            text=excerpt(texts[row]),
+        )
+        for row, kind in reasons
+    ]
 
 
 def _divide(source: Source, corpus: Corpus) -> np.ndarray:
@@ -180,7 +199,7 @@ def _check_sizes(source: Source, corpus: Corpus) -> None:
     for split in (TRAINING, VALIDATION):
         if not sizes[split]:
             raise DatasetError(
-                f"The split leaves no {SPLITS[split]} rows: {len(corpus):,} usable rows are too few, or their texts equal.",
+                f"The split leaves no {SPLITS[split]} rows: {len(corpus):,} usable rows are too few, or equal.",
                 remedy="Add rows, or change the shares of the split.",
             )
     if source.spec.split.test_file and not sizes[TEST]:
@@ -196,7 +215,7 @@ def _nothing_known(file: str, names: Sequence[str]) -> DatasetError:
 
 
 def corpus_fingerprint(source: Source) -> str:
-    """Returns the hash of the content of the files and of every option that changes the rows; their names do not count."""
+    """Returns the hash of the content of the files and of every option that changes the rows; names do not count."""
     options = source.spec.model_dump(exclude={"file": True, "split": {"test_file"}})
     text = json.dumps([source.fingerprint, options], sort_keys=True)
     return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()

@@ -29,13 +29,13 @@ def tidy_labels(column: pa.ChunkedArray) -> pa.ChunkedArray:
 
 
 def number_labels(labels: pa.ChunkedArray, names: Sequence[str]) -> np.ndarray:
-    """Returns each tidy label's place in `names`, `NO_LABEL` where it is empty, `UNKNOWN_LABEL` where it is none of them."""
+    """Returns each tidy label's place in `names`, `NO_LABEL` for an empty one, `UNKNOWN_LABEL` for any other."""
     numbers = pc.index_in(labels, pa.array(names, labels.type)).fill_null(UNKNOWN_LABEL)
     return pc.if_else(pc.equal(labels, ""), NO_LABEL, numbers).to_numpy().astype(np.int32)
 
 
 def label_names(labels: pa.ChunkedArray, column: str) -> list[str]:
-    """Returns the distinct tidy labels in order: numbers by value, words by the alphabet, digits in them by value.
+    """Returns the distinct tidy labels, sorted.
 
     Raises:
         DatasetError: There is no label, only one, or so many that they must be text.
@@ -47,7 +47,9 @@ def label_names(labels: pa.ChunkedArray, column: str) -> list[str]:
     names = [name for name in pc.unique(labels).to_pylist() if name]
     rows = pc.sum(pc.not_equal(labels, "")).as_py() or 0
     if not names:
-        raise DatasetError(f"The label column {column!r} is empty in every usable row.", remedy="Choose another column.")
+        raise DatasetError(
+            f"The label column {column!r} is empty in every usable row.", remedy="Choose another column."
+        )
     if len(names) == 1:
         raise DatasetError(
             f"Every row has the same label, {_shorten(names[0])!r}, in column {column!r}.",
@@ -61,6 +63,11 @@ def label_names(labels: pa.ChunkedArray, column: str) -> list[str]:
             why="This looks like text or an identifier rather than classes.",
             remedy=f"Choose a column with at most {MAX_LABELS:,} classes, each with several rows.",
         )
+    return sort_labels(names)
+
+
+def sort_labels(names: Sequence[str]) -> list[str]:
+    """Returns the labels in order: numbers by value, words by the alphabet, digits in words by value."""
     return sorted(names, key=_by_value if all(map(_is_number, names)) else _naturally)
 
 

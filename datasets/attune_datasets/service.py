@@ -1,8 +1,10 @@
 """A service: a process of ours that answers requests over its standard input and output, one at a time.
 
-Request: `{"id": 1, "do": "open", ...arguments}`. Answers: any number of `{"id": 1, "progress": 0.4, "note": "reading"}`,
-then one of `{"id": 1, "result": {...}}` (with arrays), `{"id": 1, "error": {"kind", "what", "why", "remedy"}}` or
-`{"id": 1, "cancelled": true}`. `{"cancel": 1}` cancels request 1, waiting or under way. The service ends with its input.
+Requests that a service calls quick are answered beside the others, so that a preview need not wait for a tokenizer.
+
+Request: `{"id": 1, "do": "open", ...arguments}`. Answers: any number of
+`{"id": 1, "progress": 0.4, "note": "reading"}`, then one of `{"id": 1, "result": {...}}` (with arrays), `{"id": 1, "error": {"kind", "what", "why", "remedy"}}` or
+`{"id": 1, "cancelled": true}`. `{"cancel": 1}` cancels request 1, waiting or under way. It ends with its input.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO
 
@@ -61,23 +63,38 @@ def no_progress(fraction: float, note: str = "") -> None:
 Handler = Callable[[dict[str, Any], Progress], Reply]
 
 
-def serve(handlers: Mapping[str, Handler]) -> None:
-    """Answers requests until standard input ends. Whatever libraries print goes to standard error."""
+def serve(handlers: Mapping[str, Handler], quick: Collection[str] = ()) -> None:
+    """Answers requests until standard input ends. Whatever libraries print goes to standard error.
+
+    Args:
+        handlers: What answers each `do`.
+        quick: Those that are answered on a thread of their own, one at a time; their handlers share state safely.
+    """
     output = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    _Server(handlers, output).run(os.fdopen(os.dup(sys.stdin.fileno()), "rb", buffering=0))
+    _Server(handlers, frozenset(quick), output).run(os.fdopen(os.dup(sys.stdin.fileno()), "rb", buffering=0))
+
+
+_Requests = queue.Queue[dict[str, Any] | None]
 
 
 class _Server:
-    def __init__(self, handlers: Mapping[str, Handler], output: BinaryIO) -> None:
+    def __init__(self, handlers: Mapping[str, Handler], quick: frozenset[str], output: BinaryIO) -> None:
         self._handlers = handlers
+        self._quick = quick
         self._output = output
-        self._requests: queue.Queue[dict[str, Any] | None] = queue.Queue()
+        self._output_lock = threading.Lock()
+        self._requests: _Requests = queue.Queue()
+        self._quick_requests: _Requests = queue.Queue()
         self._cancelled: dict[int, threading.Event] = {}
 
     def run(self, source: BinaryIO) -> None:
         threading.Thread(target=self._listen, args=(source,), daemon=True).start()
-        while (request := self._requests.get()) is not None:
+        threading.Thread(target=self._answer_all, args=(self._quick_requests,), daemon=True).start()
+        self._answer_all(self._requests)
+
+    def _answer_all(self, requests: _Requests) -> None:
+        while (request := requests.get()) is not None:
             self._answer(request)
 
     def _listen(self, source: BinaryIO) -> None:
@@ -89,6 +106,7 @@ class _Server:
         finally:
             for cancelled in list(self._cancelled.values()):
                 cancelled.set()
+            self._quick_requests.put(None)
             self._requests.put(None)
 
     def _take(self, header: dict[str, Any]) -> None:
@@ -97,7 +115,7 @@ class _Server:
                 cancelled.set()
         else:
             self._cancelled[header["id"]] = threading.Event()
-            self._requests.put(header)
+            (self._quick_requests if header.get("do") in self._quick else self._requests).put(header)
 
     def _answer(self, request: dict[str, Any]) -> None:
         number = request.pop("id")
@@ -120,8 +138,10 @@ class _Server:
             del self._cancelled[number]
 
     def _send(self, header: dict[str, Any], arrays: Mapping[str, np.ndarray] | None = None) -> None:
-        self._output.write(frames.encode(header, arrays))
-        self._output.flush()
+        frame = frames.encode(header, arrays)
+        with self._output_lock:
+            self._output.write(frame)
+            self._output.flush()
 
 
 def _unforeseen(error: Exception) -> dict[str, str]:

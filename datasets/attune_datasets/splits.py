@@ -1,11 +1,11 @@
 """Which rows train, which validate, which test: the same on every machine, with equal texts on one side.
 
 The algorithm, for each class (or for all rows together, unstratified):
-1. Rows with equal texts form a group, which belongs to the class of its first row. Each group draws a 64-bit number from
-   PCG64(seed), in order of first appearance; groups are ordered by that number. Raw numbers are used because NumPy
+1. Rows with equal texts form a group, which belongs to the class of its first row. Each group draws a 64-bit number
+   from PCG64(seed), in order of first appearance; groups are ordered by that number. Raw numbers are used because NumPy
    promises them never to change, unlike `shuffle`.
-2. The class gets whole numbers of test and validation rows, by largest remainder over all classes, so that the shares of
-   each class and of all rows are both kept to within one row.
+2. The class gets whole numbers of test and validation rows, by largest remainder over all classes, so that the shares
+   of each class and of all rows are both kept to within one row.
 3. Along the ordered rows lie first the test, then the validation, then the training stretch; a group belongs to the
    stretch that holds its middle. A group larger than the smaller of the first two trains.
 4. Groups of one row then refill the stretches, so that sizes are exact wherever there are enough of them.
@@ -14,6 +14,7 @@ The algorithm, for each class (or for all rows together, unstratified):
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 import pyarrow as pa
@@ -52,7 +53,7 @@ def split_rows(
     if (splits == VALIDATION).any():
         return splits
     rows = np.flatnonzero(splits == TRAINING)
-    splits[rows] = split_training([texts[row] for row in rows], labels[rows], spec)
+    splits[rows] = split_training([texts[int(row)] for row in rows], labels[rows], spec)
     return splits
 
 
@@ -95,7 +96,7 @@ def _drawn(texts: Sequence[str], labels: np.ndarray, spec: SplitSpec, validation
     held_out = np.maximum(_whole_shares(class_sizes * (test + validation)), tests)
     parts = np.empty(len(first), np.uint8)
     starts = np.searchsorted(classes[order], np.arange(len(class_sizes) + 1))
-    for number, (start, end) in enumerate(zip(starts, starts[1:], strict=False)):
+    for number, (start, end) in enumerate(pairwise(starts)):
         members = order[start:end]
         parts[members] = _class_parts(sizes[members], tests[number], held_out[number] - tests[number])
     return parts[groups]

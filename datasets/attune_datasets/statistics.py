@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 
+from attune_datasets.tokenizers import UNKNOWN, Tokenizer
 from attune_datasets.words import WordIndex, stop_words
 
-UNKNOWN_ID = 1  # of [UNK], in every tokenizer
 _BINS = 60
 _TAIL = 0.995  # share of the texts that the length axis must reach
 
@@ -61,6 +60,21 @@ class LengthHistogram:
     kept: float
     median: float
     longest: int
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """How well a vocabulary serves texts.
+
+    Args:
+        coverage: Share of the running words that can be spelled without `[UNK]`, 0 to 1.
+        unknown_rate: Share of the tokens of texts that the tokenizer has not learned from that are `[UNK]`, 0 to 1.
+        unknown: The commonest words that cannot be spelled, with their counts.
+    """
+
+    coverage: float
+    unknown_rate: float
+    unknown: list[tuple[str, int]]
 
 
 def top_words(index: WordIndex, top: int, rows: np.ndarray | None = None, *, with_stop_words: bool = True) -> TopWords:
@@ -130,6 +144,28 @@ def length_histogram(lengths: np.ndarray, max_length: int) -> LengthHistogram:
 def label_balance(labels: np.ndarray, splits: np.ndarray, classes: int) -> np.ndarray:
     """Returns the rows of each split and class, int64, `(3, classes)`."""
     return np.bincount(splits.astype(np.int64) * classes + labels, minlength=3 * classes).reshape(3, classes)
+
+
+def vocabulary_coverage(tokenizer: Tokenizer, index: WordIndex, unseen: Sequence[str], top: int) -> Coverage:
+    """Returns how well the vocabulary serves the texts.
+
+    Args:
+        tokenizer: With the vocabulary.
+        index: The words of all texts.
+        unseen: Cleaned texts that the tokenizer has not learned from.
+        top: How many unknown words to list.
+    """
+    counts = index.counts()
+    word_ids, offsets = tokenizer.encode(index.vocabulary)
+    unknowns = np.concatenate([[0], np.cumsum(word_ids == UNKNOWN)])
+    missed = np.where(np.diff(unknowns[offsets]) > 0, counts, 0)
+    best = [place for place in _largest(missed, top) if missed[place]]
+    ids, rows = tokenizer.encode(unseen)
+    return Coverage(
+        coverage=1 - float(missed.sum() / max(1, counts.sum())),
+        unknown_rate=float(np.sum(ids == UNKNOWN) / max(1, len(ids) - (len(rows) - 1))),  # [CLS] is no token of a text
+        unknown=[(index.vocabulary[place], int(missed[place])) for place in best],
+    )
 
 
 def _largest(values: np.ndarray, top: int) -> np.ndarray:

@@ -1,12 +1,12 @@
 """Words, as people count them: the index behind the word plots and the preview's word filter.
 
-A word is a run of letters, marks and digits of any script; an apostrophe between letters belongs to it (`don't`). Chinese
-is segmented by jieba's dictionary; in Japanese, runs of kana are kept apart from the characters around them. Scripts that
-neither space nor this tells apart (Thai, Khmer) come out as whole phrases.
+A word is a run of letters, marks and digits of any script; an apostrophe between letters belongs to it (`don't`).
+Chinese is segmented by jieba's dictionary; in Japanese, runs of kana are kept apart from the characters around them.
+Scripts that neither space nor this tells apart (Thai, Khmer) come out as whole phrases.
 
-The index holds each row's words as numbers into one vocabulary, so that every count (by class, by split, of one word) is
-a pass over integers. It is fast because the slow steps, patterns and segmentation, see each distinct chunk between white
-space once, however often it occurs, and because Arrow splits and numbers the chunks outside Python.
+The index holds each row's words as numbers into one vocabulary, so that every count (by class, by split, of one word)
+is a pass over integers. It is fast because the slow steps, patterns and segmentation, see each distinct chunk between
+white space once, however often it occurs, and because Arrow splits and numbers the chunks outside Python.
 """
 
 from __future__ import annotations

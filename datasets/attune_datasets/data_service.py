@@ -1,0 +1,223 @@
+"""The data service, `python -m attune_datasets.data_service`: opens files and answers what the Data page shows of them.
+
+`docs/architecture.md` has the requests and their answers. A window talks to it over pipes; the command line calls
+`HANDLERS` in its own process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict
+from typing import Any, TypeVar
+
+import numpy as np
+import pyarrow.compute as pc
+from pydantic import ValidationError
+
+from attune_datasets.columns import MAX_LABELS, describe_columns
+from attune_datasets.data_store import DataStore, TokenLengths
+from attune_datasets.data_warnings import DataWarning, find_token_warnings, find_warnings
+from attune_datasets.downloads import download_imdb
+from attune_datasets.errors import DatasetError, SpecError
+from attune_datasets.fields import Spec
+from attune_datasets.files import list_tables
+from attune_datasets.labels import sort_labels, tidy_labels
+from attune_datasets.preview import matching_rows, preview_rows, rows_of_label
+from attune_datasets.problems import save_problems
+from attune_datasets.service import Handler, Progress, ProgressCall, Reply, serve
+from attune_datasets.source import Source
+from attune_datasets.spec import DataSpec, TokenizerSpec
+from attune_datasets.splits import SPLITS
+from attune_datasets.statistics import (
+    LengthHistogram,
+    distinctive_words,
+    label_balance,
+    length_histogram,
+    top_words,
+    vocabulary_coverage,
+)
+
+SHOWN_PROBLEMS = 200
+_UNKNOWN_WORDS = 50
+_EXAMPLE = 300  # characters of the text that is tokenised as an example
+AnySpec = TypeVar("AnySpec", bound=Spec)
+
+
+class DataService:
+    """One method a request; each takes its JSON arguments by name and returns a JSON object."""
+
+    def __init__(self) -> None:
+        self._store = DataStore()
+
+    def tables(self, progress: ProgressCall, *, file: str) -> dict[str, Any]:
+        """Which tables a file holds: several only in a .zip, one of which `data.table` then has to name."""
+        return {"tables": list_tables(file)}
+
+    def open(self, progress: ProgressCall, *, data: dict[str, Any]) -> dict[str, Any]:
+        """What a file holds and how it was read; succeeds without a text or label column."""
+        source = self._store.source(_parse(DataSpec, data), progress)
+        table = source.tables[0]
+        return {
+            "data": source.spec.model_dump(),
+            "tables": list_tables(source.spec.file),
+            "table_rows": source.file_rows,
+            "test_rows": len(source) - source.file_rows,
+            "columns": [asdict(column) for column in describe_columns(table)],
+            "detection": asdict(table.detection),
+            "problems": [asdict(problem) for problem in source.problems[:SHOWN_PROBLEMS]],
+            "problem_count": len(source.problems),
+            "labels": _label_counts(source),
+            "fingerprint": source.fingerprint,
+        }
+
+    def preview(
+        self,
+        progress: ProgressCall,
+        *,
+        data: dict[str, Any],
+        offset: int = 0,
+        limit: int = 50,
+        word: str | None = None,
+        label: str | None = None,
+        split: str | None = None,
+    ) -> dict[str, Any]:
+        """A page of the rows, raw and cleaned, that pass the filters."""
+        spec = _parse(DataSpec, data)
+        source = self._store.source(spec, progress)
+        with_word = self._store.index(spec, progress).rows_with(word) if word is not None else None
+        corpus = self._store.corpus(spec, progress) if split is not None else self._store.corpus_at_hand(source)
+        of_split = corpus.rows[corpus.of_split(SPLITS.index(split))] if corpus and split is not None else None
+        rows = matching_rows(source, label, with_word, of_split)
+        return preview_rows(source, corpus, rows, offset, limit)
+
+    def words(
+        self,
+        progress: ProgressCall,
+        *,
+        data: dict[str, Any],
+        top: int,
+        label: str | None = None,
+        stop_words: bool = True,
+    ) -> dict[str, Any]:
+        """The commonest words of all rows or of one class, stop words shown or not."""
+        spec = _parse(DataSpec, data)
+        index = self._store.index(spec, progress)
+        rows = rows_of_label(self._store.source(spec, progress), label)
+        return asdict(top_words(index, top, rows, with_stop_words=stop_words))
+
+    def distinctive(self, progress: ProgressCall, *, data: dict[str, Any], top: int) -> dict[str, Any]:
+        """The words that each class uses more than the others."""
+        spec = _parse(DataSpec, data)
+        corpus, index = self._store.corpus(spec, progress), self._store.index(spec, progress)
+        labels = np.full(len(index.offsets) - 1, -1)
+        labels[corpus.rows] = corpus.labels
+        listed = distinctive_words(index, labels, len(corpus.label_names), top)
+        named = zip(corpus.label_names, listed, strict=True)
+        return {"labels": {name: [asdict(word) for word in words] for name, words in named}}
+
+    def lengths(self, progress: ProgressCall, *, data: dict[str, Any], tokenizer: dict[str, Any]) -> dict[str, Any]:
+        """How long the texts are in tokens, and what share of them the maximum length keeps whole."""
+        spec = _parse(TokenizerSpec, tokenizer)
+        measured = self._store.token_lengths(_parse(DataSpec, data), spec, progress)
+        sample = len(measured.lengths) if len(measured.lengths) < measured.texts else None
+        return {**asdict(_histogram(measured, spec.max_length)), "unit": spec.kind, "sample": sample}
+
+    def labels(self, progress: ProgressCall, *, data: dict[str, Any]) -> dict[str, Any]:
+        """How many rows of each class each part of the split has."""
+        corpus = self._store.corpus(_parse(DataSpec, data), progress)
+        counts = label_balance(corpus.labels, corpus.splits, len(corpus.label_names)).tolist()
+        return {"labels": corpus.label_names, "counts": dict(zip(SPLITS, counts, strict=True))}
+
+    def vocabulary(self, progress: ProgressCall, *, data: dict[str, Any], tokenizer: dict[str, Any]) -> dict[str, Any]:
+        """What the tokenizer learned, how well it serves texts it has not seen, and one of them as tokens."""
+        spec, tokens = _parse(DataSpec, data), _parse(TokenizerSpec, tokenizer)
+        trained = self._store.tokenizer(spec, tokens, progress)
+        learned, unseen = self._store.learning_texts(spec, progress)
+        index = self._store.index(spec, progress)
+        example = (unseen or learned)[0][:_EXAMPLE]
+        return {
+            "size": trained.size,
+            "asked": trained.asked,
+            **asdict(vocabulary_coverage(trained, index, unseen or learned, _UNKNOWN_WORDS)),
+            "example": {
+                "text": example,
+                "tokens": trained.tokens(example),
+                "ids": trained.encode([example])[0].tolist(),
+            },
+        }
+
+    def warnings(
+        self, progress: ProgressCall, *, data: dict[str, Any], tokenizer: dict[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """What a person should know before training; what makes training impossible is one of them."""
+        spec = _parse(DataSpec, data)
+        source = self._store.source(spec, progress)
+        try:
+            found = find_warnings(source, self._store.corpus(spec, progress))
+            if tokenizer is not None:
+                found += self._token_warnings(spec, _parse(TokenizerSpec, tokenizer), progress)
+        except DatasetError as error:
+            found = [DataWarning("unusable", "error", f"{error.what} {error.why}".strip(), error.remedy, [])]
+        return {"warnings": [asdict(warning) for warning in found]}
+
+    def save_problems(self, progress: ProgressCall, *, data: dict[str, Any], path: str) -> dict[str, Any]:
+        """Writes every row that could not be read or used, with line and reason, as a CSV."""
+        spec = _parse(DataSpec, data)
+        problems = self._store.source(spec, progress).problems
+        with suppress(DatasetError):  # without usable labels only the problems of reading are known
+            problems = self._store.corpus(spec, progress).problems
+        return {"path": path, "rows": save_problems(problems, path)}
+
+    def download_imdb(self, progress: ProgressCall, *, folder: str) -> dict[str, Any]:
+        """Fetches the official IMDb reviews."""
+        return {"path": str(download_imdb(folder, progress))}
+
+    def _token_warnings(self, data: DataSpec, spec: TokenizerSpec, progress: ProgressCall) -> list[DataWarning]:
+        trained = self._store.tokenizer(data, spec, progress)
+        measured = self._store.token_lengths(data, spec, progress)
+        return find_token_warnings(trained, _histogram(measured, spec.max_length), spec.max_length)
+
+
+def handlers(service: DataService) -> dict[str, Handler]:
+    """Returns what `serve` needs: each public method of the service under its own name."""
+    names = [name for name in vars(DataService) if not name.startswith("_")]
+    return {name: _handler(getattr(service, name)) for name in names}
+
+
+def _handler(method: Callable[..., dict[str, Any]]) -> Handler:
+    def handle(request: dict[str, Any], progress: Progress) -> Reply:
+        return Reply(method(progress, **request))
+
+    return handle
+
+
+def _parse(kind: type[AnySpec], content: dict[str, Any]) -> AnySpec:
+    try:
+        return kind.model_validate(content)
+    except ValidationError as error:
+        fault = error.errors(include_url=False)[0]
+        place = ".".join(str(part) for part in fault["loc"]) or kind.__name__
+        raise SpecError(f"{place}: {fault['msg'].removeprefix('Value error, ')}.") from error
+
+
+def _histogram(measured: TokenLengths, max_length: int) -> LengthHistogram:
+    if not len(measured.lengths):
+        raise DatasetError("No row has a text to measure.", remedy="Choose another text column.")
+    return length_histogram(measured.lengths, max_length)
+
+
+def _label_counts(source: Source) -> dict[str, int] | None:
+    """Returns the rows of each label in the order of classes; None without labels, or with too many for classes."""
+    if source.spec.label is None:
+        return None
+    counted = pc.value_counts(tidy_labels(source.column(source.spec.label)).combine_chunks())
+    counts = dict(zip(counted.field("values").to_pylist(), counted.field("counts").to_pylist(), strict=True))
+    counts.pop("", None)
+    return {name: counts[name] for name in sort_labels(list(counts))} if len(counts) <= MAX_LABELS else None
+
+
+HANDLERS = handlers(DataService())
+
+if __name__ == "__main__":
+    serve(HANDLERS, quick=("preview",))

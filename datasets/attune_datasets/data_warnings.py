@@ -1,0 +1,186 @@
+"""What a person should know about a data set before training: each with counts, rows and a remedy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+import pyarrow as pa
+
+from attune_datasets.corpus import Corpus
+from attune_datasets.source import Source
+from attune_datasets.splits import SPLITS
+from attune_datasets.statistics import LengthHistogram, label_balance
+from attune_datasets.tokenizers import Tokenizer
+
+Severity = Literal["info", "warning", "error"]
+LISTED = 100  # row numbers that a warning carries
+_IMBALANCE = 5  # times as many rows of the commonest class as of the rarest
+_FEW = 10  # rows of a class below which no share of it means much
+_LONG_LABEL = 40  # characters; class names are shorter
+_CUT = 0.05  # share of cut texts that is worth a word
+
+
+@dataclass(frozen=True)
+class DataWarning:
+    """One thing to know.
+
+    Args:
+        kind: A name for programs, such as `duplicates`.
+        severity: `error`: training is impossible. `warning`: the result suffers. `info`: good to know.
+        what: One sentence with counts.
+        remedy: What to do, or why nothing needs doing.
+        rows: The first `LISTED` rows concerned, counted from 0 as in the `Source`.
+    """
+
+    kind: str
+    severity: Severity
+    what: str
+    remedy: str
+    rows: list[int]
+
+
+def find_warnings(source: Source, corpus: Corpus) -> list[DataWarning]:
+    """Returns what is odd about the rows, the gravest first."""
+    found = [*_reading(source), *_left_out(corpus), *_labels(corpus), *_repeated_texts(corpus), *_splits(corpus)]
+    return sorted(found, key=lambda warning: ("error", "warning", "info").index(warning.severity))
+
+
+def find_token_warnings(tokenizer: Tokenizer, lengths: LengthHistogram, max_length: int) -> list[DataWarning]:
+    """Returns what is odd about the texts as tokens: too long, or too few words for the vocabulary asked for."""
+    found = []
+    if (cut := 1 - lengths.kept) > _CUT:
+        found.append(
+            DataWarning(
+                "long_texts",
+                "info",
+                f"{cut:.0%} of the texts are longer than {max_length:,} tokens and are cut there; "
+                f"the longest has {lengths.longest:,}.",
+                "Raise the maximum length if the end of a text matters; training takes longer then.",
+                [],
+            )
+        )
+    if tokenizer.size < tokenizer.asked:
+        found.append(
+            DataWarning(
+                "small_vocabulary",
+                "info",
+                f"The texts offer {tokenizer.size:,} tokens, fewer than the {tokenizer.asked:,} asked for.",
+                f"Nothing needs doing; the model is built for {tokenizer.size:,}.",
+                [],
+            )
+        )
+    return found
+
+
+def _reading(source: Source) -> Iterator[DataWarning]:
+    for dropped, kind, severity, what, remedy in (
+        (True, "unreadable", "warning", "could not be read", "Correct these lines, or train without them."),
+        (False, "repaired", "info", "were read with a correction", "Check that they were read as they were meant."),
+    ):
+        problems = [problem for problem in source.problems if problem.dropped == dropped]
+        if problems:
+            first = f"Line {problems[0].line}: {problems[0].reason}"
+            message = (
+                f"{_count(len(problems), 'row')} {what if len(problems) > 1 else what.replace('were', 'was')}. {first}"
+            )
+            yield DataWarning(kind, severity, message, remedy, [])  # type: ignore[arg-type]
+
+
+def _left_out(corpus: Corpus) -> Iterator[DataWarning]:
+    for kind, what, remedy in (
+        ("empty_text", "{} without text; {} left out.", "Nothing needs doing, unless a text was expected there."),
+        ("cleaned_away", "{} with nothing left after cleaning; {} left out.", "Keep more than letters to use them."),
+        ("empty_label", "{} without a label; {} left out.", "Fill in the labels to use these rows."),
+        ("unknown_label", "{} of the test file with a label that no training row has; {} left out.",
+         "Write the labels alike in both files."),
+    ):  # fmt: skip
+        rows = corpus.left_out[kind]
+        if len(rows):
+            what = what.format(_count(len(rows), "row"), "they are" if len(rows) > 1 else "it is")
+            yield DataWarning(kind, "warning", what, remedy, _listed(rows))
+
+
+def _labels(corpus: Corpus) -> Iterator[DataWarning]:
+    counts = np.bincount(corpus.labels, minlength=len(corpus.label_names))
+    names = corpus.label_names
+    rare, common = int(counts.argmin()), int(counts.argmax())
+    few = [name for name, count in zip(names, counts, strict=True) if count < _FEW]
+    if few:
+        rows = corpus.rows[counts[corpus.labels] < _FEW]
+        what = f"{_count(len(few), 'class', 'classes')} with fewer than {_FEW} rows: {_named(few)}."
+        yield DataWarning(
+            "few_rows", "warning", what, "Add rows of these classes, or join them with others.", _listed(rows)
+        )
+    if counts[common] >= _IMBALANCE * counts[rare]:
+        what = (
+            f"The labels are unevenly spread: {names[common]!r} has {counts[common]:,} of {len(corpus):,} rows, "
+            f"{names[rare]!r} has {counts[rare]:,}."
+        )
+        remedy = (
+            f"Always answering {names[common]!r} is right {counts[common] / len(corpus):.0%} of the time: judge by F1."
+        )
+        yield DataWarning("imbalance", "warning", what, remedy, [])
+    if np.mean([len(name) for name in names]) > _LONG_LABEL:
+        what = f"The {len(names):,} labels look like text: they have {_LONG_LABEL} characters and more."
+        yield DataWarning("text_labels", "warning", what, "Check that this is the label column.", [])
+
+
+def _repeated_texts(corpus: Corpus) -> Iterator[DataWarning]:
+    groups = pa.array(corpus.cleaned, pa.large_string()).dictionary_encode().indices.to_numpy()
+    again = np.ones(len(corpus), bool)
+    again[np.unique(groups, return_index=True)[1]] = False
+    if again.any():
+        what = f"{_count(int(again.sum()), 'row')} with a text that an earlier row has too, as it is after cleaning."
+        yield DataWarning(
+            "duplicates", "info", what, "Equal texts are kept on one side of the split.", _listed(corpus.rows[again])
+        )
+    conflicting = _differing(groups, corpus.labels)
+    if conflicting.any():
+        what = f"{_count(int(conflicting.sum()), 'row')} with equal texts but different labels."
+        rows = _listed(corpus.rows[conflicting])
+        yield DataWarning("conflicting_labels", "warning", what, "Correct the labels; no model can learn both.", rows)
+    leaking = _differing(groups, corpus.splits)
+    if leaking.any():
+        given = f"split column {corpus.spec.split.column!r}"
+        if corpus.spec.split.test_file:
+            given = f"test file {Path(corpus.spec.split.test_file).name}"
+        what = f"{_count(int(leaking.sum()), 'row')} with a text that is in two parts of the data, as the {given} says."
+        remedy = "Results on validation and test look better than they are; remove these texts from one part."
+        yield DataWarning("leak", "warning", what, remedy, _listed(corpus.rows[leaking]))
+
+
+def _splits(corpus: Corpus) -> Iterator[DataWarning]:
+    counts = label_balance(corpus.labels, corpus.splits, len(corpus.label_names))
+    for split, row in zip(SPLITS, counts, strict=True):
+        missing = [name for name, count in zip(corpus.label_names, row, strict=True) if not count]
+        if len(missing) == len(corpus.label_names):
+            what = f"There are no {split} rows."
+            yield DataWarning("empty_split", "info", what, f"Without them there is no {split} result.", [])
+        elif missing:
+            what = f"{_count(len(missing), 'class', 'classes')} without a {split} row: {_named(missing)}."
+            yield DataWarning("missing_class", "warning", what, "Add rows of these classes, or change the split.", [])
+
+
+def _differing(groups: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """Returns True for each row in whose group not all rows have the same value."""
+    low = np.full(int(groups.max(initial=-1)) + 1, np.iinfo(np.int64).max)
+    high = np.full(len(low), np.iinfo(np.int64).min)
+    np.minimum.at(low, groups, values.astype(np.int64))
+    np.maximum.at(high, groups, values.astype(np.int64))
+    return (low != high)[groups]
+
+
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def _named(names: Sequence[str]) -> str:
+    return ", ".join(repr(name) for name in names[:5]) + (", …" if len(names) > 5 else "")
+
+
+def _listed(rows: np.ndarray) -> list[int]:
+    return rows[:LISTED].tolist()

@@ -1,0 +1,90 @@
+"""The preview: any page of the rows, raw beside cleaned, at once; filtered by word, label or split."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from attune_datasets.cleaning import clean
+from attune_datasets.corpus import Corpus
+from attune_datasets.labels import tidy_labels
+from attune_datasets.source import Source
+from attune_datasets.splits import SPLITS
+
+SHOWN = 20_000  # characters of a cell that are sent
+MAX_ROWS = 500
+
+
+def matching_rows(
+    source: Source,
+    label: str | None = None,
+    with_word: np.ndarray | None = None,
+    of_split: np.ndarray | None = None,
+) -> np.ndarray | None:
+    """Returns the rows that pass every filter, ascending; None stands for all.
+
+    Args:
+        source: The tables.
+        label: Keeps the rows with this label.
+        with_word: Keeps these rows.
+        of_split: Keeps these rows.
+    """
+    rows = None
+    for chosen in (with_word, of_split, rows_of_label(source, label)):
+        if chosen is not None:
+            rows = chosen if rows is None else np.intersect1d(rows, chosen)
+    return rows
+
+
+def rows_of_label(source: Source, label: str | None) -> np.ndarray | None:
+    """Returns the rows with a label, none while there is no label column; None when no label is asked for."""
+    if label is None:
+        return None
+    if source.spec.label is None:
+        return np.empty(0, np.int64)
+    return np.flatnonzero(pc.equal(tidy_labels(source.column(source.spec.label)), label).to_numpy())
+
+
+def preview_rows(
+    source: Source, corpus: Corpus | None, rows: np.ndarray | None, offset: int, limit: int
+) -> dict[str, Any]:
+    """Returns the page, as the contract's `preview` describes it.
+
+    Args:
+        source: The tables; without a text column the first column is shown.
+        corpus: Its rows' splits, when they are known.
+        rows: The rows that pass the filters; None: all.
+        offset: The first of them to show.
+        limit: How many to show, at most `MAX_ROWS`.
+    """
+    total = len(source) if rows is None else len(rows)
+    last = min(total, offset + min(limit, MAX_ROWS))
+    page = np.arange(offset, last) if rows is None else rows[offset:last]
+    texts = _cells(source, source.spec.text or source.tables[0].columns[0], page)
+    labels = _cells(source, source.spec.label, page)
+    cleaned = clean(texts, source.spec.cleaning)
+    splits = _splits(corpus, page)
+    shown = [
+        {"row": int(row), "line": int(source.lines[row]), "label": label, "split": split, **_shown(raw, tidy)}
+        for row, label, split, raw, tidy in zip(page, labels, splits, texts, cleaned, strict=True)
+    ]
+    return {"total": total, "rows": shown, "splits_known": corpus is not None}
+
+
+def _cells(source: Source, column: str | None, page: np.ndarray) -> list[Any]:
+    return source.column(column).take(pa.array(page, pa.int64())).to_pylist() if column else [None] * len(page)
+
+
+def _splits(corpus: Corpus | None, page: np.ndarray) -> list[str | None]:
+    if corpus is None:
+        return [None] * len(page)
+    places = np.searchsorted(corpus.rows, page)
+    known = np.append(corpus.rows, -1)[places] == page
+    return [SPLITS[corpus.splits[place]] if here else None for place, here in zip(places, known, strict=True)]
+
+
+def _shown(raw: str, cleaned: str) -> dict[str, Any]:
+    return {"raw": raw[:SHOWN], "clean": cleaned[:SHOWN], "cut": max(len(raw), len(cleaned)) > SHOWN}
