@@ -1,0 +1,72 @@
+"""The tokenised corpus on disk: all ids in one flat array and where each row begins, memory-mapped.
+
+A corpus larger than memory trains as well as a small one, and two runs of the same data share its pages.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from attune_datasets.atomic import replacing
+from attune_datasets.errors import DatasetError
+
+TOKENS = "tokens.npy"
+OFFSETS = "offsets.npy"
+
+
+class TokenStore:
+    """Rows of token ids.
+
+    Args:
+        ids: All ids, int32, row after row.
+        offsets: Where each row begins, int64, and the end of the last: one more than there are rows.
+    """
+
+    def __init__(self, ids: np.ndarray, offsets: np.ndarray) -> None:
+        self.ids = ids
+        self.offsets = offsets
+
+    def __len__(self) -> int:
+        return len(self.offsets) - 1
+
+    def __getitem__(self, row: int) -> np.ndarray:
+        return self.ids[self.offsets[row] : self.offsets[row + 1]]
+
+    @property
+    def lengths(self) -> np.ndarray:
+        """The number of tokens in each row, int64."""
+        return np.diff(self.offsets)
+
+    def write(self, folder: str | Path) -> None:
+        """Writes `tokens.npy` and `offsets.npy` into `folder`, each whole or not at all. Raises `DatasetError`."""
+        for name, array, dtype in ((TOKENS, self.ids, np.int32), (OFFSETS, self.offsets, np.int64)):
+            with replacing(Path(folder) / name) as file:
+                np.save(file, np.ascontiguousarray(array, dtype), allow_pickle=False)
+
+    @classmethod
+    def open(cls, folder: str | Path) -> TokenStore:
+        """Returns the rows that `write` left in `folder`, read as they are needed. Raises `DatasetError`."""
+        store = cls(_mapped(Path(folder) / TOKENS, np.int32), _mapped(Path(folder) / OFFSETS, np.int64))
+        offsets = store.offsets
+        end = offsets[-1] if len(offsets) else None
+        if end != len(store.ids) or offsets[0] != 0 or (np.diff(offsets) < 0).any():
+            raise DatasetError(
+                f"{TOKENS} and {OFFSETS} in {folder} do not fit together.",
+                why=f"Received: {len(store.ids):,} tokens, offsets that end at {end}.",
+                remedy="Start the run again to write them anew.",
+            )
+        return store
+
+
+def _mapped(path: Path, dtype: type[np.generic]) -> np.ndarray:
+    try:
+        array = np.load(path, mmap_mode="r", allow_pickle=False)
+        if array.dtype != dtype or array.ndim != 1:
+            raise ValueError(f"expected one row of {np.dtype(dtype)}. Received: {array.dtype} {array.shape}")
+    except (OSError, ValueError, EOFError) as error:
+        raise DatasetError(
+            f"{path} could not be read.", why=f"{error}.", remedy="Start the run again to write it anew."
+        ) from error
+    return array
