@@ -1,0 +1,40 @@
+"""Writes the bundled samples anew: `python -m attune_datasets.samples.generate`.
+
+The CSVs are committed so that the first run needs neither the network nor this script; a test compares them with what
+it writes, so neither can drift from the other.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from attune_datasets.samples import SAMPLES, Sample
+from attune_datasets.samples.chinese import CHINESE
+from attune_datasets.samples.english import ENGLISH
+from attune_datasets.samples.grammar import Writer
+
+ROWS = 5_600
+SEED = 42
+
+_LANGUAGES = {"en": ENGLISH, "zh": CHINESE}
+
+
+def table(sample: Sample) -> str:
+    """Returns the text of a sample's CSV."""
+    file = io.StringIO()
+    rows = csv.writer(file, lineterminator="\n")
+    rows.writerow((sample.text, sample.label))
+    rows.writerows(Writer(_LANGUAGES[sample.language], SEED).reviews(ROWS))
+    return file.getvalue()
+
+
+def main() -> None:
+    """Writes every sample's CSV to its place in the package."""
+    for sample in SAMPLES:
+        sample.path.write_text(table(sample), encoding="utf-8", newline="\n")
+        print(f"{sample.path}: {sample.path.stat().st_size / 1e6:.2f} MB")
+
+
+if __name__ == "__main__":
+    main()
