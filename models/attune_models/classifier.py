@@ -42,14 +42,14 @@ def capture_model(model: keras.Model) -> keras.Model:
     """Returns a model that shares the layers of `model` (from `build_classifier`) and also gives its attention.
 
     Returns:
-        ids `(batch, length)` int32 -> `{"logits": (batch, num_classes), "scores": (batch, layers, heads, queries, keys)}`,
-        float32; the scores are after the softmax and before dropout.
+        ids `(batch, length)` int32 -> `{"logits": (batch, num_classes), "scores": (batch, layers, heads, queries,
+        keys)}`, float32; the scores are after the softmax and before dropout.
     """
     return _CaptureModel({layer.name: layer for layer in model.layers})
 
 
 class _CaptureModel(keras.Model):
-    # Not a functional model: Keras 3 takes a layer's number of outputs from its first call, and these calls have one more.
+    # Not a functional model: Keras 3 takes a layer's number of outputs from its first call; these calls have one more.
     def __init__(self, parts: Mapping[str, keras.layers.Layer]) -> None:
         super().__init__(name="capture")
         self._parts = dict(parts)

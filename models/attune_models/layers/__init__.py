@@ -1,4 +1,4 @@
-"""The Keras layers that Attune's networks are built from: one public layer a file, `keras.ops` only, so any backend runs them.
+"""The layers that Attune's networks are built from: one public layer a file, `keras.ops` only: any backend runs them.
 
 Shapes are written `(batch, length, d_model)`. A mask's True means "a token", False means padding.
 """

@@ -1,6 +1,6 @@
 """Multi-head self-attention (Vaswani et al. 2017, section 3.2) whose heads can be read and switched off.
 
-Keras's own layer has no gates and no rotary positions, and its three projections are three matrix products; here they are one.
+Keras's own layer has no gates and no rotary positions, and projects in three matrix products where one will do.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ _MASKED = -1e9  # finite, so that a row without any token gives a uniform distri
 class MultiHeadSelfAttention(keras.layers.Layer):
     """Self-attention over the tokens of each text.
 
-    For each head: `softmax(Q Kᵀ / sqrt(d_head)) V` with `Q, K, V = x W_q, x W_k, x W_v`, padding keys masked; the heads'
-    outputs, each times its gate, are joined and multiplied by `W_o`.
+    For each head: `softmax(Q Kᵀ / sqrt(d_head)) V` with `Q, K, V = x W_q, x W_k, x W_v`, padding keys masked; the
+    heads' outputs, each times its gate, are joined and multiplied by `W_o`.
 
     | here | in the paper |
     | --- | --- |
@@ -79,7 +79,7 @@ class MultiHeadSelfAttention(keras.layers.Layer):
         self.gates = self.add_weight(shape=(self.num_heads,), initializer="ones", trainable=False, name="gates")
 
     def _draw_qkv(self, shape: tuple[int, int], dtype: Any = None) -> Any:
-        # One draw of (d_model, 3 * d_model) would make Glorot's limit smaller than for the three matrices it stands for.
+        # One draw of (d_model, 3 * d_model) would have a smaller Glorot limit than the three matrices it stands for.
         square = (shape[0], shape[0])
         draws = [keras.initializers.get(self.kernel_initializer)(square, dtype) for _ in range(3)]
         return ops.concatenate(draws, axis=1)
@@ -106,7 +106,7 @@ class MultiHeadSelfAttention(keras.layers.Layer):
         if self._rotation is not None:
             q, k = self._rotation(q), self._rotation(k)
         q = q * d_head**-0.5
-        return tuple(ops.transpose(part, (0, 2, 1, 3)) for part in (q, k, v))  # type: ignore[return-value]
+        return tuple(ops.transpose(part, (0, 2, 1, 3)) for part in (q, k, v))
 
     def _join(self, heads: Any) -> Any:
         batch, _, length, d_head = ops.shape(heads)

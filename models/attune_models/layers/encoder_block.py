@@ -13,7 +13,7 @@ NORM_EPSILON = 1e-5
 
 
 def norm_layer(kind: str, **kwargs: Any) -> keras.layers.Layer:
-    """Returns Keras's `LayerNormalization` (Ba et al. 2016) or `RMSNormalization` (Zhang & Sennrich 2019) by our name."""
+    """Returns Keras's LayerNormalization (Ba et al. 2016) or RMSNormalization (Zhang & Sennrich 2019) by our name."""
     kinds = {"layer_norm": keras.layers.LayerNormalization, "rms_norm": keras.layers.RMSNormalization}
     return kinds[kind](epsilon=NORM_EPSILON, **kwargs)
 
@@ -23,7 +23,7 @@ class EncoderBlock(keras.layers.Layer):
     """An encoder block (Vaswani et al. 2017, section 3.1; pre-norm: Xiong et al. 2020).
 
     Post-norm: `x = norm(x + attention(x))`, then `x = norm(x + feed_forward(x))`.
-    Pre-norm: `x = x + attention(norm(x))`, then `x = x + feed_forward(norm(x))`; a last norm is then due above all blocks.
+    Pre-norm: `x = x + attention(norm(x))`, then `x = x + feed_forward(norm(x))`; a last norm is due above all blocks.
 
     Args:
         num_heads: Attention heads.

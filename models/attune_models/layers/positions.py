@@ -14,8 +14,8 @@ class Positions(keras.layers.Layer):
     """Adds to each token's vector the vector of its place.
 
     Args:
-        kind: `"sinusoidal"` (default): fixed waves (Vaswani et al. 2017, section 3.5). `"learned"`: a trained vector for
-            each place (Devlin et al. 2019). Rotary positions belong to the attention layer.
+        kind: `"sinusoidal"`: fixed waves (Vaswani et al. 2017, section 3.5). `"learned"`: a trained vector for each
+            place (Devlin et al. 2019). Rotary positions belong to the attention layer.
         max_length: Places that learned vectors exist for; texts are never longer. Unit: tokens.
 
     Call arguments:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import keras
+from keras import ops
 
 
 @keras.saving.register_keras_serializable(package="attune")
@@ -28,19 +29,24 @@ class TokenEmbedding(keras.layers.Layer):
         super().__init__(**kwargs)
         self.vocabulary_size = vocabulary_size
         self.d_model = d_model
-        self.table = keras.layers.Embedding(
-            vocabulary_size,
-            d_model,
-            keras.initializers.RandomNormal(stddev=0.05),
-            dtype=self.dtype_policy,
+
+    def build(self, ids_shape: tuple[int | None, ...]) -> None:
+        self.table = self.add_weight(
+            shape=(self.vocabulary_size, self.d_model),
+            initializer=keras.initializers.RandomNormal(stddev=0.05),
+            autocast=False,  # the few vectors that are looked up are cast, not the whole table
             name="table",
         )
 
-    def build(self, ids_shape: tuple[int | None, ...]) -> None:
-        self.table.build(ids_shape)
-
     def call(self, ids: Any) -> Any:
-        return self.table(ids) * self.d_model**0.5
+        scale = self.d_model**0.5
+        if self.compute_dtype == "float16":
+            # Scaling the table makes its gradient dense. In a sparse one Keras 3.15's loss scaling overlooks overflows
+            # at a token that comes twice (its `isfinite` keeps the last of equal indices), and the table becomes NaN.
+            x = ops.take(self.table * scale, ids, axis=0)
+        else:
+            x = ops.take(self.table, ids, axis=0) * scale
+        return ops.cast(x, self.compute_dtype)
 
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), "vocabulary_size": self.vocabulary_size, "d_model": self.d_model}
