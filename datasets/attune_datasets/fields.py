@@ -36,5 +36,5 @@ def option(
         advanced: True folds the field away in the form.
         constraints: pydantic's own: `ge`, `le`, `gt`, `lt`, `pattern`.
     """
-    extra = {"unit": unit, "advanced": advanced}
+    extra: dict[str, Any] = {"unit": unit, "advanced": advanced}
     return Field(default, title=title, description=help, json_schema_extra=extra, **constraints)

@@ -8,7 +8,7 @@ _SAMPLE = "sample:"
 
 
 def named_file(name: str) -> Path:
-    """Returns the absolute path that `name` stands for. Raises `DatasetError` for an unknown sample, naming the nearest."""
+    """Returns the absolute path that `name` stands for. Raises `DatasetError` for an unknown sample."""
     if name.startswith(_SAMPLE):
         from attune_datasets.samples import sample
 

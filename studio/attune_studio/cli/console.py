@@ -1,4 +1,4 @@
-"""What the command says: answers on standard output (text or one JSON document), progress and errors on standard error."""
+"""What the command says: the answer on standard output (text or one JSON document), all else on standard error."""
 
 from __future__ import annotations
 

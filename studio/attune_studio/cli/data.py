@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from attune_datasets.spec import DataSpec, TokenizerSpec
+from attune_datasets.spec import DataSpec
+from attune_models.presets import preset
 
 from attune_studio.cli.console import Console, table
 from attune_studio.opening import named_file
@@ -18,8 +19,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "data",
         help="what is in a file: dialect, columns, words, lengths, labels, problems",
-        description="Reads FILE (.csv .tsv .txt .parquet .json .jsonl, also in .gz or .zip) as training would, and says "
-        "how it was read, what is in it, and what is wrong with it.",
+        description="Reads FILE (.csv .tsv .txt .parquet .json .jsonl, also in .gz or .zip) as training would, and "
+        "says how it was read, what is in it, and what is wrong with it.",
     )
     parser.add_argument("file", metavar="FILE", help="a table, or sample:NAME for a bundled one")
     parser.add_argument("--text", metavar="COL", help="the column to learn from (guessed when not given)")
@@ -37,25 +38,22 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _report(arguments: argparse.Namespace, console: Console) -> dict[str, Any]:
-    from attune_datasets.data_service import HANDLERS
+    from attune_datasets.data_service import DataService
 
-    def ask(do: str, **more: Any) -> dict[str, Any]:
-        return HANDLERS[do]({"data": data, **more}, console.progress).result
-
-    data = DataSpec(file=str(named_file(arguments.file)), text=arguments.text, label=arguments.label).model_dump()
-    tokenizer = TokenizerSpec().model_dump()
-    opened = ask("open")
-    data = opened["data"]
+    service, tell = DataService(), console.progress
+    asked = DataSpec(file=str(named_file(arguments.file)), text=arguments.text, label=arguments.label)
+    opened = service.open(tell, data=asked.model_dump())
+    data, tokenizer = opened["data"], preset("reviews").spec.tokenizer.model_dump()
     report = {"file": data["file"], **{key: opened[key] for key in opened if key not in ("data", "labels")}}
     report["text"], report["label"] = data["text"], data["label"]
     if data["text"] and data["label"]:
         report["statistics"] = {
-            "labels": ask("labels"),
-            "words": ask("words", top=_TOP_WORDS, stop_words=True),
-            "lengths": ask("lengths", tokenizer=tokenizer),
-            "vocabulary": ask("vocabulary", tokenizer=tokenizer),
+            "labels": service.labels(tell, data=data),
+            "words": service.words(tell, data=data, top=_TOP_WORDS, stop_words=True),
+            "lengths": service.lengths(tell, data=data, tokenizer=tokenizer),
+            "vocabulary": service.vocabulary(tell, data=data, tokenizer=tokenizer),
         }
-        report["warnings"] = ask("warnings")["warnings"]
+        report["warnings"] = service.warnings(tell, data=data)["warnings"]
     return report
 
 

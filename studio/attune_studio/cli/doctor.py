@@ -27,7 +27,8 @@ import json, os
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 application = QGuiApplication([])
 chinese = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
-print(json.dumps({"platform": application.platformName(), "families": len(QFontDatabase.families()), "chinese": chinese[:3]}))
+families = len(QFontDatabase.families())
+print(json.dumps({"platform": application.platformName(), "families": families, "chinese": chinese[:3]}))
 """
 
 
@@ -97,7 +98,9 @@ def _disk(problems: list[str]) -> dict[str, Any]:
     existing = next(place for place in (folder, *folder.parents) if place.exists())
     free = shutil.disk_usage(existing).free
     if free < _NEEDED_DISK:
-        problems.append(f"Only {size(free)} are free in {existing}. Runs need room: free some, or set ATTUNE_WORKSPACE.")
+        problems.append(
+            f"Only {size(free)} are free in {existing}. Runs need room: free some, or set ATTUNE_WORKSPACE."
+        )
     return {"workspace": str(folder), "free": free, "writable": _writable(existing, problems)}
 
 

@@ -24,9 +24,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Prints the metrics."""
-    frame = ask(
-        "attune_models.inspector", "evaluate", console.progress, run=arguments.run_folder, file=arguments.file
-    )
+    frame = ask("attune_models.inspector", "evaluate", console.progress, run=arguments.run_folder, file=arguments.file)
     console.end_progress()
     result = frame.header["result"]
     console.answer(result, _lines(result))

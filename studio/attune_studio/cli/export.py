@@ -14,8 +14,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "export",
         help="write a SavedModel (raw text in, labels out) or a .keras file",
-        description="`savedmodel` writes a folder that maps raw strings to labels and probabilities and needs nothing but "
-        "tensorflow; a clean process has answered with it, equal to Attune, before this command says so. "
+        description="`savedmodel` writes a folder that maps raw strings to labels and probabilities and needs nothing "
+        "but tensorflow; a clean process has answered with it, equal to Attune, before this command says so. "
         "`keras` writes the network (token ids in) with its tokenizer beside it.",
     )
     parser.add_argument("run_folder", metavar="RUN")

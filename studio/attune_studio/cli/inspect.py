@@ -17,8 +17,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "inspect",
         help="write the attention of every layer and head on a text to an .npz",
-        description="Writes tokens, mask, scores (layers, heads, queries, keys) and the prediction to FILE.npz. Scores are "
-        "taken after softmax and before dropout; rows sum to 1.",
+        description="Writes tokens, mask, scores (layers, heads, queries, keys) and the prediction to FILE.npz. Scores "
+        "are taken after softmax and before dropout; rows sum to 1.",
     )
     parser.add_argument("run_folder", metavar="RUN")
     parser.add_argument("--text", required=True)
@@ -36,7 +36,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     try:
         save_npz(out, inspection)
     except OSError as error:
-        raise AttuneError(f"{out} cannot be written: {error.strerror}.", remedy="Choose another place with --out.") from error
+        raise AttuneError(
+            f"{out} cannot be written: {error.strerror}.", remedy="Choose another place with --out."
+        ) from error
     document = {"out": str(out), "shape": list(inspection.scores.shape), **frame.header["result"]}
     summary = f"{inspection.predicted}  ({len(inspection.tokens)} tokens)"
     console.answer(document, [summary, f"{out}: scores {inspection.scores.shape}"])

@@ -24,8 +24,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "train",
         help="train a model; the work happens in a process of its own",
-        description="Starts a run from SPEC.json ('-' reads it from standard input) or from a preset and a file. The worker is "
-        "detached: it survives this command. Ctrl+C stops it and keeps what it has learnt.",
+        description="Starts a run from SPEC.json ('-' reads it from standard input) or from a preset and a file. The "
+        "worker is detached: it survives this command. Ctrl+C stops it and keeps what it has learnt.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -53,14 +53,18 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     pid = launch(folder)
     if arguments.detach:
         document = {"run": str(folder.path), "pid": pid}
-        console.answer(document, [f"{folder.path}: started, process {pid}. `attune runs {folder.path}` tells how it stands."])
+        console.answer(
+            document, [f"{folder.path}: started, process {pid}. `attune runs {folder.path}` tells how it stands."]
+        )
         return 0
     return follow(folder, console)
 
 
 def _spec(arguments: argparse.Namespace) -> RunSpec:
     if arguments.spec and (arguments.preset or arguments.data):
-        raise SpecError("SPEC.json says everything.", remedy="Give either SPEC.json, or --preset and --data; --set works with both.")
+        raise SpecError(
+            "SPEC.json says everything.", remedy="Give either SPEC.json, or --preset and --data; --set works with both."
+        )
     if arguments.spec:
         return with_settings(parse_spec(_read_json(arguments.spec)), _settings(arguments.settings))
     spec = preset(arguments.preset or "reviews").spec
@@ -68,7 +72,9 @@ def _spec(arguments: argparse.Namespace) -> RunSpec:
     if arguments.data:
         settings = {"data.file": json.dumps(str(named_file(arguments.data))), **settings}
     if not arguments.data and "data.file" not in settings:
-        raise SpecError("There is nothing to learn from.", remedy="Name a table with --data FILE, or --data sample:reviews_en.")
+        raise SpecError(
+            "There is nothing to learn from.", remedy="Name a table with --data FILE, or --data sample:reviews_en."
+        )
     return with_settings(spec, settings)
 
 
@@ -90,4 +96,3 @@ def _settings(pairs: list[str]) -> dict[str, str]:
         if "=" not in pair:
             raise SpecError(f"--set takes section.key=value. Received: {pair!r}.")
     return dict(pair.split("=", 1) for pair in pairs)
-

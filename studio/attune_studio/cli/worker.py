@@ -1,4 +1,4 @@
-"""Asks a service (the inspector, the workbench) one thing and waits: the command line's side of `attune_datasets.service`."""
+"""Asks a service (the inspector, the workbench) one thing and waits for the answer."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 from attune_datasets import errors, frames
 from attune_datasets.errors import AttuneError
@@ -43,13 +43,13 @@ def ask(module: str, do: str, progress: ProgressCallback, **arguments: Any) -> F
             process.wait()
 
 
-def _frames(pipe: BinaryIO) -> Iterator[Frame]:
+def _frames(pipe: IO[bytes]) -> Iterator[Frame]:
     reader = frames.FrameReader()
     while piece := pipe.read1(2**20):  # type: ignore[attr-defined]
         yield from reader.feed(piece)
 
 
-def _died(module: str, code: int, log: BinaryIO) -> AttuneError:
+def _died(module: str, code: int, log: IO[bytes]) -> AttuneError:
     log.seek(0)
     tail = "\n".join(log.read().decode(errors="replace").splitlines()[-15:])
     return AttuneError(f"{module} ended with exit code {code} before it answered.", why=f"Its last lines:\n{tail}")

@@ -1,0 +1,92 @@
+"""Follows a run to its end: progress on standard error, the result as the answer."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from attune_datasets.errors import AttuneError, from_json
+from attune_models.runs import RunFolder, RunStatus
+
+from attune_studio.cli.console import Console
+from attune_studio.text import duration
+
+_INTERVAL = 0.3  # seconds between two looks at the folder
+_ENDED = ("finished", "stopped", "failed", "died")
+TRAINING_FAILED = 3  # exit code
+
+
+def follow(folder: RunFolder, console: Console) -> int:
+    """Waits for the run's end and prints its result. Ctrl+C asks the worker to stop and keep; a second one leaves it.
+
+    Returns:
+        0 when the run finished or was stopped, 3 when it failed.
+    """
+    asked_to_stop = False
+    offset = 0
+    while True:
+        try:
+            status = folder.status()
+            offset = _tell_news(folder, offset, console)
+            console.progress(status.step / status.steps if status.steps else 0.0, _note(status))
+            if status.shown in _ENDED:
+                break
+            time.sleep(_INTERVAL)
+        except KeyboardInterrupt:
+            if asked_to_stop:
+                console.note(f"Left running: {folder.path}.")
+                raise
+            asked_to_stop = True
+            console.note("Stopping and keeping what was learnt; press Ctrl+C again to leave the run alone.")
+            folder.command("stop")
+    console.end_progress()
+    return _conclude(folder, status, console)
+
+
+def _tell_news(folder: RunFolder, offset: int, console: Console) -> int:
+    events, offset = folder.events(offset)
+    for event in events:
+        if event["type"] == "evaluation":
+            figures = ", ".join(f"{name} {value:.4f}" for name, value in event["metrics"].items())
+            console.note(f"step {event['step']:,}, {event['split']}: {figures}")
+        elif event["type"] == "warning":
+            console.note(f"warning: {event.get('what', '')}")
+    return offset
+
+
+def _note(status: RunStatus) -> str:
+    if not status.steps:
+        return status.phase or status.state
+    left = f", {duration(status.eta)} left" if status.eta is not None else ""
+    return f"{status.phase}: epoch {status.epoch}/{status.epochs}, step {status.step:,}/{status.steps:,}{left}"
+
+
+def _conclude(folder: RunFolder, status: RunStatus, console: Console) -> int:
+    if status.shown in ("failed", "died"):
+        console.fail(_failure(folder, status))
+        return TRAINING_FAILED
+    result = status.result or {}
+    metrics = {split: result[split] for split in ("validation", "test") if result.get(split)}
+    document: dict[str, Any] = {
+        "run": str(folder.path),
+        "state": status.state,
+        "step": status.step,
+        "epoch": status.epoch,
+    }
+    document |= {"metrics": metrics, "checkpoint": result.get("checkpoint"), "seconds": result.get("seconds")}
+    lines = [f"{folder.path}: {status.state} after {duration(result.get('seconds') or 0)}, {status.step:,} steps."]
+    for split, figures in metrics.items():
+        lines.append(f"  {split}: " + ", ".join(f"{name} {value:.4f}" for name, value in figures.items()))
+    console.answer(document, lines)
+    return 0
+
+
+def _failure(folder: RunFolder, status: RunStatus) -> AttuneError:
+    if status.error:
+        return from_json(status.error)
+    tail = folder.log_tail()
+    return AttuneError(
+        f"The worker of {folder.path} ended without a word.",
+        why=f"The end of its log:\n{tail}" if tail else "",
+        remedy="Its last checkpoint is kept.",
+    )

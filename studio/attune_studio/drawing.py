@@ -1,0 +1,63 @@
+"""Pictures drawn by the studio's own widgets where there is no window: the curves of a run, the attention of a head."""
+
+from __future__ import annotations
+
+import os
+
+from attune_models.runs import RunFolder
+from PySide6.QtCore import QPoint, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication
+
+from attune_studio.inspection import Inspection
+
+CURVES_SIZE, MAP_SIZE = QSize(1200, 800), QSize(820, 760)
+
+
+def start_offscreen() -> QApplication:
+    """Returns an application that draws into memory, in the light theme."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication.instance() or QApplication(["attune"])
+    from attune_studio import theme
+
+    theme.manager().apply()
+    assert isinstance(application, QApplication)
+    return application
+
+
+def draw_curves(folder: RunFolder) -> bytes:
+    """Returns a PNG of the run's curves as the Train page shows them. Needs an application."""
+    from attune_studio.pages.train.curves import CurvesPanel
+    from attune_studio.run_record import RunRecord, read_events
+    from attune_studio.widgets.picture import render_png
+
+    record = RunRecord()
+    record.add(read_events(folder.events()[0]))
+    status = folder.status()
+    panel = CurvesPanel()
+    panel.resize(CURVES_SIZE)
+    panel.set_record(record)
+    panel.set_extent(status.steps / max(1, status.epochs), finished=True)
+    panel.grab()  # lays the plots out, so that the ranges fit what is painted
+    panel.reset_view()
+
+    def paint(painter: QPainter, area: QRectF) -> None:
+        panel.render(painter, QPoint())
+
+    picture = render_png(paint, CURVES_SIZE)
+    panel.close()
+    return picture
+
+
+def draw_attention(inspection: Inspection, layer: int = 0, head: int = 0) -> bytes:
+    """Returns a PNG of one head's map; layer and head count from 0. Needs an application."""
+    from attune_studio.widgets.attention_map import AttentionMap
+    from attune_studio.widgets.picture import render_png
+
+    attention = AttentionMap()
+    attention.resize(MAP_SIZE)
+    title = f"Layer {layer + 1}, head {head + 1} · {inspection.predicted}"
+    attention.show_scores(inspection.tokens, inspection.scores[layer, head], title)
+    picture = render_png(attention.paint, MAP_SIZE)
+    attention.close()
+    return picture

@@ -1,0 +1,152 @@
+"""`ExportPage`: choose a form and a folder, press Export; the proof and the lines that load it stand on the right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from attune_datasets.errors import AttuneError
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+
+from attune_studio.pages.export.result_view import ResultView
+from attune_studio.pages.page import Page, RailState
+from attune_studio.project import Project
+from attune_studio.widgets.busy import BusyOverlay
+from attune_studio.widgets.buttons import button
+from attune_studio.widgets.empty_state import Missing
+from attune_studio.widgets.labels import PlainLabel
+from attune_studio.widgets.section import Section
+
+
+class ExportPage(Page):
+    """Takes the current run's model away."""
+
+    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(project, parent)
+        self._formats = QButtonGroup(self)
+        self.controls.addWidget(self._create_format())
+        self.controls.addWidget(self._create_folder())
+        self.result = ResultView()
+        self.result.folder_wanted.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))
+        self.set_content(self.result)
+        self.set_primary(self.tr("Export"), self.export, icon="export")
+        self._busy = BusyOverlay(self.result)
+        self._exporting = False
+        project.run_changed.connect(lambda _: self._on_run_changed())
+        self._on_run_changed()
+
+    @property
+    def format(self) -> str:
+        """`savedmodel` or `keras`."""
+        chosen = self._formats.checkedButton()
+        assert chosen is not None
+        return str(chosen.property("format"))
+
+    def choose_format(self, name: str) -> None:
+        """Chooses `savedmodel` or `keras`."""
+        next(choice for choice in self._formats.buttons() if choice.property("format") == name).click()
+
+    def set_folder(self, path: Path) -> None:
+        """Names where the export goes."""
+        self.folder.setText(str(path))
+
+    def export(self) -> None:
+        """Asks the inspector to export, and to prove it in a clean process."""
+        self.banner.clear()
+        request = self.project.inspector.request(
+            "export", topic="export", run=str(self.project.run), to=self.format, out=self.folder.text().strip()
+        )
+        self._set_exporting(True)
+        request.finished.connect(self._show)
+        request.failed.connect(self._on_failed)
+        request.progress.connect(
+            lambda share, note: self.tell_activity(self.tr("Exporting: {note}").format(note=note), share)
+        )
+        request.ended.connect(lambda: self._set_exporting(False))
+        self._busy.follow(request, self.tr("Writing the model"))
+
+    def supply_missing(self) -> None:
+        self.project.go("train")
+
+    def _show(self, result: dict[str, Any], arrays: object) -> None:
+        self.set_missing(None)
+        self.result.show_result(result)
+        self.set_rail_state(RailState.DONE)
+
+    def _on_failed(self, error: AttuneError) -> None:
+        self.banner.show_error(error)
+        self.set_rail_state(RailState.ATTENTION)
+
+    def _set_exporting(self, exporting: bool) -> None:
+        self._exporting = exporting
+        if not exporting:
+            self.tell_activity("")
+        self._refresh()
+
+    def _on_run_changed(self) -> None:
+        run = self.project.run
+        self.set_rail_state(RailState.NONE)
+        self.banner.clear()
+        self.result.clear()
+        if run is None:
+            text = self.tr("Train a model, or open a run: then it can be taken away as one folder.")
+            self.set_missing(
+                Missing("export", self.tr("No model to export yet"), text, self.tr("Go to Train")), whole=True
+            )
+        else:
+            self.set_missing(None)
+            self._suggest_folder()
+        self._refresh()
+
+    def _suggest_folder(self) -> None:
+        if self.project.run is not None:
+            self.set_folder(self.project.run.with_name(f"{self.project.run.name}-{self.format}"))
+
+    def _refresh(self) -> None:
+        possible = self.project.run is not None and bool(self.folder.text().strip())
+        self.primary.setEnabled(possible and not self._exporting)
+
+    def _create_format(self) -> QWidget:
+        section = Section(self.tr("Form"))
+        choices = {
+            "savedmodel": (
+                self.tr("SavedModel"),
+                self.tr(
+                    "Raw text in, labels and probabilities out. Needs only tensorflow; TensorFlow Serving takes it."
+                ),
+            ),
+            "keras": (
+                self.tr("Keras file"),
+                self.tr("The network alone, token ids in, with its tokenizer beside it. For going on in Python."),
+            ),
+        }
+        for name, (title, help_text) in choices.items():
+            choice = QRadioButton(title)
+            choice.setProperty("format", name)
+            choice.setAccessibleDescription(help_text)
+            self._formats.addButton(choice)
+            section.body.addWidget(choice)
+            section.body.addWidget(PlainLabel(help_text, role="caption", wrap=True))
+        self._formats.buttons()[0].setChecked(True)
+        self._formats.buttonClicked.connect(lambda _: self._suggest_folder())
+        return section
+
+    def _create_folder(self) -> QWidget:
+        section = Section(self.tr("Folder"))
+        self.folder = QLineEdit()
+        self.folder.setAccessibleName(self.tr("Folder"))
+        self.folder.textChanged.connect(lambda _: self._refresh())
+        section.body.addWidget(self.folder)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(button(self.tr("Choose"), self._ask_folder, icon="folder-open"))
+        section.body.addLayout(row)
+        return section
+
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Export into"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda path: self.set_folder(Path(path) / f"model-{self.format}"))
+        dialog.open()

@@ -1,0 +1,148 @@
+"""`InspectPage`: examples and own texts on the left, the inspector's answer on the right."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from attune_studio.background import Job
+from attune_studio.client import PendingRequest
+from attune_studio.inspection import Inspection, save_csv, save_npz
+from attune_studio.pages.inspect.controls import ExamplesSection, OwnTextSection
+from attune_studio.pages.inspect.head_view import HeadView
+from attune_studio.pages.page import Page, RailState
+from attune_studio.project import Project
+from attune_studio.widgets.busy import BusyOverlay
+from attune_studio.widgets.buttons import button
+from attune_studio.widgets.empty_state import Missing
+from attune_studio.widgets.picture import render_png, render_svg
+
+_SAVE_FILTERS = {"png": "PNG (*.png)", "svg": "SVG (*.svg)", "npz": "NumPy (*.npz)", "csv": "CSV (*.csv)"}
+
+
+class InspectPage(Page):
+    """What every head of the current run makes of a text."""
+
+    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(project, parent)
+        self._stale = True
+        self.examples = ExamplesSection(project.inspector, self)
+        self.own_text = OwnTextSection(self)
+        self.view = HeadView()
+        self.controls.addWidget(self.examples)
+        self.controls.addWidget(self.own_text)
+        self.set_content(self.view)
+        self.set_primary(self.tr("Look inside"), self.inspect_text, icon="eye")
+        self._save = button(self.tr("Save as"), icon="download-simple")
+        self._save.setMenu(self._create_save_menu())
+        self.add_footer_widget(self._save)
+        self._busy = BusyOverlay(self.view)
+        self.examples.chosen.connect(self.inspect_example)
+        self.examples.failed.connect(self.banner.show_error)
+        self.own_text.submitted.connect(self.do_primary)
+        self.own_text.changed.connect(self._refresh_buttons)
+        project.run_changed.connect(lambda _: self._on_run_changed())
+        self._on_run_changed()
+
+    def inspect_text(self) -> None:
+        """Asks about the typed text."""
+        if self.own_text.text.strip():
+            self._ask(text=self.own_text.text)
+
+    def inspect_example(self, split: str, row: int) -> None:
+        """Asks about a row of a split."""
+        self._ask(split=split, row=row)
+
+    def save(self, kind: str, path: Path) -> Job | None:
+        """Writes what is seen (`png`, `svg`), every head's numbers (`npz`) or the chosen head's (`csv`)."""
+        inspection = self.view.inspection
+        if inspection is None:
+            return None
+        if kind in ("png", "svg"):
+            size = QSize(self.view.map.width(), self.view.map.height())
+            content = (render_png if kind == "png" else render_svg)(self.view.map.paint, size)
+            job = Job(lambda: path.write_bytes(content), self)
+        elif kind == "npz":
+            job = Job(lambda: save_npz(path, inspection), self)
+        else:
+            scores = np.array(self.view.head_scores())
+            job = Job(lambda: save_csv(path, inspection.tokens, scores), self)
+        job.finished.connect(lambda _: self.banner.show_message("info", self.tr("Saved {path}").format(path=path)))
+        job.failed.connect(self.banner.show_error)
+        return job.start()
+
+    def supply_missing(self) -> None:
+        self.project.go("train")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale or self.project.run is not None:
+            self._stale = False
+            self.examples.show_run(str(self.project.run or ""))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.project.inspector.cancel_topic("examples")
+
+    def _ask(self, **what: Any) -> PendingRequest:
+        self.banner.clear()
+        request = self.project.inspector.request("inspect", topic="inspect", run=str(self.project.run), **what)
+        request.finished.connect(self._show)
+        request.failed.connect(self.banner.show_error)
+        self._busy.follow(request, self.tr("Reading every head"))
+        return request
+
+    def _show(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
+        self.set_missing(None)
+        self.view.show_inspection(Inspection.from_answer(result, arrays))
+        self._refresh_buttons()
+
+    def _on_run_changed(self) -> None:
+        self.banner.clear()
+        has_run = self.project.run is not None
+        self.set_rail_state(RailState.NONE)
+        if not has_run:
+            self.set_missing(self._no_run(), whole=True)
+        else:
+            self.set_missing(self._no_example())
+        self._stale = True
+        if self.isVisible():
+            self.examples.show_run(str(self.project.run or ""))
+        self._refresh_buttons()
+
+    def _refresh_buttons(self) -> None:
+        self.primary.setEnabled(self.project.run is not None and bool(self.own_text.text.strip()))
+        self._save.setEnabled(self.view.inspection is not None)
+
+    def _no_run(self) -> Missing:
+        text = self.tr("Train a model, or open a run: then every head's attention can be seen here.")
+        return Missing("eye", self.tr("No model to look into yet"), text, self.tr("Go to Train"))
+
+    def _no_example(self) -> Missing:
+        text = self.tr("Choose an example on the left, or type a text of your own and press “Look inside”.")
+        return Missing("cursor-click", self.tr("Choose a text"), text)
+
+    def _create_save_menu(self) -> QMenu:
+        menu = QMenu(self)
+        titles = {
+            "png": self.tr("Picture (PNG)…"),
+            "svg": self.tr("Drawing (SVG)…"),
+            "npz": self.tr("Numbers of every head (npz)…"),
+            "csv": self.tr("Numbers of this head (CSV)…"),
+        }
+        for kind, title in titles.items():
+            menu.addAction(title, partial(self._ask_where, kind))
+        return menu
+
+    def _ask_where(self, kind: str) -> None:
+        dialog = QFileDialog(self, self.tr("Save as"), f"attention.{kind}", _SAVE_FILTERS[kind])
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(kind)
+        dialog.fileSelected.connect(lambda path: self.save(kind, Path(path)))
+        dialog.open()

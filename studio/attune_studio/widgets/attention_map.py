@@ -1,0 +1,301 @@
+"""The attention of one head as an image: queries down, keys across, every cell the model's own number.
+
+One image whatever the length of the text, never an item a weight. Where cells are smaller than a pixel, a pixel shows
+the largest weight under it, so that no strong link disappears. The same painting makes the window, the PNG and the SVG.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from attune_studio import theme
+from attune_studio.widgets.matrix_image import block_size, matrix_image, to_image, viridis
+
+LABEL_SPACE = 96  # pixels kept for the tokens on each axis
+BAR_SPACE = 64  # pixels kept for the colour bar
+_SMALLEST_LABELLED_CELL = 11.0  # pixels; below it token labels would overlap
+_TITLE_SPACE = 22
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One weight: how much `query` attends to `key`."""
+
+    query: int
+    key: int
+    value: float
+
+
+class AttentionMap(QWidget):
+    """Shows a (queries, keys) matrix of attention weights with the tokens on both axes.
+
+    Signals:
+        hovered(object): the `Cell` under the pointer, or None.
+        query_locked(int): the query that was clicked or chosen by keys; -1 when none is.
+        stepped(int, int): keys ask for another layer or head: steps of -1, 0 or 1.
+    """
+
+    hovered = Signal(object)
+    query_locked = Signal(int)
+    stepped = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tokens: list[str] = []
+        self._scores = np.zeros((0, 0), np.float32)
+        self._own_scale = False
+        self._title = ""
+        self._locked = -1
+        self._hover: Cell | None = None
+        self._view = QRectF()  # the visible part, in cells: x over keys, y over queries
+        self._drag: QPointF | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(320, 280)
+        self.setAccessibleName(self.tr("Attention map"))
+
+    def show_scores(self, tokens: list[str], scores: np.ndarray, title: str) -> None:
+        """Shows `scores` (queries, keys) of one head; keeps view and lock when the tokens stay the same."""
+        if tokens != self._tokens:
+            self._tokens = list(tokens)
+            self._locked = -1
+            self._view = QRectF(0, 0, scores.shape[1], scores.shape[0])
+        self._scores = scores
+        self._title = title
+        self._hover = None
+        self.update()
+
+    def use_own_scale(self, on: bool) -> None:
+        """Stretches the colours to this head's largest weight instead of 1; the colour bar says so."""
+        self._own_scale = on
+        self.update()
+
+    def lock_query(self, query: int) -> None:
+        """Marks a query's row; -1 marks none."""
+        if query != self._locked:
+            self._locked = query
+            self.update()
+            self.query_locked.emit(query)
+
+    @property
+    def locked(self) -> int:
+        """The locked query, or -1."""
+        return self._locked
+
+    @property
+    def top(self) -> float:
+        """The weight that the brightest colour stands for."""
+        return float(self._scores.max()) if self._own_scale and self._scores.size else 1.0
+
+    def cell_at(self, position: QPointF) -> Cell | None:
+        """Returns the weight at a point of the widget."""
+        image = self._image_rect(QRectF(self.rect()))
+        if not self._scores.size or not image.contains(position):
+            return None
+        key = int(self._view.x() + (position.x() - image.x()) / image.width() * self._view.width())
+        query = int(self._view.y() + (position.y() - image.y()) / image.height() * self._view.height())
+        if query >= self._scores.shape[0] or key >= self._scores.shape[1]:
+            return None
+        return Cell(query, key, float(self._scores[query, key]))
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
+        """Paints the map into `area`, on screen or into a file."""
+        painter.fillRect(area, theme.color("surface"))
+        if not self._scores.size:
+            return
+        image = self._image_rect(area)
+        painter.setPen(theme.color("text"))
+        title_area = QRectF(area.x(), area.y(), area.width(), _TITLE_SPACE)
+        painter.drawText(title_area, Qt.AlignmentFlag.AlignCenter, self._title)
+        self._paint_image(painter, image)
+        self._paint_labels(painter, image)
+        self._paint_marks(painter, image)
+        self._paint_bar(painter, area, image)
+
+    # Painting ---------------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.paint(painter, QRectF(self.rect()))
+        if self.hasFocus() and self._scores.size:
+            painter.setPen(QPen(theme.color("accent"), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(self._image_rect(QRectF(self.rect())).adjusted(-2, -2, 2, 2))
+        painter.end()
+
+    def _image_rect(self, area: QRectF) -> QRectF:
+        width = area.width() - LABEL_SPACE - BAR_SPACE - 16
+        height = area.height() - LABEL_SPACE - _TITLE_SPACE - 12
+        side = max(1.0, min(width, height))
+        left = area.x() + LABEL_SPACE + max(0.0, (width - side) / 2)
+        return QRectF(left, area.y() + LABEL_SPACE + _TITLE_SPACE, side, side)
+
+    def _paint_image(self, painter: QPainter, target: QRectF) -> None:
+        first_key, first_query = int(self._view.x()), int(self._view.y())
+        last_key = min(self._scores.shape[1], int(np.ceil(self._view.right())))
+        last_query = min(self._scores.shape[0], int(np.ceil(self._view.bottom())))
+        part = self._scores[first_query:last_query, first_key:last_key]
+        step = block_size(part.shape, target.width())
+        image = matrix_image(part, self.top, step)
+        scale = target.width() / self._view.width()
+        place = QRectF(
+            target.x() + (first_key - self._view.x()) * scale,
+            target.y() + (first_query - self._view.y()) * scale,
+            image.width() * step * scale,
+            image.height() * step * scale,
+        )
+        painter.save()
+        painter.setClipRect(target)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.drawImage(place, image)
+        painter.restore()
+
+    def _paint_labels(self, painter: QPainter, image: QRectF) -> None:
+        cell = image.width() / self._view.width()
+        every = max(1, int(np.ceil(_SMALLEST_LABELLED_CELL / cell)))
+        font = QFont(self.font())
+        font.setPixelSize(int(min(13, max(9, cell * 0.8 if every == 1 else 11))))
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        for index in range(int(self._view.y()), min(len(self._tokens), int(np.ceil(self._view.bottom())))):
+            middle = image.y() + (index + 0.5 - self._view.y()) * cell
+            if self._labelled(index, every) and image.top() <= middle <= image.bottom():
+                self._paint_query_label(painter, metrics, index, QPointF(image.x() - 6, middle))
+        for index in range(int(self._view.x()), min(len(self._tokens), int(np.ceil(self._view.right())))):
+            middle = image.x() + (index + 0.5 - self._view.x()) * cell
+            if self._labelled(index, every) and image.left() <= middle <= image.right():
+                self._paint_key_label(painter, metrics, index, QPointF(middle, image.y() - 6))
+
+    def _labelled(self, index: int, every: int) -> bool:
+        marked = index == self._locked or (self._hover is not None and index in (self._hover.query, self._hover.key))
+        return index % every == 0 or (marked and every == 1)
+
+    def _paint_query_label(self, painter: QPainter, metrics: QFontMetricsF, index: int, end: QPointF) -> None:
+        chosen = index == self._locked or (self._hover is not None and index == self._hover.query)
+        painter.setPen(theme.color("accent") if chosen else theme.color("text"))
+        text = metrics.elidedText(self._tokens[index], Qt.TextElideMode.ElideRight, LABEL_SPACE - 10)
+        area = QRectF(end.x() - LABEL_SPACE, end.y() - metrics.height() / 2, LABEL_SPACE, metrics.height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_key_label(self, painter: QPainter, metrics: QFontMetricsF, index: int, start: QPointF) -> None:
+        chosen = self._hover is not None and index == self._hover.key
+        painter.setPen(theme.color("accent") if chosen else theme.color("text"))
+        text = metrics.elidedText(self._tokens[index], Qt.TextElideMode.ElideRight, LABEL_SPACE - 10)
+        painter.save()
+        painter.translate(start)
+        painter.rotate(-90)
+        area = QRectF(0, -metrics.height() / 2, LABEL_SPACE, metrics.height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+    def _paint_marks(self, painter: QPainter, image: QRectF) -> None:
+        cell = image.width() / self._view.width()
+        painter.save()
+        painter.setClipRect(image.adjusted(-1, -1, 1, 1))
+        if self._locked >= 0:
+            painter.setPen(QPen(QColor("#FFFFFF"), 2))
+            top = image.y() + (self._locked - self._view.y()) * cell
+            painter.drawRect(QRectF(image.x(), top, image.width(), max(cell, 2)))
+        if self._hover is not None:
+            painter.setPen(QPen(QColor("#FFFFFF"), 1))
+            left = image.x() + (self._hover.key - self._view.x()) * cell
+            top = image.y() + (self._hover.query - self._view.y()) * cell
+            painter.drawRect(QRectF(left, top, max(cell, 2), max(cell, 2)))
+        painter.restore()
+
+    def _paint_bar(self, painter: QPainter, area: QRectF, image: QRectF) -> None:
+        bar = QRectF(image.right() + 16, image.y(), 12, image.height())
+        column = viridis()[np.arange(255, -1, -1, dtype=np.uint8)][:, None, :]
+        painter.drawImage(bar, to_image(np.ascontiguousarray(column)))
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(theme.color("muted"))
+        for share in (0.0, 0.25, 0.5, 0.75, 1.0):
+            middle = bar.bottom() - share * bar.height()
+            place = QRectF(bar.right() + 4, middle - 8, BAR_SPACE - 16, 16)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, f"{share * self.top:.3g}")
+        if self._own_scale:
+            place = QRectF(bar.x() - 24, bar.bottom() + 2, BAR_SPACE + 24, 14)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, self.tr("head's own scale"))
+
+    # Pointer and keys -------------------------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag is not None:
+            cell = self._image_rect(QRectF(self.rect())).width() / self._view.width()
+            moved = (event.position() - self._drag) / cell
+            self._drag = event.position()
+            self._look_at(self._view.translated(-moved.x(), -moved.y()))
+            return
+        cell_below = self.cell_at(event.position())
+        if cell_below != self._hover:
+            self._hover = cell_below
+            self.hovered.emit(cell_below)
+            self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        self._hover = None
+        self.hovered.emit(None)
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and (cell := self.cell_at(event.position())):
+            self.lock_query(-1 if cell.query == self._locked else cell.query)
+        elif event.button() in (Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton):
+            self._drag = event.position()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._drag = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._look_at(QRectF(0, 0, self._scores.shape[1], self._scores.shape[0]))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        image = self._image_rect(QRectF(self.rect()))
+        if not self._scores.size or not image.contains(event.position()):
+            event.ignore()
+            return
+        factor = 0.85 if event.angleDelta().y() > 0 else 1 / 0.85
+        size = min(max(self._view.width() * factor, min(4.0, len(self._tokens))), len(self._tokens))
+        along = (event.position() - image.topLeft()) / image.width()
+        x = self._view.x() + along.x() * (self._view.width() - size)
+        y = self._view.y() + along.y() * (self._view.height() - size)
+        self._look_at(QRectF(x, y, size, size))
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        queries = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        others = {
+            Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_PageUp: (-1, 0), Qt.Key.Key_PageDown: (1, 0),
+        }  # fmt: skip
+        if event.key() in queries and self._tokens:
+            self.lock_query(min(max(self._locked + queries[Qt.Key(event.key())], 0), len(self._tokens) - 1))
+        elif event.key() in others:
+            self.stepped.emit(*others[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Escape:
+            self.lock_query(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def _look_at(self, view: QRectF) -> None:
+        limit = len(self._tokens)
+        view.moveLeft(min(max(view.x(), 0.0), limit - view.width()))
+        view.moveTop(min(max(view.y(), 0.0), limit - view.height()))
+        self._view = view
+        self.update()
