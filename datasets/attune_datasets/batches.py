@@ -49,23 +49,33 @@ class BatchPlan:
         lengths: Tokens of each row.
         batch_tokens: The most tokens in a batch, padding included. A row that alone has more is a batch of its own.
         seed: Of the order.
+        batch_rows: The most rows in a batch; None: as many as the tokens allow. Short texts then still give many steps.
         fixed_shapes: Whether all batches of one length have the same number of rows, filled with empty rows where
             need be, so that XLA and JAX compile each shape once. Default: False.
     """
 
-    def __init__(self, lengths: np.ndarray, batch_tokens: int, seed: int, *, fixed_shapes: bool = False) -> None:
+    def __init__(
+        self,
+        lengths: np.ndarray,
+        batch_tokens: int,
+        seed: int,
+        *,
+        batch_rows: int | None = None,
+        fixed_shapes: bool = False,
+    ) -> None:
         self._lengths = np.asarray(lengths, np.int64)
         self._batch_tokens = batch_tokens
+        self._batch_rows = batch_rows
         self._seed = seed
         self._fixed_shapes = fixed_shapes
-        self.padded_lengths = choose_lengths(self._lengths, batch_tokens)
+        self.padded_lengths = choose_lengths(self._lengths, batch_tokens, batch_rows)
         bucket = np.searchsorted(self.padded_lengths, self._lengths)
         self._buckets = [np.flatnonzero(bucket == number) for number in range(len(self.padded_lengths))]
 
     def __len__(self) -> int:
         """The number of batches in an epoch, the same for all epochs."""
         return sum(
-            _batches_needed(len(rows), length, self._batch_tokens)
+            self._batches_needed(len(rows), length)
             for rows, length in zip(self._buckets, self.padded_lengths, strict=True)
         )
 
@@ -92,12 +102,15 @@ class BatchPlan:
     def _divide(self, buckets: list[np.ndarray]) -> Iterator[Batch]:
         for rows, length in zip(buckets, self.padded_lengths.tolist(), strict=True):
             if self._fixed_shapes:
-                size = _rows_that_fit(length, self._batch_tokens)
+                size = int(_rows_that_fit(length, self._batch_tokens, self._batch_rows))
                 parts = [rows[start : start + size] for start in range(0, len(rows), size)]
                 yield from (Batch(part, length, size) for part in parts)
             else:  # even parts: a small last batch would weigh each of its rows more than the others do
-                parts = np.array_split(rows, _batches_needed(len(rows), length, self._batch_tokens) or 1)
+                parts = np.array_split(rows, self._batches_needed(len(rows), length) or 1)
                 yield from (Batch(part, length, len(part)) for part in parts if len(part))
+
+    def _batches_needed(self, rows: int, length: int) -> int:
+        return int(-(-rows // _rows_that_fit(length, self._batch_tokens, self._batch_rows)))
 
 
 def pad(store: TokenStore, batch: Batch) -> np.ndarray:
@@ -109,7 +122,9 @@ def pad(store: TokenStore, batch: Batch) -> np.ndarray:
     return ids
 
 
-def choose_lengths(lengths: np.ndarray, batch_tokens: int, most: int = MOST_LENGTHS) -> np.ndarray:
+def choose_lengths(
+    lengths: np.ndarray, batch_tokens: int, batch_rows: int | None = None, most: int = MOST_LENGTHS
+) -> np.ndarray:
     """Returns at most `most` padded lengths, ascending, the last of which holds the longest row.
 
     They make the tokens of an epoch fewest, padding and partly filled batches included. Found exactly, by dynamic
@@ -122,7 +137,7 @@ def choose_lengths(lengths: np.ndarray, batch_tokens: int, most: int = MOST_LENG
     candidates = np.append(np.arange(SHORTEST, longest, step), longest)
     upto = np.searchsorted(np.sort(lengths), candidates, side="right")
     rows = np.maximum(upto - np.append(0, upto)[:, None], 0)  # [i, j]: above candidate i - 1, up to candidate j
-    fit = np.maximum(1, batch_tokens // candidates)
+    fit = _rows_that_fit(candidates, batch_tokens, batch_rows)
     return candidates[_cheapest_path(-(-rows // fit) * fit * candidates, most)]
 
 
@@ -140,12 +155,10 @@ def _cheapest_path(costs: np.ndarray, most: int) -> list[int]:
     return paths[-1]
 
 
-def _rows_that_fit(length: int, batch_tokens: int) -> int:
-    return max(1, batch_tokens // length)
-
-
-def _batches_needed(rows: int, length: int, batch_tokens: int) -> int:
-    return -(-rows // _rows_that_fit(length, batch_tokens))
+def _rows_that_fit(length: int | np.ndarray, batch_tokens: int, batch_rows: int | None) -> np.ndarray:
+    """Returns how many rows of `length` (one or several) make a batch: at least 1."""
+    fit = np.maximum(1, batch_tokens // np.asarray(length))
+    return fit if batch_rows is None else np.minimum(fit, batch_rows)
 
 
 def _random(seed: int, epoch: int) -> np.random.RandomState:

@@ -32,8 +32,8 @@ class ModelSpec(Spec):
         "single word decides.", ge=0, lt=1,
     )  # fmt: skip
     positions: Literal["sinusoidal", "learned", "rotary"] = option(
-        "sinusoidal", title="Positions", help="How a token's place is told: fixed waves, learned vectors, or rotation of "
-        "queries and keys (RoFormer).",
+        "sinusoidal", title="Positions", help="How a token's place is told: fixed waves, learned vectors, or rotation "
+        "of queries and keys (RoFormer).",
     )  # fmt: skip
     norm_placement: Literal["pre", "post"] = option(
         "pre", title="Norm placement", help="Before each sub-layer (steadier) or after it (the 2017 paper).",
@@ -67,7 +67,9 @@ class ModelSpec(Spec):
     def _rotary_needs_even_heads(cls, positions: str, info: ValidationInfo) -> str:
         d_model, num_heads = info.data.get("d_model"), info.data.get("num_heads")
         if positions == "rotary" and d_model and num_heads and (d_model // num_heads) % 2:
-            raise ValueError(f"rotary positions turn pairs: d_model / heads must be even. Received: {d_model // num_heads}")
+            raise ValueError(
+                f"rotary positions turn pairs: d_model / heads must be even. Received: {d_model // num_heads}"
+            )
         return positions
 
 
@@ -79,13 +81,23 @@ class TrainingSpec(Spec):
     )
     learning_rate: float = option(1e-3, title="Learning rate", help="The highest rate of the schedule.", gt=0, le=10)
     schedule: Literal["constant", "inverse_sqrt", "cosine"] = option(
-        "cosine", title="Schedule", help="After the warm-up: constant, 1/sqrt(step) (Vaswani et al.), or half a cosine to 0."
+        "cosine",
+        title="Schedule",
+        help="After the warm-up: constant, 1/sqrt(step) (Vaswani et al.), or half a cosine to 0.",
     )
-    warmup_steps: int = option(100, title="Warm-up", help="The rate climbs from 0 over this many steps.", unit="steps", ge=0)
-    weight_decay: float = option(0.01, title="Weight decay", help="AdamW's pull of weights to 0.", ge=0, le=1, advanced=True)
+    warmup_steps: int = option(
+        100, title="Warm-up", help="The rate climbs from 0 over this many steps.", unit="steps", ge=0
+    )
+    weight_decay: float = option(
+        0.01, title="Weight decay", help="AdamW's pull of weights to 0.", ge=0, le=1, advanced=True
+    )
     batch_tokens: int = option(
         4096, title="Batch", help="Tokens a step, padding included. Texts of like length share a batch.", unit="tokens",
         ge=64, le=4_194_304,
+    )  # fmt: skip
+    batch_rows: int | None = option(
+        None, title="Texts a batch", help="At most this many texts a step, so that short texts still give many steps. "
+        "Empty: as many as the tokens allow.", unit="texts", ge=1,
     )  # fmt: skip
     epochs: int | None = option(
         None, title="Epochs", help="Passes over the training texts. Empty: as many as the size of the data asks for.",
@@ -103,8 +115,8 @@ class TrainingSpec(Spec):
         "float32", title="Precision", help="Mixed precision saves time and memory on GPUs; on most CPUs it is slower."
     )
     early_stopping: int | None = option(
-        None, title="Early stopping", help="Stop after this many epochs without a better validation loss. Empty: never.",
-        unit="epochs", ge=1,
+        None, title="Early stopping", unit="epochs", ge=1,
+        help="Stop after this many epochs without a better validation loss. Empty: never.",
     )  # fmt: skip
     seed: int = option(42, title="Seed", help="Of weights, dropout and batch order.", ge=0)
     device: str = option("auto", title="Device", help="auto, cpu, or gpu:0, gpu:1 …", pattern=r"^(auto|cpu|gpu:\d+)$")

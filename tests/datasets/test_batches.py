@@ -80,7 +80,7 @@ def test_lengths_are_the_best_of_all_choices(lengths: list[int], most: int) -> N
     longest = max(lengths)
     others = list(range(16, longest, 8))
     every = [np.array([*some, longest]) for count in range(most) for some in combinations(others, count)]
-    assert cost(choose_lengths(np.array(lengths), 256, most)) == min(map(cost, every))
+    assert cost(choose_lengths(np.array(lengths), 256, most=most)) == min(map(cost, every))
 
 
 @pytest.mark.parametrize("fixed", [False, True])
@@ -97,3 +97,13 @@ def test_padding(fixed: bool) -> None:
 def test_no_rows_no_batches() -> None:
     plan = BatchPlan(np.zeros(0, int), 4096, 0)
     assert plan.epoch(0) == plan.evaluation() == [] and len(plan) == 0
+
+
+def test_a_cap_on_rows_gives_short_texts_more_steps():
+    lengths = np.full(100, 20)
+    plan = BatchPlan(lengths, batch_tokens=4096, seed=1, batch_rows=32)
+    batches = plan.epoch(0)
+    assert len(plan) == len(batches) == 4
+    assert max(len(batch.rows) for batch in batches) <= 32
+    assert sorted(np.concatenate([batch.rows for batch in batches]).tolist()) == list(range(100))
+    assert len(BatchPlan(lengths, batch_tokens=4096, seed=1)) == 1

@@ -97,6 +97,8 @@ def _spec_error(error: ValidationError) -> SpecError:
             lines.append(f"{place}: there is no such setting. {nearest(place, settable_keys())}")
         else:
             message = fault["msg"].removeprefix("Value error, ")
-            received = "" if isinstance(fault["input"], dict) or "Received" in message else f" Received: {fault['input']!r}."
+            received = (
+                "" if isinstance(fault["input"], dict) or "Received" in message else f" Received: {fault['input']!r}."
+            )
             lines.append(f"{place}: {message}.{received}")
     return SpecError(" ".join(lines))
