@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import psutil
 import pytest
@@ -112,7 +113,7 @@ def test_a_damaged_status_is_told_and_the_spec_is_still_listed(run, content):
 
 
 def test_not_a_run(tmp_path):
-    with pytest.raises(AttuneError, match="holds no run.json"):
+    with pytest.raises(AttuneError, match=r"holds no run\.json"):
         RunFolder(tmp_path).spec()
     with pytest.raises(AttuneError, match="does not exist"):
         RunFolder(tmp_path / "none").spec()
@@ -148,7 +149,7 @@ def test_a_damaged_event_is_told_in_its_place(run):
     assert "byte 18" in events[1]["what"]
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
 def test_a_full_disk_is_named_by_the_event_writer(run):
     run.events_path.symlink_to("/dev/full")
     with pytest.raises(AttuneError, match="The disk is full"):

@@ -1,0 +1,204 @@
+"""Checkpoints: everything that a run is at one step, in `RUN/checkpoints/STEP/`. No TensorFlow, no pickles.
+
+`weights.safetensors` holds every variable of the model by name, the states of the dropout seeds included, and is what
+inspection, evaluation and export load; `optimizer.safetensors` the optimizer's; `state.json` the place in the data and
+what callbacks remember. With weight averaging the averages are the weights, and the optimizer's averages hold the
+weights that training goes on from.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import safetensors
+import safetensors.numpy
+from attune_datasets.errors import AttuneError
+
+from attune_models.runs.storage import storage_error
+from attune_models.sealed import MANIFEST, DamagedFolder, read_sealed, sealing, verify
+
+Arrays = dict[str, np.ndarray]
+_SEED = "seed_generator"  # the beginning of the name that Keras gives a seed, followed by a number from its own count
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """One checkpoint, verified.
+
+    Args:
+        step: The number of steps taken.
+        path: Its folder.
+        weights: The model's variables by name.
+        optimizer: The optimizer's variables by name; empty when they were not asked for.
+        state: `{"epoch", "batch", "best", "metrics", …}`.
+        damaged: Steps of checkpoints that would have come first but are damaged.
+    """
+
+    step: int
+    path: Path
+    weights: Arrays = field(repr=False)
+    optimizer: Arrays = field(repr=False)
+    state: dict[str, Any]
+    damaged: tuple[int, ...] = ()
+
+
+def save_checkpoint(
+    folder: Path,
+    step: int,
+    weights: Mapping[str, np.ndarray],
+    optimizer: Mapping[str, np.ndarray],
+    state: dict[str, Any],
+) -> Path:
+    """Writes `folder/STEP/`, whole or not at all, and returns it. One that is there already and sound is left alone.
+
+    Raises:
+        AttuneError: when the disk refuses.
+    """
+    target = folder / str(step)
+    try:
+        if target.exists():
+            if _is_sound(target):
+                return target
+            shutil.rmtree(target)
+        with sealing(target) as unfinished:
+            _write_arrays(unfinished / "weights.safetensors", weights)
+            _write_arrays(unfinished / "optimizer.safetensors", optimizer)
+            (unfinished / "state.json").write_text(json.dumps({"step": step, **state}), encoding="utf-8")
+    except (OSError, safetensors.SafetensorError) as error:
+        cause = error if isinstance(error, OSError) else OSError(str(error))
+        raise storage_error(cause, f"The checkpoint {target} cannot be written.") from error
+    return target
+
+
+def load_checkpoint(folder: Path, step: int | None = None, *, with_optimizer: bool = False) -> Checkpoint:
+    """Returns the checkpoint of that step; without one the best, or where that is damaged the newest sound one.
+
+    Args:
+        folder: `RUN/checkpoints`.
+        step: The step of the one that is wanted.
+        with_optimizer: Whether to read the optimizer's variables, which only going on with the training needs.
+
+    Raises:
+        AttuneError: when there is none, or none that is sound.
+    """
+    known = checkpoint_steps(folder)
+    if not known or (step is not None and step not in known):
+        raise _missing(folder, step, known)
+    damaged: list[int] = []
+    reasons: list[str] = []
+    for candidate in _in_order(folder, known) if step is None else [step]:
+        try:
+            return _read(folder / str(candidate), candidate, with_optimizer, tuple(damaged))
+        except DamagedFolder as error:
+            damaged.append(candidate)
+            reasons.append(f"{folder / str(candidate)}: {error}.")
+    raise AttuneError(
+        f"No checkpoint in {folder} is sound.",
+        why=" ".join(reasons),
+        remedy="Restore one from a backup, or train again.",
+    )
+
+
+def checkpoint_steps(folder: Path) -> list[int]:
+    """Returns the steps of the checkpoints in `folder`, ascending, sound or not."""
+    try:
+        return sorted(
+            int(path.name) for path in folder.iterdir() if path.name.isdecimal() and (path / MANIFEST).exists()
+        )
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise storage_error(error, f"The checkpoints in {folder} cannot be read.") from error
+
+
+def remove_checkpoints(folder: Path, keep: Iterable[int]) -> None:
+    """Removes all checkpoints but those of the steps in `keep`."""
+    kept = set(keep)
+    for step in checkpoint_steps(folder):
+        if step not in kept:
+            shutil.rmtree(folder / str(step), ignore_errors=True)
+
+
+def variable_arrays(variables: Iterable[Any]) -> Arrays:
+    """Returns the values of Keras variables by names that are equal whenever the same model is built."""
+    return {name: np.asarray(variable) for name, variable in _named(variables)}
+
+
+def assign_variables(variables: Iterable[Any], arrays: Mapping[str, np.ndarray]) -> None:
+    """Gives Keras variables the values that `variable_arrays` read from variables of the same names.
+
+    Raises:
+        AttuneError: when a name or a shape does not fit.
+    """
+    named = list(_named(variables))
+    misfits = [name for name, variable in named if name not in arrays or arrays[name].shape != tuple(variable.shape)]
+    if misfits or len(named) != len(arrays):
+        culprit = misfits[0] if misfits else min(set(arrays) - {name for name, _ in named})
+        raise AttuneError(
+            "The checkpoint does not fit the model that the run's spec describes.",
+            why=f"The variable {culprit} is missing on one side or has another shape.",
+            remedy="Was run.json changed? Restore it from a backup.",
+        )
+    for name, variable in named:
+        variable.assign(arrays[name])
+
+
+def _named(variables: Iterable[Any]) -> Iterable[tuple[str, Any]]:
+    seeds = 0
+    for variable in variables:
+        if variable.path.startswith(_SEED):
+            yield f"seeds/{seeds}", variable
+            seeds += 1
+        else:
+            yield variable.path, variable
+
+
+def _in_order(folder: Path, steps: list[int]) -> list[int]:
+    """Returns the steps in the order to try them in: the newest that was the best, then the others, newest first."""
+    newest_first = steps[::-1]
+    best = [step for step in newest_first if _claims_best(folder / str(step))][:1]
+    return best + [step for step in newest_first if step not in best]
+
+
+def _claims_best(path: Path) -> bool:
+    try:
+        return bool(json.loads((path / "state.json").read_bytes()).get("best"))
+    except (OSError, ValueError, AttributeError):
+        return False
+
+
+def _read(path: Path, step: int, with_optimizer: bool, damaged: tuple[int, ...]) -> Checkpoint:
+    try:
+        weights = safetensors.numpy.load(read_sealed(path, "weights.safetensors"))
+        optimizer = safetensors.numpy.load(read_sealed(path, "optimizer.safetensors")) if with_optimizer else {}
+    except safetensors.SafetensorError as error:
+        raise DamagedFolder(str(error)) from error
+    return Checkpoint(step, path, weights, optimizer, json.loads(read_sealed(path, "state.json")), damaged)
+
+
+def _write_arrays(path: Path, arrays: Mapping[str, np.ndarray]) -> None:
+    path.write_bytes(safetensors.numpy.save({name: np.ascontiguousarray(array) for name, array in arrays.items()}))
+
+
+def _is_sound(path: Path) -> bool:
+    try:
+        verify(path)
+    except DamagedFolder:
+        return False
+    return True
+
+
+def _missing(folder: Path, step: int | None, known: list[int]) -> AttuneError:
+    if not known:
+        return AttuneError(
+            f"There is no checkpoint in {folder} yet.", remedy="The first is written at the first evaluation."
+        )
+    return AttuneError(
+        f"There is no checkpoint {step} in {folder}.", remedy=f"There are: {', '.join(map(str, known))}."
+    )
