@@ -1,0 +1,138 @@
+"""The attention map shows the model's numbers, and nothing else."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from attune_studio.widgets.attention_map import AttentionMap
+from attune_studio.widgets.matrix_image import block_size, largest_of_blocks, viridis
+from attune_studio.widgets.picture import render_png, render_svg
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QImage
+
+TOKENS = ["[CLS]", "not", "bad", "很", "good"]
+
+
+@pytest.fixture
+def scores() -> np.ndarray:
+    weights = np.random.default_rng(3).random((5, 5)).astype(np.float32)
+    return weights / weights.sum(axis=1, keepdims=True)
+
+
+@pytest.fixture
+def attention(qtbot, scores) -> AttentionMap:
+    widget = AttentionMap()
+    qtbot.addWidget(widget)
+    widget.resize(600, 560)
+    widget.show_scores(TOKENS, scores, "Layer 1, head 1")
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
+def center(attention: AttentionMap, query: int, key: int) -> QPointF:
+    for y in range(0, attention.height(), 4):
+        for x in range(0, attention.width(), 4):
+            cell = attention.cell_at(QPointF(x, y))
+            if cell and (cell.query, cell.key) == (query, key):
+                return QPointF(x + 20, y + 20)
+    raise AssertionError(f"no pixel shows query {query}, key {key}")
+
+
+def test_every_cell_is_the_exact_weight(attention, scores):
+    for query in range(5):
+        for key in range(5):
+            cell = attention.cell_at(center(attention, query, key))
+            assert cell is not None
+            assert (cell.query, cell.key) == (query, key)
+            assert cell.value == float(scores[query, key])
+
+
+def test_pixels_have_the_weights_colours(attention, scores):
+    image = attention.grab().toImage()
+    for query, key in ((0, 0), (2, 4), (4, 1)):
+        color = image.pixelColor(center(attention, query, key).toPoint())
+        expected = viridis()[int(scores[query, key] * 255)]
+        assert [color.blue(), color.green(), color.red()] == expected[:3].tolist()
+
+
+def test_own_scale_says_so_and_reaches_the_top(attention, scores):
+    attention.use_own_scale(True)
+    query, key = np.unravel_index(scores.argmax(), scores.shape)
+    color = attention.grab().toImage().pixelColor(center(attention, int(query), int(key)).toPoint())
+    assert [color.blue(), color.green(), color.red()] == viridis()[255][:3].tolist()
+    assert attention.top == float(scores.max())
+
+
+def test_hovering_tells_the_cell_and_a_click_locks_its_query(attention, qtbot, scores):
+    place = center(attention, 3, 1).toPoint()
+    with qtbot.waitSignal(attention.hovered, check_params_cb=lambda cell: cell is not None and cell.query == 3):
+        qtbot.mouseMove(attention, QPoint(2, 2))
+        qtbot.mouseMove(attention, place)
+    with qtbot.waitSignal(attention.query_locked, check_params_cb=lambda query: query == 3):
+        qtbot.mouseClick(attention, Qt.MouseButton.LeftButton, pos=place)
+    with qtbot.waitSignal(attention.query_locked, check_params_cb=lambda query: query == -1):
+        qtbot.mouseClick(attention, Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_keys_move_the_lock_and_ask_for_other_heads(attention, qtbot):
+    attention.lock_query(1)
+    qtbot.keyClick(attention, Qt.Key.Key_Down)
+    assert attention.locked == 2
+    with qtbot.waitSignal(attention.stepped, check_params_cb=lambda layer, head: (layer, head) == (0, 1)):
+        qtbot.keyClick(attention, Qt.Key.Key_Right)
+    qtbot.keyClick(attention, Qt.Key.Key_Escape)
+    assert attention.locked == -1
+
+
+def test_the_lock_stays_for_the_same_tokens_and_goes_with_others(attention, scores):
+    attention.lock_query(2)
+    attention.show_scores(TOKENS, scores.T.copy(), "another head")
+    assert attention.locked == 2
+    attention.show_scores(["[CLS]", "a"], scores[:2, :2].copy(), "another text")
+    assert attention.locked == -1
+
+
+def test_downsampling_keeps_the_largest():
+    matrix = np.zeros((513, 513), np.float32)
+    matrix[512, 7] = 1.0
+    step = block_size(matrix.shape, 256)
+    small = largest_of_blocks(matrix, step)
+    assert max(small.shape) <= 256
+    assert small.max() == 1.0
+
+
+def test_512_tokens_are_one_image(qtbot):
+    widget = AttentionMap()
+    qtbot.addWidget(widget)
+    widget.resize(700, 660)
+    matrix = np.eye(512, dtype=np.float32)
+    widget.show_scores([f"t{n}" for n in range(512)], matrix, "long")
+    image = widget.grab().toImage()
+    places = [QPoint(x, x + 22) for x in range(96, 700) if _is_diagonal(widget.cell_at(QPointF(x, x + 22)))]
+    assert len(places) > 100
+    top = viridis()[255][:3].tolist()
+    colors = [image.pixelColor(place) for place in places]
+    assert all([color.blue(), color.green(), color.red()] == top for color in colors)
+    svg = render_svg(widget.paint, widget.size())
+    assert svg.count(b"<image") == 2  # the matrix and the colour bar
+
+
+def _is_diagonal(cell) -> bool:
+    return cell is not None and cell.query == cell.key
+
+
+def test_saved_pictures_hold_the_map(attention):
+    png = QImage.fromData(render_png(attention.paint, attention.size()))
+    assert (png.width(), png.height()) == (1200, 1120)
+    svg = render_svg(attention.paint, attention.size()).decode()
+    assert "很" in svg and "Layer 1, head 1" in svg
+
+
+def test_an_empty_map_paints_nothing_and_answers_none(qtbot):
+    widget = AttentionMap()
+    qtbot.addWidget(widget)
+    widget.resize(400, 300)
+    assert widget.cell_at(QPointF(200, 150)) is None
+    assert not widget.grab().isNull()
+    assert QRectF(widget.rect()).isValid()
