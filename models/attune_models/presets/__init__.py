@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import typing
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -10,6 +11,7 @@ from typing import Any
 
 from attune_datasets.errors import SpecError, nearest
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 
 from attune_models.spec import RunSpec
 
@@ -63,17 +65,23 @@ def with_settings(spec: RunSpec, settings: dict[str, str]) -> RunSpec:
         section = content
         for name in sections:
             section = section[name]
-        section[last] = _value(value)
+        section[last] = _value(key, value)
     return parse_spec(content)
 
 
-def settable_keys(model: type[BaseModel] = RunSpec, prefix: str = "") -> list[str]:
+def settable_keys() -> list[str]:
     """Returns every key that `--set` takes, such as `data.cleaning.lowercase`."""
-    keys = []
+    return list(_fields(RunSpec))
+
+
+def _fields(model: type[BaseModel], prefix: str = "") -> dict[str, FieldInfo]:
+    found = {}
     for name, field in model.model_fields.items():
-        section = isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel)
-        keys += settable_keys(field.annotation, f"{prefix}{name}.") if section else [prefix + name]  # type: ignore[arg-type]
-    return keys
+        if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
+            found |= _fields(field.annotation, f"{prefix}{name}.")
+        else:
+            found[prefix + name] = field
+    return found
 
 
 def _known(key: str) -> str:
@@ -82,11 +90,14 @@ def _known(key: str) -> str:
     return key
 
 
-def _value(text: str) -> Any:
+def _value(key: str, text: str) -> Any:
+    """Returns what the text means: JSON, or itself; a column may be called `0` or `true`."""
     try:
-        return json.loads(text)
+        value = json.loads(text)
     except ValueError:
         return text
+    takes_text = str in (annotation := _fields(RunSpec)[key].annotation, *typing.get_args(annotation))
+    return text if takes_text and value is not None and not isinstance(value, str) else value
 
 
 def _spec_error(error: ValidationError) -> SpecError:

@@ -1,0 +1,161 @@
+"""The `attune` command: answers, errors and exit codes, without training."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from attune_models.presets import preset
+from attune_models.runs import RunFolder
+from attune_studio.cli import COMMANDS, build_parser, main
+from attune_studio.cli.console import table
+from attune_studio.cli.train import _spec as spec_of
+from attune_studio.text import duration, size
+
+
+@pytest.fixture
+def reviews(tmp_path: Path) -> Path:
+    path = tmp_path / "影评.csv"
+    rows = "".join(
+        f"这部电影{'很好' if n % 2 else '不好'}，第{n}次看,{'正面' if n % 2 else '负面'}\n" for n in range(40)
+    )
+    path.write_text("评论,情感\n" + rows, encoding="utf-8")
+    return path
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    code = main(arguments)
+    captured = capsys.readouterr()
+    return code, captured.out, captured.err
+
+
+def test_data_answers_one_json_document(capsys, reviews):
+    code, out, _ = run(capsys, "data", str(reviews), "--json")
+    report = json.loads(out)
+    assert code == 0
+    assert (report["text"], report["label"], report["table_rows"]) == ("评论", "情感", 40)
+    counts = report["statistics"]["labels"]["counts"]
+    assert sum(map(sum, counts.values())) == 40
+    assert "电影" in report["statistics"]["words"]["words"]
+
+
+def test_data_for_people_names_columns_and_dialect(capsys, reviews):
+    code, out, err = run(capsys, "data", str(reviews))
+    assert code == 0
+    assert "utf-8" in out and "评论" in out and "40 rows" in out
+    assert "{" not in err
+
+
+def test_a_missing_file_is_a_sentence_and_code_1(capsys, tmp_path):
+    code, out, err = run(capsys, "data", str(tmp_path / "nothing.csv"))
+    assert code == 1 and out == ""
+    assert "nothing.csv" in err and "Traceback" not in err
+
+
+def test_errors_are_json_too(capsys, tmp_path):
+    code, out, _ = run(capsys, "data", str(tmp_path / "nothing.csv"), "--json")
+    assert code == 1
+    assert set(json.loads(out)["error"]) == {"kind", "what", "why", "remedy"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["--preset", "revews", "--data", "x.csv"], "'reviews'"),
+        (["--data", "x.csv", "--set", "model.d_modle=64"], "'model.d_model'"),
+        (["--data", "x.csv", "--set", "model.d_model=30"], "d_model = 30 cannot be divided among 4 heads"),
+        (["--data", "x.csv", "--set", "modeld_model"], "section.key=value"),
+        (["--data", "sample:reviews_eng"], "reviews_en"),
+        ([], "--data FILE"),
+    ],
+)
+def test_a_wrong_setting_names_what_would_be_right(capsys, tmp_path, arguments, named):
+    code, _, err = run(capsys, "train", *arguments, "--run", str(tmp_path / "run"))
+    assert code in (1, 2)
+    assert named in err
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_spec_comes_from_a_file_or_standard_input(monkeypatch, tmp_path):
+    spec = preset("reviews").spec.model_copy(
+        update={"data": preset("reviews").spec.data.model_copy(update={"file": "a.csv"})}
+    )
+    path = tmp_path / "spec.json"
+    path.write_text(spec.model_dump_json())
+    parser = build_parser()
+    assert spec_of(parser.parse_args(["train", str(path), "--run", "r"])) == spec
+    monkeypatch.setattr("sys.stdin", io.StringIO(spec.model_dump_json()))
+    changed = spec_of(parser.parse_args(["train", "-", "--run", "r", "--set", "training.epochs=7"]))
+    assert changed.training.epochs == 7
+
+
+def test_set_works_for_every_kind_of_value():
+    parser = build_parser()
+    settings = ["data.cleaning.lowercase=false", "training.clip_norm=null", "model.positions=learned", "data.text=0"]
+    pairs = [word for setting in settings for word in ("--set", setting)]
+    spec = spec_of(parser.parse_args(["train", "--data", "a.csv", "--run", "r", *pairs]))
+    assert spec.data.cleaning.lowercase is False
+    assert spec.training.clip_norm is None
+    assert spec.model.positions == "learned"
+    assert spec.data.text == "0"
+
+
+def test_runs_lists_and_shows_one(capsys, tmp_path):
+    RunFolder.create(tmp_path / "first", preset("reviews").spec)
+    code, out, _ = run(capsys, "runs", str(tmp_path), "--json")
+    document = json.loads(out)
+    assert code == 0
+    assert [(summary["name"], summary["state"]) for summary in document["runs"]] == [("first", "queued")]
+    code, out, _ = run(capsys, "runs", str(tmp_path / "first"))
+    assert "queued" in out
+
+
+def test_stop_of_a_run_that_is_not_under_way_says_so(capsys, tmp_path):
+    RunFolder.create(tmp_path / "first", preset("reviews").spec)
+    code, _, err = run(capsys, "stop", str(tmp_path / "first"))
+    assert code == 1 and "not under way" in err
+
+
+def test_every_command_explains_itself(capsys):
+    parser = build_parser()
+    commands = set(parser._subparsers._group_actions[0].choices)
+    assert {
+        "gui",
+        "data",
+        "train",
+        "runs",
+        "pause",
+        "resume",
+        "stop",
+        "evaluate",
+        "predict",
+        "inspect",
+        "export",
+        "doctor",
+    } <= commands
+    assert len(COMMANDS) <= len(commands)
+    for command in commands:
+        with pytest.raises(SystemExit) as end:
+            main([command, "--help"])
+        assert end.value.code == 0
+        assert len(capsys.readouterr().out.splitlines()) > 3
+
+
+def test_the_window_without_a_display_says_what_to_do(capsys, monkeypatch):
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    code, _, err = run(capsys)
+    assert code == 1
+    assert "DISPLAY" in err and "attune demo" in err
+
+
+def test_tables_align_chinese():
+    lines = table([["label", "rows"], ["正面", "5"], ["x", "1,000"]], right=(1,))
+    assert lines == ["label   rows", "正面       5", "x      1,000"]
+
+
+def test_numbers_are_said_as_people_do():
+    assert [duration(s) for s in (4.4, 200, 7500)] == ["4 s", "3 min 20 s", "2 h 05 min"]
+    assert [size(n) for n in (512, 3_400_000, 250_000_000)] == ["512 B", "3.4 MB", "250 MB"]
