@@ -96,7 +96,8 @@ def _value(key: str, text: str) -> Any:
         value = json.loads(text)
     except ValueError:
         return text
-    takes_text = str in (annotation := _fields(RunSpec)[key].annotation, *typing.get_args(annotation))
+    annotation = _fields(RunSpec)[key].annotation
+    takes_text = annotation is str or str in typing.get_args(annotation)
     return text if takes_text and value is not None and not isinstance(value, str) else value
 
 

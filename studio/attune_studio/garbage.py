@@ -1,0 +1,40 @@
+"""Collects Python's cyclic garbage on the painting thread alone.
+
+Python collects on whichever thread happens to allocate, and a QObject that dies on another thread than its own can crash
+the program. So the automatic collector is switched off, and a timer of the window's thread does its work in small steps;
+what exists once the window stands is frozen, so that no step walks through it again.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_INTERVAL = 500  # ms
+
+
+class GarbageCollector(QObject):
+    """In force from its making on, until `stop`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thresholds = gc.get_threshold()
+        gc.disable()
+        gc.collect()
+        gc.freeze()
+        self._timer = QTimer(self, interval=_INTERVAL)
+        self._timer.timeout.connect(self._collect)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Gives the work back to Python."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()
+
+    def _collect(self) -> None:
+        """Collects the oldest generation whose counter has passed Python's own threshold, and those younger."""
+        over = [generation for generation, count in enumerate(gc.get_count()) if count > self._thresholds[generation]]
+        if over:
+            gc.collect(max(over))
