@@ -10,13 +10,14 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from attune_datasets.delimited import MAX_FIELD, Records, find_records
-from attune_datasets.dialect import detect_dialect, has_header, is_consistent
+from attune_datasets.delimited import Records, find_records
+from attune_datasets.dialect import Dialect, detect_dialect, has_header, is_consistent
 from attune_datasets.encoding import Decoded, decode, detect_encoding
 from attune_datasets.errors import DatasetError
 from attune_datasets.files import FileData
 from attune_datasets.parsed import Detection, Parsed
 from attune_datasets.problems import SHOWN, RowProblem, excerpt
+from attune_datasets.quotes import MAX_FIELD
 from attune_datasets.service import no_progress
 from attune_datasets.spec import DataSpec
 
@@ -77,13 +78,13 @@ def _find_records(
         text = text.replace(delimiter.encode(), _STAND_IN.encode())
         delimiter = _STAND_IN
     progress(0.2, "Detecting the delimiter")
-    dialect = detect_dialect(text, delimiter, quote)
-    records = find_records(text, dialect.delimiter, dialect.quote, progress)
-    plain = file.suffix in (".txt", "") and delimiter is None and not is_consistent(records)
-    if plain or not dialect.delimiter:
-        records = find_records(text, "", quote or "")
-        found = Detection("lines", detection.encoding, "", quote or "", sure=plain or dialect.sure)
-        return found, records
+    dialect, records = detect_dialect(text, delimiter, quote, progress)
+    prose = file.suffix == ".txt" and delimiter is None and not is_consistent(records)
+    if prose and dialect.delimiter:
+        dialect = Dialect("", quote or "", sure=True)
+        records = find_records(text, "", dialect.quote)
+    if not dialect.delimiter:
+        return Detection("lines", detection.encoding, "", dialect.quote, sure=prose or dialect.sure), records
     shown = spec.delimiter if spec.delimiter is not None else dialect.delimiter
     return replace(detection, delimiter=shown, quote=dialect.quote, sure=dialect.sure), records
 
@@ -115,7 +116,7 @@ def _build(name: str, records: Records, spec: DataSpec, detection: Detection, pr
         raise DatasetError(f"{name} is empty.", remedy="Choose a file with at least one row of text.")
     if width > _MAX_COLUMNS:
         raise DatasetError(f"{name} has {width:,} columns.", remedy="Check the delimiter with data.delimiter.")
-    header, sure = _header(records, width, spec, detection)
+    header, sure = _header(name, records, width, spec, detection)
     names = _fields_of(records, 0) if header else [""] * width
     rows, dropped = _readable(records, width, first=1 if header else 0)
     problems += dropped
@@ -153,11 +154,11 @@ def _no_rows(name: str, header: bool, problems: list[RowProblem], spec: DataSpec
     )
 
 
-def _header(records: Records, width: int, spec: DataSpec, detection: Detection) -> tuple[bool, bool]:
+def _header(name: str, records: Records, width: int, spec: DataSpec, detection: Detection) -> tuple[bool, bool]:
     if spec.header is not None:
         return spec.header, True
     first = _fields_of(records, 0)
-    if detection.format == "lines":
+    if detection.format == "lines" and name.endswith(".txt"):
         return False, True
     rows = np.flatnonzero(records.widths == width)
     rows = rows[rows > 0]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 from attune_datasets.column_names import LABEL_NAMES, OTHER_NAMES, TEXT_NAMES
 from attune_datasets.delimited import Records, find_records
+from attune_datasets.service import no_progress
 
 DELIMITERS = (",", "\t", ";", "|")
 QUOTES = ('"', "'", "")
@@ -24,21 +26,27 @@ class Dialect:
     sure: bool
 
 
-def detect_dialect(text: bytes, delimiter: str | None = None, quote: str | None = None) -> Dialect:
-    """Returns the dialect in which the rows of a UTF-8 text are most alike.
+def detect_dialect(
+    text: bytes,
+    delimiter: str | None = None,
+    quote: str | None = None,
+    progress: Callable[[float, str], None] = no_progress,
+) -> tuple[Dialect, Records]:
+    """Returns the dialect in which the rows of a UTF-8 text are most alike, and the text's records in it.
 
     Args:
         text: UTF-8 without byte order mark.
         delimiter: The delimiter, where it is known.
         quote: The quote character, where it is known.
+        progress: Told the fraction of the work that is done.
     """
     sample = _beginning(text)
-    best = _best(sample, delimiter, quote)
-    if len(sample) < len(text) and _score(text, best.delimiter, best.quote) < 0.95 * _score(
-        sample, best.delimiter, best.quote
-    ):
-        best = _best(text, delimiter, quote)
-    return best
+    dialect, score = _best(sample, delimiter, quote)
+    records = find_records(text, dialect.delimiter, dialect.quote, progress)
+    if len(sample) < len(text) and _score(records, dialect.quote) < 0.95 * score:
+        dialect, _ = _best(text, delimiter, quote)
+        records = find_records(text, dialect.delimiter, dialect.quote, progress)
+    return dialect, records
 
 
 def _beginning(text: bytes) -> bytes:
@@ -48,29 +56,37 @@ def _beginning(text: bytes) -> bytes:
     return text[: end + 1] if end > 0 else text[:_SAMPLE]
 
 
-def _best(text: bytes, delimiter: str | None, quote: str | None) -> Dialect:
+def _best(text: bytes, delimiter: str | None, quote: str | None) -> tuple[Dialect, float]:
     delimiters = [c for c in DELIMITERS if c.encode() in text] if delimiter is None else [delimiter]
     quotes = [c for c in QUOTES if not c or c.encode() in text] if quote is None else [quote]
-    scores = {(d, q): _score(text, d, q) for d in delimiters or [","] for q in quotes}
+    tried = {(d, q): find_records(text, d, q) for d in delimiters or [""] for q in quotes}
+    scores = {key: _score(records, key[1]) for key, records in tried.items()}
     (mark, around), score = max(scores.items(), key=lambda item: item[1])
-    rivals = [value for (d, _), value in scores.items() if d != mark]
-    if delimiter is None and score < 0.4:  # no two rows alike: lines of plain text
-        return Dialect("", "", False)
-    return Dialect(mark, around, score > 0.9 and score - max(rivals, default=0.0) > 0.1)
+    best = tried[mark, around]
+    if best.usual_width() > 1:
+        rivals = [value for (d, _), value in scores.items() if d != mark]
+        return Dialect(mark, around, score > 0.9 and score - max(rivals, default=0.0) > 0.1), score
+    quoted = bool(around and len(best.quotes) >= len(best.widths))
+    if delimiter is None and not quoted:  # one column whose commas part nothing
+        return Dialect("", quote or "", not delimiters), score
+    return Dialect(mark, around, quoted), score
 
 
-def _score(text: bytes, delimiter: str, quote: str) -> float:
+def _score(records: Records, quote: str) -> float:
     """From 0 to about 1: the share of rows of the usual width, less for rows of one field and for misused quotes."""
-    records = find_records(text, delimiter, quote)
-    count = len(records.widths)
-    if not count:
+    if not len(records.widths):
         return 0.0
     width = records.usual_width()
     alike = float(np.mean(records.widths == width))
-    misused = min(1.0, len(records.troubles) / max(1, len(records.quotes) / 2)) if quote else 0.0
     first = 0.0 if records.widths[0] == width else 0.1
-    quoted = 0.02 if quote == '"' and len(records.quotes) else 0.0
-    return alike * (1.0 if width > 1 else 0.5) - 0.3 * misused - first + quoted - (0.05 if quote == "'" else 0.0)
+    return alike * (1.0 if width > 1 else 0.5) - first + (_quote_score(records, quote) if quote else 0.0)
+
+
+def _quote_score(records: Records, quote: str) -> float:
+    """Above 0 where all quotes are used by the rules; below 0 where some are not, so that they must earn it."""
+    used = 0.02 if len(records.quotes) and not records.troubles else 0.0
+    apostrophe = 0.05 if quote == "'" else 0.0
+    return used - 0.5 * len(records.troubles) / len(records.widths) - apostrophe
 
 
 def is_consistent(records: Records) -> bool:

@@ -121,6 +121,8 @@ def _items(text: str, start: int, progress: Callable[[float, str], None]) -> Ite
     newlines = [found.start() for found in re.finditer("\n", text)]
     position = _skip(text, start + 1)
     closed = text[position : position + 1] == "]"
+    if closed:
+        position = _skip(text, position + 1)
     while not closed:
         line = bisect_left(newlines, position) + 1
         value, position = _DECODER.raw_decode(text, position)

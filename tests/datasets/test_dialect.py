@@ -1,0 +1,69 @@
+"""Delimiter, quote and header are told from all rows."""
+
+from __future__ import annotations
+
+import pytest
+from attune_datasets.dialect import detect_dialect, has_header, is_number
+
+
+@pytest.mark.parametrize(
+    ("text", "delimiter", "quote"),
+    [
+        ("a,b\n1,2\n", ",", ""),
+        ("a;b\n1,5;2,5\n3,25;4,75\n", ";", ""),
+        ("a|b\nx, y|z\nu|v, w\n", "|", ""),
+        ("text\tlabel\none, two\tx\nthree\ty\n", "\t", ""),
+        ('text,label\n"one, two",x\n"three; four; five",y\n', ",", '"'),
+        ("text;label\n'one; two';x\n'three; four, five';y\n'it''s';z\n", ";", "'"),
+        ('ham\t"Go now\nspam\twin "this" now\nham\t" ok\n', "\t", ""),
+        ("text,label\nit's fine,x\nthat's 'good',y\n'tis,z\n", ",", ""),
+        ('"one, two"\n"three"\n"four, five, six"\n', ",", '"'),
+        ("nothing\nto\npart\n", "", ""),
+        ("one, two\nthree\nfour, five, six\nseven\n", "", ""),
+    ],
+)
+def test_dialects(text: str, delimiter: str, quote: str) -> None:
+    dialect, _ = detect_dialect(text.encode())
+    assert (dialect.delimiter, dialect.quote) == (delimiter, quote)
+
+
+def test_what_is_known_is_kept() -> None:
+    text = b"a;b,c\nd;e,f\n"
+    assert detect_dialect(text, delimiter=",")[0].delimiter == ","
+    assert detect_dialect(text, quote="'")[0].quote == "'"
+
+
+def test_a_tie_is_not_sure() -> None:
+    assert not detect_dialect(b"a;b,c\nd;e,f\n")[0].sure
+    assert detect_dialect(b"text,label\nd,e\n")[0].sure
+
+
+@pytest.mark.parametrize(
+    ("rows", "header"),
+    [
+        ([["text", "label"], ["so good", "1"], ["so bad", "0"]], True),
+        ([["so good", "1"], ["so bad", "0"]], False),
+        ([["ham", "Go until jurong point, crazy.."], *[["ham", "Ok lar..."], ["spam", "Free entry!"]] * 4], False),
+        ([["v1", "v2", "", ""], ["ham", "Ok lar...", "", ""], ["spam", "Free entry", "", ""]], True),
+        ([["Where is the bathroom?", "¿Dónde está el baño?"], ["Please answer.", "Por favor."]], False),
+        ([["old", "new", "1.58"], ["smart", "intelligent", "9.2"], ["hard", "difficult", "8.77"]], False),
+        ([["标签", "评论"], ["1", "很快，好吃"], ["0", "太慢了"]], True),
+        ([["1", "很快，好吃，味道足"], ["0", "太慢了"]], False),
+        ([["pos", "a"], ["neg", "b"], ["pos", "c"], ["neg", "d"], ["pos", "e"]], False),
+        ([["Kind", "Word"], ["neg", "b"], ["pos", "c"], ["neg", "d"], ["pos", "e"]], True),
+        ([["", ""], ["a", "b"]], False),
+    ],
+)
+def test_headers(rows: list[list[str]], header: bool) -> None:
+    columns = [list(column) for column in zip(*rows[1:], strict=True)]
+    assert has_header(rows[0], columns)[0] is header
+
+
+@pytest.mark.parametrize("text", ["1", "-3.5", "43,774.58", "1e-3", "12 %", "$5", ".5", "1,5"])
+def test_numbers(text: str) -> None:
+    assert is_number(text)
+
+
+@pytest.mark.parametrize("text", ["", "one", "1 film", "%", "-", "v1", "1" * 41, "10/10", "12-05-2010"])
+def test_not_numbers(text: str) -> None:
+    assert not is_number(text)
