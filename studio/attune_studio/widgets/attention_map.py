@@ -6,6 +6,7 @@ the largest weight under it, so that no strong link disappears. The same paintin
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,8 +27,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from attune_studio import theme
 from attune_studio.widgets.matrix_image import block_size, matrix_image, to_image, viridis
 
-LABEL_SPACE = 96  # pixels kept for the tokens on each axis
-BAR_SPACE = 64  # pixels kept for the colour bar
+_LEAST_LABEL, _MOST_LABEL = 32, 112  # pixels kept for the tokens on each axis
+_BAR_SPACE = 64  # pixels kept for the colour bar
 _SMALLEST_LABELLED_CELL = 11.0  # pixels; below it token labels would overlap
 _TITLE_SPACE = 22
 
@@ -57,6 +58,7 @@ class AttentionMap(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens: list[str] = []
+        self._label_space = _LEAST_LABEL
         self._scores = np.zeros((0, 0), np.float32)
         self._own_scale = False
         self._title = ""
@@ -74,6 +76,7 @@ class AttentionMap(QWidget):
         """Shows `scores` (queries, keys) of one head; keeps view and lock when the tokens stay the same."""
         if tokens != self._tokens:
             self._tokens = list(tokens)
+            self._label_space = self._space_for(tokens)
             self._locked = -1
             self._view = QRectF(0, 0, scores.shape[1], scores.shape[0])
         self._scores = scores
@@ -139,11 +142,11 @@ class AttentionMap(QWidget):
         painter.end()
 
     def _image_rect(self, area: QRectF) -> QRectF:
-        width = area.width() - LABEL_SPACE - BAR_SPACE - 16
-        height = area.height() - LABEL_SPACE - _TITLE_SPACE - 12
+        width = area.width() - self._label_space - _BAR_SPACE - 16
+        height = area.height() - self._label_space - _TITLE_SPACE - 12
         side = max(1.0, min(width, height))
-        left = area.x() + LABEL_SPACE + max(0.0, (width - side) / 2)
-        return QRectF(left, area.y() + LABEL_SPACE + _TITLE_SPACE, side, side)
+        left = area.x() + self._label_space + max(0.0, (width - side) / 2)
+        return QRectF(left, area.y() + self._label_space + _TITLE_SPACE, side, side)
 
     def _paint_image(self, painter: QPainter, target: QRectF) -> None:
         first_key, first_query = int(self._view.x()), int(self._view.y())
@@ -188,20 +191,35 @@ class AttentionMap(QWidget):
     def _paint_query_label(self, painter: QPainter, metrics: QFontMetricsF, index: int, end: QPointF) -> None:
         chosen = index == self._locked or (self._hover is not None and index == self._hover.query)
         painter.setPen(theme.color("accent") if chosen else theme.color("text"))
-        text = metrics.elidedText(self._tokens[index], Qt.TextElideMode.ElideRight, LABEL_SPACE - 10)
-        area = QRectF(end.x() - LABEL_SPACE, end.y() - metrics.height() / 2, LABEL_SPACE, metrics.height())
+        text = metrics.elidedText(self._tokens[index], Qt.TextElideMode.ElideRight, self._label_space - 10)
+        area = QRectF(end.x() - self._label_space, end.y() - metrics.height() / 2, self._label_space, metrics.height())
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_key_label(self, painter: QPainter, metrics: QFontMetricsF, index: int, start: QPointF) -> None:
         chosen = self._hover is not None and index == self._hover.key
         painter.setPen(theme.color("accent") if chosen else theme.color("text"))
-        text = metrics.elidedText(self._tokens[index], Qt.TextElideMode.ElideRight, LABEL_SPACE - 10)
+        text = metrics.elidedText(self._tokens[index], Qt.TextElideMode.ElideRight, self._label_space - 10)
         painter.save()
         painter.translate(start)
+        if _is_upright(text):
+            self._paint_upright(painter, metrics, text)
+            painter.restore()
+            return
         painter.rotate(-90)
-        area = QRectF(0, -metrics.height() / 2, LABEL_SPACE, metrics.height())
+        area = QRectF(0, -metrics.height() / 2, self._label_space, metrics.height())
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
+
+    def _paint_upright(self, painter: QPainter, metrics: QFontMetricsF, text: str) -> None:
+        """Chinese and Japanese stand upright, one character above the other."""
+        line = metrics.height() * 0.9
+        for place, character in enumerate(reversed(text)):
+            area = QRectF(-line, -(place + 1) * line, 2 * line, line)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, character)
+
+    def _space_for(self, tokens: list[str]) -> int:
+        widest = max((self.fontMetrics().horizontalAdvance(token) for token in tokens), default=0)
+        return min(max(widest + 14, _LEAST_LABEL), _MOST_LABEL)
 
     def _paint_marks(self, painter: QPainter, image: QRectF) -> None:
         cell = image.width() / self._view.width()
@@ -228,10 +246,10 @@ class AttentionMap(QWidget):
         painter.setPen(theme.color("muted"))
         for share in (0.0, 0.25, 0.5, 0.75, 1.0):
             middle = bar.bottom() - share * bar.height()
-            place = QRectF(bar.right() + 4, middle - 8, BAR_SPACE - 16, 16)
+            place = QRectF(bar.right() + 4, middle - 8, _BAR_SPACE - 16, 16)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, f"{share * self.top:.3g}")
         if self._own_scale:
-            place = QRectF(bar.x() - 24, bar.bottom() + 2, BAR_SPACE + 24, 14)
+            place = QRectF(bar.x() - 24, bar.bottom() + 2, _BAR_SPACE + 24, 14)
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft, self.tr("head's own scale"))
 
     # Pointer and keys -------------------------------------------------------------------------------------------------
@@ -299,3 +317,7 @@ class AttentionMap(QWidget):
         view.moveTop(min(max(view.y(), 0.0), limit - view.height()))
         self._view = view
         self.update()
+
+
+def _is_upright(text: str) -> bool:
+    return all(unicodedata.east_asian_width(character) in "WF" for character in text)

@@ -126,7 +126,7 @@ class InspectPage(Page):
 
     def _no_example(self) -> Missing:
         text = self.tr("Choose an example on the left, or type a text of your own and press “Look inside”.")
-        return Missing("cursor-click", self.tr("Choose a text"), text)
+        return Missing("cursor", self.tr("Choose a text"), text)
 
     def _create_save_menu(self) -> QMenu:
         menu = QMenu(self)
