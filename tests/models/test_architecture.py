@@ -1,0 +1,113 @@
+"""The drawing against the network: same parameters for every option; memory and arithmetic as measured."""
+
+import itertools
+import subprocess
+import sys
+
+import pytest
+from attune_models.architecture import architecture, memory, step_flops
+from attune_models.classifier import build_classifier
+from attune_models.presets import presets, settable_keys
+from attune_models.spec import ModelSpec, TrainingSpec
+
+OPTIONS = [
+    dict(zip(("positions", "norm_placement", "norm", "activation"), choice, strict=True))
+    for choice in itertools.product(
+        ("sinusoidal", "learned", "rotary"), ("pre", "post"), ("layer_norm", "rms_norm"), ("relu", "gelu", "swiglu")
+    )
+]
+
+
+@pytest.mark.parametrize("options", OPTIONS, ids=lambda options: "-".join(options.values()))
+def test_parameters_equal_the_networks(options):
+    spec = ModelSpec(num_layers=2, d_model=12, num_heads=3, d_ff=20, **options)
+    model = build_classifier(spec, vocabulary_size=31, num_classes=4, max_length=17)
+    drawn = architecture(spec, vocabulary_size=31, num_classes=4, max_length=17)
+    assert drawn.gates == 6
+    assert model.count_params() == drawn.parameters + drawn.gates
+    for block in drawn.blocks:
+        for number in range(1, block.repeat + 1):
+            layer = model.get_layer(f"{block.name}_{number}" if block.kind == "encoder" else block.name)
+            assert sum(weight.shape.num_elements() for weight in layer.trainable_weights) == block.parameters, (
+                block.name
+            )
+
+
+def test_block_parts_are_the_layers_of_the_network():
+    spec = ModelSpec(num_layers=1)
+    model = build_classifier(spec, 31, 4, 17)
+    (encoder,) = (block for block in architecture(spec, 31, 4, 17).blocks if block.kind == "encoder")
+    for part in encoder.parts:
+        if part.kind != "add":
+            layer = getattr(model.get_layer("block_1"), part.name)
+            assert sum(weight.shape.num_elements() for weight in layer.trainable_weights) == part.parameters, part.name
+
+
+@pytest.mark.parametrize("name", sorted(presets()))
+def test_fields_are_settable(name):
+    spec = presets()[name].spec
+    drawn = architecture(spec.model, spec.tokenizer.vocabulary_size, 2, spec.tokenizer.max_length)
+    for block in drawn.blocks:
+        for part in (block, *block.parts):
+            assert set(part.fields) <= set(settable_keys())
+
+
+def test_pre_norm_ends_with_a_norm_and_post_norm_does_not():
+    names = [block.name for block in architecture(ModelSpec(norm_placement="pre"), 31, 2, 17).blocks]
+    assert names == ["embedding", "positions", "block", "final_norm", "pooling", "head"]
+    names = [block.name for block in architecture(ModelSpec(norm_placement="post"), 31, 2, 17).blocks]
+    assert "final_norm" not in names
+
+
+def test_step_flops_equal_a_count_of_the_matrix_products():
+    spec = ModelSpec(num_layers=3, d_model=8, num_heads=2, d_ff=24, activation="swiglu")
+    rows, length = 4, 16
+    training = TrainingSpec(batch_tokens=rows * length)
+    products = [(length, 8, 24), (length, 8, 8)]  # qkv, output: rows x inner x columns
+    products += [(length, 4, length), (length, length, 4)] * 2  # scores and values of two heads
+    products += [(length, 8, 24), (length, 8, 24), (length, 24, 8)]
+    forward = rows * (3 * sum(2 * n * k * m for n, k, m in products) + 2 * 8 * 5)
+    assert step_flops(spec, training, num_classes=5, max_length=length) == 3 * forward
+
+
+def test_memory_counts_copies_of_the_weights():
+    spec, training = ModelSpec(), TrainingSpec(optimizer="adamw", ema_decay=0.999)
+    parameters = architecture(spec, 1000, 2, 128).parameters
+    found = memory(spec, training, 1000, 2, 128)
+    assert (found.weights, found.gradients, found.optimizer) == (4 * parameters, 4 * parameters, 12 * parameters)
+    assert found.total == found.weights + found.gradients + found.optimizer + found.activations
+    half = memory(spec, TrainingSpec(precision="mixed_bfloat16"), 1000, 2, 128)
+    assert half.activations * 2 == found.activations
+
+
+MEASURE = """
+import resource, sys
+import keras, numpy as np
+from attune_models.classifier import build_classifier
+from attune_models.spec import ModelSpec
+spec = ModelSpec(num_layers=2, d_model=64, num_heads=4, d_ff=256)
+model = build_classifier(spec, 1000, 2, 512)
+model.compile("adam", keras.losses.SparseCategoricalCrossentropy(from_logits=True), jit_compile=False)
+peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+step = lambda rows: model.train_on_batch(np.full((rows, 512), 5, "int32"), np.zeros(rows))
+step(1)
+before = peak()
+for _ in range(3):
+    step(33)
+print(peak() - before)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="ru_maxrss is in other units elsewhere")
+def test_memory_is_of_the_measured_order():
+    spec = ModelSpec(num_layers=2, d_model=64, num_heads=4, d_ff=256)
+    answer = subprocess.run([sys.executable, "-c", MEASURE], capture_output=True, text=True, check=True, timeout=200)
+    measured = int(answer.stdout.split()[-1])
+    estimated = memory(spec, TrainingSpec(batch_tokens=32 * 512), 1000, 2, 512).activations
+    assert measured / 1.5 < estimated < measured * 1.5
+
+
+def test_no_tensorflow_is_loaded():
+    code = "import sys, attune_models.architecture; assert not {'tensorflow', 'keras'} & set(sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True)
