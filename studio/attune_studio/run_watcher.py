@@ -60,7 +60,7 @@ class RunWatcher(QThread):
         self.path = path
         self._folder = RunFolder(path)
         self._meter = ResourceMeter() if measure else None
-        self._measured = 0.0
+        self._measure_at = time.monotonic() + _RESOURCES_SECONDS / 2
         self._wake = QSemaphore()
         self._commands: deque[str] = deque()  # appended here and popped there, which CPython does atomically
         self._watched = True
@@ -110,8 +110,8 @@ class RunWatcher(QThread):
             self._told = True
             self.news.emit(news)
         self._tell_state(status)
-        if self._meter and self._watched and status.under_way and time.monotonic() >= self._measured:
-            self._measured = time.monotonic() + _RESOURCES_SECONDS
+        if self._meter and self._watched and status.under_way and time.monotonic() >= self._measure_at:
+            self._measure_at = time.monotonic() + _RESOURCES_SECONDS
             self.resources.emit(self._meter.measure())
 
     def _read_news(self) -> RunNews:

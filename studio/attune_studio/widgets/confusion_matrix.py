@@ -19,6 +19,7 @@ from attune_studio.widgets.labels import plain_tooltip
 
 _SMALLEST_NUMBERED_CELL = 24.0  # px
 _SMALLEST_LABELLED_CELL = 14.0
+_LARGEST_CELL = 64.0
 _LONGEST_LABEL = 84.0
 _CAPTION = 18.0
 _EMPTY = np.zeros((0, 0), np.int64)
@@ -32,8 +33,7 @@ class ConfusionMatrix(QWidget):
         self._counts = _EMPTY
         self._labels: tuple[str, ...] = ()
         self._image = QImage()
-        self.setMinimumHeight(120)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Confusion matrix"))
 
     def set_matrix(self, counts: np.ndarray, labels: Sequence[str]) -> None:
@@ -41,6 +41,7 @@ class ConfusionMatrix(QWidget):
         self._counts, self._labels = counts, tuple(labels)
         self._image = _share_image(counts)
         self.setAccessibleDescription("; ".join(self.cell_text(row, row) for row in range(min(len(labels), 20))))
+        self.updateGeometry()
         self.update()
 
     def clear(self) -> None:
@@ -60,8 +61,8 @@ class ConfusionMatrix(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        """A square that fits a side column."""
-        return QSize(240, 200)
+        """Fits a side column; higher with more labels, up to a square."""
+        return QSize(240, round(2 * _CAPTION + min(len(self._labels) * _LARGEST_CELL, 200)))
 
     def event(self, event: QEvent) -> bool:
         """Tells the cell under the pointer as a tooltip."""
@@ -128,7 +129,7 @@ class ConfusionMatrix(QWidget):
 
     def _cell_size(self) -> QPointF:
         grid, count = self._grid(), len(self._labels)
-        return QPointF(grid.width() / count, min(grid.height() / count, 64.0))
+        return QPointF(grid.width() / count, min(grid.height() / count, _LARGEST_CELL))
 
     def _cell_at(self, position: QPointF) -> tuple[int, int]:
         if not len(self._labels):

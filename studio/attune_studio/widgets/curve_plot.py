@@ -111,6 +111,10 @@ class CurvePlot(QWidget):
             item.setLogMode(False, log)
         self.follow_y = True
 
+    def set_empty(self, text: str) -> None:
+        """Changes what is said while there is nothing to draw."""
+        self._empty.setText(text)
+
     def set_tight(self, tight: bool) -> None:
         """Ends the x axis at the last value (a finished run) rather than leaving room to grow into."""
         self._tight = tight

@@ -1,1 +1,5 @@
 """The Model page: the network's settings, its drawing, what it costs."""
+
+from attune_studio.pages.model.page import ModelPage
+
+__all__ = ["ModelPage"]

@@ -7,7 +7,7 @@ from typing import Literal
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from attune_studio.run_record import Evaluation, RunRecord
 from attune_studio.tokens import SPACE_2, SPACE_3
@@ -120,7 +120,8 @@ class CurvesPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE_3)
         for plot in self.small.values():
-            row.addWidget(plot)
+            plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)  # all of one width
+            row.addWidget(plot, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_2)

@@ -1,0 +1,78 @@
+"""What a network costs: parameters, memory, time. Figures only; no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from attune_models.architecture import Memory
+from attune_models.spec import RunSpec
+
+from attune_studio.project import DataAnswers
+from attune_studio.text import size
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the data says about the network's ends.
+
+    Args:
+        vocabulary_size: Tokens in the vocabulary.
+        num_classes: Labels.
+        assumed: Whether there is no data to ask yet, so that both are placeholders.
+        counted: Whether the vocabulary's size was counted rather than asked for.
+    """
+
+    vocabulary_size: int
+    num_classes: int
+    assumed: bool = False
+    counted: bool = True
+
+    @classmethod
+    def of(cls, spec: RunSpec, data: DataAnswers | None) -> Facts:
+        """Returns the facts of a project."""
+        asked = spec.tokenizer.vocabulary_size
+        if data is None or data.num_classes < 2:
+            return cls(asked, 2, assumed=True, counted=False)
+        return cls(data.vocabulary_size or asked, data.num_classes, counted=data.vocabulary_size is not None)
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What one measured batch has shown, and of which settings."""
+
+    spec: RunSpec
+    facts: Facts
+    step_seconds: float
+    tokens_per_second: float
+    peak_memory: int
+    batch: int
+    length: int
+
+    def fits(self, spec: RunSpec, facts: Facts) -> bool:
+        """Whether it was measured with these very settings."""
+        same = self.spec.model == spec.model and self.spec.training == spec.training and self.facts == facts
+        return same and self.spec.tokenizer == spec.tokenizer
+
+
+def trial_of(spec: RunSpec, facts: Facts, result: dict[str, Any]) -> Trial:
+    """Returns the workbench's answer to `trial`."""
+    names = ("step_seconds", "tokens_per_second", "peak_memory", "batch", "length")
+    return Trial(spec, facts, **{name: result[name] for name in names})
+
+
+def epoch_tokens(edges: Sequence[float], counts: Sequence[int], max_length: int, texts: float) -> float:
+    """Returns the tokens that `texts` texts have after the cut, from a histogram of (a sample of) their lengths."""
+    middles = [(low + high) / 2 for low, high in pairwise(edges)]
+    whole = sum(counts)
+    if not whole:
+        return 0.0
+    return texts * sum(min(middle, max_length) * count for middle, count in zip(middles, counts, strict=True)) / whole
+
+
+def memory_parts(memory: Memory) -> str:
+    """Returns what the memory is for: `weights 4.3 MB · gradients …`."""
+    parts = ("weights", "gradients", "optimizer", "activations")
+    return " · ".join(f"{name} {size(getattr(memory, name))}" for name in parts)

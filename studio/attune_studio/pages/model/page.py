@@ -1,0 +1,220 @@
+"""`ModelPage`: the network's settings on the left; its drawing, its costs and one measured batch on the right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attune_datasets.errors import AttuneError
+from attune_datasets.samples import SAMPLES
+from attune_models.architecture import Architecture, architecture, memory
+from attune_models.spec import ModelSpec, RunSpec
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from attune_studio import tokens
+from attune_studio.client import PendingRequest, ServiceClient
+from attune_studio.pages.model.controls import ModelForm, PresetSection
+from attune_studio.pages.model.costs import Facts, Trial, epoch_tokens, memory_parts, trial_of
+from attune_studio.pages.model.numbers import Numbers
+from attune_studio.pages.page import Page, RailState
+from attune_studio.project import Project
+from attune_studio.text import size
+from attune_studio.widgets.architecture_view import ArchitectureView
+from attune_studio.widgets.banner import Banner
+
+
+class ModelPage(Page):
+    """Sets the network up and shows it."""
+
+    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(project, parent)
+        self._trial: Trial | None = None
+        self._epoch_tokens: float | None = None
+        self._workbench = ServiceClient("attune_models.workbench", self)
+        self._request: PendingRequest | None = None
+        self._create_controls()
+        self._create_content()
+        self._create_actions()
+        project.spec_changed.connect(self._show_spec)
+        project.data_changed.connect(self._on_data_changed)
+        self._show_spec()
+
+    @property
+    def facts(self) -> Facts:
+        """What the data says about the network's ends."""
+        return Facts.of(self.project.spec, self.project.data)
+
+    def shut_down(self) -> None:
+        """Ends a trial that is under way."""
+        self._workbench.shut_down()
+
+    def try_one_batch(self) -> None:
+        """Builds the network in a process of its own and measures one batch."""
+        if self._request is not None or not self.primary.isEnabled():
+            return
+        spec, facts = self.project.run_spec(), self.facts
+        self.banner.clear()
+        self._request = self._workbench.request(
+            "trial",
+            spec=spec.model_dump(),
+            vocabulary_size=facts.vocabulary_size,
+            num_classes=facts.num_classes,
+        )
+        self._request.progress.connect(lambda fraction, note: self.numbers.show_busy(note, fraction))
+        self._request.finished.connect(lambda result, _arrays: self._on_measured(trial_of(spec, facts, result)))
+        self._request.failed.connect(self._on_failed)
+        self._request.ended.connect(self._on_ended)
+        self.tell_activity(self.tr("Measuring one batch"))
+        self._ask_lengths()
+        self._show_costs()
+
+    def cancel_trial(self) -> None:
+        """Ends the trial at once; building a network cannot be interrupted, so its process ends."""
+        self._workbench.shut_down()
+
+    # -- building
+
+    def _create_controls(self) -> None:
+        self.presets = PresetSection()
+        self.presets.chosen.connect(self.project.use_preset)
+        self.network = ModelForm(self.project.spec.model, self.project.undo_stack)
+        self.network.changed.connect(self._on_edited)
+        self.network.hovered.connect(lambda field: self.drawing.light(f"model.{field}" if field else ""))
+        self.network.form.invalid.connect(self._on_invalid)
+        self.network.reset_wanted.connect(lambda: self.project.reset("model"))
+        self.controls.addWidget(self.presets)
+        self.controls.addWidget(self.network)
+        self.set_primary(self.tr("Try one batch"), self.try_one_batch, icon="gauge")
+
+    def _create_content(self) -> None:
+        spec, facts = self.project.spec, self.facts
+        self.drawing = ArchitectureView(_architecture(spec, facts))
+        self.numbers = Numbers()
+        self.numbers.cancelled.connect(self.cancel_trial)
+        self.no_data = Banner(closable=False)
+        self.no_data.acted.connect(self._open_sample)
+        scroll = QScrollArea()
+        scroll.setWidget(self.drawing)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4)
+        layout.setSpacing(tokens.SPACE_3)
+        layout.addWidget(self.no_data)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.numbers)
+        self.set_content(content)
+
+    def _create_actions(self) -> None:
+        for text, act in (
+            (self.tr("Try one batch"), self.try_one_batch),
+            (self.tr("Reset the network's settings"), lambda: self.project.reset("model")),
+        ):
+            action = QAction(text, self)
+            action.triggered.connect(lambda _checked, act=act: act())
+            self.addAction(action)
+
+    # -- following
+
+    def _on_edited(self, model: ModelSpec, field: str) -> None:
+        title = type(model).model_fields[field].title or field
+        spec = self.project.spec.model_copy(update={"model": model})
+        self.project.change(spec, self.tr("Change {field}").format(field=title), f"model.{field}")
+
+    def _on_invalid(self, errors: dict[str, str]) -> None:
+        self.set_rail_state(RailState.ATTENTION if errors else RailState.NONE)
+        self._show_primary()
+
+    def _on_data_changed(self) -> None:
+        self._epoch_tokens = None
+        self._show_spec()
+
+    def _show_spec(self) -> None:
+        model = self.project.spec.model
+        self.presets.show_model(model)
+        self.network.show_model(model)
+        self.drawing.show_architecture(_architecture(self.project.spec, self.facts))
+        self._show_no_data()
+        self._show_costs()
+
+    def _show_no_data(self) -> None:
+        facts = self.facts
+        if not facts.assumed:
+            self.no_data.clear()
+            return
+        what = self.tr("No data yet") if self.project.data is None else self.tr("The data has no labels to learn yet")
+        assumed = self.tr("The drawing assumes 2 classes and the vocabulary asked for, {size} tokens.")
+        self.no_data.show_message(
+            "info",
+            what,
+            assumed.format(size=f"{facts.vocabulary_size:,}"),
+            self.tr("Open the sample") if self.project.data is None else self.tr("Go to Data"),
+        )
+
+    def _open_sample(self) -> None:
+        if self.project.data is None:
+            self.project.open_file(str(SAMPLES[0].path))
+        else:
+            self.project.go("data")
+
+    # -- costs
+
+    def _show_costs(self) -> None:
+        spec, facts = self.project.spec, self.facts
+        drawn, cost = _architecture(spec, facts), memory(
+            spec.model, spec.training, facts.vocabulary_size, facts.num_classes, spec.tokenizer.max_length
+        )  # fmt: skip
+        counted = self.tr("vocabulary {size}, {classes} classes") if facts.counted else self.tr(
+            "vocabulary up to {size}, {classes} classes"
+        )  # fmt: skip
+        ends = counted.format(size=f"{facts.vocabulary_size:,}", classes=f"{facts.num_classes:,}")
+        self.numbers.parameters.show_figure(f"{drawn.parameters:,}", ends)
+        self.numbers.memory.show_figure(self.tr("about {size}").format(size=size(cost.total)), memory_parts(cost))
+        if self._request is not None:
+            self.numbers.show_busy()
+        elif self._trial is not None and self._trial.fits(spec, facts):
+            self.numbers.show_trial(self._trial, self._epoch_seconds(self._trial))
+        else:
+            self.numbers.show_idle()
+        self._show_primary()
+
+    def _show_primary(self) -> None:
+        self.primary.setEnabled(self._request is None and not self.network.form.errors)
+
+    def _epoch_seconds(self, trial: Trial) -> float | None:
+        return None if self._epoch_tokens is None else self._epoch_tokens / trial.tokens_per_second
+
+    def _ask_lengths(self) -> None:
+        """Asks how long the texts are: an epoch has as many tokens as its texts have together."""
+        data = self.project.data
+        if data is None or not data.trainable:
+            return
+        spec = self.project.run_spec()
+        texts = data.rows * spec.data.split.train
+        request = self.project.data_service.request(
+            "lengths", topic="model.lengths", data=spec.data.model_dump(), tokenizer=spec.tokenizer.model_dump()
+        )
+        request.finished.connect(lambda result, _arrays: self._on_lengths(result, spec, texts))
+
+    def _on_lengths(self, result: dict[str, Any], spec: RunSpec, texts: float) -> None:
+        self._epoch_tokens = epoch_tokens(result["edges"], result["counts"], spec.tokenizer.max_length, texts)
+        self._show_costs()
+
+    def _on_measured(self, trial: Trial) -> None:
+        self._trial = trial
+
+    def _on_failed(self, error: AttuneError) -> None:
+        self.banner.show_error(error)
+
+    def _on_ended(self) -> None:
+        self._request = None
+        self._workbench.shut_down()  # fresh for each question: what one trial holds must not weigh on the next
+        self.tell_activity("")
+        self._show_costs()
+
+
+def _architecture(spec: RunSpec, facts: Facts) -> Architecture:
+    return architecture(spec.model, facts.vocabulary_size, facts.num_classes, spec.tokenizer.max_length)

@@ -1,0 +1,145 @@
+"""The Train page's controls: the run's name, the training settings, and the buttons of a run that is under way."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import cast
+
+from attune_models.spec import TrainingSpec
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from attune_studio import icons, tokens
+from attune_studio.form import SpecForm
+from attune_studio.pages.train.device import DeviceEditor
+from attune_studio.pages.train.names import name_problem
+from attune_studio.widgets.buttons import button
+from attune_studio.widgets.editors import TextEditor
+from attune_studio.widgets.labels import PlainLabel
+from attune_studio.widgets.section import Section
+
+
+class RunName(Section):
+    """The name of the next run; told where it cannot be one.
+
+    Signals:
+        changed(): The person has edited it.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(QCoreApplication.translate("RunName", "Run"))
+        self._taken: Collection[str] = ()
+        self._own = False
+        self.edit = TextEditor()
+        self.edit.setAccessibleName(self.tr("Name of the run"))
+        self.edit.setPlaceholderText(self.tr("Name of the run"))
+        self.edit.edited.connect(self._on_edited)
+        self._problem = PlainLabel(role="bad", wrap=True)
+        self._problem.hide()
+        self.body.addWidget(self.edit)
+        self.body.addWidget(self._problem)
+
+    @property
+    def name(self) -> str:
+        """The name as it stands."""
+        return self.edit.text()
+
+    @property
+    def problem(self) -> str:
+        """Why it cannot be one; empty when it can."""
+        return name_problem(self.name, self._taken)
+
+    def propose(self, name: str, taken: Collection[str]) -> None:
+        """Sets the name, unless the person has written one that is still free; `taken` are the names in use."""
+        self._taken = taken
+        if not self._own or self.problem:
+            self._own = False
+            self.edit.set_value(name)
+        self._tell()
+
+    def _on_edited(self) -> None:
+        self._own = bool(self.name)
+        self._tell()
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        self._problem.setText(self.problem)
+        self._problem.setVisible(bool(self.problem))
+        self.edit.set_invalid(bool(self.problem))
+
+
+class TrainingForm(Section):
+    """The training settings.
+
+    Signals:
+        changed(TrainingSpec, str): New settings that fit, and the field that was edited.
+        invalid(dict): Messages by field; empty once everything fits.
+    """
+
+    changed = Signal(object, str)
+    invalid = Signal(dict)
+
+    def __init__(self, spec: TrainingSpec) -> None:
+        super().__init__(QCoreApplication.translate("TrainingForm", "Training"))
+        self.device = DeviceEditor()
+        self.form = SpecForm(spec, editors={"device": self.device})
+        empty = (("early_stopping", self.tr("never")), ("clip_norm", self.tr("never")), ("ema_decay", self.tr("off")))
+        for name, meaning in empty:
+            cast(QLineEdit, self.form.editor(name)).setPlaceholderText(meaning)
+        self.form.changed.connect(self.changed)
+        self.form.invalid.connect(self.invalid)
+        self._frozen = PlainLabel(role="muted", wrap=True)
+        self._frozen.setText(self.tr("The settings of the run that is under way."))
+        self._frozen.hide()
+        self.body.addWidget(self._frozen)
+        self.body.addWidget(self.form)
+
+    def show_spec(self, spec: TrainingSpec, frozen: bool) -> None:
+        """Shows settings; `frozen` ones belong to a run under way and cannot be edited."""
+        self._frozen.setVisible(frozen)
+        self.form.setEnabled(not frozen)
+        if frozen or spec != self.form.spec:
+            self.form.set_spec(spec)
+
+
+class RunButtons(QWidget):
+    """Pause (or Resume) and "Stop and keep", in the primary button's place while a run is under way.
+
+    Signals:
+        asked(str): `pause`, `resume` or `stop`.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pause = button("", lambda: self._ask("resume" if self._paused else "pause"), icon="pause")
+        self.stop = button(self.tr("Stop and keep"), lambda: self._ask("stop"), icon="stop")
+        self._paused = False
+        row = QHBoxLayout()
+        row.setSpacing(tokens.SPACE_2)
+        row.addWidget(self.pause, 1)
+        row.addWidget(self.stop, 1)
+        self._note = PlainLabel(role="caption", wrap=True)
+        self._note.setText(self.tr("Training goes on when this window is closed."))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.SPACE_2)
+        layout.addWidget(self._note)
+        layout.addLayout(row)
+        self.hide()
+
+    def show_state(self, state: str) -> None:
+        """Shows the buttons that fit a run's state."""
+        self._paused = state == "paused"
+        self.pause.setText(self.tr("Resume") if self._paused else self.tr("Pause"))
+        self.pause.setIcon(icons.icon("play" if self._paused else "pause"))
+        for entry in (self.pause, self.stop):
+            entry.setEnabled(True)
+
+    def _ask(self, do: str) -> None:
+        for entry in (self.pause, self.stop):
+            entry.setEnabled(False)  # until the run tells its new state
+        self.asked.emit(do)

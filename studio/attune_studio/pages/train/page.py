@@ -1,0 +1,288 @@
+"""`TrainPage`: starts runs and follows the one that is shown, live or long finished, through a `RunWatcher`."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from attune_datasets.errors import AttuneError
+from attune_models.runs import RunSummary, list_runs
+from attune_models.spec import RunSpec, TrainingSpec
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from attune_studio.background import Job
+from attune_studio.pages.page import Page, RailState
+from attune_studio.pages.train.controls import RunButtons, RunName, TrainingForm
+from attune_studio.pages.train.device import DeviceProbe
+from attune_studio.pages.train.launcher import RunLauncher
+from attune_studio.pages.train.names import next_name
+from attune_studio.pages.train.progress import fraction, state_title, time_left, where
+from attune_studio.pages.train.view import RunView
+from attune_studio.project import Project
+from attune_studio.resources import ResourceUse
+from attune_studio.run_record import RunNews, RunRecord
+from attune_studio.run_watcher import RunState, RunWatcher
+from attune_studio.widgets.empty_state import Missing
+from attune_studio.workspace import workspace_folder
+
+_RAIL = {"finished": RailState.DONE, "stopped": RailState.DONE, "failed": RailState.ATTENTION}
+_RAIL |= {"died": RailState.ATTENTION, "stalled": RailState.ATTENTION}
+
+
+class TrainPage(Page):
+    """Trains, and shows the training."""
+
+    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(project, parent)
+        self._record = RunRecord()
+        self._run_spec: RunSpec | None = None
+        self._state: RunState | None = None
+        self._watcher: RunWatcher | None = None
+        self._other: RunWatcher | None = None
+        self._runs: list[RunSummary] = []
+        self.launcher = RunLauncher(self)
+        self.launcher.started.connect(self._on_started)
+        self.launcher.failed.connect(self._on_not_started)
+        self.probe = DeviceProbe(self)
+        self._create_controls()
+        self.view = RunView(partial(project.go, "inspect"), partial(project.go, "export"))
+        self.view.bar.other_changed.connect(self._compare_with)
+        self.set_content(self.view)
+        self._create_actions()
+        project.spec_changed.connect(self._show_form)
+        project.data_changed.connect(self._on_data_changed)
+        project.run_changed.connect(self._watch)
+        self._watch(project.run)
+
+    def shut_down(self) -> None:
+        """Stops following; runs go on."""
+        self.probe.shut_down()
+        for watcher in (self._watcher, self._other):
+            if watcher is not None:
+                watcher.stop()
+
+    def train(self) -> None:
+        """Starts a run of the project's spec under the name that stands in the controls."""
+        if not self.primary.isEnabled() or self.launcher.busy:
+            return
+        self.banner.clear()
+        self.launcher.launch(self.project.run_spec(), workspace_folder() / self.name.name)
+        self._show_buttons()
+
+    def supply_missing(self) -> None:
+        """Goes where the data is."""
+        self.project.go("data")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._list_runs()
+        self.probe.start()
+        self._set_watched(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._set_watched(False)
+
+    # -- building
+
+    def _create_controls(self) -> None:
+        self.name = RunName()
+        self.name.changed.connect(self._show_buttons)
+        self.training = TrainingForm(self.project.spec.training)
+        self.training.changed.connect(self._on_edited)
+        self.training.invalid.connect(self._show_buttons)
+        self.probe.found.connect(self.training.device.set_devices)
+        self.probe.failed.connect(lambda error: self.tell_warning(str(error)))
+        self.buttons = RunButtons()
+        self.buttons.asked.connect(self._command)
+        self.controls.addWidget(self.name)
+        self.controls.addWidget(self.training)
+        self.set_primary(self.tr("Train"), self.train, icon="play")
+        self.add_footer_widget(self.buttons)
+
+    def _create_actions(self) -> None:
+        for text, act in (
+            (self.tr("Train"), self.train),
+            (self.tr("Pause the training"), partial(self._command, "pause")),
+            (self.tr("Resume the training"), partial(self._command, "resume")),
+            (self.tr("Stop the training and keep what was learnt"), partial(self._command, "stop")),
+        ):
+            action = QAction(text, self)
+            action.triggered.connect(lambda _checked, act=act: act())
+            self.addAction(action)
+        self._train_action, self._pause_action, self._resume_action, self._stop_action = self.actions()
+
+    # -- starting
+
+    def _on_edited(self, spec: TrainingSpec, field: str) -> None:
+        title = type(spec).model_fields[field].title or field
+        whole = self.project.spec.model_copy(update={"training": spec})
+        self.project.change(whole, self.tr("Change {field}").format(field=title), f"training.{field}")
+
+    def _on_started(self, run: Path) -> None:
+        self.project.set_run(run)
+        self._list_runs()
+
+    def _on_not_started(self, error: AttuneError) -> None:
+        self.banner.show_error(error)
+        self._show_buttons()
+        self._list_runs()
+
+    def _on_data_changed(self) -> None:
+        self._propose_name()
+        self._show_missing()
+
+    def _list_runs(self) -> None:
+        job = Job(partial(list_runs, workspace_folder()), self)
+        job.finished.connect(self._on_listed)
+        job.failed.connect(lambda error: self.tell_warning(str(error)))
+        job.start()
+
+    def _on_listed(self, runs: list[RunSummary]) -> None:
+        self._runs = runs
+        self.view.bar.set_runs(runs, self.project.run)
+        self._propose_name()
+
+    def _propose_name(self) -> None:
+        taken = {run.name for run in self._runs}
+        self.name.propose(next_name(self.project.spec.data.file, taken), taken)
+        self._show_buttons()
+
+    # -- following
+
+    def _watch(self, path: Path | None) -> None:
+        if self._watcher is not None:
+            self._watcher.stop()
+            self._watcher.deleteLater()
+        self._watcher, self._record, self._state, self._run_spec = None, RunRecord(), None, None
+        self.banner.clear()
+        self.view.show_run(path.name if path else "", self._record)
+        if path is not None:
+            self._watcher = self._new_watcher(path, measure=True)
+            self._watcher.opened.connect(self._on_opened)
+            self._watcher.news.connect(self._on_news)
+            self._watcher.state_changed.connect(self._on_state)
+            self._watcher.resources.connect(self._on_resources)
+            self._watcher.failed.connect(self._on_unreadable)
+            self._watcher.refused.connect(self._on_refused)
+            self._watcher.start()
+        self._tell_frame()
+        self._show_form()
+        self._show_missing()
+
+    def _new_watcher(self, path: Path, measure: bool) -> RunWatcher:
+        watcher = RunWatcher(path, self, measure=measure)
+        watcher.set_watched(self.isVisible())
+        return watcher
+
+    def _set_watched(self, watched: bool) -> None:
+        for watcher in (self._watcher, self._other):
+            if watcher is not None:
+                watcher.set_watched(watched)
+
+    def _command(self, do: str) -> None:
+        if self._watcher is not None and self.under_way:
+            self._watcher.command(do)
+
+    def _on_opened(self, spec: RunSpec) -> None:
+        self._run_spec = spec
+        self._show_form()
+
+    def _on_news(self, news: RunNews) -> None:
+        self._record.add(news)
+        self.view.show_news(news)
+        if news.warnings:
+            self.tell_warning(str(news.warnings[-1].get("what", "")))
+
+    def _on_state(self, state: RunState) -> None:
+        was_under_way, self._state = self.under_way, state
+        self.view.show_state(state)
+        self._tell_frame()
+        self._show_form()
+        if was_under_way and not self.under_way:
+            self._list_runs()
+
+    def _on_resources(self, use: ResourceUse) -> None:
+        if self._state is not None:
+            self.view.progress.show_use(use, self._state.status)
+
+    def _on_unreadable(self, error: AttuneError) -> None:
+        self._state = None
+        self.banner.show_error(error)
+        self._tell_frame()
+        self._show_form()
+
+    def _on_refused(self, error: AttuneError) -> None:
+        self.banner.show_error(error)
+        self._show_buttons()
+
+    # -- comparing
+
+    def _compare_with(self, path: Path | None) -> None:
+        if self._other is not None:
+            self._other.stop()
+            self._other.deleteLater()
+            self._other = None
+        self.view.show_other("", None)
+        if path is not None:
+            record = RunRecord()
+            self._other = self._new_watcher(path, measure=False)
+            self._other.news.connect(record.add)
+            self._other.state_changed.connect(lambda state: self.view.show_other(path.name, record, state.status))
+            self._other.failed.connect(self.banner.show_error)
+            self._other.start()
+
+    # -- telling
+
+    @property
+    def under_way(self) -> bool:
+        """Whether the run that is shown has a worker at it."""
+        return self._state is not None and self._state.status.under_way
+
+    def _show_form(self) -> None:
+        run = self._run_spec if self.under_way else None
+        self.training.show_spec((run or self.project.spec).training, frozen=run is not None)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        starting, problem = self.launcher.busy, self.name.problem or bool(self.training.form.errors)
+        ready = self.project.data is not None and self.project.data.trainable
+        self.primary.setVisible(not self.under_way)
+        self.buttons.setVisible(self.under_way)
+        self.primary.setEnabled(ready and not starting and not problem)
+        self.primary.setText(self.tr("Starting…") if starting else self.tr("Train"))
+        self.name.setVisible(not self.under_way)
+        if self._state is not None:
+            self.buttons.show_state(self._state.status.shown)
+        paused = self._state is not None and self._state.status.shown == "paused"
+        self._train_action.setEnabled(self.primary.isEnabled() and not self.under_way)
+        self._pause_action.setEnabled(self.under_way and not paused)
+        self._resume_action.setEnabled(paused)
+        self._stop_action.setEnabled(self.under_way)
+
+    def _show_missing(self) -> None:
+        data = self.project.data
+        if self.project.run is not None or (data is not None and data.trainable):
+            self.set_missing(None)
+        elif data is None:
+            text = self.tr("Open a table of texts with labels, or one of the samples; then press Train.")
+            self.set_missing(Missing("table", self.tr("No data yet"), text, self.tr("Go to Data")), whole=True)
+        else:
+            text = self.tr("Choose a text column and a label column with two labels or more.")
+            self.set_missing(Missing("table", self.tr("No labels to learn"), text, self.tr("Go to Data")), whole=True)
+        self._show_buttons()
+
+    def _tell_frame(self) -> None:
+        status = self._state.status if self._state else None
+        if status is None or self.project.run is None:
+            self.set_rail_state(RailState.NONE)
+            self.tell_activity("")
+        elif status.under_way:
+            self.set_rail_state(RailState.RUNNING, fraction(status))
+            parts = [self.project.run.name, state_title(status), where(status), time_left(status)]
+            goes_on = self.tr("goes on when the window is closed")
+            self.tell_activity(" · ".join(part for part in (*parts, goes_on) if part), fraction(status))
+        else:
+            self.set_rail_state(_RAIL.get(status.shown, RailState.NONE))
+            self.tell_activity("")

@@ -1,0 +1,137 @@
+"""The strip above the curves: how the run stands, how long it still takes, how busy the machine is."""
+
+from __future__ import annotations
+
+from attune_models.runs import RunStatus
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from attune_studio import tokens
+from attune_studio.resources import ResourceUse
+from attune_studio.text import duration, size
+from attune_studio.widgets.labels import ElidedLabel, PlainLabel
+
+_ROLES = {"finished": "good", "failed": "bad", "died": "bad", "stalled": "warning", "paused": "warning"}
+
+
+class RunProgress(QWidget):
+    """Shows a `RunStatus` and a `ResourceUse`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = ElidedLabel("", role="title")
+        self._state = PlainLabel(role="muted")
+        self._left = PlainLabel(role="muted")
+        self._use = PlainLabel(role="caption")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1000)
+        first = QHBoxLayout()
+        first.setSpacing(tokens.SPACE_3)
+        first.addWidget(self._name, 1)
+        first.addWidget(self._use)
+        second = QHBoxLayout()
+        second.addWidget(self._state)
+        second.addStretch()
+        second.addWidget(self._left)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.SPACE_1)
+        layout.addLayout(first)
+        layout.addWidget(self.bar)
+        layout.addLayout(second)
+        self.clear()
+
+    def clear(self) -> None:
+        """Shows that there is no run."""
+        self._name.setText(self.tr("No run yet"))
+        self._state.set_role("muted")
+        self._state.setText(self.tr("Its curves will stand here from the first step on."))
+        for label in (self._left, self._use):
+            label.setText("")
+        self.bar.setValue(0)
+
+    def show_status(self, name: str, status: RunStatus) -> None:
+        """Shows how the run of that name stands."""
+        self._name.setText(name)
+        self._state.set_role(_ROLES.get(status.shown, "muted"))
+        self._state.setText(" · ".join(part for part in (state_title(status), where(status)) if part))
+        self._left.setText(time_left(status))
+        self.bar.setValue(round(1000 * fraction(status)))
+        if not status.under_way:
+            self._use.setText("")
+
+    def show_use(self, use: ResourceUse, status: RunStatus) -> None:
+        """Shows how busy the machine is."""
+        self._use.setText(" · ".join(use_parts(use, status)))
+
+    def texts(self) -> list[str]:
+        """Returns what is said, in reading order."""
+        return [label.text() for label in (self._name, self._use, self._state, self._left)]
+
+
+def fraction(status: RunStatus) -> float:
+    """Returns the share of the steps that is done, 0 to 1."""
+    if status.state == "finished":
+        return 1.0
+    return min(1.0, status.step / status.steps) if status.steps else 0.0
+
+
+def state_title(status: RunStatus) -> str:
+    """Returns the state in a word or two; while running, the phase."""
+    if status.shown == "running" and status.phase:
+        return _tr(_PHASES.get(status.phase, status.phase.capitalize()))
+    return _tr(_STATES.get(status.shown, status.shown.capitalize()))
+
+
+def where(status: RunStatus) -> str:
+    """Returns the place in the run: `epoch 2 of 4 · step 1,204 of 3,300`; of a finished run, its length."""
+    parts = []
+    if status.state == "finished":
+        return _tr("{epochs} epochs · {steps} steps").format(epochs=f"{status.epochs:,}", steps=f"{status.step:,}")
+    if status.epochs:
+        epoch = _tr("epoch {epoch} of {epochs}")
+        parts.append(epoch.format(epoch=f"{max(1, status.epoch):,}", epochs=f"{status.epochs:,}"))
+    if status.steps:
+        parts.append(_tr("step {step} of {steps}").format(step=f"{status.step:,}", steps=f"{status.steps:,}"))
+    return " · ".join(parts)
+
+
+def time_left(status: RunStatus) -> str:
+    """Returns `3 min 20 s left`, empty where that is not known or nothing is left."""
+    if status.eta is None or status.shown != "running":
+        return ""
+    return _tr("{time} left").format(time=duration(status.eta))
+
+
+def use_parts(use: ResourceUse, status: RunStatus) -> list[str]:
+    """Returns the use of processor, memory and each GPU as short texts."""
+    parts = [f"CPU {use.cpu:.0%}"]
+    if own := (status.resources or {}).get("memory"):
+        parts.append(_tr("training {memory}").format(memory=size(own)))
+    memory = _tr("memory {used} of {total}")
+    parts.append(memory.format(used=size(use.memory_used), total=size(use.memory_total)))
+    parts += [f"GPU {index} {gpu.busy:.0%}, {size(gpu.used)} / {size(gpu.total)}" for index, gpu in enumerate(use.gpus)]
+    return parts
+
+
+_STATES = {
+    "queued": "Starting",
+    "running": "Training",
+    "paused": "Paused",
+    "finished": "Finished",
+    "stopped": "Stopped, what was learnt is kept",
+    "failed": "Failed",
+    "stalled": "No sign of life for a while",
+    "died": "Ended unexpectedly",
+}
+_PHASES = {
+    "preparing": "Preparing the data",
+    "training": "Training",
+    "evaluating": "Evaluating",
+    "saving": "Saving",
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("run", text)

@@ -1,0 +1,80 @@
+"""The column beside the curves: the result, live predictions, the confusion matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attune_models.runs import RunStatus
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from attune_studio import tokens
+from attune_studio.pages.train.result import ResultCard
+from attune_studio.pages.train.samples import SamplesView
+from attune_studio.run_record import RunRecord
+from attune_studio.widgets.confusion_matrix import ConfusionMatrix
+from attune_studio.widgets.labels import PlainLabel
+from attune_studio.widgets.section import Section
+
+_WIDTH = 264  # px
+
+
+class SideColumn(QScrollArea):
+    """Shows what a `RunRecord` says beside its curves.
+
+    Args:
+        inspect: Called to look inside the model.
+        export: Called to take it away.
+    """
+
+    def __init__(self, inspect: Callable[[], object], export: Callable[[], object]) -> None:
+        super().__init__()
+        self.result = ResultCard()
+        self.result.inspect_wanted.connect(inspect)
+        self.result.export_wanted.connect(export)
+        self.samples = SamplesView()
+        self.matrix = ConfusionMatrix()
+        self._matrix_of = PlainLabel(role="muted", wrap=True)
+        self._samples = Section(self.tr("Live predictions"))
+        self._samples.body.addWidget(self.samples)
+        self._matrix = Section(self.tr("Confusion matrix"))
+        self._matrix.body.addWidget(self._matrix_of)
+        self._matrix.body.addWidget(self.matrix, 1)
+        self._arrange()
+        self.show_record(RunRecord())
+
+    def show_status(self, status: RunStatus | None) -> None:
+        """Shows the result, if there is one."""
+        self.result.show_status(status)
+
+    def show_record(self, record: RunRecord) -> None:
+        """Shows the newest samples and the newest confusion matrix, the test's where there is one."""
+        self.samples.set_samples(record.samples)
+        evaluations = record.evaluations_of("test") or record.evaluations_of("validation")
+        newest = evaluations[-1] if evaluations else None
+        if newest is None or newest.confusion is None:
+            self._matrix_of.setText(self.tr("Which labels are taken for which, after the first evaluation."))
+            self.matrix.clear()
+        else:
+            self._matrix_of.setText(self._matrix_title(newest.split, newest.step))
+            self.matrix.set_matrix(newest.confusion, newest.labels)
+        self.matrix.setVisible(newest is not None)
+
+    def _matrix_title(self, split: str, step: int) -> str:
+        title = self.tr("Test texts, step {step}") if split == "test" else self.tr("Validation texts, step {step}")
+        return title.format(step=f"{step:,}")
+
+    def _arrange(self) -> None:
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4)
+        layout.setSpacing(tokens.SPACE_6)
+        layout.addWidget(self.result)
+        layout.addWidget(self._samples)
+        layout.addWidget(self._matrix)
+        layout.addStretch()
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFixedWidth(_WIDTH)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

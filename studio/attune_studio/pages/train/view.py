@@ -1,0 +1,103 @@
+"""The right side of the Train page: progress, curves, and the side column, over one `RunRecord`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attune_models.runs import RunStatus
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from attune_studio import tokens
+from attune_studio.pages.train.curves import CurvesPanel
+from attune_studio.pages.train.failure import FailurePanel
+from attune_studio.pages.train.progress import RunProgress
+from attune_studio.pages.train.side import SideColumn
+from attune_studio.pages.train.view_bar import ViewBar
+from attune_studio.run_record import RunNews, RunRecord
+from attune_studio.run_watcher import RunState
+
+
+class RunView(QWidget):
+    """Shows one run; is told when there is news of it.
+
+    Args:
+        inspect: Called to look inside the model.
+        export: Called to take it away.
+    """
+
+    def __init__(self, inspect: Callable[[], object], export: Callable[[], object]) -> None:
+        super().__init__()
+        self._name = ""
+        self._record = RunRecord()
+        self.progress = RunProgress()
+        self.failure = FailurePanel()
+        self.bar = ViewBar()
+        self.curves = CurvesPanel()
+        self.side = SideColumn(inspect, export)
+        self.bar.x_changed.connect(self.curves.set_x_axis)
+        self.bar.log_changed.connect(self.curves.set_log)
+        self.bar.reset_wanted.connect(self.curves.reset_view)
+        for plot in self.curves.plots:
+            plot.moved.connect(self.bar.reset.setVisible)
+        self._arrange()
+
+    def show_run(self, name: str, record: RunRecord) -> None:
+        """Shows another run from now on."""
+        self._name, self._record = name, record
+        self.progress.clear()
+        self.failure.show_state(None)
+        self.side.show_status(None)
+        self.side.show_record(record)
+        self.curves.loss.set_empty(self._expectation(None))
+        self.curves.set_record(record)
+
+    def show_news(self, news: RunNews) -> None:
+        """Shows what has just been added to the record."""
+        if news.steps or news.evaluations:
+            self.curves.refresh()
+        if news.evaluations or news.samples:
+            self.side.show_record(self._record)
+
+    def show_state(self, state: RunState) -> None:
+        """Shows how the run stands."""
+        status = state.status
+        self.progress.show_status(self._name, status)
+        self.failure.show_state(state)
+        self.side.show_status(status)
+        self.curves.loss.set_empty(self._expectation(status))
+        self.curves.set_extent(steps_per_epoch(status), finished=not status.under_way)
+
+    def show_other(self, name: str, record: RunRecord | None, status: RunStatus | None = None) -> None:
+        """Lays an earlier run behind the curves, or takes it away."""
+        self.curves.set_other(name, record, steps_per_epoch(status) if status else 1.0)
+
+    def _expectation(self, status: RunStatus | None) -> str:
+        """Returns what the empty loss plot says."""
+        if status is None:
+            return self.tr("Press Train to see the loss fall.")
+        if status.under_way:
+            return self.tr("The loss appears with the first step, once the data is prepared.")
+        return self.tr("This run ended before its first step.")
+
+    def _arrange(self) -> None:
+        main = QVBoxLayout()
+        main.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_4, tokens.SPACE_3)
+        main.setSpacing(tokens.SPACE_2)
+        main.addWidget(self.progress)
+        main.addWidget(self.failure)
+        main.addWidget(self.bar)
+        main.addWidget(self.curves, 1)
+        line = QFrame()
+        line.setProperty("role", "divider")
+        line.setFixedWidth(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(main, 1)
+        row.addWidget(line)
+        row.addWidget(self.side)
+
+
+def steps_per_epoch(status: RunStatus) -> float:
+    """Returns how many steps an epoch has, 1 where that is not known yet."""
+    return status.steps / status.epochs if status.steps and status.epochs else 1.0

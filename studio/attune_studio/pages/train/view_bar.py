@@ -1,0 +1,76 @@
+"""How the curves are looked at: x axis, log scale, an earlier run behind them, everything in view again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from attune_models.runs import RunSummary
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from attune_studio import tokens
+from attune_studio.widgets.buttons import button
+from attune_studio.widgets.editors import ComboBox
+from attune_studio.widgets.labels import PlainLabel
+
+
+class ViewBar(QWidget):
+    """A row of choices over the curves.
+
+    Signals:
+        x_changed(str): `step`, `epoch` or `time`.
+        log_changed(bool): Whether the loss is drawn on a logarithmic scale.
+        other_changed(Path | None): The run to lay behind the curves.
+        reset_wanted(): To see everything again.
+    """
+
+    x_changed = Signal(str)
+    log_changed = Signal(bool)
+    other_changed = Signal(object)
+    reset_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.x_axis = ComboBox()
+        for key, title in (("step", self.tr("Steps")), ("epoch", self.tr("Epochs")), ("time", self.tr("Time"))):
+            self.x_axis.addItem(title, key)
+        self.x_axis.currentIndexChanged.connect(lambda: self.x_changed.emit(self.x_axis.currentData()))
+        self.log = QCheckBox(self.tr("Log scale"))
+        self.log.toggled.connect(self.log_changed)
+        self.other = ComboBox()
+        self.other.currentIndexChanged.connect(lambda: self.other_changed.emit(self.other.currentData()))
+        self.reset = button(self.tr("Show all"), self.reset_wanted.emit, icon="arrows-out-simple", role="quiet")
+        self.reset.hide()
+        self.set_runs([], None)
+        self._arrange()
+
+    def set_runs(self, runs: Sequence[RunSummary], current: Path | None) -> None:
+        """Offers these runs but the current one; the one chosen stays chosen while it is there."""
+        chosen = self.other.currentData()
+        with QSignalBlocker(self.other):
+            self.other.clear()
+            self.other.addItem(self.tr("nothing"), None)
+            for run in runs:
+                if Path(run.path) != current and run.status.step:
+                    self.other.addItem(run.name, Path(run.path))
+            index = next((i for i in range(self.other.count()) if self.other.itemData(i) == chosen), 0)
+            self.other.setCurrentIndex(index)
+        self.other.setEnabled(self.other.count() > 1)
+        if self.other.currentData() != chosen:
+            self.other_changed.emit(None)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.SPACE_2)
+        for title, widget in ((self.tr("Over"), self.x_axis), (self.tr("Compare with"), self.other)):
+            label = PlainLabel(title, role="muted")
+            label.setBuddy(widget)
+            widget.setAccessibleName(title)
+            row.addWidget(label)
+            row.addWidget(widget)
+            row.addSpacing(tokens.SPACE_2)
+        row.addWidget(self.log)
+        row.addStretch()
+        row.addWidget(self.reset)

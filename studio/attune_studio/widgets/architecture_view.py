@@ -1,0 +1,220 @@
+"""The network as a drawing: blocks from top to bottom, what each costs, and what flows between them."""
+
+from __future__ import annotations
+
+from attune_models.architecture import Architecture, Block
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from attune_studio import theme, tokens
+from attune_studio.widgets.architecture_layout import (
+    BOX_WIDTH,
+    HEADER,
+    SHAPE_WIDTH,
+    Box,
+    Drawing,
+    Edge,
+    Residual,
+    lay_out,
+)
+from attune_studio.widgets.labels import plain_tooltip
+
+# The place of each kind of block in the fixed order of colors; None: muted.
+_SERIES = {"embedding": 2, "positions": 5, "attention": 0, "feed_forward": 4, "pooling": 3, "head": 1, "norm": None}
+_STRIP = 4.0  # px, the color of a block's kind at its left
+_ARROW = 4.0
+
+
+class ArchitectureView(QWidget):
+    """Draws an `Architecture`.
+
+    Signals:
+        hovered(tuple): The spec fields that change the block under the mouse; empty where there is none.
+    """
+
+    hovered = Signal(tuple)
+
+    def __init__(self, architecture: Architecture) -> None:
+        super().__init__()
+        self._architecture = architecture
+        self._drawing = Drawing()
+        self._lit = ""
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Architecture"))
+        self.show_architecture(architecture)
+
+    def show_architecture(self, architecture: Architecture) -> None:
+        """Draws another network."""
+        self._architecture = architecture
+        blocks = [block_text(box.block) for box in self._lay_out().boxes]
+        self.setAccessibleDescription("; ".join(blocks))
+        self.setMinimumSize(self.sizeHint())
+        self.update()
+
+    def light(self, field: str) -> None:
+        """Lights the blocks that a spec field such as `model.d_ff` changes; empty: none."""
+        if field != self._lit:
+            self._lit = field
+            self.update()
+
+    def lit_blocks(self) -> list[str]:
+        """Returns the names of the blocks that are lit, top to bottom."""
+        return [box.block.name for box in self._drawing.boxes if self._is_lit(box.block)]
+
+    def sizeHint(self) -> QSize:
+        """As small as the drawing can be."""
+        return QSize(round(BOX_WIDTH + SHAPE_WIDTH), round(lay_out(self._architecture, 0, 0).height))
+
+    def resizeEvent(self, event: object) -> None:
+        """Fits the drawing."""
+        self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints frames, edges, then boxes."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("surface"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for box in self._drawing.boxes:
+            if box.block.parts:
+                self._paint_frame(painter, box)
+        for residual in self._drawing.residuals:
+            self._paint_residual(painter, residual)
+        for edge in self._drawing.edges:
+            self._paint_edge(painter, edge)
+        for box in self._drawing.boxes:
+            if box.block.kind == "add":
+                self._paint_add(painter, box)
+            elif not box.block.parts:
+                self._paint_box(painter, box)
+        self._paint_ends(painter)
+
+    def event(self, event: QEvent) -> bool:
+        """Tells the block under the mouse as a tooltip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            box = self.box_at(QPointF(event.pos()))
+            if box is not None:
+                QToolTip.showText(event.globalPos(), plain_tooltip(block_text(box.block)), self)
+                return True
+            QToolTip.hideText()
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tells which fields change the block under the mouse."""
+        box = self.box_at(event.position())
+        self.hovered.emit(box.block.fields if box else ())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tells that there is none any more."""
+        self.hovered.emit(())
+
+    def box_at(self, position: QPointF) -> Box | None:
+        """Returns the innermost box at a place in the widget."""
+        inside = [box for box in self._drawing.boxes if _rect(box).contains(position)]
+        return inside[-1] if inside else None
+
+    def _lay_out(self) -> Drawing:
+        self._drawing = lay_out(self._architecture, self.width(), self.height())
+        return self._drawing
+
+    def _is_lit(self, block: Block) -> bool:
+        return bool(self._lit) and self._lit in block.fields
+
+    def _paint_frame(self, painter: QPainter, box: Box) -> None:
+        lit = self._is_lit(box.block)
+        painter.setPen(_border(lit))
+        painter.setBrush(theme.color("accent_soft") if lit else theme.color("window"))
+        painter.drawRoundedRect(_rect(box), tokens.RADIUS, tokens.RADIUS)
+        header = QRectF(box.x + tokens.SPACE_3, box.y, box.width - 2 * tokens.SPACE_3, HEADER)
+        title = box.block.title if box.block.repeat == 1 else f"{box.block.title} × {box.block.repeat}"
+        _write(painter, header, title, "text", bold=True)
+        each = self.tr("{count} each") if box.block.repeat > 1 else "{count}"
+        _write(painter, header, each.format(count=f"{box.block.parameters:,}"), "muted", right=True)
+
+    def _paint_box(self, painter: QPainter, box: Box) -> None:
+        rect, lit = _rect(box), self._is_lit(box.block)
+        painter.setPen(_border(lit))
+        painter.setBrush(theme.color("accent_soft") if lit else theme.color("raised"))
+        painter.drawRoundedRect(rect, tokens.RADIUS, tokens.RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_kind_color(box.block.kind))
+        strip = QRectF(rect.left() + 6, rect.top() + 7, _STRIP, rect.height() - 14)
+        painter.drawRoundedRect(strip, _STRIP / 2, _STRIP / 2)
+        inside = rect.adjusted(6 + _STRIP + 8, 0, -10, 0)
+        _write(painter, inside, box.block.title, "text")
+        _write(painter, inside, f"{box.block.parameters:,}", "muted", right=True)
+
+    def _paint_add(self, painter: QPainter, box: Box) -> None:
+        center = _rect(box).center()
+        painter.setPen(_border(self._is_lit(box.block)))
+        painter.setBrush(theme.color("raised"))
+        painter.drawEllipse(center, box.height / 2, box.height / 2)
+        painter.setPen(QPen(theme.color("text"), 1.5))
+        painter.drawLine(center - QPointF(5, 0), center + QPointF(5, 0))
+        painter.drawLine(center - QPointF(0, 5), center + QPointF(0, 5))
+
+    def _paint_residual(self, painter: QPainter, line: Residual) -> None:
+        painter.setPen(QPen(theme.color("muted"), 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        corners = [(line.x, line.top), (line.side, line.top), (line.side, line.bottom), (line.end, line.bottom)]
+        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in corners]))
+        end = QPointF(line.end, line.bottom)
+        painter.setBrush(theme.color("muted"))
+        painter.drawPolygon(QPolygonF([end, end + QPointF(-6, -_ARROW), end + QPointF(-6, _ARROW)]))
+
+    def _paint_edge(self, painter: QPainter, edge: Edge) -> None:
+        painter.setPen(QPen(theme.color("muted"), 1.2))
+        painter.setBrush(theme.color("muted"))
+        tip = QPointF(edge.x, edge.bottom)
+        painter.drawLine(QPointF(edge.x, edge.top), tip)
+        painter.drawPolygon(QPolygonF([tip, tip + QPointF(-_ARROW, -6), tip + QPointF(_ARROW, -6)]))
+        place = QRectF(edge.x + 10, edge.top, SHAPE_WIDTH, edge.bottom - edge.top)
+        _write(painter, place, edge.shape, "muted", font=theme.monospace(tokens.FONT_CAPTION - 1))
+
+    def _paint_ends(self, painter: QPainter) -> None:
+        if self._drawing.edges:
+            first, last = self._drawing.edges[0], self._drawing.edges[-1]
+            for x, y, text in ((first.x, 0.0, self.tr("token ids")), (last.x, last.bottom, self.tr("logits"))):
+                painter.setPen(theme.color("muted"))
+                painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+                painter.drawText(QRectF(x - 80, y, 160, 18), Qt.AlignmentFlag.AlignCenter, text)
+
+
+def block_text(block: Block) -> str:
+    """Returns a block in words: its title, how often it is there, its parameters and the shape that it gives."""
+    times = f" × {block.repeat}" if block.repeat > 1 else ""
+    count = f"{block.parameters:,} parameters" if block.parameters else "no parameters"
+    each = " each" if block.repeat > 1 else ""
+    return f"{block.title}{times}: {count}{each}, gives {block.output_shape}"
+
+
+def _rect(box: Box) -> QRectF:
+    if box.block.kind == "add":  # a circle in the middle of its place
+        return QRectF(box.x + (box.width - box.height) / 2, box.y, box.height, box.height)
+    return QRectF(box.x, box.y, box.width, box.height)
+
+
+def _border(lit: bool) -> QPen:
+    return QPen(theme.color("accent" if lit else "border"), 2 if lit else 1)
+
+
+def _kind_color(kind: str) -> QColor:
+    series = _SERIES.get(kind)
+    return theme.color("muted") if series is None else theme.series(series)
+
+
+def _write(
+    painter: QPainter,
+    place: QRectF,
+    text: str,
+    role: str,
+    *,
+    right: bool = False,
+    bold: bool = False,
+    font: QFont | None = None,
+) -> None:
+    painter.setPen(theme.color(role))
+    painter.setFont(font or theme.ui_font(tokens.FONT, semi_bold=bold))
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), text)
