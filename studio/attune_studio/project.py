@@ -81,6 +81,7 @@ class Project(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.data_service = ServiceClient("attune_datasets.data_service", self)
+        self.inspector = ServiceClient("attune_models.inspector", self)
         self.undo_stack = QUndoStack(self)
         self._spec = preset(DEFAULT_PRESET).spec
         self._data: DataAnswers | None = None
@@ -128,6 +129,17 @@ class Project(QObject):
         chosen = preset(name).spec
         data = self._spec.data.model_copy(update={"cleaning": chosen.data.cleaning})
         self.change(chosen.model_copy(update={"data": data}), self.tr("Use preset {name}").format(name=name))
+
+    def open_file(self, path: str) -> None:
+        """Takes another file, whose dialect and columns are found out anew; undoable."""
+        data = self._spec.data
+        split = data.split.model_copy(update={"column": None, "test_file": None})
+        fresh = DataSpec(file=path, cleaning=data.cleaning, split=split)
+        name = Path(path).name
+        if fresh != data:
+            self.change(self._spec.model_copy(update={"data": fresh}), self.tr("Open {name}").format(name=name))
+        else:
+            self.spec_changed.emit(self._spec)
 
     def reset(self, section: str) -> None:
         """Brings a section ("model", "training", "tokenizer") back to the default preset; undoable."""

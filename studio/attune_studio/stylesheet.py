@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import resources
+from pathlib import Path
 from string import Template
 
 from attune_studio import tokens
@@ -24,4 +25,5 @@ def style_sheet(palette: Palette) -> str:
     """Returns the style sheet of the whole application for one appearance."""
     colors = {name: value for name, value in vars(palette).items() if isinstance(value, str)}
     sizes = {"radius": tokens.RADIUS, "font": tokens.FONT, "caption": tokens.FONT_CAPTION, "title": tokens.FONT_TITLE}
-    return _template().substitute(colors, **sizes)
+    tick = resources.files("attune_studio").joinpath("images", f"tick_{palette.name}.svg")
+    return _template().substitute(colors, **sizes, tick=Path(str(tick)).as_posix())

@@ -42,7 +42,7 @@ class PageEntry:
 PAGES = (
     PageEntry("data", "Data", "table", "attune_studio.pages.data", "DataPage"),
     PageEntry("model", "Model", "stack", "attune_studio.pages.model", "ModelPage"),
-    PageEntry("train", "Train", "chart-line-down", "attune_studio.pages.train", "TrainPage"),
+    PageEntry("train", "Train", "trend-down", "attune_studio.pages.train", "TrainPage"),
     PageEntry("runs", "Runs", "list-bullets", "attune_studio.pages.runs", "RunsPage", below=True),
     PageEntry("settings", "Settings", "gear-six", "attune_studio.pages.settings", "SettingsPage", below=True),
 )

@@ -122,6 +122,9 @@ class Page(QWidget):
         """Returns the page's actions for the command palette: those of the page itself and its primary button."""
         return list(self.actions())
 
+    def shut_down(self) -> None:
+        """Called when the window closes: ends what the page has running."""
+
     def add_footer_widget(self, widget: QWidget) -> None:
         """Puts a secondary widget above the primary button."""
         self._footer_layout.insertWidget(self._footer_layout.count() - 1, widget)
@@ -129,7 +132,7 @@ class Page(QWidget):
 
     def _create_side(self) -> QWidget:
         side = QWidget()
-        side.setProperty("role", "controls")
+        side.setProperty("role", "side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         side.setFixedWidth(tokens.CONTROLS_WIDTH)
         layout = QVBoxLayout(side)

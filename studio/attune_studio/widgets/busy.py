@@ -29,7 +29,7 @@ class BusyOverlay(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._covered = parent
-        self._request: PendingRequest | None = None
+        self._requests: list[PendingRequest] = []
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
         self._timer.timeout.connect(self._come)
         self._what = PlainLabel()
@@ -51,8 +51,8 @@ class BusyOverlay(QWidget):
         self.hide()
 
     def follow(self, request: PendingRequest, what: str) -> None:
-        """Covers the parent until the request has ended; Cancel cancels it."""
-        self._request = request
+        """Covers the parent until this request, and all it follows already, have ended; Cancel cancels them."""
+        self._requests.append(request)
         self.start(what)
         request.progress.connect(self.set_progress)
         request.ended.connect(lambda: self._on_ended(request))
@@ -73,7 +73,7 @@ class BusyOverlay(QWidget):
 
     def stop(self) -> None:
         """Uncovers the parent."""
-        self._request = None
+        self._requests.clear()
         self._timer.stop()
         self.hide()
 
@@ -95,12 +95,14 @@ class BusyOverlay(QWidget):
         self.show()
 
     def _on_ended(self, request: PendingRequest) -> None:
-        if request is self._request:
-            self.stop()
+        if request in self._requests:
+            self._requests.remove(request)
+            if not self._requests:
+                self.stop()
 
     def _on_cancel(self) -> None:
-        request = self._request
+        requests = list(self._requests)
         self.stop()
-        if request is not None:
+        for request in requests:
             request.cancel()
         self.cancelled.emit()

@@ -17,10 +17,16 @@ class Section(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(PlainLabel(title, role="section"))
+        self._title = PlainLabel(role="section")
+        layout.addWidget(self._title)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         layout.addLayout(self.body)
+        self.set_title(title)
+
+    def set_title(self, title: str) -> None:
+        """Changes the title."""
+        self._title.setText(title)
         self.setAccessibleName(title)
 
 

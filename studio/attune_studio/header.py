@@ -1,0 +1,74 @@
+"""The header: which data, which run, which device; the command palette; light or dark."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from attune_studio import icons, theme, tokens
+from attune_studio.project import DataAnswers, Project
+from attune_studio.widgets.buttons import icon_button
+from attune_studio.widgets.labels import ElidedLabel, PlainLabel
+
+
+class Header(QWidget):
+    """Follows the project.
+
+    Signals:
+        palette_wanted(): The person wants the command palette.
+    """
+
+    palette_wanted = Signal()
+
+    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(tokens.HEADER_HEIGHT)
+        self._data = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
+        self._run, self._device = ElidedLabel(role="muted"), PlainLabel(role="muted")
+        self._palette = icon_button("magnifying-glass", self.tr("Find an action, a page or a run (Ctrl+K)"))
+        self._palette.clicked.connect(self.palette_wanted)
+        self._theme = icon_button("circle-half", self.tr("Light or dark"), theme.manager().toggle)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_3, 0)
+        row.setSpacing(tokens.SPACE_6)
+        row.addWidget(self._data, 3)
+        row.addWidget(self._run, 2)
+        row.addWidget(self._device)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(tokens.SPACE_1)
+        for widget in (self._palette, self._theme):
+            buttons.addWidget(widget)
+        row.addLayout(buttons)
+        project.data_changed.connect(self.show_data)
+        project.run_changed.connect(self.show_run)
+        project.device_changed.connect(self.show_device)
+        theme.manager().changed.connect(self._on_theme)
+        self.show_data(project.data)
+        self.show_run(project.run)
+        self.show_device("")
+        self._on_theme()
+
+    def show_data(self, data: DataAnswers | None) -> None:
+        """Shows the data's name and number of rows."""
+        if data is None:
+            self._data.setText(self.tr("No data"))
+            self._data.set_role("muted")
+        else:
+            rows = self.tr("1 row") if data.rows == 1 else self.tr("{count} rows").format(count=f"{data.rows:,}")
+            self._data.setText(f"{Path(data.spec.file).name} · {rows}")
+            self._data.set_role("")
+
+    def show_run(self, run: Path | None) -> None:
+        """Shows the run's name."""
+        self._run.setText(self.tr("Run: {name}").format(name=run.name) if run else "")
+
+    def show_device(self, title: str) -> None:
+        """Shows the device that training uses."""
+        self._device.setText(f"● {title}" if title else "")
+
+    def _on_theme(self) -> None:
+        self._theme.setIcon(icons.icon("sun" if theme.palette().dark else "moon"))

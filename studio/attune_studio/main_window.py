@@ -1,0 +1,178 @@
+"""The window's frame: rail, header, pages, status bar, and the actions that belong to no page."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from attune_datasets.errors import AttuneError
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from attune_studio import theme
+from attune_studio.background import Job
+from attune_studio.header import Header
+from attune_studio.opening import named_file
+from attune_studio.pages import PAGES
+from attune_studio.pages.page import Page
+from attune_studio.palette import Command, CommandPalette
+from attune_studio.project import Project
+from attune_studio.rail import Rail
+from attune_studio.settings import settings
+from attune_studio.status_bar import StatusBar
+from attune_studio.widgets.error_dialog import show_error
+
+_SMALLEST = (1024, 640)
+_FIRST_SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """The studio.
+
+    Args:
+        project: What the window works on.
+    """
+
+    def __init__(self, project: Project) -> None:
+        super().__init__()
+        self.project = project
+        project.setParent(self)
+        self.setWindowTitle("Attune")
+        self.setMinimumSize(*_SMALLEST)
+        self.setAcceptDrops(True)
+        self.pages: dict[str, Page] = {}
+        self._rail, self._header, self._status = Rail(PAGES), Header(project), StatusBar()
+        self._stack = QStackedWidget()
+        self._rail.chosen.connect(self.go)
+        self._header.palette_wanted.connect(self.open_palette)
+        project.page_wanted.connect(self.go)
+        self._lay_out()
+        self._create_pages()
+        self._create_actions()
+        self._restore_geometry()
+        self.go(PAGES[0].key)
+
+    @property
+    def current_page(self) -> str:
+        """The key of the page that is shown."""
+        return next(key for key, page in self.pages.items() if page is self._stack.currentWidget())
+
+    def go(self, key: str, act: bool = False) -> None:
+        """Shows a page; with `act` also does its primary action."""
+        if key in self.pages:
+            self._stack.setCurrentWidget(self.pages[key])
+            self._rail.show_current(key)
+            if act:
+                self.pages[key].do_primary()
+
+    def open_name(self, name: str) -> None:
+        """Opens a table, a run folder or `sample:NAME`."""
+        try:
+            path = named_file(name)
+        except AttuneError as error:
+            show_error(error, parent=self)
+            return
+        job = Job(partial(_is_run, path), self)
+        job.finished.connect(lambda is_run: self.open_run(path) if is_run else self.open_table(path))
+        job.start()
+
+    def open_table(self, path: Path) -> None:
+        """Opens a table on the Data page."""
+        self.go("data")
+        self.project.open_file(str(path))
+
+    def open_run(self, path: Path) -> None:
+        """Shows a run on the Train page."""
+        self.project.set_run(path)
+        self.go("train")
+
+    def open_palette(self) -> CommandPalette:
+        """Shows the command palette."""
+        palette = CommandPalette(self.commands(), self)
+        palette.open_over(self)
+        return palette
+
+    def commands(self) -> list[Command]:
+        """Returns everything that the palette offers now."""
+        found = [self._page_command(entry.key, entry.title, entry.icon) for entry in PAGES]
+        actions = [*self.actions(), *(action for page in self.pages.values() for action in page.actions_for_palette())]
+        for action in actions:
+            if action.isEnabled() and action.isVisible() and action.text():
+                shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                found.append(Command(action.text(), action.trigger, "command", shortcut))
+        return found
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.open_name(files[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        settings().setValue("geometry", self.saveGeometry())
+        for page in self.pages.values():
+            page.shut_down()
+        self.project.data_service.shut_down()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._status)
+        row.addWidget(self._rail)
+        row.addLayout(column, 1)
+        self.setCentralWidget(whole)
+
+    def _create_pages(self) -> None:
+        for entry in PAGES:
+            page = entry.load()(self.project)
+            page.rail_state_changed.connect(partial(self._rail.show_state, entry.key))
+            page.activity.connect(partial(self._status.show_activity, entry.key))
+            page.warned.connect(self._status.show_warning)
+            self._rail.show_state(entry.key, page.rail_state, -1.0)
+            self._stack.addWidget(page)
+            self.pages[entry.key] = page
+
+    def _create_actions(self) -> None:
+        undo = self.project.undo_stack.createUndoAction(self, self.tr("Undo"))
+        undo.setShortcut(QKeySequence.StandardKey.Undo)
+        redo = self.project.undo_stack.createRedoAction(self, self.tr("Redo"))
+        redo.setShortcut(QKeySequence.StandardKey.Redo)
+        self.addActions([undo, redo])
+        self._add_action(self.tr("Change between light and dark"), theme.manager().toggle)
+        self._add_action("", self.open_palette, "Ctrl+K")
+        for number, entry in enumerate(PAGES, 1):
+            self._add_action("", partial(self.go, entry.key), f"Ctrl+{number}")
+        self._add_action(self.tr("Quit"), self.close, QKeySequence(QKeySequence.StandardKey.Quit))
+
+    def _add_action(self, text: str, on_trigger: object, shortcut: str | QKeySequence = "") -> None:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(shortcut))
+        action.triggered.connect(lambda: on_trigger())  # type: ignore[operator]
+        self.addAction(action)
+
+    def _page_command(self, key: str, title: str, icon: str) -> Command:
+        number = [entry.key for entry in PAGES].index(key) + 1
+        return Command(
+            self.tr("Go to {page}").format(page=self.tr(title)), partial(self.go, key), icon, f"Ctrl+{number}"
+        )
+
+    def _restore_geometry(self) -> None:
+        geometry = settings().value("geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(*_FIRST_SIZE)
+
+
+def _is_run(path: Path) -> bool:
+    return (path / "run.json").is_file()

@@ -1,0 +1,125 @@
+"""`DataFeed`: follows the project's data spec and asks the data service what it means.
+
+A change of the spec asks `open` again (the service has the table at hand, so that this is quick unless the file or its
+dialect has changed); its answer becomes `project.data`, and in the background the warnings and the vocabulary follow.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attune_datasets.errors import AttuneError
+from attune_datasets.spec import DataSpec, TokenizerSpec
+from attune_models.spec import RunSpec
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from attune_studio.client import PendingRequest
+from attune_studio.project import DataAnswers, Project
+
+_TYPING = 120  # ms without another change before the service is asked
+_TRAINING = 500  # ms: a tokenizer takes longer, so more edits are waited for
+
+
+class DataFeed(QObject):
+    """Keeps `project.data` true to `project.spec.data`.
+
+    Signals:
+        opening(PendingRequest): The file is being read.
+        failed(AttuneError): It could not be.
+        tables_found(list): The archive holds several tables and none is chosen.
+        warnings_found(list): What `warnings` answered, for the current data and tokenizer.
+        vocabulary_found(dict): What `vocabulary` answered.
+    """
+
+    opening = Signal(object)
+    failed = Signal(object)
+    tables_found = Signal(list)
+    warnings_found = Signal(list)
+    vocabulary_found = Signal(dict)
+
+    def __init__(self, project: Project, parent: QObject) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._asked: DataSpec | None = None
+        self._tokenizer: TokenizerSpec | None = None
+        self._open_soon = QTimer(self, singleShot=True, interval=_TYPING)
+        self._open_soon.timeout.connect(self._open)
+        self._learn_soon = QTimer(self, singleShot=True, interval=_TRAINING)
+        self._learn_soon.timeout.connect(self._ask_background)
+        project.spec_changed.connect(self._on_spec)
+
+    def open_again(self) -> None:
+        """Reads the file again, as after a cancellation or when it has changed on the disk."""
+        self._asked = None
+        self._on_spec(self._project.spec)
+
+    def stop(self) -> None:
+        """Asks nothing any more."""
+        self._open_soon.stop()
+        self._learn_soon.stop()
+
+    def _on_spec(self, spec: RunSpec) -> None:
+        if spec.data != self._asked:
+            other_file = self._asked is None or spec.data.file != self._asked.file
+            self._asked = spec.data
+            self._open_soon.start(0 if other_file else _TYPING)
+        elif spec.tokenizer != self._tokenizer and self._project.data:
+            self._learn_soon.start()
+
+    def _open(self) -> None:
+        data = self._project.spec.data
+        if not data.file:
+            self._project.data_service.cancel_topic("open")
+            self._project.set_data(None)
+            return
+        request = self._project.data_service.request("open", topic="open", data=data.model_dump())
+        request.finished.connect(self._on_opened)
+        request.failed.connect(self._on_failed)
+        self.opening.emit(request)
+
+    def _on_opened(self, answer: dict[str, Any]) -> None:
+        before = self._project.data
+        size = before.vocabulary_size if before else None
+        spec = DataSpec.model_validate(answer["data"])
+        rows = answer["table_rows"] + answer.get("test_rows", 0)
+        self._project.set_data(DataAnswers(spec, answer, rows, answer["labels"] or {}, size))
+        self._ask_background()
+
+    def _on_failed(self, error: AttuneError) -> None:
+        data = self._project.spec.data
+        self._project.set_data(None)
+        if data.table is not None:
+            self.failed.emit(error)
+            return
+        request = self._project.data_service.request("tables", topic="open", file=data.file)
+        request.finished.connect(lambda answer: self._on_tables(answer["tables"], error))
+        request.failed.connect(lambda _: self.failed.emit(error))
+
+    def _on_tables(self, tables: list[str], error: AttuneError) -> None:
+        if len(tables) > 1:
+            self.tables_found.emit(tables)
+        else:
+            self.failed.emit(error)
+
+    def _ask_background(self) -> None:
+        data = self._project.data
+        self._tokenizer = self._project.spec.tokenizer
+        if data is None:
+            return
+        asked = {"data": data.spec.model_dump(), "tokenizer": self._tokenizer.model_dump()}
+        service = self._project.data_service
+        service.request("warnings", topic="warnings", data=asked["data"]).finished.connect(self._on_warnings)
+        if data.spec.text:
+            self._follow(service.request("vocabulary", topic="vocabulary", **asked))
+            service.request("warnings", topic="token warnings", **asked).finished.connect(self._on_warnings)
+
+    def _follow(self, request: PendingRequest) -> None:
+        request.finished.connect(self._on_vocabulary)
+        request.failed.connect(lambda _: self._project.set_vocabulary_size(None))
+
+    def _on_warnings(self, answer: dict[str, Any]) -> None:
+        self.warnings_found.emit(answer["warnings"])
+
+    def _on_vocabulary(self, answer: dict[str, Any]) -> None:
+        self._project.set_vocabulary_size(answer["size"])
+        self.vocabulary_found.emit(answer)

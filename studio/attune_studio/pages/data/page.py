@@ -1,0 +1,248 @@
+"""`DataPage`: opens text and shows what is in it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attune_datasets.errors import AttuneError
+from attune_datasets.fields import Spec
+from attune_models.spec import RunSpec
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QTabWidget, QWidget
+
+from attune_studio.client import PendingRequest
+from attune_studio.form import SpecForm
+from attune_studio.pages.data.columns import ColumnsSection
+from attune_studio.pages.data.feed import DataFeed
+from attune_studio.pages.data.labels import LabelsTab
+from attune_studio.pages.data.lengths import LengthsTab
+from attune_studio.pages.data.preview import PreviewTab
+from attune_studio.pages.data.problems import ProblemsTab
+from attune_studio.pages.data.reading import ReadingSection
+from attune_studio.pages.data.source import SourceSection
+from attune_studio.pages.data.split import SplitSection
+from attune_studio.pages.data.start import StartPanel
+from attune_studio.pages.data.tab import DataTab
+from attune_studio.pages.data.words import WordsTab
+from attune_studio.pages.page import Page, RailState
+from attune_studio.project import DataAnswers, Project
+from attune_studio.settings import forget_file, remember_file, runs_folder
+from attune_studio.widgets.busy import BusyOverlay
+from attune_studio.widgets.buttons import button
+from attune_studio.widgets.empty_state import Missing
+from attune_studio.widgets.labels import PlainLabel
+from attune_studio.widgets.section import Section
+
+_KINDS = "*.csv *.tsv *.tab *.txt *.json *.jsonl *.ndjson *.parquet *.gz *.zip"
+
+
+class DataPage(Page):
+    """Source, reading, columns, cleaning, split and tokenizer on the left; five views of the rows on the right."""
+
+    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(project, parent)
+        self.feed = DataFeed(project, self)
+        self._warnings: list[dict[str, Any]] = []
+        self._shown: DataAnswers | None = None
+        self._create_controls()
+        self._create_content()
+        self._create_primary()
+        self._create_actions()
+        self._connect()
+        self._on_data(project.data)
+
+    def open_file(self, path: str) -> None:
+        """Opens a file."""
+        self.project.open_file(path)
+
+    def ask_file(self) -> None:
+        """Asks for a file and opens it."""
+        kinds = f"{self.tr('Tables')} ({_KINDS});;{self.tr('All files')} (*)"
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a table"), "", kinds)
+        if path:
+            self.open_file(path)
+
+    def get_imdb(self) -> None:
+        """Downloads the IMDb reviews into the folder of runs and opens them."""
+        folder = str(runs_folder() / "data")
+        request = self.project.data_service.request("download_imdb", topic="open", folder=folder)
+        request.finished.connect(lambda answer: self.open_file(answer["path"]))
+        request.failed.connect(self.banner.show_error)
+        self._follow(request, self.tr("Connecting"))
+
+    def supply_missing(self) -> None:
+        self.ask_file()
+
+    def shut_down(self) -> None:
+        self.feed.stop()
+
+    def _create_controls(self) -> None:
+        spec = self.project.spec
+        self.source, self.reading = SourceSection(), ReadingSection()
+        self.columns, self.split = ColumnsSection(), SplitSection(spec.data.split)
+        self.cleaning = SpecForm(spec.data.cleaning)
+        cleaning = Section(self.tr("Cleaning"))
+        cleaning.body.addWidget(self.cleaning)
+        self.tokenizer = SpecForm(spec.tokenizer)
+        tokenizer = Section(self.tr("Tokenizer"))
+        tokenizer.body.addWidget(self.tokenizer)
+        self._offered = PlainLabel(role="caption", wrap=True)
+        tokenizer.body.addWidget(self._offered)
+        self.controls.addWidget(self.source)
+        self._with_data = [self.reading, self.columns, cleaning, self.split, tokenizer]
+        for section in self._with_data:
+            self.controls.addWidget(section)
+
+    def _create_content(self) -> None:
+        self.start = StartPanel()
+        self.preview, self.words = PreviewTab(self.project), WordsTab(self.project)
+        self.lengths, self.labels = LengthsTab(self.project), LabelsTab(self.project)
+        self.problems = ProblemsTab(self.project)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        titles = (self.tr("Preview"), self.tr("Words"), self.tr("Lengths"), self.tr("Labels"), self.tr("Problems"))
+        for tab, title in zip(self._tabs(), titles, strict=True):
+            self.tabs.addTab(tab, title)
+        self._views = QStackedWidget()
+        self._views.addWidget(self.start)
+        self._views.addWidget(self.tabs)
+        self.overlay = BusyOverlay(self._views)
+        self.set_content(self._views)
+
+    def _create_primary(self) -> None:
+        model = button(self.tr("Set up the model"), lambda: self.project.go("model"), role="quiet")
+        self.add_footer_widget(model)
+        self.set_primary(self.tr("Train"), lambda: self.project.go("train", act=True), icon="play")
+        self._hint = PlainLabel(role="caption", wrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.add_footer_widget(self._hint)
+
+    def _create_actions(self) -> None:
+        self._open_action = QAction(self.tr("Open a file"), self)
+        self._open_action.setShortcut(QKeySequence.StandardKey.Open)
+        self._open_action.triggered.connect(self.ask_file)
+        imdb = QAction(self.tr("Get IMDb"), self)
+        imdb.triggered.connect(self.get_imdb)
+        again = QAction(self.tr("Read the file again"), self)
+        again.setShortcut(QKeySequence.StandardKey.Refresh)
+        again.triggered.connect(self.feed.open_again)
+        self.addActions([self._open_action, imdb, again])
+
+    def _connect(self) -> None:
+        for ways in (self.source, self.start):
+            ways.open_wanted.connect(self.ask_file)
+            ways.file_chosen.connect(self.open_file)
+            ways.imdb_wanted.connect(self.get_imdb)
+        project = self.project
+        self.source.table_chosen.connect(lambda name: project.set("data.table", name))
+        self.reading.changed.connect(lambda field, value: project.set(f"data.{field}", value))
+        self.columns.changed.connect(lambda field, name: project.set(f"data.{field}", name))
+        self.cleaning.changed.connect(lambda spec, _: project.set("data.cleaning", spec, self.tr("Cleaning")))
+        self.split.changed.connect(lambda spec: project.set("data.split", spec, self.tr("Split")))
+        self.tokenizer.changed.connect(self._on_tokenizer_edited)
+        self.words.word_chosen.connect(self._show_word)
+        self.preview.problems_wanted.connect(lambda: self.tabs.setCurrentWidget(self.problems))
+        self.overlay.cancelled.connect(lambda: self._on_cancelled())
+        self.feed.opening.connect(lambda request: self._follow(request, self.tr("Reading the file")))
+        self.feed.failed.connect(self._on_failed)
+        self.feed.tables_found.connect(self._on_tables)
+        self.feed.warnings_found.connect(self._on_warnings)
+        self.feed.vocabulary_found.connect(self._on_vocabulary)
+        project.data_changed.connect(self._on_data)
+        project.spec_changed.connect(self._on_spec)
+
+    def _tabs(self) -> tuple[DataTab, ...]:
+        return self.preview, self.words, self.lengths, self.labels, self.problems
+
+    def _show_word(self, word: str) -> None:
+        self.tabs.setCurrentWidget(self.preview)
+        self.preview.show_word(word)
+
+    def _on_tokenizer_edited(self, spec: Spec, field: str) -> None:
+        self.project.set(f"tokenizer.{field}", getattr(spec, field))
+
+    def _follow(self, request: PendingRequest, what: str) -> None:
+        self.banner.clear()
+        self.overlay.follow(request, what)
+        self.set_rail_state(RailState.RUNNING)
+        self.tell_activity(what)
+        request.progress.connect(lambda share, note: self.tell_activity(note[:1].upper() + note[1:] or what, share))
+        request.ended.connect(lambda: self.tell_activity(""))
+
+    def _on_spec(self, spec: RunSpec) -> None:
+        self.cleaning.set_spec(spec.data.cleaning)
+        self.split.show_split(spec.data.split)
+        if spec.tokenizer != self.tokenizer.spec:
+            self.tokenizer.set_spec(spec.tokenizer)
+        self.lengths.invalidate_for(spec.tokenizer)
+
+    def _on_data(self, data: DataAnswers | None) -> None:
+        self._views.setCurrentWidget(self.tabs if data else self.start)
+        for section in self._with_data:
+            section.setVisible(data is not None)
+        if data is None:
+            self._shown = None
+            self._on_warnings([])
+            self.source.show_file(self.project.spec.data.file)
+            self.start.show_recent()
+        elif self._shown is None or data.answer is not self._shown.answer:
+            self._show_data(data)
+        self._shown = data
+        self._show_state()
+
+    def _show_data(self, data: DataAnswers) -> None:
+        self.set_missing(None)
+        remember_file(data.spec.file)
+        self.source.show_data(data)
+        self.reading.show_data(data, self.project.spec.data)
+        self.columns.show_data(data)
+        self.split.show_data(data)
+        for tab in self._tabs():
+            tab.invalidate()
+
+    def _on_failed(self, error: AttuneError) -> None:
+        forget_file(self.project.spec.data.file)
+        why = " ".join(part for part in (error.why, error.remedy) if part)
+        self.set_missing(Missing("file-x", error.what, why, self.tr("Open another file")))
+        self.set_rail_state(RailState.ATTENTION)
+
+    def _on_tables(self, tables: list[str]) -> None:
+        self.source.show_tables(tables, None)
+        title = self.tr("This archive holds {count} tables").format(count=f"{len(tables):,}")
+        self.set_missing(Missing("files", title, self.tr("Choose one of them on the left, under Source.")))
+        self.source.tables.setFocus()
+
+    def _on_cancelled(self) -> None:
+        if self.project.data is None:
+            text = self.tr("Reading was cancelled.")
+            self.set_missing(Missing("x-circle", text, self.tr("Nothing was changed."), self.tr("Open another file")))
+        self._show_state()
+
+    def _on_warnings(self, warnings: list[dict[str, Any]]) -> None:
+        self._warnings = warnings
+        self.preview.learn_splits()
+        self.problems.show_warnings(warnings)
+        count = sum(warning["severity"] != "info" for warning in warnings)
+        title = self.tr("Problems ({count})").format(count=count) if count else self.tr("Problems")
+        self.tabs.setTabText(self.tabs.indexOf(self.problems), title)
+        grave = [warning["what"] for warning in warnings if warning["severity"] != "info"]
+        self.tell_warning(grave[0] if grave else "")
+        self._show_state()
+
+    def _on_vocabulary(self, answer: dict[str, Any]) -> None:
+        few = answer["size"] < answer["asked"]
+        text = self.tr("The texts offer {size} tokens, fewer than asked for.").format(size=f"{answer['size']:,}")
+        self._offered.setText(text if few else "")
+
+    def _show_state(self) -> None:
+        data = self.project.data
+        errors = [warning["what"] for warning in self._warnings if warning["severity"] == "error"]
+        ready = data is not None and data.trainable and not errors
+        self.primary.setEnabled(ready)
+        hint = errors[0] if errors else self.tr("Choose a text and a label column to train.")
+        self._hint.setText("" if ready or data is None else hint)
+        self._hint.setVisible(bool(self._hint.text()))
+        state = RailState.NONE if data is None else RailState.DONE if ready else RailState.ATTENTION
+        self.set_rail_state(state)

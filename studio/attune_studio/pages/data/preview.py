@@ -1,0 +1,187 @@
+"""The Preview tab: the rows, raw beside cleaned, filtered by word, label and split; the chosen row in full below."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+
+from attune_studio.pages.data.preview_model import PAGE, PreviewModel
+from attune_studio.pages.data.tab import DataTab
+from attune_studio.project import Project
+from attune_studio.widgets.buttons import button
+from attune_studio.widgets.editors import ComboBox, SearchEdit
+from attune_studio.widgets.labels import PlainLabel
+from attune_studio.widgets.table import Table
+
+_TYPING = 250  # ms
+_SCROLLING = 30  # ms
+_SPLITS = ("training", "validation", "test")
+
+
+class PreviewTab(DataTab):
+    """The rows.
+
+    Signals:
+        problems_wanted(): The badge of unreadable rows was pressed.
+    """
+
+    problems_wanted = Signal()
+
+    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(project, parent)
+        self.model = PreviewModel(self)
+        self._splits_known = True
+        self._search_soon = QTimer(self, singleShot=True, interval=_TYPING)
+        self._search_soon.timeout.connect(self.refresh)
+        self._fetch_soon = QTimer(self, singleShot=True, interval=_SCROLLING)
+        self._fetch_soon.timeout.connect(self._fetch)
+        self.column.addLayout(self._create_filters())
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._create_table())
+        splitter.addWidget(self._create_detail())
+        splitter.setSizes([420, 200])
+        splitter.setStretchFactor(0, 1)
+        self.column.addWidget(splitter, 1)
+
+    def show_word(self, word: str) -> None:
+        """Filters to the rows that hold a word."""
+        self.search.setText(word)
+        self.refresh()
+
+    def learn_splits(self) -> None:
+        """Asks again for rows that were shown before they had been divided."""
+        if not self._splits_known:
+            self._splits_known = True
+            self.invalidate()
+
+    def refresh(self) -> None:
+        if self.project.data is None:
+            return
+        self._search_soon.stop()
+        self._fill_labels()
+        request = self.ask("preview", self.tr("Reading rows"), offset=0, limit=PAGE, **self._filters())
+        request.finished.connect(self._show)
+
+    def _create_filters(self) -> QHBoxLayout:
+        self.search = SearchEdit(self.tr("Rows with this word"))
+        self.search.textEdited.connect(lambda: self._search_soon.start())
+        self.search.returnPressed.connect(self.refresh)
+        self.search.setMaximumWidth(260)
+        self.label, self.split = ComboBox(), ComboBox()
+        self.label.setAccessibleName(self.tr("Label"))
+        self.split.setAccessibleName(self.tr("Split"))
+        self.split.addItem(self.tr("All parts"), None)
+        titles = (self.tr("Training"), self.tr("Validation"), self.tr("Test"))
+        for name, title in zip(_SPLITS, titles, strict=True):
+            self.split.addItem(title, name)
+        for box in (self.label, self.split):
+            box.activated.connect(self.refresh)
+        self._count = PlainLabel(role="muted")
+        self.badge = button("", self.problems_wanted.emit, icon="warning", role="quiet")
+        self.badge.hide()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in (self.search, self.label, self.split):
+            row.addWidget(widget)
+        row.addWidget(self._count, 1)
+        row.addWidget(self.badge)
+        return row
+
+    def _create_table(self) -> QWidget:
+        self.table = Table(self.tr("Rows"))
+        self.table.setModel(self.model)
+        self.table.set_widths(64, 96, 90, 0, 0)
+        self.table.verticalScrollBar().valueChanged.connect(lambda: self._fetch_soon.start())
+        self.table.selectionModel().currentRowChanged.connect(self._show_row)
+        return self.table
+
+    def _create_detail(self) -> QWidget:
+        panel = QWidget()
+        row = QHBoxLayout(panel)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(12)
+        self.raw, self.clean = self._create_text(), self._create_text()
+        self._cut = PlainLabel(role="caption")
+        for title, view in ((self.tr("Before cleaning"), self.raw), (self.tr("After cleaning"), self.clean)):
+            view.setAccessibleName(title)
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            head = QHBoxLayout()
+            head.addWidget(PlainLabel(title, role="caption"))
+            if view is self.clean:
+                head.addWidget(self._cut, 0, Qt.AlignmentFlag.AlignRight)
+            column.addLayout(head)
+            column.addWidget(view)
+            row.addLayout(column)
+        return panel
+
+    @staticmethod
+    def _create_text() -> QPlainTextEdit:
+        view = QPlainTextEdit()
+        view.setReadOnly(True)
+        view.setTabChangesFocus(True)
+        return view
+
+    def _filters(self) -> dict[str, Any]:
+        word = self.search.text().strip()
+        chosen = {"word": word or None, "label": self.label.currentData(), "split": self.split.currentData()}
+        return {name: value for name, value in chosen.items() if value is not None}
+
+    def _fill_labels(self) -> None:
+        data, chosen = self.project.data, self.label.currentData()
+        assert data is not None
+        names = list(data.labels)
+        if [self.label.itemData(i) for i in range(1, self.label.count())] != names or not self.label.count():
+            self.label.clear()
+            self.label.addItem(self.tr("All labels"), None)
+            for name in names:
+                self.label.addItem(name[:60], name)
+            self.label.setCurrentIndex(max(0, self.label.findData(chosen)))
+        self.label.setVisible(bool(names))
+        count = data.answer["problem_count"]
+        self.badge.setVisible(bool(count))
+        self.badge.setText(
+            self.tr("1 row was not read as it stands") if count == 1
+            else self.tr("{count} rows were not read as they stand").format(count=f"{count:,}")
+        )  # fmt: skip
+
+    def _show(self, answer: dict[str, Any]) -> None:
+        row = self.table.currentIndex().row() if answer["total"] == self.model.total else 0
+        self.model.reset(answer["total"], answer["rows"])
+        self._splits_known = answer["splits_known"]
+        whole = self.project.data.rows if self.project.data else 0
+        counts = {"shown": f"{answer['total']:,}", "all": f"{whole:,}"}
+        text = self.tr("{shown} of {all} rows") if self._filters() else self.tr("{all} rows")
+        self._count.setText(text.format(**counts))
+        if answer["total"]:
+            self.table.selectRow(max(0, row))
+        self._show_row()
+
+    def _show_row(self) -> None:
+        row = self.model.row(self.table.currentIndex().row()) if self.table.currentIndex().isValid() else None
+        self.raw.setPlainText(row["raw"] if row else "")
+        self.clean.setPlainText(row["clean"] if row else "")
+        self._cut.setText(self.tr("The first 20,000 characters") if row and row.get("cut") else "")
+
+    def _fetch(self) -> None:
+        """Asks for the pages that are seen and not here; a newer scroll replaces the question."""
+        first = self.table.rowAt(0)
+        last = self.table.rowAt(self.table.viewport().height() - 1)
+        missing = self.model.missing(first, last if last >= 0 else self.model.total - 1)
+        if not missing or self.project.data is None:
+            return
+        request = self.project.data_service.request(
+            "preview", topic="PreviewTab.page", data=self.project.data.spec.model_dump(),
+            offset=missing[0] * PAGE, limit=len(missing) * PAGE, **self._filters(),
+        )  # fmt: skip
+        request.finished.connect(partial(self._take_pages, missing[0]))
+
+    def _take_pages(self, first: int, answer: dict[str, Any], _: object = None) -> None:
+        if answer["total"] == self.model.total:
+            for start in range(0, len(answer["rows"]), PAGE):
+                self.model.put(first + start // PAGE, answer["rows"][start : start + PAGE])
+            self._show_row()

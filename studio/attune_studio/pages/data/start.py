@@ -1,0 +1,91 @@
+"""`StartPanel`: the Data page before there is data: open or drop a file, or begin with a sample."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from attune_datasets.samples import SAMPLES
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from attune_studio.settings import recent_files
+from attune_studio.widgets.buttons import button
+from attune_studio.widgets.labels import ElidedLabel, PlainLabel
+
+_RECENT = 5
+_WIDTH = 520
+
+
+class StartPanel(QWidget):
+    """Every way to data, the commonest first.
+
+    Signals:
+        open_wanted(): The person wants to choose a file.
+        file_chosen(str): A sample or a recent file.
+        imdb_wanted(): The IMDb reviews are to be fetched.
+    """
+
+    open_wanted = Signal()
+    file_chosen = Signal(str)
+    imdb_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        panel = QFrame()
+        panel.setFixedWidth(_WIDTH)
+        self._column = QVBoxLayout(panel)
+        self._column.setSpacing(8)
+        self._column.addWidget(PlainLabel(self.tr("Begin with a table of texts and labels"), role="title"))
+        text = self.tr(
+            "A .csv, .tsv, .txt, .parquet, .json or .jsonl, also inside .gz or .zip. Drop it here, or open it."
+        )
+        self._column.addWidget(PlainLabel(text, role="muted", wrap=True))
+        self.open_button = button(self.tr("Open a file"), self.open_wanted.emit, icon="folder-open", role="primary")
+        self._column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addSpacing(16)
+        self._column.addWidget(PlainLabel(self.tr("Or try a sample"), role="section"))
+        for sample in SAMPLES:
+            self._add(sample.title, sample.description, str(sample.path))
+        imdb = self.tr("50,000 film reviews by Maas et al. (2011), downloaded from their authors; 84 MB.")
+        self._add(self.tr("IMDb reviews"), imdb, "")
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(4)
+        self._column.addSpacing(16)
+        self._column.addLayout(self._recent)
+        row = QHBoxLayout(self)
+        row.addStretch()
+        row.addWidget(panel, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch()
+        self.show_recent()
+
+    def show_recent(self) -> None:
+        """Lists the files opened last."""
+        while item := self._recent.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        files = recent_files()[:_RECENT]
+        if files:
+            self._recent.addWidget(PlainLabel(self.tr("Recent files"), role="section"))
+        for path in files:
+            self._recent.addWidget(self._entry(Path(path).name, str(Path(path).parent), path))
+
+    def _add(self, title: str, description: str, path: str) -> None:
+        self._column.addWidget(self._entry(title, description, path))
+
+    def _entry(self, title: str, description: str, path: str) -> QWidget:
+        entry = QWidget()
+        row = QHBoxLayout(entry)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        on_click = (lambda: self.file_chosen.emit(path)) if path else self.imdb_wanted.emit
+        verb = self.tr("Open") if path else self.tr("Get")
+        press = button(verb, on_click)
+        press.setAccessibleName(f"{verb} {title}")
+        press.setObjectName(title)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(ElidedLabel(title))
+        texts.addWidget(ElidedLabel(description, role="caption"))
+        row.addLayout(texts, 1)
+        row.addWidget(press)
+        return entry

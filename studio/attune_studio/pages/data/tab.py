@@ -1,0 +1,74 @@
+"""`DataTab`: what every tab of the Data page is made of: it asks when it is seen and what it shows is out of date."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attune_datasets.errors import AttuneError
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from attune_studio.client import PendingRequest
+from attune_studio.project import Project
+from attune_studio.tokens import SPACE_2, SPACE_3, SPACE_4
+from attune_studio.widgets.banner import Banner
+from attune_studio.widgets.busy import BusyOverlay
+
+
+class DataTab(QWidget):
+    """A view of the data; derived classes fill `column` and say in `refresh` what to ask."""
+
+    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self._stale = True
+        self.banner = Banner()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        self.column.setSpacing(SPACE_2)
+        self.column.addWidget(self.banner)
+        self.overlay = BusyOverlay(self)
+
+    @property
+    def stale(self) -> bool:
+        """Whether what is shown belongs to earlier data."""
+        return self._stale
+
+    def invalidate(self) -> None:
+        """Tells that the data has changed: asks anew, at once when seen, else when it comes to be seen."""
+        self._stale = True
+        if self.isVisible():
+            self._renew()
+
+    def refresh(self) -> None:
+        """Asks for what is shown."""
+        raise NotImplementedError
+
+    def ask(self, do: str, what: str, **arguments: Any) -> PendingRequest:
+        """Asks the data service about the current data; shows progress, and an error in the banner.
+
+        Args:
+            do: The request.
+            what: What is told while it takes its time.
+            arguments: Besides `data`.
+        """
+        assert self.project.data is not None
+        data = self.project.data.spec.model_dump()
+        request = self.project.data_service.request(do, topic=f"{type(self).__name__}.{do}", data=data, **arguments)
+        request.finished.connect(self.banner.clear)
+        request.failed.connect(self._on_failed)
+        self.overlay.follow(request, what)
+        return request
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._renew()
+
+    def _renew(self) -> None:
+        if self.project.data is not None:
+            self._stale = False
+            self.refresh()
+
+    def _on_failed(self, error: AttuneError) -> None:
+        self.banner.show_error(error)

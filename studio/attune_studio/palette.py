@@ -1,0 +1,141 @@
+"""The command palette (Ctrl+K): every action, page and run, found by typing some of its letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
+
+from attune_studio import icons, tokens
+from attune_studio.widgets.editors import SearchEdit
+
+_SIZE = (520, 360)
+
+
+@dataclass(frozen=True)
+class Command:
+    """One entry: what it is called, what it does, how it looks.
+
+    Args:
+        title: Such as "Go to Model" or "Open run reviews-03".
+        run: Called without arguments when chosen.
+        icon: A name of `icons.icon`.
+        shortcut: Shown behind the title.
+    """
+
+    title: str
+    run: Callable[[], object]
+    icon: str = "command"
+    shortcut: str = ""
+
+
+class CommandPalette(QDialog):
+    """Lists the commands that match what is typed, the best first; Enter runs one, Escape closes.
+
+    Args:
+        commands: All there are.
+        parent: The window.
+    """
+
+    def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(self.tr("Commands"))
+        self._model = _CommandModel(commands)
+        self._search = SearchEdit(self.tr("Find an action, a page or a run"))
+        self._search.textChanged.connect(self._on_text)
+        self._search.installEventFilter(self)
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setUniformItemSizes(True)
+        self._list.setAccessibleName(self.tr("Commands"))
+        self._list.clicked.connect(self._run)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[tokens.SPACE_2] * 4)
+        layout.setSpacing(tokens.SPACE_2)
+        layout.addWidget(self._search)
+        layout.addWidget(self._list)
+        self.setFixedSize(*_SIZE)
+        self._on_text("")
+
+    def open_over(self, window: QWidget) -> None:
+        """Shows it at the upper middle of the window."""
+        corner = window.mapToGlobal(window.rect().topLeft())
+        self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + tokens.HEADER_HEIGHT + 8)
+        self.show()
+        self._search.setFocus()
+
+    def titles(self) -> list[str]:
+        """Returns what is listed now."""
+        return [command.title for command in self._model.shown]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            if step and self._model.shown:
+                row = (self._list.currentIndex().row() + step) % len(self._model.shown)
+                self._list.setCurrentIndex(self._model.index(row))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._run(self._list.currentIndex())
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.close()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_text(self, text: str) -> None:
+        self._model.filter(text)
+        self._list.setCurrentIndex(self._model.index(0))
+
+    def _run(self, index: QModelIndex) -> None:
+        if 0 <= index.row() < len(self._model.shown):
+            command = self._model.shown[index.row()]
+            self.close()
+            command.run()
+
+
+class _CommandModel(QAbstractListModel):
+    def __init__(self, commands: Sequence[Command]) -> None:
+        super().__init__()
+        self._commands = list(commands)
+        self.shown: list[Command] = list(commands)
+
+    def filter(self, text: str) -> None:
+        self.beginResetModel()
+        ranked = [
+            (score, place, command)
+            for place, command in enumerate(self._commands)
+            if (score := match_score(text, command.title)) is not None
+        ]
+        self.shown = [command for _, _, command in sorted(ranked, key=lambda entry: entry[:2])]
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self.shown)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        command = self.shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{command.title}    {command.shortcut}" if command.shortcut else command.title
+        return icons.icon(command.icon) if role == Qt.ItemDataRole.DecorationRole else None
+
+
+def match_score(typed: str, title: str) -> int | None:
+    """Returns how well letters typed in order fit a title, lower is better; None where they do not.
+
+    Letters at the beginnings of words and letters that follow each other fit best.
+    """
+    typed, title = typed.casefold().replace(" ", ""), title.casefold()
+    score, place = 0, -1
+    for letter in typed:
+        found = title.find(letter, place + 1)
+        if found < 0:
+            return None
+        begins = found == 0 or not title[found - 1].isalnum()
+        score += 0 if found == place + 1 else 1 if begins else 3
+        place = found
+    return score

@@ -1,0 +1,74 @@
+"""The status bar: what is running now and how far, the last warning, the memory in use."""
+
+from __future__ import annotations
+
+import psutil
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from attune_studio import tokens
+from attune_studio.text import size
+from attune_studio.widgets.labels import ElidedLabel, PlainLabel
+
+_MEMORY_INTERVAL = 2000  # ms
+
+
+class StatusBar(QWidget):
+    """Told by the pages, through the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(tokens.STATUS_HEIGHT)
+        self._activity = ElidedLabel(role="caption")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(120)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._warning = ElidedLabel(role="caption")
+        self._memory = PlainLabel(role="caption")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, 0)
+        row.setSpacing(tokens.SPACE_3)
+        row.addWidget(self._bar)
+        row.addWidget(self._activity, 3)
+        row.addWidget(self._warning, 4)
+        row.addWidget(self._memory)
+        self._activities: dict[str, tuple[str, float]] = {}
+        self._timer = QTimer(self, interval=_MEMORY_INTERVAL)
+        self._timer.timeout.connect(self._show_memory)
+        self.show_activity("", "", -1.0)
+
+    @property
+    def activity(self) -> str:
+        """What is shown as running."""
+        return self._activity.text()
+
+    def show_activity(self, source: str, text: str, fraction: float) -> None:
+        """Shows what `source` (a page's key) is doing and the share done (-1: unknown); an empty text ends it."""
+        self._activities.pop(source, None)
+        if text:
+            self._activities[source] = (text, fraction)
+        text, fraction = next(reversed(self._activities.values()), (self.tr("Ready"), -1.0))
+        self._activity.setText(text)
+        self._bar.setVisible(bool(self._activities))
+        self._bar.setRange(0, 1000)
+        self._bar.setValue(round(max(0.0, fraction) * 1000))
+
+    def show_warning(self, text: str) -> None:
+        """Shows the last warning; empty takes it away."""
+        self._warning.setText(f"! {text}" if text else "")
+        self._warning.set_role("caption")
+
+    def showEvent(self, event: object) -> None:
+        self._timer.start()
+        self._show_memory()
+
+    def hideEvent(self, event: object) -> None:
+        self._timer.stop()
+
+    def _show_memory(self) -> None:
+        memory = psutil.virtual_memory()
+        used, total = size(memory.total - memory.available), size(memory.total)
+        self._memory.setText(self.tr("Memory {used} of {total}").format(used=used, total=total))
