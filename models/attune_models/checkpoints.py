@@ -127,7 +127,10 @@ def remove_checkpoints(folder: Path, keep: Iterable[int]) -> None:
 
 def variable_arrays(variables: Iterable[Any]) -> Arrays:
     """Returns the values of Keras variables by names that are equal whenever the same model is built."""
-    return {name: np.asarray(variable) for name, variable in _named(variables)}
+    named = list(_named(variables))
+    arrays = {name: np.asarray(variable) for name, variable in named}
+    assert len(arrays) == len(named), "two variables have one name"
+    return arrays
 
 
 def assign_variables(variables: Iterable[Any], arrays: Mapping[str, np.ndarray]) -> None:

@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psutil
+
 from attune_models.runs.storage import sync_file, sync_folder, write_json
 
 MANIFEST = "manifest.json"
@@ -71,7 +73,8 @@ def verify(folder: Path) -> None:
 def remove_unfinished(parent: Path) -> None:
     """Removes what writers that were killed left behind in `parent`."""
     for path in parent.glob(f"*{_UNFINISHED}"):
-        shutil.rmtree(path, ignore_errors=True)
+        if not psutil.pid_exists(int(path.name.split(".")[-2])):
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def _sealed_file(path: Path) -> dict[str, int | str]:

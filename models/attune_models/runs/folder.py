@@ -46,7 +46,7 @@ class RunFolder:
         run._refuse_if_in_use()
         try:
             run.path.mkdir(parents=True, exist_ok=True)
-            for name in ("commands", "checkpoints", "data"):
+            for name in ("commands", "checkpoints"):
                 (run.path / name).mkdir()
             write_json(run.path / "run.json", _first_record(spec))
             run.write_status(RunStatus())
@@ -140,7 +140,7 @@ class RunFolder:
 
     def _clear(self) -> None:
         """Takes back a creation that failed. The folder was new or empty, so all in it is ours."""
-        for name in ("commands", "checkpoints", "data"):
+        for name in ("commands", "checkpoints"):
             shutil.rmtree(self.path / name, ignore_errors=True)
         for name in ("run.json", "status.json"):
             with contextlib.suppress(OSError):

@@ -32,6 +32,8 @@ class RunStatus:
     epoch: int = 0
     epochs: int = 0
     eta: float | None = None
+    progress: float | None = None  # of a phase other than training, 0 to 1
+    note: str = ""  # what that phase is doing
     pid: int | None = None
     pid_started: float | None = None
     token: str = ""

@@ -1,0 +1,91 @@
+"""The optimizers of a spec, and the average of the weights that they keep.
+
+Gradients are clipped in the training step, where their norm is measured anyway; the optimizers get them clipped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import keras
+from keras import ops
+
+from attune_models.spec import TrainingSpec
+
+_CLASSES = {
+    "adamw": keras.optimizers.AdamW,
+    "adam": keras.optimizers.Adam,
+    "sgd": keras.optimizers.SGD,
+    "rmsprop": keras.optimizers.RMSprop,
+    "lion": keras.optimizers.Lion,
+    "adafactor": keras.optimizers.Adafactor,
+}
+_EXTRA = {"sgd": {"momentum": 0.9}}
+_DECAYS = ("adamw", "lion")
+_NEVER_DECAYED = ["bias", "gamma", "beta", "scale"]  # decay would only pull norms and offsets off their work
+
+
+class _WarmAverage:
+    """Weight averaging with the decay `min(ema_momentum, (1 + step) / (10 + step))`.
+
+    Keras's own begins with the weights of the first step and would hold on to them for about 1 / (1 - decay) steps,
+    more than short runs have. The rule is that of TensorFlow's `ExponentialMovingAverage(num_updates=…)`.
+    """
+
+    iterations: Any
+
+    @property
+    def ema_momentum(self) -> Any:
+        """The decay at this step."""
+        step = ops.cast(self.iterations, "float32")
+        return ops.minimum(self._ema_decay, (1 + step) / (10 + step))
+
+    @ema_momentum.setter
+    def ema_momentum(self, decay: float) -> None:
+        self._ema_decay = decay
+
+
+def build_optimizer(spec: TrainingSpec, learning_rate: Any) -> keras.optimizers.Optimizer:
+    """Returns the optimizer of `spec`; SGD with momentum 0.9, the others with Keras's defaults.
+
+    Args:
+        spec: Names it, and says weight decay and averaging.
+        learning_rate: A number or a schedule.
+    """
+    options: dict[str, Any] = {"learning_rate": learning_rate, "name": "optimizer", **_EXTRA.get(spec.optimizer, {})}
+    if spec.optimizer in _DECAYS:
+        options["weight_decay"] = spec.weight_decay
+    kind = _CLASSES[spec.optimizer]
+    if spec.ema_decay is not None:
+        options |= {"use_ema": True, "ema_momentum": spec.ema_decay}
+        kind = type(kind.__name__, (_WarmAverage, kind), {})
+    optimizer = kind(**options)
+    if spec.optimizer in _DECAYS:
+        optimizer.exclude_from_weight_decay(var_names=_NEVER_DECAYED)
+    if spec.precision == "mixed_float16":  # `compile` would wrap it too, under a name that counts its calls
+        return keras.optimizers.LossScaleOptimizer(optimizer, name="loss_scale")
+    return optimizer
+
+
+@contextmanager
+def averaged_weights(model: keras.Model) -> Iterator[None]:
+    """Inside, the model's weights are their averages, and the optimizer holds the others. Nothing without averaging."""
+    swap_averages(model)
+    try:
+        yield
+    finally:
+        swap_averages(model)
+
+
+def swap_averages(model: keras.Model) -> None:
+    """Exchanges the model's weights and the averages that its optimizer keeps, if it does."""
+    optimizer = getattr(model.optimizer, "inner_optimizer", model.optimizer)
+    if not optimizer.use_ema:
+        return
+    pairs = zip(model.trainable_variables, optimizer._model_variables_moving_average, strict=True)
+    for weight, average in pairs:
+        value = ops.copy(weight.value)
+        weight.assign(average.value)
+        average.assign(value)

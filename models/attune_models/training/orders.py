@@ -1,0 +1,59 @@
+"""What the worker was told: to pause, to go on, to stop; by command files or by a signal."""
+
+from __future__ import annotations
+
+import signal
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from attune_models.runs.commands import CommandBox
+
+_SIGNALS = ("SIGTERM", "SIGINT", "SIGBREAK")
+_WAIT = 0.1  # seconds between two looks for an order while paused
+
+
+class Orders:
+    """The orders that hold now.
+
+    Attributes:
+        stop: Whether to end the run and keep what was learnt.
+        hurry: Whether the system ends (a signal): save, and do nothing that takes long.
+        pause: Whether to hold between two steps.
+    """
+
+    def __init__(self, commands: Path) -> None:
+        self._box = CommandBox(commands)
+        self.stop = False
+        self.hurry = False
+        self.pause = False
+
+    def listen_to_signals(self) -> None:
+        """Takes a request to end, from the system or from Ctrl+C, as the order to stop."""
+        for name in _SIGNALS:
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), self._on_signal)
+
+    def look(self) -> None:
+        """Takes what has arrived. Called between steps: costs microseconds."""
+        for command in self._box.take():
+            if command["do"] == "stop":
+                self.stop = True
+            else:
+                self.pause = command["do"] == "pause"
+
+    def hold(self, tell: Callable[[bool], None]) -> float:
+        """While a pause is ordered, waits; `tell` hears True at the start, False at the end. Returns the seconds."""
+        if not self.pause or self.stop:
+            return 0.0
+        began = time.monotonic()
+        tell(True)
+        while self.pause and not self.stop:
+            time.sleep(_WAIT)
+            self.look()
+        tell(False)
+        return time.monotonic() - began
+
+    def _on_signal(self, *_: Any) -> None:
+        self.stop = self.hurry = True

@@ -1,0 +1,82 @@
+"""Keeps `status.json` true: written at once when something changes, and every second as the heartbeat."""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+import psutil
+
+from attune_models.runs.folder import RunFolder
+from attune_models.runs.status import RunStatus, identity
+from attune_models.runs.storage import storage_error
+
+_BEAT = 1.0  # seconds
+
+
+class StatusBoard:
+    """The worker's status, on disk.
+
+    Args:
+        run: Whose status.
+        token: The run's token.
+    """
+
+    def __init__(self, run: RunFolder, token: str) -> None:
+        self._run = run
+        self._lock = threading.Lock()
+        self._process = psutil.Process()
+        self._status = RunStatus(**identity(token))
+        self._stop = threading.Event()
+        self._heart = threading.Thread(target=self._beat, name="heartbeat", daemon=True)
+        self.gpu_memory: Callable[[], dict[str, int]] = dict  # bytes held of the GPU, once there is one
+
+    @property
+    def status(self) -> RunStatus:
+        """The newest status."""
+        return self._status
+
+    def start(self) -> None:
+        """Begins to beat."""
+        self._process.cpu_percent()
+        self._heart.start()
+
+    def close(self) -> None:
+        """Ends the beating; what was published last stays."""
+        self._stop.set()
+        if self._heart.is_alive():
+            self._heart.join()
+
+    def set(self, **changes: Any) -> None:
+        """Changes fields; the next beat writes them. Costs microseconds."""
+        with self._lock:
+            self._status = dataclasses.replace(self._status, **changes)
+
+    def publish(self, **changes: Any) -> None:
+        """Changes fields and writes them now.
+
+        Raises:
+            AttuneError: when the disk refuses.
+        """
+        try:
+            with self._lock:
+                self._status = dataclasses.replace(self._status, heartbeat=time.time(), **changes)
+                self._run.write_status(self._status)
+        except OSError as error:
+            raise storage_error(error, f"The status of {self._run.path} cannot be written.") from error
+
+    def _beat(self) -> None:
+        while not self._stop.wait(_BEAT):
+            try:
+                self.publish(resources=self._resources())
+            except Exception as error:  # a beat that fails must not end the heart; the training itself will say it
+                print(f"heartbeat: {error}", file=sys.stderr, flush=True)
+
+    def _resources(self) -> dict[str, Any]:
+        resources = {"cpu": self._process.cpu_percent() / 100, "memory": self._process.memory_info().rss}
+        gpu = self.gpu_memory()
+        return {**resources, "gpu_memory": gpu["current"]} if gpu else resources

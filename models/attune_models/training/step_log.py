@@ -1,0 +1,68 @@
+"""The figures of each step, collected and written as `steps` events about ten times a second."""
+
+from __future__ import annotations
+
+import time
+
+from attune_models.runs.events import EventWriter
+
+_INTERVAL = 0.1  # seconds between two events: often enough for a live curve, seldom enough to cost nothing
+_COLUMNS = ("step", "loss", "learning_rate", "gradient_norm", "tokens_per_second", "seconds")
+
+
+class StepLog:
+    """Writes the steps of a run.
+
+    Args:
+        events: Where to.
+        seconds_before: Of training, before this process began; the clock goes on from there.
+    """
+
+    def __init__(self, events: EventWriter, seconds_before: float = 0.0) -> None:
+        self._events = events
+        self._columns: dict[str, list[float]] = {name: [] for name in _COLUMNS}
+        self._began = self._last_step = self._last_flush = time.monotonic()
+        self._began -= seconds_before
+
+    @property
+    def seconds(self) -> float:
+        """Seconds of training so far, pauses left out."""
+        return time.monotonic() - self._began
+
+    def leave_out(self, seconds: float) -> None:
+        """Sets the clocks back by a pause that just ended."""
+        self._began += seconds
+        self._last_step += seconds
+
+    def resume(self) -> None:
+        """Starts the next step's time now: what went before (an evaluation) was no step."""
+        self._last_step = time.monotonic()
+
+    def add(self, step: int, tokens: int, figures: dict[str, float]) -> bool:
+        """Notes one step, and returns whether the notes were written.
+
+        Args:
+            step: Its number, from 1.
+            tokens: The tokens it learned from, padding left out.
+            figures: `loss`, `learning_rate`, `gradient_norm`.
+        """
+        now = time.monotonic()
+        rate = tokens / max(now - self._last_step, 1e-9)
+        self._last_step = now
+        columns = self._columns
+        columns["step"].append(step)
+        for name in ("loss", "learning_rate", "gradient_norm"):
+            columns[name].append(float(f"{figures[name]:.7g}"))  # float32 holds no more digits
+        columns["tokens_per_second"].append(round(rate, 1))
+        columns["seconds"].append(round(now - self._began, 3))
+        if now - self._last_flush < _INTERVAL:
+            return False
+        self.flush()
+        return True
+
+    def flush(self) -> None:
+        """Writes the steps that were not written yet. Raises `AttuneError` when the disk refuses."""
+        self._last_flush = time.monotonic()
+        if self._columns["step"]:
+            self._events.write("steps", **self._columns)
+            self._columns = {name: [] for name in _COLUMNS}

@@ -1,0 +1,120 @@
+"""The worker's frame: who works, what is told at the start and at the end, and what becomes of failures."""
+
+from __future__ import annotations
+
+import argparse
+import faulthandler
+import os
+import sys
+import time
+import traceback
+from collections.abc import Sequence
+
+from attune_datasets.errors import AttuneError, Cancelled
+
+from attune_models.runs.events import EventWriter
+from attune_models.runs.folder import RunFolder
+from attune_models.sealed import remove_unfinished
+from attune_models.spec import RunSpec
+from attune_models.training.failures import Failure, explain
+from attune_models.training.orders import Orders
+from attune_models.training.status_board import StatusBoard
+
+FINISHED, FAILED, REFUSED = 0, 1, 2
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Trains the run that `arguments` name.
+
+    Returns:
+        0 for a run that finished or was stopped, 1 for one that failed, 2 for a folder that is left alone because it
+        cannot be started.
+    """
+    parser = argparse.ArgumentParser(prog="python -m attune_models.training", description="Trains a queued run.")
+    parser.add_argument("run", metavar="RUN", help="the run's folder")
+    parser.add_argument("--token", help="the run's token, by which this process is known as its worker")
+    options = parser.parse_args(arguments)
+    faulthandler.enable()
+    run = RunFolder(options.run)
+    try:
+        spec, token = run.spec(), run.record()["token"]
+        _refuse_if_started(run)
+        worker = _Worker(run, spec, token)
+    except AttuneError as error:
+        print(error, file=sys.stderr)
+        return REFUSED
+    return worker.work()
+
+
+def _refuse_if_started(run: RunFolder) -> None:
+    status = run.status()
+    if status.state != "queued" or status.pid not in (None, os.getpid()):
+        raise AttuneError(f"The run {run.path} was started before: it is {status.shown}.", remedy="Start a new run.")
+
+
+class _Worker:
+    def __init__(self, run: RunFolder, spec: RunSpec, token: str) -> None:
+        self._run, self._spec = run, spec
+        self._orders = Orders(run.path / "commands")
+        self._board = StatusBoard(run, token)
+        self._events = EventWriter(run.events_path)
+
+    def work(self) -> int:
+        """Trains, and tells how it went. Returns the exit code."""
+        self._orders.listen_to_signals()
+        try:
+            self._board.publish(state="running", phase="preparing")
+            self._board.start()
+            self._events.write("status", state="running")
+            result = self._train()
+            self._end(state="stopped" if self._orders.stop else "finished", result=result)
+        except Cancelled:
+            self._end(state="stopped")
+        except BaseException as error:
+            traceback.print_exc()
+            return self._fail(explain(error, self._spec))
+        return FINISHED
+
+    def _train(self) -> dict[str, object]:
+        from attune_models import devices  # Keras and its backend take seconds to load; the status is up already
+        from attune_models.training.preparation import prepare
+        from attune_models.training.trainer import Trainer
+
+        device = devices.use_device(self._spec.training.device, self._spec.training.precision)
+        self._board.gpu_memory = lambda: devices.gpu_memory(device)
+        remove_unfinished(self._run.path)
+        remove_unfinished(self._run.path / "checkpoints")
+        data = prepare(self._run.path / "data", self._spec, self._progress)
+        spec = self._spec = self._spec.model_copy(update={"data": data.spec})
+        self._run.complete_record(
+            spec=spec.model_dump(), device=device, fingerprint=data.fingerprint, label_names=data.label_names
+        )
+        if data.problems:
+            what = f"{data.problems:,} rows of {spec.data.file} could not be used."
+            self._events.write("warning", what=what, remedy="The Data page lists them, each with its line and reason.")
+        self._progress(1.0, "building the model")
+        trainer = Trainer(self._run, spec, data, device, self._board, self._events, self._orders)
+        return trainer.train()
+
+    def _progress(self, fraction: float, note: str = "") -> None:
+        self._orders.look()
+        if self._orders.stop:
+            raise Cancelled
+        self._board.set(progress=round(fraction, 3), note=note)
+
+    def _end(self, **changes: object) -> None:
+        self._board.close()
+        self._events.write("status", state=changes["state"])
+        self._events.sync()
+        self._board.publish(phase="", eta=None, progress=None, note="", **changes)
+        print(f"{time.strftime('%Y-%m-%d %H:%M:%S')} {changes['state']}", flush=True)
+
+    def _fail(self, failure: Failure) -> int:
+        sys.stderr.flush()
+        told = failure.to_json(self._run.log_tail())
+        for tell in (lambda: self._events.write("error", **told), lambda: self._end(state="failed", error=told)):
+            try:
+                tell()
+            except AttuneError as error:  # the disk is full, say: the log holds the cause, and this
+                print(error, file=sys.stderr, flush=True)
+        return FAILED
