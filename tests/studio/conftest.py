@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
+from attune_models.presets import preset
+from attune_models.runs import RunFolder, RunStatus
+from attune_models.runs.events import EventWriter
+from attune_models.runs.status import identity
 from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -71,3 +77,43 @@ def _alive(entry: object) -> bool:
     from shiboken6 import isValid
 
     return bool(isValid(entry))
+
+
+@pytest.fixture
+def append_steps() -> Callable[[RunFolder, range], None]:
+    """Appends `steps` events to a run, 20 steps each, as a worker would; the loss of step n is 1 / n."""
+
+    def append(run: RunFolder, steps: range) -> None:
+        writer = EventWriter(run.events_path)
+        for first in range(steps.start, steps.stop, 20):
+            some = range(first, min(first + 20, steps.stop))
+            writer.write(
+                "steps",
+                step=list(some),
+                loss=[1 / step for step in some],
+                learning_rate=[1e-3] * len(some),
+                gradient_norm=[0.5] * len(some),
+                tokens_per_second=[10_000.0] * len(some),
+                seconds=[step / 10 for step in some],
+            )
+        writer.close()
+
+    return append
+
+
+@pytest.fixture
+def write_run(tmp_path: Path, append_steps: Callable[[RunFolder, range], None]) -> Callable[..., RunFolder]:
+    """Writes a run folder as a worker would, without training: `write_run("name", steps=300, state="running")`.
+
+    A run under way names this very process as its worker, which makes it alive.
+    """
+
+    def write(name: str = "run-01", steps: int = 300, state: str = "finished", **status: Any) -> RunFolder:
+        run = RunFolder.create(tmp_path / "workspace" / name, preset("reviews").spec)
+        append_steps(run, range(1, steps + 1))
+        own = identity(run.record()["token"]) if state in ("queued", "running", "paused") else {}
+        found = {"step": steps, "steps": max(steps, 600), "epoch": 1, "epochs": 2, "heartbeat": time.time(), **own}
+        run.write_status(RunStatus(state=state, **{**found, **status}))
+        return run
+
+    return write

@@ -1,0 +1,90 @@
+"""What the window knows of a run: parsing of events, growth, resumed runs, smoothing."""
+
+import math
+
+import numpy as np
+import pytest
+from attune_studio.run_record import RunRecord, read_events, smoothed
+
+
+def steps_event(*steps, loss=None):
+    count = len(steps)
+    columns = {"learning_rate": [0.1] * count, "gradient_norm": [1.0] * count, "tokens_per_second": [5.0] * count}
+    return {"type": "steps", "step": list(steps), "loss": loss or [1.0] * count, "seconds": list(steps), **columns}
+
+
+def evaluation(step, epoch, split="validation", **more):
+    metrics = {"loss": 0.5, "accuracy": 0.8, "f1": 0.75}
+    return {
+        "type": "evaluation", "step": step, "epoch": epoch, "seconds": step / 2, "split": split, "metrics": metrics, **more,
+    }  # fmt: skip
+
+
+def test_events_of_all_types_become_one_piece_of_news():
+    sample = {"row": 3, "input": "<b>good</b>", "expected": "a", "predicted": "b", "probability": 0.9}
+    news = read_events(
+        [
+            steps_event(1, 2),
+            {"type": "something of a newer version"},
+            steps_event(3, loss=[None]),
+            evaluation(3, 1, labels=["a", "b"], confusion=[[4, 1], [0, 5]]),
+            {"type": "sample", "step": 3, "samples": [sample]},
+            {"type": "warning", "what": "Careful."},
+            {"type": "error", "what": "Out of memory."},
+        ]
+    )
+    assert news.steps["step"].tolist() == [1, 2, 3]
+    assert math.isnan(news.steps["loss"][2])  # a loss that was not finite is null in the file
+    assert news.evaluations[0].confusion.tolist() == [[4, 1], [0, 5]]
+    assert (news.samples[0].text, news.sample_step) == ("<b>good</b>", 3)
+    assert news.warnings[0]["what"] == "Careful."
+    assert news.error["what"] == "Out of memory."
+    assert read_events([{"type": "heartbeat"}]).empty
+
+
+def test_a_record_grows_without_losing_anything():
+    record = RunRecord()
+    for first in range(1, 5001, 500):
+        record.add(read_events([steps_event(*range(first, first + 500))]))
+    assert np.array_equal(record.series("step"), np.arange(1, 5001))
+    assert len(record.series("smoothed_loss")) == 5000
+    assert record.last_step == 5000
+
+
+def test_steps_that_were_done_again_replace_the_first_telling():
+    record = RunRecord()
+    record.add(read_events([steps_event(1, 2, 3, 4), evaluation(2, 1), evaluation(4, 2)]))
+    record.add(read_events([steps_event(3, 4, 5, loss=[7.0, 8.0, 9.0]), evaluation(4, 2)]))
+    assert record.series("step").tolist() == [1, 2, 3, 4, 5]
+    assert record.series("loss").tolist() == [1, 1, 7, 8, 9]
+    assert [entry.step for entry in record.evaluations] == [2, 4]
+
+
+def test_steps_done_again_within_one_reading():
+    news = read_events([steps_event(1, 2, 3, 4), steps_event(3, 4, loss=[7.0, 8.0])])
+    assert news.steps["step"].tolist() == [1, 2, 3, 4]
+    assert news.steps["loss"].tolist() == [1, 1, 7, 8]
+
+
+def test_smoothing_in_pieces_equals_smoothing_at_once():
+    values = np.random.default_rng(0).normal(1, 0.3, 400)
+    whole = smoothed(values)
+    pieces = smoothed(values[:150])
+    pieces = np.concatenate([pieces, smoothed(values[150:], pieces[-1], 150)])
+    assert np.allclose(whole, pieces)
+    assert whole[-100:].std() < 0.3 * values[-100:].std()
+    assert whole[0] == values[0]
+
+
+def test_smoothing_passes_over_missing_values():
+    averages = smoothed(np.array([math.nan, 2.0, math.nan, 4.0]))
+    assert math.isnan(averages[0])
+    assert averages[1:3].tolist() == [2, 2]
+    assert 2 < averages[3] <= 4
+
+
+def test_epochs_are_exact_at_evaluations_and_go_on_after_the_last():
+    record = RunRecord()
+    record.add(read_events([evaluation(100, 1), evaluation(220, 2)]))
+    assert record.epochs_of(np.array([0.0, 50, 100, 160, 220, 275]), 110).tolist() == pytest.approx([0, 0.5, 1, 1.5, 2, 2.5])
+    assert RunRecord().epochs_of(np.array([55.0]), 110).tolist() == [0.5]
