@@ -170,6 +170,11 @@ class Project(QObject):
         """Asks the window to show a page, and with `act` to do that page's primary action."""
         self.page_wanted.emit(page, act)
 
+    def shut_down(self) -> None:
+        """Ends the services; for the end of the program."""
+        self.data_service.shut_down()
+        self.inspector.shut_down()
+
     def _take(self, spec: RunSpec) -> None:
         self._spec = spec
         self.spec_changed.emit(spec)

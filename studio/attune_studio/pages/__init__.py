@@ -43,6 +43,8 @@ PAGES = (
     PageEntry("data", "Data", "table", "attune_studio.pages.data", "DataPage"),
     PageEntry("model", "Model", "stack", "attune_studio.pages.model", "ModelPage"),
     PageEntry("train", "Train", "trend-down", "attune_studio.pages.train", "TrainPage"),
+    PageEntry("inspect", "Inspect", "eye", "attune_studio.pages.inspect", "InspectPage"),
+    PageEntry("export", "Export", "export", "attune_studio.pages.export", "ExportPage"),
     PageEntry("runs", "Runs", "list-bullets", "attune_studio.pages.runs", "RunsPage", below=True),
     PageEntry("settings", "Settings", "gear-six", "attune_studio.pages.settings", "SettingsPage", below=True),
 )
