@@ -117,7 +117,7 @@ def has_header(first: list[str], columns: list[list[str]]) -> tuple[bool, bool]:
     """
     if not any(cell.strip() for cell in first):
         return False, True
-    votes = sum(_vote(cell.strip(), values) for cell, values in zip(first, columns, strict=True))
+    votes = sum(_vote(cell.strip()[:200], values) for cell, values in zip(first, columns, strict=True))
     if votes == 0:
         named = [cell.strip() for cell in first if cell.strip()]
         distinct = len(set(named)) == len(named) and all(len(cell) <= 40 for cell in named)

@@ -17,6 +17,7 @@ from encodings.aliases import aliases
 import numpy as np
 import pyarrow as pa
 
+from attune_datasets.encoding_names import NAMES
 from attune_datasets.errors import DatasetError
 
 _MARKS = [  # UTF-32's little-endian mark begins with UTF-16's, so it goes first
@@ -60,8 +61,6 @@ _COMMON = {
 }
 # The vendors' supersets of each standard: files in the wild hold their extra characters.
 _CODECS = {"big5": "big5hkscs", "shift_jis": "cp932", "windows-1252": "cp1252", "latin-1": "iso8859-1"}
-NAMES = ("utf-8", "utf-16-le", "utf-16-be", "gb18030", "big5", "shift_jis", "windows-1252", "latin-1")
-_HALF_WIDTH = re.compile("[\uff61-\uff9f]")
 _UNLIKELY = re.compile("[\x80-\x9f\ue000-\uf8ff\ufdd0\ufffd\uff61-\uff9f]")
 
 
@@ -137,22 +136,20 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _unmarked_utf16(data: bytes) -> str | None:
-    """In UTF-16 the zero bytes of ASCII characters, line ends at least, all lie on one side."""
-    if len(data) % 2 or b"\0" not in data:
-        return None
-    array = np.frombuffer(data, np.uint8)
-    high_last, high_first = int((array[1::2] == 0).sum()), int((array[::2] == 0).sum())
-    name, zeros, others = (
-        ("utf-16-le", high_last, high_first) if high_last > high_first else ("utf-16-be", high_first, high_last)
-    )
-    if zeros < len(data) / 200 or others * 20 > zeros:
-        return None
-    try:
-        text = data.decode(name)
-    except UnicodeDecodeError:
-        return None
-    odd = sum(not (c.isprintable() or c.isspace()) for c in text[:_EVIDENCE])
-    return name if odd * 100 <= min(len(text), _EVIDENCE) else None
+    """Line ends and digits give UTF-16 zero bytes; read in the right order it holds no odd characters."""
+    nuls = data.count(0)
+    if len(data) % 2 or not nuls or (nuls * 5 < len(data) and _is_utf8(data)):
+        return None  # UTF-8 with a stray NUL is that and no more
+    for name in ("utf-16-le", "utf-16-be"):
+        try:
+            text = data[: 2 * _EVIDENCE].decode(name, "strict" if len(data) <= 2 * _EVIDENCE else "replace")
+        except UnicodeDecodeError:
+            continue
+        odd = sum(not (c.isprintable() or c.isspace()) for c in text)
+        plain = sum(c.isascii() for c in text)
+        if odd * 100 <= len(text) and plain * 200 >= len(text):
+            return name
+    return None
 
 
 def _is_damaged_utf8(data: bytes) -> bool:
@@ -177,15 +174,24 @@ def _detect_legacy(data: bytes) -> Encoding:
 
 def _witness(data: bytes) -> bytes:
     """Lines with non-ASCII bytes, from all over the file. No candidate has a line feed inside a character."""
-    lines = re.findall(rb"[^\r\n]*[\x80-\xff][^\r\n]*", data)
-    step = max(1, sum(map(len, lines)) // _EVIDENCE)
-    return b"\n".join(line[:_EVIDENCE] for line in lines[::step])
+    array = np.frombuffer(data, np.uint8)
+    high, newlines = np.flatnonzero(array > 127), np.flatnonzero(array == 10)
+    lines, first = np.unique(np.searchsorted(newlines, high), return_index=True)
+    starts = np.maximum(
+        np.concatenate([[-1], newlines])[lines] + 1, high[first] - 1000
+    )  # ASCII before it tells nothing
+    ends = np.minimum(np.concatenate([newlines, [len(data)]])[lines], starts + _EVIDENCE)
+    step = max(1, int((ends - starts).sum()) // _EVIDENCE)
+    return b"\n".join(data[start:end] for start, end in zip(starts[::step], ends[::step], strict=True))
 
 
 def _score(witness: bytes, name: str) -> float:
     """Share of the characters beyond ASCII that are common in the languages of the encoding, less the unlikely ones."""
     text = codecs.lookup(_codec(name)).decode(witness, _ERRORS)[0]
-    counts = Counter(re.sub(r"[\0-\x7f]+", "", text))
+    runs = re.findall(r"[^\0-\x7f]+", text)
+    if name == "windows-1252":  # accents stand alone between ASCII letters; the halves of Chinese characters do not
+        runs = [run if len(run) < 3 else _DAMAGE * len(run) for run in runs]
+    counts = Counter("".join(runs))
     total = sum(counts.values())
     common = sum(counts[c] for c in _COMMON[name] if c in counts)
     unlikely = sum(number for c, number in counts.items() if _UNLIKELY.match(c))

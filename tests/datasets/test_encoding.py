@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import time
+from pathlib import Path
+
 import pytest
 from attune_datasets.encoding import decode, detect_encoding
 from attune_datasets.errors import DatasetError
 
+REAL = Path(__file__).parents[3] / "shared" / "data" / "chinese_reviews"
 SIMPLIFIED = "标签,评论\n1,很快，好吃，味道足，量给的很大\n0,送餐太慢了，我们等了两个小时，菜都凉了。\n"
 TRADITIONAL = "標籤,評論\n1,這家餐廳的菜很好吃，服務也很親切。\n0,等了兩個小時，飯都冷了，我不會再來。\n"
 JAPANESE = "ラベル,レビュー\n1,とても美味しかったです。また行きたいと思います。\n0,料理が冷たくて、残念でした。\n"
@@ -105,3 +109,30 @@ def test_a_wrong_encoding_that_is_told_is_followed_and_the_damage_known() -> Non
     data = SIMPLIFIED.encode("gb18030")
     assert len(decode(data, "utf-8").damage) > 10
     assert len(decode(b"a\0b\0c", "utf-16-le").damage) == 1
+
+
+def test_a_stray_nul_does_not_make_utf16() -> None:
+    assert detect_encoding(b"text,label\nwi\0th,pos\n").name == "utf-8"
+    assert detect_encoding("评论\n".encode() + b"a\0b\0" + b"c").name == "utf-8"
+
+
+def test_another_alphabet_is_not_sure() -> None:
+    assert not detect_encoding("Очень хороший фильм, всем советую".encode("cp1251")).sure
+
+
+@pytest.mark.skipif(not REAL.is_dir(), reason="real data is not on this machine")
+@pytest.mark.parametrize("codec", ["gb18030", "utf-16-le", "utf-16-be", "utf-8"])
+@pytest.mark.parametrize("lines", [3, 50, 10_000])
+def test_real_reviews(codec: str, lines: int) -> None:
+    reviews = (REAL / "waimai_10k.csv").read_text("utf-8").split("\n")
+    for start in range(0, 300, 20):
+        data = "\n".join(reviews[start : start + lines]).encode(codec)
+        found = detect_encoding(data)
+        assert (found.name, found.sure) == (codec, True)
+
+
+def test_one_line_of_many_megabytes_does_not_freeze_it() -> None:
+    start = time.perf_counter()
+    assert detect_encoding(b"a" * 20_000_000 + b" caf\xe9 ").name == "latin-1"
+    assert detect_encoding("很好，".encode("gb18030") * 3_000_000).name == "gb18030"
+    assert time.perf_counter() - start < 10
