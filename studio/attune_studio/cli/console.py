@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 from attune_datasets.errors import AttuneError
 
 _BAR = 24  # characters
+_QUIET = 10.0  # seconds between two lines of one phase in a log
 
 
 class Console:
@@ -24,6 +26,7 @@ class Console:
         self.as_json = as_json
         self._live = sys.stderr.isatty()
         self._last_note = ""
+        self._next_line = 0.0
 
     def answer(self, document: dict[str, Any], lines: Iterable[str]) -> None:
         """Prints the answer once: `document` with `--json`, `lines` for people otherwise."""
@@ -34,13 +37,16 @@ class Console:
                 print(line)
 
     def progress(self, fraction: float, note: str = "") -> None:
-        """Draws a progress bar where somebody watches; prints each new note once where nobody does."""
+        """Draws a progress bar where somebody watches; elsewhere prints a line for each new phase, and now and then."""
         if self._live:
             filled = round(min(max(fraction, 0.0), 1.0) * _BAR)
             bar = "━" * filled + "╌" * (_BAR - filled)
             print(f"\r{bar} {fraction:4.0%}  {note[:80]}\033[K", end="", file=sys.stderr, flush=True)
-        elif note and note != self._last_note:
+        elif _phase(note) != _phase(self._last_note) or (
+            note != self._last_note and time.monotonic() > self._next_line
+        ):
             print(f"{fraction:4.0%}  {note}", file=sys.stderr, flush=True)
+            self._next_line = time.monotonic() + _QUIET
         self._last_note = note
 
     def end_progress(self) -> None:
@@ -73,6 +79,10 @@ def table(rows: Sequence[Sequence[str]], *, right: Sequence[int] = ()) -> list[s
             cells.append(fill + cell if column in right else cell + fill)
         lines.append("  ".join(cells).rstrip())
     return lines
+
+
+def _phase(note: str) -> str:
+    return note.partition(":")[0]
 
 
 def _width(text: str) -> int:

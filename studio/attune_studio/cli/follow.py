@@ -55,7 +55,7 @@ def _tell_news(folder: RunFolder, offset: int, console: Console) -> int:
 
 
 def _note(status: RunStatus) -> str:
-    if not status.steps:
+    if not (status.steps and status.phase):
         return status.phase or status.state
     left = f", {duration(status.eta)} left" if status.eta is not None else ""
     return f"{status.phase}: epoch {status.epoch}/{status.epochs}, step {status.step:,}/{status.steps:,}{left}"
