@@ -1,0 +1,156 @@
+"""The plot of growing curves: what is drawn, what stands at the lines' ends, zoom, log scale, ticks."""
+
+import numpy as np
+import pytest
+from attune_studio import theme
+from attune_studio.text import clock, plain
+from attune_studio.widgets.curve_plot import CurvePlot, CurveStyle, padded, plain_figure, roomy
+from attune_studio.widgets.end_labels import spread
+from attune_studio.widgets.plot_axes import NumberAxis
+from PySide6.QtCore import QPoint, QRectF, Qt
+
+STYLES = (
+    CurveStyle("raw", faint=True),
+    CurveStyle("training", "training"),
+    CurveStyle("validation", "validation", 1, Qt.PenStyle.DashLine, points=True),
+)
+
+
+@pytest.fixture
+def plot(qtbot):
+    made = CurvePlot("Loss (nats)", STYLES, empty="Press Train.")
+    qtbot.addWidget(made)
+    made.resize(600, 300)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def feed(plot, steps=1000):
+    x = np.arange(1.0, steps + 1)
+    plot.set_curve("raw", x, 2 / np.sqrt(x))
+    plot.set_curve("training", x, 2 / np.sqrt(x))
+    plot.set_curve("validation", x[99::100], 2.5 / np.sqrt(x[99::100]))
+    plot.redraw()
+
+
+def shown_colors(plot):
+    image = plot.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_an_empty_plot_says_what_to_do(plot):
+    texts = [label.text() for label in plot.findChildren(type(plot._empty)) if label.isVisible()]
+    assert texts == ["Loss (nats)", "", "Press Train."]
+    feed(plot)
+    assert not plot._empty.isVisible()
+
+
+def test_each_line_says_its_name_and_newest_value_at_its_end(plot):
+    feed(plot)
+    assert plot.end_texts() == ["validation 0.079", "training 0.063"]  # top to bottom; raw values have none
+    colors = shown_colors(plot)
+    assert {theme.series(0).name(), theme.series(1).name(), theme.color("surface").name()} <= colors
+
+
+def test_the_view_follows_in_calm_steps_until_the_run_has_ended(plot):
+    feed(plot, 1010)
+    assert plot.view_range()[0] == (0, 1250)
+    feed(plot, 1100)
+    assert plot.view_range()[0] == (0, 1250)
+    plot.set_tight(True)
+    feed(plot, 1100)
+    assert plot.view_range()[0] == (0, 1100)
+
+
+def test_zooming_with_the_wheel_stays_and_reset_follows_again(qtbot, plot):
+    feed(plot)
+    with qtbot.waitSignal(plot.moved, check_params_cb=bool):
+        plot._view.sigRangeChangedManually.emit([True, True])
+        plot._view.scaleBy((0.5, 0.5))
+    zoomed = plot.view_range()
+    feed(plot, 2000)
+    assert plot.view_range() == zoomed
+    with qtbot.waitSignal(plot.moved):
+        qtbot.keyClick(plot, Qt.Key.Key_0)
+    assert plot.view_range()[0] == (0, 2500)
+
+
+def test_keys_zoom_and_pan(qtbot, plot):
+    feed(plot)
+    qtbot.keyClick(plot, Qt.Key.Key_Plus)
+    (left, right), _ = plot.view_range()
+    assert (left, right) == pytest.approx((312.5, 937.5))
+    qtbot.keyClick(plot, Qt.Key.Key_Right)
+    assert plot.view_range()[0] == pytest.approx((left + 156.25, right + 156.25))
+    qtbot.keyClick(plot, Qt.Key.Key_Minus)
+    assert plot.view_range()[0][1] - plot.view_range()[0][0] > right - left
+
+
+def test_a_log_scale_shows_decades_and_keeps_the_labels(plot):
+    feed(plot)
+    plot.set_log(True)
+    plot.redraw()
+    low, high = plot.view_range()[1]
+    assert low < np.log10(0.063) < np.log10(2) < high
+    assert plot.end_texts() == ["validation 0.079", "training 0.063"]
+    plot.set_curve("training", np.array([1.0, 2.0]), np.array([1.0, 0.0]))  # a loss of 0 has no logarithm
+    plot.redraw()
+    assert plot.end_texts() == ["validation 0.079"]
+
+
+def test_pointing_at_the_plot_tells_the_values_there(qtbot, plot):
+    feed(plot)
+    scene = plot._view.mapViewToScene(plot._view.viewRect().center())
+    plot._graphics.sceneObj.sigMouseMoved.emit(scene)
+    x = plot.view_range()[0][1] / 2
+    nearest = 2 / np.sqrt(round(x))
+    assert plot._readout.text().startswith(f"{x:,.0f}  ·  training {nearest:.3f}")
+    plot._graphics.sceneObj.sigMouseMoved.emit(QPoint(-5, -5))
+    assert plot._readout.text() == ""
+
+
+def test_the_theme_can_change_while_it_is_shown(plot):
+    feed(plot)
+    theme.manager().choose("dark")
+    assert theme.color("surface").name() == "#1c2026"
+    assert "#1c2026" in shown_colors(plot)
+    assert "#ffffff" not in shown_colors(plot)
+
+
+def test_labels_are_pushed_apart_inside_the_plot():
+    bounds = QRectF(0, 0, 50, 100)
+    assert spread([50, 51, 52], 10, bounds) == [50, 60, 70]
+    assert spread([95, 97], 10, bounds) == [85, 95]
+    assert spread([0, 1], 10, bounds) == [5, 15]
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(12345.6, "12,346"), (0.31234, "0.312"), (0.00042, "0.00042"), (3e-7, "3e-07"), (0.0, "0")],
+)
+def test_figures(value, text):
+    assert plain_figure(value) == text
+
+
+def test_axis_numbers():
+    axis = NumberAxis("bottom", "count")
+    assert axis.tickStrings([0, 5000, 12000], 1, 1000) == ["0", "5,000", "12,000"]
+    assert axis.tickSpacing(0, 3, 600) == [(1, 0)]  # no half steps
+    axis.set_kind("time")
+    assert axis.tickStrings([45, 750, 3900], 1, 1) == ["0:45", "12:30", "1:05:00"]
+    assert axis.tickSpacing(0, 700, 600) == [(120, 0)]
+    axis.set_kind("value")
+    assert axis.tickStrings([0.5, 1.0], 1, 0.5) == ["0.5", "1.0"]
+    axis.setLogMode(x=True, y=False)
+    assert axis.tickStrings([-3, 0, 4], 1, None) == ["0.001", "1", "10,000"]
+    assert [clock(59.6), clock(-5)] == ["1:00", "−0:05"]
+    assert [plain(0.02), plain(1500.0)] == ["0.02", "1,500"]
+
+
+def test_ranges_are_round():
+    assert [roomy(0), roomy(3300), roomy(1000)] == [1, 4000, 1250]
+    low, high = padded(0.1, 0.72)
+    assert low <= 0.1 - 0.018
+    assert high >= 0.72 + 0.018
+    assert padded(0.5, 0.5)[0] < 0.5 < padded(0.5, 0.5)[1]
