@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
-_DEFAULTS = {
-    "KERAS_BACKEND": "tensorflow",
-    "TF_CPP_MIN_LOG_LEVEL": "2",  # no greetings in worker.log
-    "XLA_PYTHON_CLIENT_PREALLOCATE": "false",  # JAX takes GPU memory as it needs it, like TensorFlow with growth
-}
-
-
-def main() -> int:
-    """Runs the worker and returns its exit code."""
-    for name, value in _DEFAULTS.items():
-        os.environ.setdefault(name, value)
-    from attune_models.training.worker import main as work
-
-    return work(sys.argv[1:])
-
+from attune_models.environment import prepare_environment
 
 if __name__ == "__main__":
-    sys.exit(main())
+    prepare_environment()
+
+    from attune_models.training.worker import main
+
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,124 @@
+"""The workbench: a service that answers what only a backend can: which devices there are, how long a step takes.
+
+Each question goes to a fresh process (`python -m attune_models.workbench`), since a process keeps the device that it
+was set up for, and its memory.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from statistics import median
+from typing import Any
+
+import psutil
+from attune_datasets.service import Progress, Reply, serve
+
+from attune_models.presets import parse_spec
+from attune_models.spec import RunSpec
+
+_STEPS = 7
+_SECONDS = 6.0  # after which no further step is begun
+_FIRST_ID = 4  # behind the special tokens
+
+
+def answer_devices(request: dict[str, Any], progress: Progress) -> Reply:
+    """`devices`: the devices that can train, and the backend."""
+    import keras
+
+    from attune_models.devices import list_devices
+
+    devices = [device.to_json() for device in list_devices()]
+    return Reply({"devices": devices, "backend": keras.backend.backend()})
+
+
+def answer_trial(request: dict[str, Any], progress: Progress) -> Reply:
+    """`trial`: builds the model of a spec and takes real training steps on the fullest batch, of random ids."""
+    spec = parse_spec(request["spec"])
+    return Reply(try_batch(spec, request["vocabulary_size"], request["num_classes"], progress))
+
+
+def try_batch(spec: RunSpec, vocabulary_size: int, num_classes: int, progress: Progress) -> dict[str, Any]:
+    """Returns `{"step_seconds", "peak_memory", "parameters", "tokens_per_second", "batch", "length", "device"}`.
+
+    `step_seconds` is the median of the steps behind the first, `peak_memory` the bytes that building and training took.
+
+    Raises:
+        AttuneError: when there is no such device, or its memory does not suffice, with the setting to try instead.
+    """
+    import numpy as np
+
+    from attune_models.devices import gpu_memory, use_device
+    from attune_models.training.failures import explain
+
+    progress(0.1, "building the model")
+    device = use_device(spec.training.device, spec.training.precision)
+    length = spec.tokenizer.max_length
+    rows = max(1, min(spec.training.batch_tokens // length, spec.training.batch_rows or sys.maxsize))
+    random = np.random.default_rng(spec.training.seed)
+    ids = random.integers(min(_FIRST_ID, vocabulary_size - 1), vocabulary_size, (rows, length), dtype=np.int32)
+    labels = np.eye(num_classes, dtype=np.float32)[random.integers(0, num_classes, rows)]
+    before = psutil.Process().memory_info().rss
+    try:
+        model = _build(spec, vocabulary_size, num_classes, device)
+        seconds = _time_steps(model, (ids, labels, np.ones(rows, np.float32)), progress)
+    except Exception as error:
+        raise explain(error, spec).error from error
+    return {
+        "step_seconds": median(seconds),
+        "peak_memory": gpu_memory(device).get("peak", max(0, _peak_rss() - before)),
+        "parameters": model.count_params(),
+        "tokens_per_second": rows * length / median(seconds),
+        "batch": rows,
+        "length": length,
+        "device": device,
+    }
+
+
+def _build(spec: RunSpec, vocabulary_size: int, num_classes: int, device: str) -> Any:
+    from attune_models.classifier import build_classifier
+    from attune_models.devices import compiles
+    from attune_models.training.optimizers import build_optimizer
+    from attune_models.training.schedules import build_schedule
+    from attune_models.training.step_model import build_step_model
+
+    model = build_classifier(spec.model, vocabulary_size, num_classes, spec.tokenizer.max_length)
+    optimizer = build_optimizer(spec.training, build_schedule(spec.training, _STEPS))
+    return build_step_model(model, optimizer, spec.training, jit_compile=compiles(device))
+
+
+def _time_steps(model: Any, batch: tuple[Any, Any, Any], progress: Progress) -> list[float]:
+    ids, labels, weights = batch
+    progress(0.3, "first step")
+    model.train_on_batch(ids, labels, weights, return_dict=True)
+    seconds: list[float] = []
+    deadline = time.perf_counter() + _SECONDS
+    while not seconds or (len(seconds) < _STEPS and time.perf_counter() < deadline):
+        began = time.perf_counter()
+        model.train_on_batch(ids, labels, weights, return_dict=True)
+        seconds.append(time.perf_counter() - began)
+        progress(0.4 + 0.6 * len(seconds) / _STEPS, "training steps")
+    return seconds
+
+
+def _peak_rss() -> int:
+    """Returns the most bytes of memory that this process has held."""
+    if os.name == "nt":
+        return int(psutil.Process().memory_info().peak_wset)  # type: ignore[attr-defined]
+    import resource
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024
+
+
+def main() -> None:
+    """Serves until standard input ends."""
+    from attune_models.environment import prepare_environment
+
+    prepare_environment()
+    serve({"devices": answer_devices, "trial": answer_trial})
+
+
+if __name__ == "__main__":
+    main()
