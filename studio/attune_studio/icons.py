@@ -1,27 +1,33 @@
-"""Icons: glyphs of the Phosphor set (through qtawesome), painted in the theme's colours at the moment they are shown.
+"""Icons: glyphs of the Phosphor set that qtawesome brings, painted in the theme's colours at the moment they are shown.
 
-The colour is looked up when painting, so a change of the theme needs no list of icons to repaint. Only the one font is
-loaded; qtawesome's own `icon` would read all twelve.
+The colour is looked up when painting, so a change of the theme needs no list of icons to repaint. Of qtawesome only that
+font's two files are used: importing it and letting it load all its fonts would cost a quarter of a second at the start.
 """
 
 from __future__ import annotations
 
+import json
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
 from attune_studio import theme
 
-_FONT_FILES = ("ph", "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json")
+_FONT, _NAMES = "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json"
 
 
 @cache
 def _glyphs() -> tuple[dict[str, str], str]:
-    from qtawesome.iconic_font import IconicFont
-
-    fonts = IconicFont(_FONT_FILES)
-    return fonts.charmap["ph"], fonts.fontname["ph"]
+    """Returns the character of each icon and the font's family."""
+    spec = find_spec("qtawesome")
+    assert spec is not None and spec.origin is not None
+    folder = Path(spec.origin).parent / "fonts"
+    number = QFontDatabase.addApplicationFont(str(folder / _FONT))
+    codes: dict[str, str] = json.loads((folder / _NAMES).read_text(encoding="utf-8"))
+    return {name: chr(int(code, 16)) for name, code in codes.items()}, QFontDatabase.applicationFontFamilies(number)[0]
 
 
 def icon(name: str, role: str = "muted", active: str = "text") -> QIcon:

@@ -6,15 +6,15 @@ from functools import partial
 from pathlib import Path
 
 from attune_datasets.errors import AttuneError
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from attune_studio import theme
 from attune_studio.background import Job
 from attune_studio.header import Header
 from attune_studio.opening import named_file
-from attune_studio.pages import PAGES
+from attune_studio.pages import PAGES, PageEntry
 from attune_studio.pages.page import Page
 from attune_studio.palette import Command, CommandPalette
 from attune_studio.project import Project
@@ -48,9 +48,9 @@ class MainWindow(QMainWindow):
         self._header.palette_wanted.connect(self.open_palette)
         project.page_wanted.connect(self.go)
         self._lay_out()
-        self._create_pages()
         self._create_actions()
         self._restore_geometry()
+        self._painted = False
         self.go(PAGES[0].key)
 
     @property
@@ -60,11 +60,17 @@ class MainWindow(QMainWindow):
 
     def go(self, key: str, act: bool = False) -> None:
         """Shows a page; with `act` also does its primary action."""
-        if key in self.pages:
-            self._stack.setCurrentWidget(self.pages[key])
-            self._rail.show_current(key)
-            if act:
-                self.pages[key].do_primary()
+        page = self.page(key)
+        self._stack.setCurrentWidget(page)
+        self._rail.show_current(key)
+        if act:
+            page.do_primary()
+
+    def page(self, key: str) -> Page:
+        """Returns a page, made now if the window has not come to it yet."""
+        if key not in self.pages:
+            self._create_page(next(entry for entry in PAGES if entry.key == key))
+        return self.pages[key]
 
     def open_name(self, name: str) -> None:
         """Opens a table, a run folder or `sample:NAME`."""
@@ -84,8 +90,8 @@ class MainWindow(QMainWindow):
 
     def open_run(self, path: Path) -> None:
         """Shows a run on the Train page."""
-        self.project.set_run(path)
         self.go("train")
+        self.project.set_run(path)
 
     def open_palette(self) -> CommandPalette:
         """Shows the command palette."""
@@ -117,7 +123,7 @@ class MainWindow(QMainWindow):
         settings().setValue("geometry", self.saveGeometry())
         for page in self.pages.values():
             page.shut_down()
-        self.project.data_service.shut_down()
+        self.project.shut_down()
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
@@ -134,15 +140,27 @@ class MainWindow(QMainWindow):
         row.addLayout(column, 1)
         self.setCentralWidget(whole)
 
-    def _create_pages(self) -> None:
-        for entry in PAGES:
-            page = entry.load()(self.project)
-            page.rail_state_changed.connect(partial(self._rail.show_state, entry.key))
-            page.activity.connect(partial(self._status.show_activity, entry.key))
-            page.warned.connect(self._status.show_warning)
-            self._rail.show_state(entry.key, page.rail_state, -1.0)
-            self._stack.addWidget(page)
-            self.pages[entry.key] = page
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Once the window is seen, makes the pages that are not, one at a time: they would double the time until then."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._create_next_page)
+
+    def _create_next_page(self) -> None:
+        missing = [entry for entry in PAGES if entry.key not in self.pages]
+        if missing:
+            self._create_page(missing[0])
+            QTimer.singleShot(0, self, self._create_next_page)
+
+    def _create_page(self, entry: PageEntry) -> None:
+        page = entry.load()(self.project)
+        page.rail_state_changed.connect(partial(self._rail.show_state, entry.key))
+        page.activity.connect(partial(self._status.show_activity, entry.key))
+        page.warned.connect(self._status.show_warning)
+        self._rail.show_state(entry.key, page.rail_state, -1.0)
+        self._stack.addWidget(page)
+        self.pages[entry.key] = page
 
     def _create_actions(self) -> None:
         undo = self.project.undo_stack.createUndoAction(self, self.tr("Undo"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
 
@@ -27,3 +29,21 @@ def size(count: float) -> str:
 def number(value: float) -> str:
     """Returns a count with separators, or another figure with four significant digits."""
     return f"{value:,}" if isinstance(value, int) else f"{value:,.4g}"
+
+
+def plain(value: float) -> str:
+    """Returns a figure without powers of ten where it can be read without: `0.002`, `12,000`, `3e-07`."""
+    if value != 0 and not 1e-5 <= abs(value) < 1e7:
+        return f"{value:.2g}"
+    digits = max(0, 2 - math.floor(math.log10(abs(value)))) if value else 0
+    text = f"{value:,.{min(digits, 7)}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def clock(seconds: float) -> str:
+    """Returns `0:45`, `12:30` or `1:05:00`."""
+    whole = round(seconds)
+    hours, rest = divmod(abs(whole), 3600)
+    minutes, last = divmod(rest, 60)
+    sign = "−" if whole < 0 else ""
+    return f"{sign}{hours}:{minutes:02d}:{last:02d}" if hours else f"{sign}{minutes}:{last:02d}"

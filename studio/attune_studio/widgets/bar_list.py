@@ -16,8 +16,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.text import plain
 from attune_studio.widgets.labels import plain_tooltip
-from attune_studio.widgets.plot_axes import plain
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 24  # px

@@ -17,9 +17,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QPen
 from PySide6.QtWidgets import QGraphicsGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.text import clock, plain
 from attune_studio.widgets.end_labels import EndLabel, EndLabels
 from attune_studio.widgets.labels import PlainLabel
-from attune_studio.widgets.plot_axes import AxisKind, NumberAxis, clock, plain
+from attune_studio.widgets.plot_axes import AxisKind, NumberAxis
 
 _LEFT_WIDTH = 52
 

@@ -33,6 +33,8 @@ class PlainLabel(QLabel):
         """Changes the look."""
         if self.property("role") != role:
             self.setProperty("role", role)
+            if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                return
             self.style().unpolish(self)
             self.style().polish(self)
 

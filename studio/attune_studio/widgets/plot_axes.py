@@ -10,6 +10,8 @@ from typing import Any, Literal
 
 import pyqtgraph as pg
 
+from attune_studio.text import clock, plain
+
 AxisKind = Literal["count", "value", "time"]
 
 _TIME_STEPS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400)
@@ -61,21 +63,3 @@ class NumberAxis(pg.AxisItem):
         if len(powers) >= 3:
             return [(None, powers)]
         return [(None, within([power + math.log10(part) for power in decades for part in (1, 2, 5)]))]
-
-
-def plain(value: float) -> str:
-    """Returns a figure without powers of ten where it can be read without: `0.002`, `12,000`, `3e-07`."""
-    if value != 0 and not 1e-5 <= abs(value) < 1e7:
-        return f"{value:.2g}"
-    digits = max(0, 2 - math.floor(math.log10(abs(value)))) if value else 0
-    text = f"{value:,.{min(digits, 7)}f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def clock(seconds: float) -> str:
-    """Returns `0:45`, `12:30` or `1:05:00`."""
-    whole = round(seconds)
-    hours, rest = divmod(abs(whole), 3600)
-    minutes, last = divmod(rest, 60)
-    sign = "−" if whole < 0 else ""
-    return f"{sign}{hours}:{minutes:02d}:{last:02d}" if hours else f"{sign}{minutes}:{last:02d}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from attune_datasets.spec import TokenizerSpec
 from PySide6.QtCore import QTimer
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from attune_studio.pages.data.tab import DataTab
 from attune_studio.project import Project
-from attune_studio.widgets.histogram import Histogram
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 from attune_studio.widgets.token_chips import TokenChips
+
+if TYPE_CHECKING:
+    from attune_studio.widgets.histogram import Histogram
 
 _UNKNOWN_SHOWN = 24
 _TYPING = 400  # ms
@@ -33,9 +36,8 @@ class LengthsTab(DataTab):
         self._inner.addWidget(PlainLabel(self.tr("Length of the texts"), role="section"))
         self._caption = PlainLabel(role="caption")
         self._inner.addWidget(self._caption)
-        self.plot = Histogram(self.tr("Lengths"), self.tr("length (tokens)"), self.tr("texts"))
-        self.plot.setMinimumHeight(240)
-        self._inner.addWidget(self.plot, 1)
+        self._plot_place = QVBoxLayout()
+        self._inner.addLayout(self._plot_place, 1)
         self._inner.addLayout(self._create_figures())
         self._unknown = PlainLabel(role="muted", wrap=True)
         self._inner.addWidget(self._unknown)
@@ -53,6 +55,16 @@ class LengthsTab(DataTab):
         """Asks anew where the tokenizer is another one, once the edits have come to rest."""
         if tokenizer != self._measured:
             self._soon.start()
+
+    @cached_property
+    def plot(self) -> Histogram:
+        """The histogram, made when it is first needed: pyqtgraph would hold up the window's first paint."""
+        from attune_studio.widgets.histogram import Histogram
+
+        plot = Histogram(self.tr("Lengths"), self.tr("length (tokens)"), self.tr("texts"))
+        plot.setMinimumHeight(240)
+        self._plot_place.addWidget(plot)
+        return plot
 
     def refresh(self) -> None:
         self._soon.stop()
