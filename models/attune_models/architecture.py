@@ -95,7 +95,7 @@ def memory(spec: ModelSpec, training: TrainingSpec, vocabulary_size: int, num_cl
     With P parameters, N = `batch_tokens` (at least one text), T = `max_length`, L layers, H heads, float32 weights:
 
     - weights 4 P, gradients 4 P, optimizer 4 P for each copy that it keeps (Adam 2), and 4 P for averaged weights;
-    - activations b N (L (14 d_model + c d_ff + s H T) + 14 d_model + 3 H T), where b is 4 bytes, or 2 in mixed precision;
+    - activations b N (L (14 d_model + c d_ff + s H T) + 14 d_model + 3 H T), b 4 bytes, or 2 in mixed precision;
       c is what the feed-forward layer keeps for its gradient (ReLU 1, GELU 2, SwiGLU 3), s the attention matrices kept
       (1, or 2 with attention dropout); the last terms are one layer's gradients under way. Fitted to measurements.
 

@@ -85,16 +85,15 @@ class MultiHeadSelfAttention(keras.layers.Layer):
         return ops.concatenate(draws, axis=1)
 
     def call(self, x: Any, padding_mask: Any = None, training: bool | None = None, return_scores: bool = False) -> Any:
-        q, k, v = self._project(x)  # each (B, H, T, d_head)
-        scores = ops.matmul(q, ops.transpose(k, (0, 1, 3, 2)))  # (B, H, T, T), queries by keys
-        scores = ops.cast(scores, "float32")
+        q, k, v = self._project(x)  # each (B, T, H, d_head)
+        scores = ops.cast(ops.einsum("bqhd,bkhd->bhqk", q, k), "float32")  # (B, H, T, T), queries by keys
         if padding_mask is not None:
             scores = scores + (1.0 - ops.cast(padding_mask, "float32"))[:, None, None, :] * _MASKED
         scores = ops.softmax(scores, axis=-1)
         weights = ops.cast(scores, self.compute_dtype)
         if self._dropout is not None:
             weights = self._dropout(weights, training=training)
-        y = self._join(ops.matmul(weights, v))
+        y = self._join(ops.einsum("bhqk,bkhd->bqhd", weights, v))
         return (y, scores) if return_scores else y
 
     def _project(self, x: Any) -> tuple[Any, Any, Any]:
@@ -105,13 +104,11 @@ class MultiHeadSelfAttention(keras.layers.Layer):
         q, k, v = ops.split(qkv, 3, axis=2)  # each (B, T, H, d_head)
         if self._rotation is not None:
             q, k = self._rotation(q), self._rotation(k)
-        q = q * d_head**-0.5
-        return tuple(ops.transpose(part, (0, 2, 1, 3)) for part in (q, k, v))
+        return q * d_head**-0.5, k, v
 
     def _join(self, heads: Any) -> Any:
-        batch, _, length, d_head = ops.shape(heads)
-        d_model = self.num_heads * d_head
-        y = ops.reshape(ops.transpose(heads, (0, 2, 1, 3)), (batch, length, d_model))
+        batch, length, _, d_head = ops.shape(heads)
+        y = ops.reshape(heads, (batch, length, self.num_heads * d_head))  # (B, T, d_model)
         # A gate times a head is the same as that gate times the head's rows of W_o, and those are far fewer numbers.
         kernel = self.output_kernel * ops.repeat(self.gates, d_head)[:, None]
         return ops.matmul(y, kernel) + self.output_bias
