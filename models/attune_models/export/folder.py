@@ -1,0 +1,82 @@
+"""An export appears whole or not at all: it is written beside its place and then moved there."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import tensorflow as tf
+from attune_datasets.errors import AttuneError
+from attune_datasets.spec import CleaningSpec
+from attune_datasets.tokenizers import Tokenizer
+
+KNOWN = ("saved_model.pb", "model.keras")  # what an earlier export of ours holds
+
+
+@contextmanager
+def writing(out: str | Path) -> Iterator[Path]:
+    """Gives a new folder that takes the place of `out` at the end; after a failure `out` is as it was.
+
+    An empty folder and an earlier export are replaced. Raises `AttuneError` when anything else is there, when the
+    folder cannot be written, or when the disk is full.
+    """
+    out = Path(out).absolute()
+    _refuse_strangers(out)
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent) as temporary:
+            new = Path(temporary) / "new"
+            new.mkdir()
+            yield new
+            _swap(new, out, Path(temporary) / "old")
+    except (OSError, tf.errors.OpError) as error:
+        raise AttuneError(
+            f"The export could not be written to {out}.",
+            why=f"{error}.",
+            remedy="Make room on the disk, or choose a folder that you may write to.",
+        ) from error
+
+
+def describe(path: Path, tokenizer: Tokenizer, cleaning: CleaningSpec, label_names: Sequence[str]) -> None:
+    """Writes what an engineer wants to know of an exported model, as JSON."""
+    content = {
+        "format": 1,
+        "labels": list(label_names),
+        "cleaning": cleaning.model_dump(),
+        "tokenizer": {"kind": tokenizer.kind, "size": tokenizer.size, "max_length": tokenizer.max_length},
+        "versions": {name: importlib.metadata.version(name) for name in ("attune", "tensorflow", "keras")},
+    }
+    path.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", "utf-8")
+
+
+def _swap(new: Path, out: Path, old: Path) -> None:
+    if not out.exists():
+        new.rename(out)
+        return
+    out.rename(old)
+    try:
+        new.rename(out)
+    except OSError:
+        old.rename(out)
+        raise
+
+
+def size_of(folder: str | Path) -> int:
+    """Returns the bytes of all files in `folder`."""
+    return sum(path.stat().st_size for path in Path(folder).rglob("*") if path.is_file())
+
+
+def _refuse_strangers(out: Path) -> None:
+    if not out.exists():
+        return
+    if not out.is_dir() or (any(out.iterdir()) and not any((out / name).is_file() for name in KNOWN)):
+        what = "holds other files" if out.is_dir() else "is a file"
+        raise AttuneError(
+            f"Nothing was exported: {out} {what}.",
+            why="An export replaces an empty folder or an earlier export, nothing else.",
+            remedy="Name a new folder.",
+        )

@@ -1,0 +1,40 @@
+"""The Keras export: the network alone, for going on in Python, with all that turns text into its input beside it.
+
+- `model.keras`: ids `(batch, length)` int32, padded with 0 -> logits `(batch, classes)`; compiled for nothing. Its
+  layers are Attune's, registered under `attune>` by `import attune_models.layers`; any Keras backend loads it.
+- `tokenizer.json`: for `attune_datasets.tokenizers.Tokenizer.load`.
+- `attune.json`: labels, cleaning, versions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import keras
+from attune_datasets.service import ProgressCall, no_progress
+from attune_datasets.spec import CleaningSpec
+from attune_datasets.tokenizers import Tokenizer
+
+from attune_models.export.folder import describe, writing
+
+
+def export_keras(
+    model: keras.Model,
+    tokenizer: Tokenizer,
+    cleaning: CleaningSpec,
+    label_names: Sequence[str],
+    out: str | Path,
+    progress: ProgressCall = no_progress,
+) -> Path:
+    """Writes the three files as the folder `out`, whole or not at all, and returns its absolute path.
+
+    Raises `AttuneError` when the folder cannot be written or holds other files.
+    """
+    with writing(out) as folder:
+        progress(0.0, "Writing the network")
+        model.save(folder / "model.keras", include_optimizer=False)
+        progress(0.8, "Writing the tokenizer")
+        tokenizer.save(folder / "tokenizer.json")
+        describe(folder / "attune.json", tokenizer, cleaning, label_names)
+    return Path(out).absolute()

@@ -1,0 +1,136 @@
+"""The tokenizer inside a TensorFlow graph: the rules of `attune_datasets.tokenizers`, id for id, in core ops."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import tensorflow as tf
+from attune_datasets.tokenizers import CLASS, UNKNOWN, Tokenizer
+from attune_datasets.tokenizers.splitting import INNER, SEPARATOR, character_kinds
+from attune_datasets.tokenizers.wordpiece import CONTINUATION, LONGEST_WORD
+
+from attune_models.export.code_point_table import CodePointTable
+
+_NONE = -1  # no such token
+
+
+class TokenizerGraph(tf.Module):
+    """`graph(characters)`: the code points of cleaned texts, ragged int32 -> ids, ragged int32, `[CLS]` first."""
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        super().__init__()
+        self._most = tokenizer.max_length - 1
+        self._encode = _Characters(tokenizer) if tokenizer.kind == "characters" else _Words(tokenizer)
+
+    def __call__(self, characters: Any) -> Any:
+        ids = self._encode(characters)[:, : self._most]
+        begin = tf.fill([ids.nrows(), 1], CLASS)
+        return tf.concat([begin, ids], axis=1)
+
+
+class _Characters(tf.Module):
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        super().__init__()
+        self._ids = CodePointTable(tokenizer.character_ids)
+
+    def __call__(self, characters: Any) -> Any:
+        return characters.with_values(self._ids(characters.values))
+
+
+class _Words(tf.Module):
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        super().__init__()
+        self._most = tokenizer.max_length - 1  # each word gives a token or more, so that no more words matter
+        self._kinds = CodePointTable(character_kinds())
+        tokens = tf.constant([token.encode() for token in tokenizer.vocabulary])
+        pairs = tf.lookup.KeyValueTensorInitializer(tokens, tf.range(tokenizer.size))
+        self._ids = tf.lookup.StaticHashTable(pairs, default_value=_NONE)
+        self._spell = _Spelling(self._ids, tokenizer.longest_piece) if tokenizer.kind == "subwords" else None
+
+    def __call__(self, characters: Any) -> Any:
+        words, rows = self._split(characters)
+        if self._spell:
+            words, places = tf.unique(words)
+            pieces = tf.gather(self._spell(words), places)
+            ids, rows = pieces.values, tf.repeat(rows, pieces.row_lengths())
+        else:
+            ids = self._ids.lookup(words)
+            ids = tf.where(ids == _NONE, UNKNOWN, ids)
+        return tf.RaggedTensor.from_value_rowids(ids, rows, characters.nrows(), validate=False)
+
+    def _split(self, characters: Any) -> tuple[Any, Any]:
+        """Returns the words that can matter, strings, and the row of each."""
+        values, rows = characters.values, characters.value_rowids()
+        kinds = self._kinds(values)
+        inner = kinds == INNER
+        glued = inner[1:] & inner[:-1] & (rows[1:] == rows[:-1])
+        begins = (kinds != SEPARATOR) & ~tf.concat([[False], glued], axis=0)[: tf.size(values)]
+        word_rows = rows[begins]
+        numbers = tf.range(tf.size(word_rows))
+        places = numbers - tf.gather(tf.math.unsorted_segment_min(numbers, word_rows, characters.nrows()), word_rows)
+        matter = places < self._most
+        of_word = tf.cumsum(tf.cast(begins, tf.int32)) - 1
+        part = kinds != SEPARATOR
+        of_word, values = of_word[part], values[part]
+        words = tf.RaggedTensor.from_value_rowids(values, of_word, tf.size(word_rows), validate=False)
+        words = tf.ragged.boolean_mask(words, matter)
+        return tf.strings.unicode_encode(words, "UTF-8"), word_rows[matter]
+
+
+class _Spelling(tf.Module):
+    """`spelling(words)`: distinct words, strings `(n,)` -> the ids of their pieces, ragged int32; the longest first.
+
+    Words that are tokens themselves need one look-up. The others are spelled together, a piece of each at a time: all
+    beginnings of what is left of the word are looked up at once, and the longest known one is taken.
+    """
+
+    def __init__(self, ids: Any, longest: int) -> None:
+        super().__init__()
+        self._ids = ids
+        self._lengths = tf.range(1, longest + 1)
+
+    def __call__(self, words: Any) -> Any:
+        whole = tf.where(_length(words) > LONGEST_WORD, UNKNOWN, self._ids.lookup(words))
+        known, left = tf.where(whole != _NONE)[:, 0], tf.where(whole == _NONE)[:, 0]
+        words_of, ids = self._spell(left, tf.gather(words, left), known, tf.gather(whole, known))
+        # A word in which one piece is missing is unknown as a whole: of its ids only the missing one stays.
+        hopeless = tf.gather(tf.math.unsorted_segment_min(ids, words_of, tf.size(words)), words_of) == _NONE
+        keep = ~hopeless | (ids == _NONE)
+        words_of, ids = words_of[keep], tf.where(ids == _NONE, UNKNOWN, ids)[keep]
+        order = tf.argsort(words_of, stable=True)
+        rows = tf.gather(words_of, order)
+        return tf.RaggedTensor.from_value_rowids(tf.gather(ids, order), rows, tf.size(words, tf.int64), validate=False)
+
+    def _spell(self, left: Any, rests: Any, words_of: Any, ids: Any) -> tuple[Any, Any]:
+        """Appends the pieces of the words `left` to `words_of` and `ids`; -1 where none fits."""
+
+        def next_pieces(left: Any, rests: Any, prefix: Any, words_of: Any, ids: Any) -> tuple[Any, ...]:
+            pieces, lengths = self._longest(rests, prefix)
+            words_of, ids = tf.concat([words_of, left], axis=0), tf.concat([ids, pieces], axis=0)
+            rests = tf.strings.substr(rests, lengths, tf.fill(tf.shape(lengths), LONGEST_WORD), "UTF8_CHAR")
+            go_on = (pieces != _NONE) & (rests != "")
+            return left[go_on], rests[go_on], CONTINUATION, words_of, ids
+
+        *_, words_of, ids = tf.while_loop(
+            lambda left, *_: tf.size(left) > 0,
+            next_pieces,
+            (left, rests, tf.constant(""), words_of, ids),
+            shape_invariants=tuple(tf.TensorShape(shape) for shape in ([None], [None], [], [None], [None])),
+        )
+        return words_of, ids
+
+    def _longest(self, rests: Any, prefix: Any) -> tuple[Any, Any]:
+        """Returns the longest token that begins each rest, -1 for none, and its characters."""
+        sizes = _length(rests)
+        lengths = self._lengths[: tf.reduce_max(sizes)]
+        grid = tf.repeat(rests[:, None], tf.size(lengths), axis=1)
+        starts = tf.zeros(tf.shape(grid), tf.int32)
+        beginnings = tf.strings.substr(grid, starts, starts + lengths, "UTF8_CHAR")
+        found = self._ids.lookup(prefix + beginnings)
+        longest = tf.reduce_max(tf.where(found == _NONE, 0, lengths), axis=1)
+        pieces = tf.reduce_max(tf.where(lengths == longest[:, None], found, _NONE), axis=1)
+        return pieces, tf.minimum(longest, sizes)
+
+
+def _length(texts: Any) -> Any:
+    return tf.strings.length(texts, "UTF8_CHAR")
