@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -51,10 +50,10 @@ def _without_nul(decoded: Decoded) -> tuple[bytes, list[RowProblem]]:
     newlines = None
     for positions, reason in [
         (decoded.damage, "Holds bytes that are not in the file's encoding; they are shown as �."),
-        (_find(text, b"\0"), "Holds NUL characters; they were left out."),
+        (_find(text, 0), "Holds NUL characters; they were left out."),
     ]:
         if len(positions):
-            newlines = _find(text, b"\n") if newlines is None else newlines
+            newlines = _find(text, 10) if newlines is None else newlines
             for index in np.unique(np.searchsorted(newlines, positions)).tolist():
                 start = int(newlines[index - 1]) + 1 if index else 0
                 line = _decoded(text[start : start + 4 * SHOWN].split(b"\n")[0].replace(b"\0", b""))
@@ -62,8 +61,8 @@ def _without_nul(decoded: Decoded) -> tuple[bytes, list[RowProblem]]:
     return (text.replace(b"\0", b"") if b"\0" in text else text), problems
 
 
-def _find(text: bytes, mark: bytes) -> np.ndarray:
-    return np.array([found.start() for found in re.finditer(re.escape(mark), text)] if mark in text else [], np.int64)
+def _find(text: bytes, byte: int) -> np.ndarray:
+    return np.flatnonzero(np.frombuffer(text, np.uint8) == byte)
 
 
 def _decoded(piece: bytes) -> str:

@@ -8,7 +8,6 @@ reported, so that it never swallows the rest of the file.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -19,6 +18,7 @@ from attune_datasets.service import no_progress
 
 _CHUNK = 2**23  # bytes looked at between two reports of progress
 _ROUNDS = 5
+_LINES_TELL = 20  # so many lines that look like rows are no chance
 
 
 @dataclass(frozen=True)
@@ -49,8 +49,8 @@ class Records:
         """The commonest number of fields; of equally common ones the first record's, else the larger."""
         if not len(self.widths):
             return 0
-        counts = np.bincount(self.widths)
-        best = np.flatnonzero(counts == counts.max())
+        values, counts = np.unique(self.widths, return_counts=True)
+        best = values[counts == counts.max()]
         return int(self.widths[0]) if self.widths[0] in best else int(best[-1])
 
     def fields(self, rows: np.ndarray, column: int, width: int) -> tuple[np.ndarray, np.ndarray]:
@@ -78,9 +78,7 @@ def find_records(
     """
     data = np.frombuffer(text, np.uint8)
     line_end = LF if b"\n" in text or b"\r" not in text else CR
-    newlines = _positions(data, line_end, progress)
-    marks = _positions(data, ord(delimiter), progress) if delimiter else np.empty(0, np.int64)
-    quotes = _positions(data, ord(quote), progress) if quote else np.empty(0, np.int64)
+    newlines, marks, quotes = _positions(data, [chr(line_end), delimiter, quote], progress)
     if not len(quotes):
         return _build(data, marks, quotes, newlines, newlines, [])
     troubles: list[tuple[int, str]] = []
@@ -97,12 +95,15 @@ def find_records(
     return records
 
 
-def _positions(data: np.ndarray, byte: int, progress: Callable[[float, str], None]) -> np.ndarray:
-    found = []
+def _positions(data: np.ndarray, marks: list[str], progress: Callable[[float, str], None]) -> list[np.ndarray]:
+    """Returns the positions of each of the ASCII characters; none for an empty one."""
+    found: list[list[np.ndarray]] = [[np.empty(0, np.int64)] for _ in marks]
     for start in range(0, len(data), _CHUNK):
-        found.append(np.flatnonzero(data[start : start + _CHUNK] == byte) + start)
+        for mark, positions in zip(marks, found, strict=True):
+            if mark:
+                positions.append(np.flatnonzero(data[start : start + _CHUNK] == ord(mark)) + start)
         progress(start / len(data), "Looking for rows")
-    return np.concatenate(found) if found else np.empty(0, np.int64)
+    return [np.concatenate(positions) for positions in found]
 
 
 def _outside(quotes: np.ndarray, positions: np.ndarray) -> np.ndarray:
@@ -132,22 +133,22 @@ def _build(
 def _swallowing(records: Records, delimiter: str, delimiters: np.ndarray, newlines: np.ndarray) -> set[int]:
     """Returns the quotes that open fields in which the lines look like whole rows of this very table."""
     width = records.usual_width()
-    last_lines = np.searchsorted(newlines, records.ends) + 1
-    tall = np.flatnonzero(last_lines - records.lines > 1)
+    tall = np.flatnonzero(np.searchsorted(newlines, records.ends) + 1 - records.lines > 1)
     if width < 2 or not len(tall):
         return set()
-    per_line = np.diff(np.searchsorted(delimiters, newlines))  # delimiters on line i + 2
+    per_line = np.diff(np.searchsorted(delimiters, newlines))  # delimiters between newlines i and i + 1
     known = _categories(records, width)
     found = set()
     for record in tall:
-        first, last = int(records.lines[record]) - 1, int(last_lines[record]) - 2
-        if last - first < (1 if known else 20) or np.mean(per_line[first:last] == width - 1) < 0.9:
+        opener, closer = _tallest_field(records, newlines, int(record))
+        first, last = np.searchsorted(newlines, [opener, closer]) - [0, 1]
+        if last - first < (1 if known else _LINES_TELL) or np.mean(per_line[first:last] == width - 1) < 0.9:
             continue
         lines = [records.data[newlines[i] + 1 : newlines[i + 1]].tobytes() for i in range(first, min(last, first + 50))]
         cells = [line.rstrip(b"\r").split(delimiter.encode()) for line in lines]
         rows = [row for row in cells if len(row) == width]
         if all(row[column] in values for row in rows for column, values in known.items()):
-            found.add(_tallest_opener(records, newlines, int(record)))
+            found.add(opener)
     return found
 
 
@@ -155,7 +156,9 @@ def _categories(records: Records, width: int) -> dict[int, set[bytes]]:
     """Returns the values of the columns that hold few different ones, by column."""
     rows = np.flatnonzero(records.widths == width)
     rows = rows[:: max(1, len(rows) // 500)]
-    known = {}
+    known: dict[int, set[bytes]] = {}
+    if len(rows) < _LINES_TELL:
+        return known
     for column in range(width):
         starts, ends = records.fields(rows, column, width)
         values = {records.data[a:b].tobytes() for a, b in zip(starts, ends, strict=True) if b - a < 100}
@@ -164,10 +167,11 @@ def _categories(records: Records, width: int) -> dict[int, set[bytes]]:
     return known
 
 
-def _tallest_opener(records: Records, newlines: np.ndarray, record: int) -> int:
+def _tallest_field(records: Records, newlines: np.ndarray, record: int) -> tuple[int, int]:
+    """Returns the quotes around the field with the most lines, which may be of doubled quotes inside one."""
     quotes = records.quotes
-    first = bisect_left(quotes, records.starts[record])
-    last = bisect_left(quotes, records.ends[record])
+    first, last = np.searchsorted(quotes, [records.starts[record], records.ends[record]])
     pairs = quotes[first : last - (last - first) % 2].reshape(-1, 2)
     heights = np.diff(np.searchsorted(newlines, pairs), axis=1)[:, 0]
-    return int(pairs[int(heights.argmax()), 0])
+    opener, closer = pairs[int(heights.argmax())].tolist()
+    return opener, closer

@@ -89,9 +89,8 @@ def detect_encoding(data: bytes) -> Encoding:
         return Encoding(wide, True)
     if _is_utf8(data):
         return Encoding("utf-8", True)
-    if _is_damaged_utf8(data):
-        return Encoding("utf-8", False)
-    return _detect_legacy(data)
+    witness = _witness(data)
+    return Encoding("utf-8", False) if _is_damaged_utf8(witness) else _detect_legacy(data, witness)
 
 
 def decode(data: bytes, name: str) -> Decoded:
@@ -103,11 +102,17 @@ def decode(data: bytes, name: str) -> Decoded:
             break
     if codec == "utf-8" and _is_utf8(data):
         return Decoded(data, np.empty(0, np.int64))
-    text = codecs.lookup(codec).decode(data, _ERRORS)[0]
-    utf8 = text.encode("utf-8", "replace")  # lone surrogates of a broken UTF-16 become "?"
-    mark_bytes = _DAMAGE.encode()
-    damage = np.array([found.start() for found in re.finditer(re.escape(mark_bytes), utf8)], np.int64)
-    return Decoded(utf8.replace(mark_bytes, "\ufffd".encode()) if len(damage) else utf8, damage)
+    return _decode_damaged(data, codec)
+
+
+def _decode_damaged(data: bytes, codec: str) -> Decoded:
+    """The codecs' own U+FFFD is quick to get; our mark, which costs a call for each, tells it from the file's own."""
+    own = "\ufffd".encode(codec, "ignore")
+    errors, mark = (_ERRORS, _DAMAGE) if own and own in data else ("replace", "\ufffd")
+    utf8 = codecs.lookup(codec).decode(data, errors)[0].encode("utf-8", "replace")  # "?" for lone surrogates
+    array, (first, second, third) = np.frombuffer(utf8, np.uint8), mark.encode()
+    damage = np.flatnonzero((array[:-2] == first) & (array[1:-1] == second) & (array[2:] == third))
+    return Decoded(utf8.replace(mark.encode(), "\ufffd".encode()), damage)
 
 
 def _codec(name: str) -> str:
@@ -160,8 +165,7 @@ def _is_damaged_utf8(data: bytes) -> bool:
     return sound >= 10 * broken
 
 
-def _detect_legacy(data: bytes) -> Encoding:
-    witness = _witness(data)
+def _detect_legacy(data: bytes, witness: bytes) -> Encoding:
     scores = {name: _score(witness, name) for name in _COMMON}
     best, second = sorted(scores, key=lambda name: scores[name], reverse=True)[:2]
     sure = scores[best] > 0.2 and scores[best] - scores[second] > 0.1

@@ -229,7 +229,9 @@ def _read_member(file: BinaryIO, path: Path, table: str | None, progress: Tell) 
     _check_size(info.file_size, f"{name} in {path.name}")
     try:
         with archive.open(info) as stream:
-            data = _unpack(stream, max(info.compress_size, 1), name, progress, lambda: stream.tell() / info.file_size)
+            data = _unpack(
+                stream, max(info.compress_size, 1), name, progress, lambda: stream.tell() / max(info.file_size, 1)
+            )
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise _broken_zip(path, error) from error
     return FileData(name, data)

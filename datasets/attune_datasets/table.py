@@ -71,8 +71,8 @@ def read_table(data: DataSpec, progress: Callable[[float, str], None] = no_progr
     """
     if not data.file:
         raise DatasetError("No file is chosen.", remedy="Give data.file the path of a table.")
-    file = read_file(data.file, data.table, progress)
-    parsed = _parse(file, data, progress)
+    file = read_file(data.file, data.table, lambda fraction, note: progress(0.4 * fraction, note))
+    parsed = _parse(file, data, lambda fraction, note: progress(0.4 + 0.6 * fraction, note))
     names, renamed = _name_columns(parsed.names)
     cells = pa.Table.from_arrays(parsed.columns, names=names)
     table = Table(names, cells, parsed.lines, renamed + parsed.problems, parsed.detection, data)

@@ -26,7 +26,7 @@ def _rows(text: str, delimiter: str = ",", quote: str = '"') -> list[list[str]]:
 _CELLS = st.text(alphabet=st.sampled_from("ab\",\n\r é评😀'"), max_size=8)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(
     rows=st.integers(2, 4).flatmap(
         lambda width: st.lists(st.lists(_CELLS, min_size=width, max_size=width), min_size=1, max_size=6)
@@ -41,13 +41,11 @@ def test_what_csv_writes_is_read_back(rows: list[list[str]], line_end: str, quot
     written = io.StringIO(newline="")
     csv.writer(written, lineterminator=line_end, quoting=quoting).writerows(rows)
     text = written.getvalue() if closed else written.getvalue().removesuffix(line_end)
-    swallows = find_records(text.encode(), ",", '"').troubles
-    assert not swallows or all(reason == SWALLOWED for _, reason in swallows)
-    if not swallows:  # random rows may hold a field that looks like rows of the table, which we report
-        assert _rows(text) == rows
+    assert find_records(text.encode(), ",", '"').troubles == []
+    assert _rows(text) == rows
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.text(alphabet=st.sampled_from('ab",\n\r'), max_size=40), st.sampled_from(['"', ""]))
 def test_no_text_breaks_it_and_every_line_is_in_one_record(text: str, quote: str) -> None:
     records = find_records(text.encode(), ",", quote)

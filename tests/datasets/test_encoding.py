@@ -125,7 +125,7 @@ def test_another_alphabet_is_not_sure() -> None:
 @pytest.mark.parametrize("lines", [3, 50, 10_000])
 def test_real_reviews(codec: str, lines: int) -> None:
     reviews = (REAL / "waimai_10k.csv").read_text("utf-8").split("\n")
-    for start in range(0, 300, 20):
+    for start in range(0, 300, 100):
         data = "\n".join(reviews[start : start + lines]).encode(codec)
         found = detect_encoding(data)
         assert (found.name, found.sure) == (codec, True)
@@ -133,6 +133,6 @@ def test_real_reviews(codec: str, lines: int) -> None:
 
 def test_one_line_of_many_megabytes_does_not_freeze_it() -> None:
     start = time.perf_counter()
-    assert detect_encoding(b"a" * 20_000_000 + b" caf\xe9 ").name == "latin-1"
-    assert detect_encoding("很好，".encode("gb18030") * 3_000_000).name == "gb18030"
+    assert detect_encoding(b"a" * 10_000_000 + b" caf\xe9 ").name == "latin-1"
+    assert detect_encoding("很好，".encode("gb18030") * 1_500_000).name == "gb18030"
     assert time.perf_counter() - start < 10
