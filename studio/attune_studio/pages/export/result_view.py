@@ -29,7 +29,7 @@ class ResultView(QWidget):
         self._path = ""
         self._stack = QStackedLayout(self)
         promise = self.tr(
-            "“Exported” is said only after a clean process has loaded the model and answered as Attune does."
+            '"Exported" is said only after a clean process has loaded the model and answered as Attune does.'
         )
         self._stack.addWidget(EmptyState(Missing("export", self.tr("Take the model away"), promise)))
         self._stack.addWidget(self._create_result())

@@ -151,7 +151,7 @@ class HeadView(QWidget):
             )
             if start == end
         ]
-        said = self.tr("“{token}” attends to what is shaded").format(token=self._inspection.tokens[locked])
+        said = self.tr('"{token}" attends to what is shaded').format(token=self._inspection.tokens[locked])
         self._specials.setText(f"{said} · {', '.join(shares[:3])}" if shares else said)
 
     def _tell_cell(self, cell: Cell | None) -> None:
@@ -159,7 +159,7 @@ class HeadView(QWidget):
             self._reading.setText(self.tr("Point at the map to read a weight; the wheel zooms, a right drag moves."))
             return
         tokens_ = self._inspection.tokens
-        sentence = self.tr("“{query}” ({q}) attends to “{key}” ({k}): {value}")
+        sentence = self.tr('"{query}" ({q}) attends to "{key}" ({k}): {value}')
         self._reading.setText(
             sentence.format(
                 query=tokens_[cell.query],

@@ -125,7 +125,7 @@ class InspectPage(Page):
         return Missing("eye", self.tr("No model to look into yet"), text, self.tr("Go to Train"))
 
     def _no_example(self) -> Missing:
-        text = self.tr("Choose an example on the left, or type a text of your own and press “Look inside”.")
+        text = self.tr('Choose an example on the left, or type a text of your own and press "Look inside".')
         return Missing("cursor", self.tr("Choose a text"), text)
 
     def _create_save_menu(self) -> QMenu:
