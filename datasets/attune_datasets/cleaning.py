@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from html.entities import html5
+from itertools import pairwise
 
 import numpy as np
 
-from attune_datasets.characters import REPLACEMENT, code_points, from_code_points, mapping
+from attune_datasets.characters import REPLACEMENT, SPACE, code_points, from_code_points, mapping
+from attune_datasets.chunks import in_chunks
 from attune_datasets.spec import CleaningSpec
 
 # A tag begins with a letter right behind "<" or "</", so that "a < b", "<3" and "<-" stay.
@@ -36,37 +38,53 @@ def clean(texts: Iterable[str], cleaning: CleaningSpec) -> list[str]:
     kept becomes a space; lowercase is Unicode's one-to-one mapping; a run of white space becomes one space, and none is
     left at the ends. Half of a surrogate pair, which no encoding can write, becomes U+FFFD whatever the spec says.
     """
-    steps = _steps(cleaning)
-    cleaned = []
-    for text in texts:
-        for step in steps:
-            text = step(text)
-        cleaned.append(text)
+    table = mapping(cleaning.keep, cleaning.lowercase, cleaning.collapse_whitespace)
+    cleaned: list[str] = []
+    for chunk in in_chunks(texts):
+        if cleaning.strip_html:
+            chunk = list(map(strip_html, chunk))
+        if cleaning.decode_entities:
+            chunk = list(map(decode_entities, chunk))
+        cleaned += _map_all(chunk, table, cleaning.collapse_whitespace)
     return cleaned
 
 
-def _steps(cleaning: CleaningSpec) -> list[Callable[[str], str]]:
-    steps: list[Callable[[str], str]] = []
-    if cleaning.strip_html:
-        steps.append(strip_html)
-    if cleaning.decode_entities:
-        steps.append(decode_entities)
-    steps.append(_character_step(cleaning))
-    if cleaning.collapse_whitespace:
-        steps.append(lambda text: " ".join(text.split()))
-    return steps
+def _map_all(texts: list[str], table: np.ndarray, collapse: bool) -> list[str]:
+    """Returns the texts after the character mapping; ASCII texts apart, whose arrays have a quarter of the size."""
+    result = [""] * len(texts)
+    for is_ascii in (True, False):
+        places = [place for place, text in enumerate(texts) if text.isascii() == is_ascii]
+        some = [texts[place] for place in places]
+        points = _mapped(code_points("".join(some)), table)
+        lengths = np.fromiter(map(len, some), np.int64, len(some))
+        if collapse:
+            points, lengths = _collapse_spaces(points, lengths)
+        for place, text in zip(places, _parted(from_code_points(points), lengths), strict=True):
+            result[place] = text.strip(" ") if collapse else text
+    return result
 
 
-def _character_step(cleaning: CleaningSpec) -> Callable[[str], str]:
-    table = mapping(cleaning.keep, cleaning.lowercase, cleaning.collapse_whitespace)
-    ascii_table = table[:256].astype(np.uint8).tobytes()
+def _mapped(points: np.ndarray, table: np.ndarray) -> np.ndarray:
+    if points.dtype == np.uint8:
+        return np.frombuffer(points.tobytes().translate(table[:256].astype(np.uint8).tobytes()), np.uint8)
+    return table[points]
 
-    def replace(text: str) -> str:
-        if text.isascii():
-            return text.encode("ascii").translate(ascii_table).decode("ascii")
-        return from_code_points(table[code_points(text)])
 
-    return replace
+def _collapse_spaces(points: np.ndarray, lengths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Drops each space that follows a space of the same text; returns what is left of all texts and of each."""
+    space = points == SPACE
+    dropped = np.zeros(len(points), bool)
+    np.logical_and(space[1:], space[:-1], out=dropped[1:])
+    ends = np.cumsum(lengths)
+    starts = ends - lengths
+    dropped[starts[lengths > 0]] = False
+    places = np.flatnonzero(dropped)
+    return points[~dropped], lengths - np.searchsorted(places, ends) + np.searchsorted(places, starts)
+
+
+def _parted(joined: str, lengths: np.ndarray) -> list[str]:
+    ends = np.cumsum(lengths).tolist()
+    return [joined[start:end] for start, end in pairwise([0, *ends])]
 
 
 def strip_html(text: str) -> str:

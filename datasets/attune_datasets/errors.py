@@ -1,7 +1,7 @@
 """The errors that people see: what happened, why, and what to do about it.
 
-Every error that bad input, a full disk or a missing device can cause is an `AttuneError`; the command line prints it, the
-services send it as JSON, the window shows it, each in one place. Anything else that escapes is a bug of ours.
+Every error that bad input, a full disk or a missing device can cause is an `AttuneError`; the command line prints it,
+the services send it as JSON, the window shows it, each in one place. Anything else that escapes is a bug of ours.
 """
 
 from __future__ import annotations

@@ -2,9 +2,9 @@
 
 Requests that a service calls quick are answered beside the others, so that a preview need not wait for a tokenizer.
 
-Request: `{"id": 1, "do": "open", ...arguments}`. Answers: any number of `{"id": 1, "progress": 0.4, "note": "…"}`, then
+Request: `{"id": 1, "do": "open", ...arguments}`. Answers: any number of `{"id": 1, "progress": 0.4, "note": ""}`, then
 one of `{"id": 1, "result": {...}}` (with arrays), `{"id": 1, "error": {"kind", "what", "why", "remedy"}}` or
-`{"id": 1, "cancelled": true}`. `{"cancel": 1}` cancels request 1, waiting or under way. The service ends with its input.
+`{"id": 1, "cancelled": true}`. `{"cancel": 1}` cancels request 1, waiting or under way. End of input ends the service.
 """
 
 from __future__ import annotations

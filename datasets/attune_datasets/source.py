@@ -71,16 +71,22 @@ class Source:
             DatasetError: A table has no column of the name that `data` gives.
         """
         first = self.tables[0]
-        for name in filter(None, (data.text, data.label)):
-            for table in self.tables:
+        text, label = data.text, data.label
+        if (text, label) != (first.spec.text, first.spec.label):  # those were guessed already
+            text, label = guess_columns(replace(first, spec=data))
+        columns = {"text": text, "label": label}
+        spec = first.spec.model_copy(update={**columns, "cleaning": data.cleaning, "split": data.split})
+        source = replace(self, spec=spec)
+        source.check_columns()
+        return source
+
+    def check_columns(self) -> None:
+        """Raises `DatasetError` when a table lacks a column that the spec names."""
+        for table in self.tables:
+            for name in filter(None, (self.spec.text, self.spec.label)):
                 check_column(table, name)
-        if data.split.column:
-            check_column(first, data.split.column)
-        text, label = guess_columns(replace(first, spec=data))
-        spec = first.spec.model_copy(
-            update={"text": text, "label": label, "cleaning": data.cleaning, "split": data.split}
-        )
-        return replace(self, spec=spec)
+        if self.spec.split.column:
+            check_column(self.tables[0], self.spec.split.column)
 
 
 def read_source(data: DataSpec, progress: ProgressCall = no_progress) -> Source:
@@ -96,7 +102,9 @@ def read_source(data: DataSpec, progress: ProgressCall = no_progress) -> Source:
         tables.append(read_table(alike, progress))
         files.append(data.split.test_file)
     fingerprint = "-".join(_hash_file(Path(file)) for file in files)
-    return Source(tuple(tables), table.spec, fingerprint).with_spec(data)
+    source = Source(tuple(tables), table.spec, fingerprint)
+    source.check_columns()
+    return source
 
 
 def _hash_file(path: Path) -> str:

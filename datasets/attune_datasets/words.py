@@ -5,16 +5,14 @@ Chinese is segmented by jieba's dictionary; in Japanese, runs of kana are kept a
 Scripts that neither space nor this tells apart (Thai, Khmer) come out as whole phrases.
 
 The index holds each row's words as numbers into one vocabulary, so that every count (by class, by split, of one word)
-is a pass over integers. It is fast because the slow steps, patterns and segmentation, see each distinct chunk between
+is a pass over integers. It is fast because the slow steps, patterns and segmentation, see each distinct piece between
 white space once, however often it occurs, and because Arrow splits and numbers the chunks outside Python.
 """
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
@@ -24,9 +22,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import rjieba
 
+from attune_datasets.chunks import in_chunks
 from attune_datasets.service import ProgressCall, no_progress
 
-_BATCH_CHARACTERS = 4_000_000  # some 0.2 s of work: cancelling is prompt, and a batch's temporaries stay small
+_BATCH_CHARACTERS = 2**25  # some 0.3 s of work: cancelling is prompt, and few words are met in a second batch
+_SEGMENTING_STEP = 500  # pieces between two looks at whether the work is still wanted
+_SPACE = 0x20
 _HAN = "々〇㐀-\u4dbf一-\u9fff豈-\ufaff\U00020000-\U0003fffd"
 _KANA = "\u3041-\u3096\u309d\u309e|\u30a1-\u30ff|\uff66-\uff9f"
 # Letters and digits beside Chinese go along, because the dictionary has words such as T恤.
@@ -74,16 +75,12 @@ def index_words(texts: Sequence[str], progress: ProgressCall = no_progress) -> W
     """Returns the index of the words of `texts`. May raise `Cancelled` through `progress`."""
     numbers: dict[str, int] = {}
     ids, lengths = [np.empty(0, np.int32)], [np.zeros(1, np.int64)]
-    batches = list(_batches(texts))
-    pool = ThreadPoolExecutor(min(4, os.cpu_count() or 1))
-    try:
-        for done, (words, local_ids, local_lengths) in enumerate(pool.map(_index_batch, batches), start=1):
-            known = np.fromiter((numbers.setdefault(word, len(numbers)) for word in words), np.int32, len(words))
-            ids.append(known[local_ids])
-            lengths.append(local_lengths)
-            progress(done / len(batches), "counting words")
-    finally:
-        pool.shutdown(cancel_futures=True)
+    for batch in in_chunks(texts, _BATCH_CHARACTERS):
+        words, parts = _index_batch(batch, progress)
+        known = np.fromiter((numbers.setdefault(word, len(numbers)) for word in words), np.int32, len(words))
+        ids += [known[part_ids] for part_ids, _ in parts]
+        lengths += [part_lengths for _, part_lengths in parts]
+        progress(sum(map(len, lengths)) / len(texts), "counting words")
     return WordIndex(list(numbers), np.concatenate(ids), np.concatenate(lengths).cumsum())
 
 
@@ -98,35 +95,55 @@ def stop_words() -> frozenset[str]:
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
-def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
-    start = size = 0
-    for row, text in enumerate(texts):
-        size += len(text)
-        if size >= _BATCH_CHARACTERS:
-            yield texts[start : row + 1]
-            start, size = row + 1, 0
-    if start < len(texts):
-        yield texts[start:]
-
-
-def _index_batch(texts: Sequence[str]) -> tuple[list[str], np.ndarray, np.ndarray]:
-    """Returns the batch's distinct words, its words as numbers into them, and the number of words of each text."""
-    chunks, chunk_offsets = _split(pa.array(texts, pa.large_string()), ascii_only=all(map(str.isascii, texts)))
-    distinct = chunks.dictionary_encode()
-    words, word_offsets = _split(_spaced(distinct.dictionary))
+def _index_batch(texts: Sequence[str], progress: ProgressCall) -> tuple[list[str], list[tuple[np.ndarray, np.ndarray]]]:
+    """Returns the batch's distinct words and, for each part of it, its words as numbers and the words of each text."""
+    parts = [_cut(pa.array(part, pa.large_string())) for part in in_chunks(texts)]
+    pieces = pa.chunked_array([pieces for pieces, _ in parts]).dictionary_encode()
+    words, offsets = _split(_spaced(pieces.chunk(0).dictionary, progress))
     vocabulary = words.dictionary_encode()
-    chunk_numbers = distinct.indices.to_numpy(zero_copy_only=False)
-    lengths = np.diff(word_offsets)[chunk_numbers]
-    word_numbers = vocabulary.indices.to_numpy(zero_copy_only=False)
-    starts = word_offsets[:-1][chunk_numbers]
-    ids = word_numbers[starts if (lengths == 1).all() else _ranges(starts, lengths)]
-    before = np.concatenate([[0], np.cumsum(lengths)])
-    return vocabulary.dictionary.to_pylist(), ids, np.diff(before[chunk_offsets])
+    spelling = _Spelling(vocabulary.indices.to_numpy(), offsets)
+    numbered = [
+        spelling.apply(chunk.indices.to_numpy(), text_offsets)
+        for chunk, (_, text_offsets) in zip(pieces.chunks, parts, strict=True)
+    ]
+    return vocabulary.dictionary.to_pylist(), numbered
 
 
-def _split(texts: pa.Array, ascii_only: bool = False) -> tuple[pa.Array, np.ndarray]:
+class _Spelling:
+    """Which words each distinct piece holds: piece `p` the words `numbers[offsets[p]:offsets[p + 1]]`, mostly one."""
+
+    def __init__(self, numbers: np.ndarray, offsets: np.ndarray) -> None:
+        self._numbers, self._starts, self._lengths = numbers, offsets[:-1], np.diff(offsets)
+        self._one_each = bool((self._lengths == 1).all())
+
+    def apply(self, pieces: np.ndarray, text_offsets: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Returns the words of all pieces, and the number of words of each text."""
+        if self._one_each:
+            return self._numbers[pieces], np.diff(text_offsets)
+        lengths = self._lengths[pieces]
+        words = self._numbers[_ranges(self._starts[pieces], lengths)]
+        before = np.concatenate([[0], np.cumsum(lengths)])
+        return words, np.diff(before[text_offsets])
+
+
+def _cut(texts: pa.Array) -> tuple[pa.Array, np.ndarray]:
+    """Returns the texts cut behind each ASCII space or control character, and each text's offset into the pieces.
+
+    Copies nothing: the pieces are other offsets into the same bytes. In UTF-8 no byte of another character is so small.
+    """
+    _, offsets, content = texts.buffers()
+    text_offsets = np.frombuffer(offsets, np.int64)[: len(texts) + 1]
+    starts = np.ones(text_offsets[-1] + 1, bool)
+    np.less_equal(np.frombuffer(content, np.uint8)[: text_offsets[-1]], _SPACE, out=starts[1:])
+    starts[text_offsets] = True
+    piece_offsets = np.flatnonzero(starts)
+    pieces = pa.LargeStringArray.from_buffers(len(piece_offsets) - 1, pa.py_buffer(piece_offsets), content)
+    return pieces, np.searchsorted(piece_offsets, text_offsets)
+
+
+def _split(texts: pa.Array) -> tuple[pa.Array, np.ndarray]:
     """Returns the pieces between white space, none of them empty, and each text's offset into them."""
-    lists = pc.ascii_split_whitespace(texts) if ascii_only else pc.utf8_split_whitespace(texts)
+    lists = pc.utf8_split_whitespace(texts)
     pieces, offsets = lists.values, lists.offsets.to_numpy()
     full = pc.not_equal(pieces, "").to_numpy(zero_copy_only=False)
     if full.all():
@@ -134,19 +151,30 @@ def _split(texts: pa.Array, ascii_only: bool = False) -> tuple[pa.Array, np.ndar
     return pieces.filter(pa.array(full)), np.concatenate([[0], np.cumsum(full)])[offsets]
 
 
-def _spaced(chunks: pa.Array) -> pa.Array:
-    """Returns each chunk with a space between its words and nothing else beside them."""
-    unspaced = pc.match_substring_regex(chunks, _UNSPACED)
-    segmented = pa.array([_segment(chunk.as_py()) for chunk in chunks.filter(unspaced)], chunks.type)
-    spaced = pc.replace_with_mask(chunks, unspaced, segmented)
+def _spaced(pieces: pa.Array, progress: ProgressCall) -> pa.Array:
+    """Returns each piece with a space between its words and nothing else beside them."""
+    pieces = pc.ascii_rtrim_whitespace(pieces)
+    odd = pc.invert(pc.and_(pc.string_is_ascii(pieces), pc.ascii_is_alnum(pieces)))
+    return pc.replace_with_mask(pieces, odd, _space_out(pieces.filter(odd), progress))
+
+
+def _space_out(pieces: pa.Array, progress: ProgressCall) -> pa.Array:
+    unspaced = pc.match_substring_regex(pieces, _UNSPACED)
+    segmented = pa.array(_segment_all(pieces.filter(unspaced).to_pylist(), progress), pieces.type)
+    spaced = pc.replace_with_mask(pieces, unspaced, segmented)
     spaced = pc.replace_substring_regex(spaced, r"[^\p{L}\p{M}\p{N}'’]+", " ")
     spaced = pc.replace_substring_regex(spaced, r"['’]+(\s|$)", " ")
     return pc.replace_substring_regex(spaced, r"(^|\s)['’]+", " ")
 
 
-def _segment(chunk: str) -> str:
-    chunk = _KANA_RUN.sub(r" \g<0> ", chunk)
-    return _HAN_RUN.sub(lambda run: f" {' '.join(rjieba.cut(run[0]))} ", chunk)
+def _segment_all(pieces: list[str], progress: ProgressCall) -> list[str]:
+    segmented = []
+    for done, piece in enumerate(pieces):
+        if done % _SEGMENTING_STEP == 0:
+            progress(done / len(pieces), "segmenting Chinese")
+        piece = _KANA_RUN.sub(r" \g<0> ", piece)
+        segmented.append(_HAN_RUN.sub(lambda run: f" {' '.join(rjieba.cut(run[0]))} ", piece))
+    return segmented
 
 
 def _ranges(starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:

@@ -7,14 +7,12 @@ are words by themselves. Everything else (letters, marks, digits) runs on until 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator
 
 import numpy as np
 
 from attune_datasets.characters import CODE_POINTS, code_points, loners, separators
 
 INNER, SEPARATOR, LONER = range(3)
-_CHUNK = 2**20  # characters looked at in one go: enough to make NumPy's overhead vanish, little enough for the cache
 
 
 @functools.cache
@@ -43,17 +41,3 @@ def split_texts(texts: list[str]) -> tuple[list[str], np.ndarray]:
     words = [joined[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
     text_ends = np.cumsum([len(text) + 1 for text in texts])
     return words, np.diff(np.searchsorted(starts, text_ends), prepend=0)
-
-
-def in_chunks(texts: Iterable[str]) -> Iterator[list[str]]:
-    """Yields the texts in lists of about a million characters."""
-    chunk: list[str] = []
-    size = 0
-    for text in texts:
-        chunk.append(text)
-        size += len(text) + 1
-        if size >= _CHUNK:
-            yield chunk
-            chunk, size = [], 0
-    if chunk:
-        yield chunk

@@ -17,8 +17,9 @@ import numpy as np
 
 from attune_datasets.atomic import replacing
 from attune_datasets.characters import CODE_POINTS, code_points
+from attune_datasets.chunks import in_chunks
 from attune_datasets.errors import DatasetError
-from attune_datasets.tokenizers.splitting import in_chunks, split_texts, word_bounds
+from attune_datasets.tokenizers.splitting import split_texts, word_bounds
 from attune_datasets.tokenizers.wordpiece import CONTINUATION, spell
 
 SPECIALS = ("[PAD]", "[UNK]", "[CLS]", "[MASK]")

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 
 from attune_datasets.characters import CODE_POINTS, code_points
+from attune_datasets.chunks import in_chunks
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.spec import TokenizerSpec
-from attune_datasets.tokenizers.splitting import in_chunks, split_texts
+from attune_datasets.tokenizers.splitting import split_texts
 from attune_datasets.tokenizers.tokenizer import SPECIALS, Tokenizer
 from attune_datasets.tokenizers.wordpiece import learn_pieces
 
