@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from attune_studio import theme
+from attune_studio.garbage import GarbageCollector
 from attune_studio.settings import APPLICATION, ORGANISATION
 
 
@@ -43,9 +44,11 @@ def run_window(open_path: str | None = None) -> int:
     window = MainWindow(Project())
     sys.excepthook = lambda kind, error, trace: _tell_unforeseen(window, kind, error, trace)
     window.show()
+    collector = GarbageCollector()
     if open_path:
         QTimer.singleShot(0, window, lambda: window.open_name(open_path))
     code = application.exec()
+    collector.stop()
     sys.excepthook = sys.__excepthook__
     return code
 

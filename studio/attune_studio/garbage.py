@@ -1,8 +1,8 @@
 """Collects Python's cyclic garbage on the painting thread alone.
 
-Python collects on whichever thread happens to allocate, and a QObject that dies on another thread than its own can crash
-the program. So the automatic collector is switched off, and a timer of the window's thread does its work in small steps;
-what exists once the window stands is frozen, so that no step walks through it again.
+Python collects on whichever thread happens to allocate, and a QObject that dies on another thread than its own can
+crash the program. So the automatic collector is switched off, and a timer of the window's thread does its work in small
+steps; what exists once the window stands is frozen, so that no step walks it again.
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ class GarbageCollector(QObject):
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
         gc.disable()
-        gc.collect()
         gc.freeze()
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self._collect)

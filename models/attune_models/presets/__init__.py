@@ -75,7 +75,7 @@ def settable_keys() -> list[str]:
 
 
 def _fields(model: type[BaseModel], prefix: str = "") -> dict[str, FieldInfo]:
-    found = {}
+    found: dict[str, FieldInfo] = {}
     for name, field in model.model_fields.items():
         if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
             found |= _fields(field.annotation, f"{prefix}{name}.")
