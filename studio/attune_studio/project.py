@@ -12,7 +12,7 @@ from typing import Any
 from attune_datasets.spec import DataSpec
 from attune_models.presets import parse_spec, preset
 from attune_models.spec import RunSpec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from attune_studio.client import ServiceClient
@@ -112,12 +112,12 @@ class Project(QObject):
         Args:
             key: As in `--set`: "model.d_model", "data.cleaning", "training".
             value: A JSON value, or a Spec for a section.
-            text: What undo calls it.
+            text: What undo calls it; the field's title by default.
 
         Raises:
             SpecError: where the value does not fit.
         """
-        self.change(_with(self._spec, key, value), text or key, key)
+        self.change(_with(self._spec, key, value), text or _title(key), key)
 
     def change(self, spec: RunSpec, text: str, key: str = "") -> None:
         """Makes `spec` the current one as an undoable edit; equal to the current one, it does nothing."""
@@ -210,3 +210,11 @@ def _with(spec: RunSpec, key: str, value: Any) -> RunSpec:
         section = section[name]
     section[last] = value.model_dump() if hasattr(value, "model_dump") else value
     return parse_spec(content)
+
+
+def _title(key: str) -> str:
+    model: Any = RunSpec
+    *sections, last = key.split(".")
+    for name in sections:
+        model = model.model_fields[name].annotation
+    return QCoreApplication.translate("spec", model.model_fields[last].title or last)

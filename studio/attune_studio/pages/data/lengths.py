@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from attune_datasets.spec import TokenizerSpec
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from attune_studio.pages.data.tab import DataTab
@@ -128,7 +128,12 @@ class _Figure(QFrame):
 
 
 def _percent(share: float) -> str:
-    """Returns a share with two figures near its ends: `99.87 %`, `86.3 %`, `0.4 %`."""
+    """Returns a share that never claims all or nothing wrongly: `99.87 %`, `86.3 %`, `over 99.99 %`, `under 0.1 %`."""
     percent = 100 * share
-    places = 2 if 99 < percent < 100 else 1
-    return "100 %" if percent == 100 else "0 %" if percent == 0 else f"{percent:.{places}f} %"
+    if percent in (0, 100):
+        return f"{percent:.0f} %"
+    if percent > 99.99:
+        return QCoreApplication.translate("LengthsTab", "over 99.99 %")
+    if percent < 0.1:
+        return QCoreApplication.translate("LengthsTab", "under 0.1 %")
+    return f"{percent:.{2 if percent > 99 else 1}f} %"

@@ -70,7 +70,7 @@ class PreviewTab(DataTab):
         self.search = SearchEdit(self.tr("Rows with this word"))
         self.search.textEdited.connect(lambda: self._search_soon.start())
         self.search.returnPressed.connect(self.refresh)
-        self.search.setMaximumWidth(260)
+        self.search.setFixedWidth(220)
         self.label, self.split = ComboBox(), ComboBox()
         self.label.setAccessibleName(self.tr("Label"))
         self.split.setAccessibleName(self.tr("Split"))

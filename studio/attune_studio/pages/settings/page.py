@@ -89,8 +89,8 @@ class SettingsPage(Page):
         widget.setAccessibleName(widget.accessibleName() or title)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(widget, row, 1)
-        self._grid.addWidget(PlainLabel(help_text, role="caption", wrap=True), row + 1, 1)
-        self._grid.setRowMinimumHeight(row + 1, 16)
+        self._grid.addWidget(PlainLabel(help_text, role="caption", wrap=True), row + 1, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.setRowMinimumHeight(row + 1, 36)
 
     def _show_theme(self) -> None:
         self._theme.setCurrentIndex(self._theme.findData(theme.manager().choice))
