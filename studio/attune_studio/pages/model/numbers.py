@@ -95,7 +95,7 @@ class Numbers(QWidget):
         """Shows what the trial measured; `epoch_seconds` is None while the lengths of the texts are not known."""
         self._set_busy(False)
         measured = self.tr(
-            "Measured on a batch of {batch} × {length} tokens: {step} a step, {speed} tokens/s, peak {memory}."
+            "Measured on a batch of {batch} × {length} tokens: {step} a step, {speed} tokens/s, peak memory {memory}."
         )
         self._measured.setText(
             measured.format(

@@ -76,8 +76,7 @@ class DeviceProbe(QObject):
 
 
 def device_title(device: dict[str, Any]) -> str:
-    """Returns a device in a few words: `GPU 0 · NVIDIA H100 · 85 GB`."""
+    """Returns a device in a few words: `GPU 0 · NVIDIA H100 · 85.5 GB`."""
+    place = "" if device["name"] == "cpu" else device["name"].upper().replace(":", " ")
     memory = size(device["memory"]) if device.get("memory") else ""
-    place = "CPU" if device["name"] == "cpu" else device["name"].upper().replace(":", " ")
-    title = device["title"] if device["title"].casefold() != place.casefold() else ""
-    return " · ".join(part for part in (place, title, memory) if part)
+    return " · ".join(part for part in (place, device["title"], memory) if part)

@@ -55,7 +55,8 @@ class RunProgress(QWidget):
         """Shows how the run of that name stands."""
         self._name.setText(name)
         self._state.set_role(_ROLES.get(status.shown, "muted"))
-        self._state.setText(" · ".join(part for part in (state_title(status), where(status)) if part))
+        parts = (state_title(status), status.note if status.under_way else "", where(status))
+        self._state.setText(" · ".join(part for part in parts if part))
         self._left.setText(time_left(status))
         self.bar.setValue(round(1000 * fraction(status)))
         if not status.under_way:
@@ -71,9 +72,11 @@ class RunProgress(QWidget):
 
 
 def fraction(status: RunStatus) -> float:
-    """Returns the share of the steps that is done, 0 to 1."""
+    """Returns the share of the steps that is done, 0 to 1; before the first step, of the preparation."""
     if status.state == "finished":
         return 1.0
+    if not status.step and status.progress is not None:
+        return status.progress
     return min(1.0, status.step / status.steps) if status.steps else 0.0
 
 

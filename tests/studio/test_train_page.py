@@ -1,0 +1,305 @@
+"""The Train page over real run folders, and one real training from the button to the result."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+from attune_datasets.spec import DataSpec
+from attune_models.runs import RunFolder, RunStatus
+from attune_models.runs.commands import CommandBox
+from attune_models.runs.events import EventWriter
+from attune_models.spec import ModelSpec
+from attune_studio.pages.page import RailState
+from attune_studio.pages.train import TrainPage
+from attune_studio.pages.train.device import device_title
+from attune_studio.pages.train.names import name_problem, next_name
+from attune_studio.pages.train.progress import time_left, where
+from attune_studio.project import DataAnswers, Project
+from attune_studio.workspace import workspace_folder
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+DATA = DataAnswers(DataSpec(file="reviews.csv", text="text", label="label"), {}, 80, {"no": 40, "yes": 40}, 50)
+
+
+@pytest.fixture
+def project(qtbot):
+    made = Project()
+    yield made
+    made.data_service.shut_down()
+
+
+@pytest.fixture
+def page(qtbot, project):
+    made = TrainPage(project)
+    made.probe.shut_down()
+    qtbot.addWidget(made)
+    made.resize(1212, 730)
+    yield made
+    made.shut_down()
+
+
+def show(qtbot, page):
+    with qtbot.waitExposed(page):
+        page.show()
+
+
+def follow(qtbot, page, project, run):
+    """Shows a run and waits until its state is known."""
+    project.set_run(run.path)
+    qtbot.waitUntil(lambda: page._state is not None)
+
+
+def evaluate(run, step, split="validation"):
+    writer = EventWriter(run.events_path)
+    writer.write(
+        "evaluation", step=step, epoch=step / 300, seconds=step / 10, split=split, labels=["差评", "好评"],
+        metrics={"loss": 0.4, "accuracy": 0.875, "f1": 0.85}, confusion=[[35, 5], [5, 35]],
+    )  # fmt: skip
+    samples = [
+        {"row": 1, "input": "<b>Not</b> bad", "expected": "好评", "predicted": "好评", "probability": 0.91},
+        {"row": 2, "input": "x" * 20_000, "expected": "好评", "predicted": "差评", "probability": 0.6},
+    ]
+    writer.write("sample", step=step, samples=samples)
+    writer.close()
+
+
+def test_without_data_it_leads_to_the_data_page(qtbot, page, project):
+    assert page.missing.title == "No data yet"
+    with qtbot.waitSignal(project.page_wanted) as wanted:
+        page.supply_missing()
+    assert wanted.args[0] == "data"
+    project.set_data(dataclasses.replace(DATA, labels={"only": 80}))
+    assert page.missing.title == "No labels to learn"
+    project.set_data(DATA)
+    assert page.missing is None
+    assert page.primary.isEnabled()
+
+
+def test_training_settings_are_edited_and_undone(qtbot, page, project):
+    project.set_data(DATA)
+    show(qtbot, page)
+    editor = page.training.form.editor("learning_rate")
+    editor.selectAll()
+    qtbot.keyClicks(editor, "3e-4")
+    assert project.spec.training.learning_rate == 3e-4
+    editor.selectAll()
+    qtbot.keyClicks(editor, "fast")
+    assert not page.primary.isEnabled()
+    project.undo_stack.undo()
+    assert project.spec.training.learning_rate == 1e-3
+    assert page.primary.isEnabled()
+
+
+def test_a_run_gets_a_free_name_and_a_taken_one_is_refused(qtbot, page, project, write_run):
+    write_run("run-01")
+    project.set_data(DATA)
+    show(qtbot, page)
+    qtbot.waitUntil(lambda: page.name.name == "run-02")
+    page.name.edit.selectAll()
+    qtbot.keyClicks(page.name.edit, "run-01")
+    assert "never overwritten" in page.name.problem
+    assert not page.primary.isEnabled()
+    page.name.edit.selectAll()
+    qtbot.keyClicks(page.name.edit, "my run")
+    assert page.primary.isEnabled()
+
+
+def test_a_finished_run_shows_its_whole_curve_and_result(qtbot, page, project, write_run):
+    result = {"test": {"loss": 0.31, "accuracy": 0.893, "f1": 0.89}, "checkpoint": 3000, "seconds": 200.0}
+    run = write_run(steps=3000, result=result)
+    evaluate(run, 2900)
+    show(qtbot, page)
+    follow(qtbot, page, project, run)
+    assert page.missing is None  # a run can be looked at without any data
+    qtbot.waitUntil(lambda: len(page.view.curves.loss.drawn("raw")[0]) == 3000)
+    assert page.view.side.result.text() == "Test accuracy 89.3% · F1 89.0% · loss 0.310 · trained for 3 min 20 s"
+    assert page.view.side.samples.texts() == ["✓ 好评 91%", "✗ 差评 60% expected 好评"]
+    assert page.view.side.matrix.cell_text(0, 1) == "差评 read as 好评: 5 of 40 (12.5%)"
+    assert page.view.progress.texts()[2] == "Finished · 2 epochs · 3,000 steps"
+    assert page.rail_state == RailState.DONE
+    assert not page.view.failure.isVisible()
+
+
+def test_a_running_run_is_followed_paused_and_stopped(qtbot, page, project, write_run, append_steps):
+    run = write_run(steps=300, state="running", eta=200.0, phase="training")
+    box = CommandBox(run.path / "commands")
+    show(qtbot, page)
+    with qtbot.waitSignal(
+        page.activity, check_params_cb=lambda text, share: "goes on when the window is closed" in text
+    ):
+        follow(qtbot, page, project, run)
+    assert page.view.progress.texts()[2:] == ["Training · epoch 1 of 2 · step 300 of 600", "3 min 20 s left"]
+    assert page.rail_state == RailState.RUNNING
+    assert not page.primary.isVisible()
+    assert not page.training.form.isEnabled()
+    with qtbot.waitSignal(page._watcher.news):
+        append_steps(run, range(301, 401))
+    assert page._record.last_step == 400
+    qtbot.waitUntil(lambda: len(page.view.curves.loss.drawn("training")[0]) == 400)
+    taken = []
+    qtbot.mouseClick(page.buttons.pause, Qt.MouseButton.LeftButton)
+    assert not page.buttons.pause.isEnabled()  # until the worker has answered
+    qtbot.waitUntil(lambda: bool(taken.extend(box.take()) or taken))
+    with qtbot.waitSignal(page._watcher.state_changed):
+        run.write_status(dataclasses.replace(run.status(), state="paused"))
+    assert page.buttons.pause.text() == "Resume"
+    qtbot.mouseClick(page.buttons.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(taken.extend(box.take()) or len(taken) == 2))
+    with qtbot.waitSignal(page._watcher.state_changed):
+        run.write_status(dataclasses.replace(run.status(), state="running"))
+    qtbot.mouseClick(page.buttons.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(taken.extend(box.take()) or len(taken) == 3))
+    assert [entry["do"] for entry in taken] == ["pause", "resume", "stop"]
+    with qtbot.waitSignal(page._watcher.state_changed):
+        run.write_status(dataclasses.replace(run.status(), state="stopped"))
+    assert page.primary.isVisible()
+    assert page.rail_state == RailState.DONE
+
+
+def test_a_failed_run_tells_cause_remedy_and_log(qtbot, page, project, write_run):
+    error = {
+        "what": "The GPU ran out of memory.",
+        "why": "9 GB asked.",
+        "remedy": "Set Batch to 2,048.",
+        "log": "OOM\nat x",
+    }
+    show(qtbot, page)
+    follow(qtbot, page, project, write_run(state="failed", error=error))
+    panel = page.view.failure
+    assert panel.isVisible()
+    assert panel.banner.message == "The GPU ran out of memory. 9 GB asked. Set Batch to 2,048."
+    panel.log.set_open(True)
+    assert panel._view.toPlainText() == "OOM\nat x"
+    qtbot.mouseClick(panel._copy, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert "ran out of memory" in copied
+    assert "PySide" in copied
+    assert copied.endswith("OOM\nat x")
+    assert page.rail_state == RailState.ATTENTION
+
+
+def test_a_worker_that_died_is_told(qtbot, page, project, write_run):
+    run = write_run(state="running")
+    status = run.status()
+    run.write_status(RunStatus.from_json({**status.to_json(), "pid_started": 1.0, "token": "gone"}))
+    show(qtbot, page)
+    follow(qtbot, page, project, run)
+    assert "ended unexpectedly at step 300" in page.view.failure.banner.message
+    assert not page.under_way
+
+
+def test_an_earlier_run_lies_behind_the_curves(qtbot, page, project, write_run):
+    write_run("earlier", steps=500)
+    show(qtbot, page)
+    follow(qtbot, page, project, write_run("later", steps=100))
+    other = page.view.bar.other
+    qtbot.waitUntil(lambda: other.count() == 2)  # nothing, and the earlier run; never the one that is shown
+    other.setCurrentIndex(1)
+    loss = page.view.curves.loss
+    qtbot.waitUntil(lambda: len(loss.drawn("other_training")[0]) == 500)
+    qtbot.waitUntil(lambda: any(text.startswith("earlier") for text in loss.end_texts()))
+    other.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: len(loss.drawn("other_training")[0]) == 0)
+
+
+def test_the_x_axis_can_be_steps_epochs_or_time(qtbot, page, project, write_run):
+    show(qtbot, page)
+    follow(qtbot, page, project, write_run(steps=600))
+    qtbot.waitUntil(lambda: len(page.view.curves.loss.drawn("raw")[0]) == 600)
+    ends = {}
+    for index in range(3):
+        page.view.bar.x_axis.setCurrentIndex(index)
+        ends[page.view.bar.x_axis.currentData()] = page.view.curves.loss.drawn("raw")[0][-1]
+    assert ends == {"step": 600, "epoch": 2, "time": 60}
+
+
+def test_zooming_one_plot_zooms_all_and_show_all_takes_it_back(qtbot, page, project, write_run):
+    show(qtbot, page)
+    follow(qtbot, page, project, write_run(steps=600))
+    curves = page.view.curves
+    qtbot.keyClick(curves.loss, Qt.Key.Key_Plus)
+    assert curves.small["gradient_norm"].view_range()[0] == curves.loss.view_range()[0] != (0, 600)
+    assert page.view.bar.reset.isVisible()
+    qtbot.mouseClick(page.view.bar.reset, Qt.MouseButton.LeftButton)
+    assert {plot.view_range()[0] for plot in curves.plots if len(plot.drawn(plot.names[-1])[0])} == {(0, 600)}
+    assert not page.view.bar.reset.isVisible()
+
+
+def test_nothing_is_drawn_on_a_hidden_page(qtbot, page, project, write_run, append_steps):
+    run = write_run(steps=20, state="running")
+    follow(qtbot, page, project, run)
+    with qtbot.waitSignal(page._watcher.news):
+        append_steps(run, range(21, 41))
+    assert page._record.last_step == 40
+    assert len(page.view.curves.loss.drawn("raw")[0]) == 0
+    show(qtbot, page)
+    qtbot.waitUntil(lambda: len(page.view.curves.loss.drawn("raw")[0]) == 40)
+
+
+def test_a_run_that_cannot_be_read_is_told(qtbot, page, project, write_run):
+    run = write_run()
+    (run.path / "run.json").write_text("{")
+    project.set_run(run.path)
+    qtbot.waitUntil(lambda: "damaged" in page.banner.message)
+
+
+def test_a_run_folder_that_cannot_be_made_is_told(qtbot, page, project):
+    workspace_folder().parent.mkdir(parents=True, exist_ok=True)
+    workspace_folder().write_text("a file where the folder of runs should be")
+    project.set_data(DATA)
+    show(qtbot, page)
+    with qtbot.waitSignal(page.launcher.failed, timeout=30_000):
+        qtbot.mouseClick(page.primary, Qt.MouseButton.LeftButton)
+        assert page.primary.text() == "Starting…"
+    assert "cannot be created" in page.banner.message
+    assert page.primary.isEnabled()
+
+
+def test_train_from_the_button_to_the_result(qtbot, page, project, tmp_path):
+    """A real worker: 80 short texts, a tiny network."""
+    file = tmp_path / "评论.csv"
+    rows = [f"{'good' if n % 2 else 'bad'} film number {n},{'yes' if n % 2 else 'no'}" for n in range(80)]
+    file.write_text("\n".join(["text,label", *rows]), encoding="utf-8")
+    project.open_file(str(file))
+    project.set_data(dataclasses.replace(DATA, spec=DataSpec(file=str(file), text="text", label="label")))
+    project.set("model", ModelSpec(num_layers=1, d_model=8, num_heads=2, d_ff=8))
+    project.set("tokenizer.vocabulary_size", 100)
+    project.set("tokenizer.max_length", 16)
+    project.set("training.epochs", 2)
+    show(qtbot, page)
+    with qtbot.waitSignal(page.launcher.started, timeout=30_000) as started:
+        qtbot.mouseClick(page.primary, Qt.MouseButton.LeftButton)
+    assert started.args[0] == workspace_folder() / page.name.name
+    run = RunFolder(started.args[0])
+    qtbot.waitUntil(lambda: page._state is not None and page._state.status.shown == "finished", timeout=90_000)
+    assert page._record.last_step == run.status().steps > 0
+    assert page._record.evaluations_of("validation")[-1].epoch == 2
+    assert page.view.side.result.text().startswith("Test accuracy")
+    assert page.view.side.samples.texts()
+    qtbot.waitUntil(lambda: page.name.name == "评论-02")
+    assert page.primary.isEnabled()
+
+
+def test_names():
+    assert next_name("/data/reviews.csv.gz", {"reviews-01"}) == "reviews-02"
+    assert next_name("影评.tsv", ()) == "影评-01"
+    assert next_name("", ()) == "run-01"
+    assert next_name("a/b: what?.csv", ()) == "b-what-01"
+    assert name_problem("ok-1", ()) == ""
+    for name in ("", "a/b", "con", "x.", "n" * 101):
+        assert name_problem(name, ())
+    assert not (Path("x") / next_name("../..csv", ())).is_absolute()
+
+
+def test_devices_in_words():
+    gpu = {"name": "gpu:0", "title": "NVIDIA H100", "memory": 85_520_809_984, "free": 1}
+    assert device_title(gpu) == "GPU 0 · NVIDIA H100 · 85.5 GB"
+    assert device_title({"name": "cpu", "title": "CPU, 2 threads", "memory": None}) == "CPU, 2 threads"
+
+
+def test_progress_in_words():
+    status = RunStatus(state="running", shown="running", step=1204, steps=3300, epoch=2, epochs=4, eta=200.4)
+    assert where(status) == "epoch 2 of 4 · step 1,204 of 3,300"
+    assert time_left(status) == "3 min 20 s left"
+    assert time_left(dataclasses.replace(status, shown="paused")) == ""
