@@ -86,5 +86,7 @@ def test_smoothing_passes_over_missing_values():
 def test_epochs_are_exact_at_evaluations_and_go_on_after_the_last():
     record = RunRecord()
     record.add(read_events([evaluation(100, 1), evaluation(220, 2)]))
-    assert record.epochs_of(np.array([0.0, 50, 100, 160, 220, 275]), 110).tolist() == pytest.approx([0, 0.5, 1, 1.5, 2, 2.5])
+    assert record.epochs_of(np.array([0.0, 50, 100, 160, 220, 275]), 110).tolist() == pytest.approx(
+        [0, 0.5, 1, 1.5, 2, 2.5]
+    )
     assert RunRecord().epochs_of(np.array([55.0]), 110).tolist() == [0.5]
