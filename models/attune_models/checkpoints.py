@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -127,10 +128,7 @@ def remove_checkpoints(folder: Path, keep: Iterable[int]) -> None:
 
 def variable_arrays(variables: Iterable[Any]) -> Arrays:
     """Returns the values of Keras variables by names that are equal whenever the same model is built."""
-    named = list(_named(variables))
-    arrays = {name: np.asarray(variable) for name, variable in named}
-    assert len(arrays) == len(named), "two variables have one name"
-    return arrays
+    return {name: np.asarray(variable) for name, variable in _named(variables)}
 
 
 def assign_variables(variables: Iterable[Any], arrays: Mapping[str, np.ndarray]) -> None:
@@ -153,13 +151,13 @@ def assign_variables(variables: Iterable[Any], arrays: Mapping[str, np.ndarray])
 
 
 def _named(variables: Iterable[Any]) -> Iterable[tuple[str, Any]]:
-    seeds = 0
+    seen: Counter[str] = Counter()
     for variable in variables:
-        if variable.path.startswith(_SEED):
-            yield f"seeds/{seeds}", variable
-            seeds += 1
-        else:
-            yield variable.path, variable
+        name = "seeds" if variable.path.startswith(_SEED) else variable.path
+        number = seen[name]
+        seen[name] += 1
+        # Some optimizers (Adafactor) give several variables one name.
+        yield (f"{name}/{number}" if number or name == "seeds" else name), variable
 
 
 def _in_order(folder: Path, steps: list[int]) -> list[int]:

@@ -31,7 +31,7 @@ def build_step_model(model: keras.Model, optimizer: Any, spec: TrainingSpec, *, 
             f"Attune does not train with KERAS_BACKEND={backend}.", remedy=f"Set it to {' or '.join(_MODULES)}."
         )
     kind = import_module(f"attune_models.training.{_MODULES[backend]}").StepModel
-    step_model = kind(inputs=model.inputs, outputs=model.outputs[0], name="steps")
+    step_model = kind(inputs=model.input, outputs=model.output, name="steps")
     step_model.clip_norm = spec.clip_norm
     loss = keras.losses.CategoricalCrossentropy(
         from_logits=True, label_smoothing=spec.label_smoothing, reduction="mean_with_sample_weight"

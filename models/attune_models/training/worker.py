@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import faulthandler
 import os
 import sys
 import time
@@ -34,7 +33,6 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("run", metavar="RUN", help="the run's folder")
     parser.add_argument("--token", help="the run's token, by which this process is known as its worker")
     options = parser.parse_args(arguments)
-    faulthandler.enable()
     run = RunFolder(options.run)
     try:
         spec, token = run.spec(), run.record()["token"]
@@ -103,18 +101,29 @@ class _Worker:
         self._board.set(progress=round(fraction, 3), note=note)
 
     def _end(self, **changes: object) -> None:
-        self._board.close()
-        self._events.write("status", state=changes["state"])
+        self._tell_events("status", state=changes["state"])
+        self._publish_end(**changes)
+
+    def _tell_events(self, kind: str, **content: object) -> None:
+        self._events.write(kind, **content)
         self._events.sync()
+
+    def _publish_end(self, **changes: object) -> None:
+        self._board.close()
         self._board.publish(phase="", eta=None, progress=None, note="", **changes)
         print(f"{time.strftime('%Y-%m-%d %H:%M:%S')} {changes['state']}", flush=True)
 
     def _fail(self, failure: Failure) -> int:
         sys.stderr.flush()
         told = failure.to_json(self._run.log_tail())
-        for tell in (lambda: self._events.write("error", **told), lambda: self._end(state="failed", error=told)):
+        tellings = (
+            lambda: self._tell_events("error", **told),
+            lambda: self._tell_events("status", state="failed"),
+            lambda: self._publish_end(state="failed", error=told),
+        )
+        for tell in tellings:  # each by itself: where the disk is full, some may still be told
             try:
                 tell()
-            except AttuneError as error:  # the disk is full, say: the log holds the cause, and this
+            except AttuneError as error:
                 print(error, file=sys.stderr, flush=True)
         return FAILED

@@ -1,0 +1,159 @@
+"""The training step: its own figures, clipping, averaging; TensorFlow and JAX take the same steps."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+from attune_models.classifier import build_classifier
+from attune_models.spec import ModelSpec, TrainingSpec
+from attune_models.training.optimizers import averaged_weights, build_optimizer, swap_averages
+from attune_models.training.schedules import build_schedule
+from attune_models.training.step_model import build_step_model
+
+MODEL = ModelSpec(num_layers=1, d_model=8, num_heads=2, d_ff=8, dropout=0.0, word_dropout=0.0)
+STEPS = 6
+
+
+def build(training, jit_compile=False, vocabulary_size=20):
+    model = build_classifier(MODEL, vocabulary_size, 3, 10)
+    random = np.random.default_rng(0)
+    for variable in model.trainable_variables:
+        variable.assign(random.normal(0, 0.3, variable.shape))
+    optimizer = build_optimizer(training, build_schedule(training, STEPS))
+    return build_step_model(model, optimizer, training, jit_compile=jit_compile)
+
+
+def batch(number, filling=0):
+    random = np.random.default_rng(number)
+    ids = random.integers(4, 20, (6, 10), dtype=np.int32)
+    ids[:, 6:][random.random((6, 4)) < 0.5] = 0
+    weights = np.ones(6 + filling, np.float32)
+    weights[6:] = 0
+    labels = np.eye(3, dtype=np.float32)[random.integers(0, 3, 6)]
+    return np.pad(ids, ((0, filling), (0, 0))), np.pad(labels, ((0, filling), (0, 0))), weights
+
+
+def take_steps(training, jit_compile=False, filling=0):
+    """Returns the figures of each step and the final weights and averages, as lists."""
+    model = build(training, jit_compile)
+    told = [model.train_on_batch(*batch(number, filling), return_dict=True) for number in range(STEPS)]
+    figures = [[float(step[name]) for name in ("loss", "gradient_norm", "learning_rate")] for step in told]
+    weights = flat(model).tolist()
+    swap_averages(model)
+    return figures, weights, flat(model).tolist()
+
+
+def flat(model):
+    return np.concatenate([np.asarray(variable).ravel() for variable in model.trainable_variables])
+
+
+def test_a_step_tells_its_own_loss_and_norm():
+    """Against TensorFlow's own gradient of the loss, written out."""
+    import tensorflow as tf
+
+    training = TrainingSpec(label_smoothing=0.1, clip_norm=None, learning_rate=0.1, warmup_steps=0, optimizer="sgd")
+    model = build(training)
+    for number in range(3):
+        ids, labels, weights = batch(number)
+        with tf.GradientTape() as tape:
+            log_probabilities = tf.nn.log_softmax(model(ids))
+            smooth = labels * 0.9 + 0.1 / 3
+            loss = -tf.reduce_mean(tf.reduce_sum(smooth * log_probabilities, axis=1))
+        gradients = [tf.convert_to_tensor(g) for g in tape.gradient(loss, model.trainable_variables)]
+        told = model.train_on_batch(ids, labels, weights, return_dict=True)
+        assert float(told["loss"]) == pytest.approx(float(loss), rel=1e-5)
+        assert float(told["gradient_norm"]) == pytest.approx(float(tf.linalg.global_norm(gradients)), rel=1e-5)
+
+
+def test_clipping_shortens_the_step_and_not_the_norm_that_is_told():
+    plain = {"optimizer": "sgd", "learning_rate": 0.1, "schedule": "constant", "warmup_steps": 0}
+    free, short = build(TrainingSpec(clip_norm=None, **plain)), build(TrainingSpec(clip_norm=0.01, **plain))
+    start = flat(free)
+    norms = [float(model.train_on_batch(*batch(0), return_dict=True)["gradient_norm"]) for model in (free, short)]
+    assert norms[0] == norms[1] > 0.1
+    moves = [np.linalg.norm(flat(model) - start) for model in (free, short)]
+    assert moves[0] == pytest.approx(0.1 * norms[0], rel=1e-3)
+    assert moves[1] == pytest.approx(0.1 * 0.01, rel=1e-3)
+
+
+def test_rows_that_fill_a_batch_change_nothing():
+    training = TrainingSpec(optimizer="sgd", learning_rate=0.1)
+    np.testing.assert_allclose(take_steps(training, filling=3)[0], take_steps(training)[0], rtol=1e-4)
+
+
+def test_the_average_begins_with_the_weights_it_averages():
+    """By its rule d = min(decay, (1 + t) / (10 + t)), computed here step by step."""
+    training = TrainingSpec(ema_decay=0.5, optimizer="sgd", learning_rate=0.1)
+    model = build(training)
+    expected = None
+    for number in range(STEPS):
+        model.train_on_batch(*batch(number))
+        weights = flat(model)
+        decay = 0 if expected is None else min(0.5, (1 + number) / (10 + number))
+        expected = weights if expected is None else decay * expected + (1 - decay) * weights
+    with averaged_weights(model):
+        averages = flat(model)
+    np.testing.assert_allclose(averages, expected, rtol=1e-5, atol=1e-7)
+    np.testing.assert_array_equal(flat(model), weights)
+
+
+def test_norms_and_biases_are_not_decayed():
+    training = TrainingSpec(weight_decay=0.5, learning_rate=0.1, schedule="constant", warmup_steps=0)
+    optimizer = build(training).optimizer
+    decayed = {
+        variable.path for variable in optimizer._trainable_variables if optimizer._use_weight_decay(variable.value)
+    }
+    assert any("kernel" in path for path in decayed)
+    assert not [path for path in decayed if path.endswith(("bias", "gamma", "beta"))]
+
+
+def test_compiled_steps_equal_plain_ones():
+    training = TrainingSpec(ema_decay=0.9, learning_rate=0.01)
+    for compiled, plain in zip(take_steps(training, jit_compile=True), take_steps(training), strict=True):
+        np.testing.assert_allclose(compiled, plain, rtol=1e-3, atol=1e-5)
+
+
+@pytest.mark.parametrize("device", [0, 1])
+def test_steps_on_a_chosen_logical_device(device):
+    """The weights of a run live on the device it was given; two logical CPUs stand in for two GPUs."""
+    script = f"""
+import sys; sys.path.insert(0, {str(Path(__file__).parent)!r})
+import tensorflow as tf
+cpu = tf.config.list_physical_devices("CPU")[0]
+tf.config.set_logical_device_configuration(cpu, [tf.config.LogicalDeviceConfiguration()] * 2)
+import keras, test_step_model as t
+from attune_models.spec import TrainingSpec
+with keras.device("cpu:{device}"):
+    model = t.build(TrainingSpec())
+    model.train_on_batch(*t.batch(0))
+places = {{v.value.device for v in model.variables + model.optimizer.variables}}
+assert all(p.endswith("CPU:{device}") for p in places), places
+"""
+    subprocess.run([sys.executable, "-c", script], check=True)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("settings", [{"ema_decay": 0.9}, {"optimizer": "lion", "clip_norm": None}])
+def test_jax_takes_the_same_steps(settings):
+    pytest.importorskip("jax")
+    training = TrainingSpec(learning_rate=0.01, label_smoothing=0.1, warmup_steps=2, **settings)
+    script = (
+        f"import sys, json; sys.path.insert(0, {str(Path(__file__).parent)!r})\n"
+        "import test_step_model as t\n"
+        f"print(json.dumps(t.take_steps(t.TrainingSpec.model_validate({training.model_dump()!r}), True)))"
+    )
+    environment = {**os.environ, "KERAS_BACKEND": "jax"}
+    done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    on_jax = json.loads(done.stdout.splitlines()[-1])
+    assert keras.backend.backend() == "tensorflow"
+    figures, weights, averages = take_steps(training)
+    np.testing.assert_allclose(on_jax[0], figures, rtol=2e-3, atol=1e-5)
+    if training.optimizer == "adamw":  # Lion moves by signs, which rounding turns where a gradient is next to nothing
+        np.testing.assert_allclose(on_jax[1], weights, rtol=2e-2, atol=1e-3)
+        np.testing.assert_allclose(on_jax[2], averages, rtol=2e-2, atol=1e-3)
