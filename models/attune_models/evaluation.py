@@ -1,0 +1,102 @@
+"""A trained run judged on any labelled file, its columns and labels mapped as in training."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from attune_datasets.corpus import LEFT_OUT, Corpus, load_labelled
+from attune_datasets.service import ProgressCall, no_progress
+from attune_datasets.spec import DataSpec
+from attune_datasets.table import read_table
+
+from attune_models.loading import RunModel, load_run_model
+from attune_models.metrics import score
+from attune_models.prediction import predict_logits
+from attune_models.runs.folder import RunFolder
+
+_TOLD = 200  # problems told one by one; the count tells of the rest
+_READING = 0.3  # of the progress
+
+
+def evaluate(
+    run: str | Path | RunFolder | RunModel, file: str | Path, progress: ProgressCall = no_progress
+) -> dict[str, Any]:
+    """Returns how well a run predicts the labels of `file`.
+
+    The text and label columns are those of the same names as in training, else guessed. Rows without a text or a known
+    label are left out, counted by reason, and told in `problems`.
+
+    Args:
+        run: The run, or its model where that is loaded already.
+        file: A table as for training: .csv .tsv .txt .parquet .json .jsonl, also in .gz or .zip.
+        progress: Told the fraction done; may raise `Cancelled`.
+
+    Returns:
+        `{"metrics": {"accuracy", "loss", "f1"}, "rows", "labels", "confusion", "problems": [{"line", "reason", "text"}]
+        (the first 200), "problem_count", "left_out": {reason: rows}, "columns": {"text", "label"}, "checkpoint"}`.
+
+    Raises:
+        AttuneError: The run or the file cannot be used, or no row has a text and a label that the model knows.
+    """
+    loaded = run if isinstance(run, RunModel) else load_run_model(run)
+    corpus = load_labelled(_data_spec(loaded, Path(file)), loaded.label_names, _part(progress, 0.0, _READING))
+    store = loaded.encode(corpus.texts)
+    scores = score(predict_logits(loaded.model, store, _part(progress, _READING, 1.0)), corpus.labels)
+    return {
+        "metrics": scores.metrics,
+        "rows": len(corpus),
+        "labels": loaded.label_names,
+        "confusion": scores.confusion.tolist(),
+        **_about_rows(corpus),
+        "columns": {"text": corpus.spec.text, "label": corpus.spec.label},
+        "checkpoint": loaded.checkpoint,
+    }
+
+
+def predict(
+    run: str | Path | RunFolder | RunModel, texts: Sequence[str], progress: ProgressCall = no_progress
+) -> list[dict[str, Any]]:
+    """Returns `[{"label", "probabilities": {label: p}}]` of raw texts, in their order.
+
+    Raises:
+        AttuneError: The run cannot be used.
+    """
+    loaded = run if isinstance(run, RunModel) else load_run_model(run)
+    names = loaded.label_names
+    return [
+        {"label": names[row.argmax()], "probabilities": dict(zip(names, row.tolist(), strict=True))}
+        for row in loaded.predict(texts, progress)
+    ]
+
+
+def _data_spec(loaded: RunModel, file: Path) -> DataSpec:
+    """The columns of training where the file has them, its cleaning; encoding and dialect are found out anew."""
+    trained = loaded.spec.data
+    spec = DataSpec(file=str(file.absolute()), cleaning=trained.cleaning)
+    columns = read_table(spec, no_progress).columns
+    known = {name: value for name, value in (("text", trained.text), ("label", trained.label)) if value in columns}
+    return spec.model_copy(update=known)
+
+
+def _about_rows(corpus: Corpus) -> dict[str, Any]:
+    left_out = {LEFT_OUT[kind]: len(rows) for kind, rows in corpus.left_out.items() if len(rows)}
+    told = [
+        {"line": problem.line, "reason": problem.reason, "text": problem.text} for problem in corpus.problems[:_TOLD]
+    ]
+    return {"problems": told, "problem_count": len(corpus.problems), "left_out": left_out}
+
+
+def _part(progress: ProgressCall, start: float, end: float) -> ProgressCall:
+    def tell(fraction: float, note: str = "") -> None:
+        progress(start + (end - start) * min(1.0, fraction), note)
+
+    return tell
+
+
+def _half(progress: ProgressCall, start: float) -> ProgressCall:
+    def tell(share: float, note: str = "") -> None:
+        progress(start + share / 2, note)
+
+    return tell
