@@ -1,4 +1,4 @@
-"""One run's model, ready to be asked: weights, tokenizer, cleaning and labels, for evaluation, inspection and export."""
+"""One run's model, ready to be asked: weights, tokenizer, cleaning and labels, for whoever asks or exports it."""
 
 from __future__ import annotations
 

@@ -10,10 +10,11 @@ from attune_models.classifier import build_classifier
 from attune_models.presets import presets, settable_keys
 from attune_models.spec import ModelSpec, TrainingSpec
 
-OPTIONS = [
-    dict(zip(("positions", "norm_placement", "norm", "activation"), choice, strict=True))
-    for choice in itertools.product(
-        ("sinusoidal", "learned", "rotary"), ("pre", "post"), ("layer_norm", "rms_norm"), ("relu", "gelu", "swiglu")
+CHOICES = (("pre", "post"), ("layer_norm", "rms_norm"), ("relu", "gelu", "swiglu"))
+OPTIONS = [  # every choice of the block's, each with one of the positions in turn
+    dict(zip(("norm_placement", "norm", "activation", "positions"), (*choice, positions), strict=True))
+    for choice, positions in zip(
+        itertools.product(*CHOICES), itertools.cycle(("sinusoidal", "learned", "rotary", "learned")), strict=False
     )
 ]
 

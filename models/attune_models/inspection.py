@@ -1,0 +1,124 @@
+"""What a network attends to, read from the network itself, and checked before anyone sees it.
+
+A picture of attention that is not the model's own would be worse than none, so every capture proves itself: each row of
+scores is a distribution, padding gets nothing, and the prediction is that of the plain pass.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+import keras
+import numpy as np
+from attune_datasets.errors import AttuneError
+from attune_datasets.tokenizers import PADDING
+
+from attune_models.classifier import capture_model, encoder_blocks
+from attune_models.metrics import log_softmax
+
+TOLERANCE = 1e-5  # of a probability: the rounding of float32 sums in another order
+_MOST_BYTES = 2**31  # of scores: layers * heads * length * length * 4
+
+
+@dataclass(frozen=True)
+class Checks:
+    """How far a capture is from what it must be; all three are at most `TOLERANCE`, or there is no capture.
+
+    Args:
+        row_sums: The largest difference between 1 and the sum of a query's scores.
+        masked: The largest score that a padding key gets; exactly 0.
+        prediction: The largest difference between a probability of this pass and of the plain one.
+    """
+
+    row_sums: float
+    masked: float
+    prediction: float
+
+    def to_json(self) -> dict[str, float]:
+        """Returns the fields by name."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class Capture:
+    """One pass of some texts through a classifier.
+
+    Args:
+        mask: `(batch, length)` booleans, True for a token, False for padding.
+        scores: `(batch, layers, heads, queries, keys)` float32, after the softmax and before dropout.
+        probabilities: `(batch, classes)` float64.
+        checks: The measured deviations.
+    """
+
+    mask: np.ndarray
+    scores: np.ndarray
+    probabilities: np.ndarray
+    checks: Checks
+
+
+def capture(model: keras.Model, ids: np.ndarray) -> Capture:
+    """Returns the attention of every layer and head, with the prediction.
+
+    Args:
+        model: From `classifier.build_classifier`.
+        ids: `(batch, length)` int32, `[CLS]` first, padded with 0.
+
+    Raises:
+        AttuneError: The scores would take more than 2 GiB; or a check fails, which would be a fault of ours.
+    """
+    _refuse_if_too_large(model, ids)
+    answer = capture_model(model)(ids, training=False)
+    scores = keras.ops.convert_to_numpy(answer["scores"])
+    probabilities = _probabilities(keras.ops.convert_to_numpy(answer["logits"]))
+    mask = ids != PADDING
+    plain = _probabilities(model.predict_on_batch(ids))
+    checks = measure(scores, mask, probabilities, plain)
+    verify(checks)
+    return Capture(mask, scores, probabilities, checks)
+
+
+def measure(scores: np.ndarray, mask: np.ndarray, probabilities: np.ndarray, plain: np.ndarray) -> Checks:
+    """Returns how far `scores` and `probabilities` are from what they must be; `plain` are the plain pass's."""
+    masked = np.where(mask[:, None, None, None, :], 0, scores)
+    return Checks(
+        row_sums=float(np.abs(scores.sum(axis=-1, dtype=np.float64) - 1).max()),
+        masked=float(np.abs(masked).max()),
+        prediction=float(np.abs(probabilities - plain).max()),
+    )
+
+
+def verify(checks: Checks) -> None:
+    """Raises `AttuneError` naming the checks that fail."""
+    told = {
+        "row_sums": "the scores of a query do not add up to 1",
+        "masked": "padding is attended to",
+        "prediction": "the prediction differs from that of the plain pass",
+    }
+    # `not <=` rather than `>`: a NaN must fail
+    failed = [
+        f"{told[name]} (off by {value:.1e})" for name, value in checks.to_json().items() if not value <= TOLERANCE
+    ]
+    if failed:
+        raise AttuneError(
+            "The attention is not shown, for it is not what the model computed.",
+            why=f"Measured: {'; '.join(failed)}; at most {TOLERANCE:.0e} expected.",
+            remedy="If the training diverged (its loss is nan), train again with a lower learning rate; "
+            "otherwise please report this with the diagnostics.",
+        )
+
+
+def _probabilities(logits: np.ndarray) -> np.ndarray:
+    return np.exp(log_softmax(logits))
+
+
+def _refuse_if_too_large(model: keras.Model, ids: np.ndarray) -> None:
+    blocks = encoder_blocks(model)
+    heads = sum(block.attention.num_heads for block in blocks)
+    rows, length = ids.shape
+    size = 4 * rows * heads * length * length
+    if size > _MOST_BYTES:
+        raise AttuneError(
+            f"The attention of {length:,} tokens in {heads} heads would take {size / 2**30:.1f} GiB.",
+            why=f"At most {_MOST_BYTES / 2**30:.0f} GiB are read at once.",
+            remedy="Look at a shorter text.",
+        )

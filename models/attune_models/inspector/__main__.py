@@ -1,0 +1,19 @@
+"""`python -m attune_models.inspector`: serves until standard input ends."""
+
+from attune_datasets.service import serve
+
+from attune_models.environment import prepare_environment
+
+
+def main() -> None:
+    """Prepares the process, then answers."""
+    prepare_environment()
+    from attune_models.devices import use_device  # Keras loads its backend, in the environment just prepared
+    from attune_models.inspector.handlers import Inspector
+
+    use_device("cpu")
+    serve(Inspector().handlers)
+
+
+if __name__ == "__main__":
+    main()

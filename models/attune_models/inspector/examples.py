@@ -1,0 +1,121 @@
+"""The rows of a split with what a model says of each: predicted once a checkpoint, then sorted and filtered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal, get_args
+
+import numpy as np
+from attune_datasets.errors import AttuneError, nearest
+from attune_datasets.service import ProgressCall
+from attune_datasets.splits import SPLITS, TRAINING
+
+from attune_models.loading import RunModel
+from attune_models.metrics import Scores, score
+from attune_models.prediction import predict_logits
+from attune_models.training.preparation import RunData, open_data
+
+Sort = Literal["row", "loss", "confidence"]
+_CHARACTERS = 500  # of a text in the list; `inspect` sends all of it
+
+
+@dataclass(frozen=True)
+class Texts:
+    """The rows of one split of a run's data. Lists and arrays are of one length.
+
+    Args:
+        data: The run's data.
+        split: 1 validation, 2 test.
+        rows: Places in the file, from 0.
+        texts: As in the file.
+        labels: Class numbers.
+    """
+
+    data: RunData
+    split: int
+    rows: np.ndarray
+    texts: list[str]
+    labels: np.ndarray
+
+    def place(self, row: int) -> int:
+        """Returns where the row of the file stands in these lists. Raises `AttuneError` when it is not among them."""
+        found = np.flatnonzero(self.rows == row)
+        if not len(found):
+            raise AttuneError(
+                f"Row {row} is not in the {SPLITS[self.split]} split.", remedy="Choose a row from the list of examples."
+            )
+        return int(found[0])
+
+
+@dataclass(frozen=True)
+class Examples:
+    """The rows of one split with the predictions of one checkpoint."""
+
+    texts: Texts
+    scores: Scores
+    lengths: np.ndarray
+    label_names: list[str]
+
+    def page(self, sort: str, wrong: bool, offset: int, limit: int) -> dict[str, Any]:
+        """Returns `{"total", "rows": [{"row", "text", "label", "predicted", "probability", "loss", "length"}]}`.
+
+        Args:
+            sort: `row`: as in the file; `loss`: the highest first; `confidence`: the least sure first.
+            wrong: Whether to leave out what was predicted rightly.
+            offset: How many to leave out at the start.
+            limit: The most to return.
+
+        Raises:
+            AttuneError: for another `sort`.
+        """
+        keys = {
+            "row": self.texts.rows,
+            "loss": -self.scores.losses,
+            "confidence": self.scores.probabilities.max(axis=1),
+        }
+        if sort not in keys:
+            raise AttuneError(f"Examples cannot be sorted by {sort!r}.", remedy=nearest(sort, get_args(Sort)))
+        order = np.argsort(keys[sort], kind="stable")
+        if wrong:
+            order = order[self.scores.predicted[order] != self.texts.labels[order]]
+        return {"total": len(order), "rows": [self._row(place) for place in order[offset : offset + limit].tolist()]}
+
+    def _row(self, place: int) -> dict[str, Any]:
+        predicted = int(self.scores.predicted[place])
+        return {
+            "row": int(self.texts.rows[place]),
+            "text": self.texts.texts[place][:_CHARACTERS],
+            "label": self.label_names[self.texts.labels[place]],
+            "predicted": self.label_names[predicted],
+            "probability": float(self.scores.probabilities[place, predicted]),
+            "loss": float(self.scores.losses[place]),
+            "length": int(self.lengths[place]),
+        }
+
+
+def split_texts(model: RunModel, split: str) -> Texts:
+    """Returns the rows of the `validation` or `test` split of a run's data.
+
+    Raises:
+        AttuneError: for another split, one without rows, or damaged data.
+    """
+    known = [name for number, name in enumerate(SPLITS) if number != TRAINING]
+    if split not in known:
+        raise AttuneError(
+            f"There are no examples of {split!r}.",
+            why="A run keeps the texts that the model did not learn from.",
+            remedy=f"Known: {', '.join(known)}.",
+        )
+    data = open_data(model.run.path / "data", model.spec.data)
+    number = SPLITS.index(split)
+    places = data.places(number)
+    if not len(places):
+        raise AttuneError(f"The run's {split} split has no rows.", remedy="Choose another split.")
+    return Texts(data, number, data.rows[places], data.texts(places), data.labels[places])
+
+
+def predict_examples(model: RunModel, texts: Texts, progress: ProgressCall) -> Examples:
+    """Returns the rows with the model's predictions and losses, computed in batches of like length."""
+    store, labels = texts.data.part(texts.split)
+    scores = score(predict_logits(model.model, store, progress), labels)
+    return Examples(texts, scores, store.lengths, model.label_names)

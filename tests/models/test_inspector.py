@@ -1,0 +1,196 @@
+"""The inspector as window and command line meet it: a process, frames over pipes, a run that was really trained."""
+
+import shutil
+import subprocess
+import sys
+
+import numpy as np
+import pandas as pd
+import pytest
+from attune_datasets import frames
+from attune_datasets.cleaning import clean
+from attune_datasets.errors import AttuneError, from_json
+from attune_models.checkpoints import checkpoint_steps, load_checkpoint, save_checkpoint
+from attune_models.loading import load_run_model
+from attune_models.runs import RunFolder
+
+
+class Service:
+    """One inspector, asked one thing after the other."""
+
+    def __init__(self):
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "attune_models.inspector"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        self.reader, self.waiting, self.number, self.notes = frames.FrameReader(), [], 0, []
+
+    def ask(self, do, **arguments):
+        self.number += 1
+        self.process.stdin.write(frames.encode({"id": self.number, "do": do, **arguments}))
+        self.process.stdin.flush()
+        while True:
+            while not self.waiting:
+                piece = self.process.stdout.read1(2**16)
+                assert piece, "the inspector died"
+                self.waiting += self.reader.feed(piece)
+            frame = self.waiting.pop(0)
+            if "progress" in frame.header:
+                self.notes.append(frame.header["note"])
+            elif "error" in frame.header:
+                raise from_json(frame.header["error"])
+            else:
+                return frame.header["result"], frame.arrays
+
+    def close(self):
+        self.process.stdin.close()
+        assert self.process.wait(60) == 0
+        self.process.stdout.close()
+
+
+@pytest.fixture(scope="module")
+def service():
+    service = Service()
+    yield service
+    service.close()
+
+
+@pytest.fixture
+def run(trained_run):
+    return str(trained_run.path)
+
+
+def test_load(service, run):
+    result, _ = service.ask("load", run=run)
+    steps = checkpoint_steps(RunFolder(run).path / "checkpoints")
+    assert result == {
+        "checkpoint": result["checkpoint"], "checkpoints": steps, "damaged": [], "labels": ["negative", "positive"],
+        "num_layers": 1, "num_heads": 2, "max_length": 12,
+    }  # fmt: skip
+    assert result["checkpoint"] in steps
+
+
+def test_inspect_a_text(service, run):
+    result, arrays = service.ask("inspect", run=run, text="A lovely <b>film</b>, but zzzz!")
+    (cleaned,) = clean([result["text"]], RunFolder(run).spec().data.cleaning)
+    assert result["clean"] == cleaned
+    assert result["tokens"][0] == "[CLS]" and "[UNK]" in result["tokens"] and "lovely" in result["tokens"]
+    spelled = [cleaned[start:end] for start, end in result["spans"]]
+    assert spelled[result["tokens"].index("lovely")] == "lovely"
+    assert spelled[result["tokens"].index("[UNK]")] in cleaned
+    length = len(result["tokens"])
+    assert arrays["scores"].shape == (1, 2, length, length) and arrays["mask"].tolist() == [True] * length
+    np.testing.assert_allclose(arrays["scores"].sum(-1), 1, atol=1e-5)
+    assert max(result["checks"].values()) <= 1e-5
+    assert "label" not in result
+    predicted, _ = service.ask("predict", run=run, texts=[result["text"]])
+    (alone,) = predicted["predictions"]
+    assert alone["label"] == result["predicted"]
+    assert alone["probabilities"] == pytest.approx(result["probabilities"], abs=1e-5)
+
+
+def test_examples_are_the_split_with_the_model_s_own_figures(service, run, tiny_file):
+    table = pd.read_csv(tiny_file)
+    result, _ = service.ask("examples", run=run, split="validation", sort="row", limit=1000)
+    assert result["total"] == len(result["rows"]) == 20
+    model = load_run_model(run)
+    probabilities = model.predict([row["text"] for row in result["rows"]])
+    for row, shares in zip(result["rows"], probabilities, strict=True):
+        assert (row["text"], row["label"]) == tuple(table.loc[row["row"], ["review", "sentiment"]])
+        place = model.label_names.index(row["label"])
+        assert row["loss"] == pytest.approx(-np.log(shares[place]), abs=1e-4)
+        assert row["probability"] == pytest.approx(shares.max(), abs=1e-5)
+        assert row["predicted"] == model.label_names[shares.argmax()]
+        assert row["length"] == len(model.encode([row["text"]])[0])
+    assert [row["row"] for row in result["rows"]] == sorted(row["row"] for row in result["rows"])
+    by_loss, _ = service.ask("examples", run=run, split="validation", sort="loss", limit=1000)
+    losses = [row["loss"] for row in by_loss["rows"]]
+    assert losses == sorted(losses, reverse=True)
+    unsure, _ = service.ask("examples", run=run, split="validation", sort="confidence", limit=1000)
+    shares = [row["probability"] for row in unsure["rows"]]
+    assert shares == sorted(shares)
+    part, _ = service.ask("examples", run=run, split="validation", sort="loss", offset=3, limit=2)
+    assert part["rows"] == by_loss["rows"][3:5] and part["total"] == 20
+    wrong, _ = service.ask("examples", run=run, split="validation", sort="loss", wrong=True, limit=1000)
+    assert wrong["rows"] == [row for row in by_loss["rows"] if row["predicted"] != row["label"]]
+
+
+def test_inspect_a_row(service, run):
+    listed, _ = service.ask("examples", run=run, split="test", sort="loss", limit=1)
+    (example,) = listed["rows"]
+    result, _ = service.ask("inspect", run=run, split="test", row=example["row"])
+    assert (result["text"], result["label"], result["predicted"]) == (
+        example["text"], example["label"], example["predicted"],
+    )  # fmt: skip
+    assert result["probabilities"][result["predicted"]] == pytest.approx(example["probability"], abs=1e-5)
+    assert len(result["tokens"]) == example["length"]
+
+
+def test_predict_a_file(service, run, tiny_file, tmp_path):
+    by_table, _ = service.ask("predict", run=run, file=str(tiny_file))
+    reviews = pd.read_csv(tiny_file)["review"].tolist()
+    lines = tmp_path / "lines.txt"
+    lines.write_text("\n".join(reviews) + "\n", "utf-8")
+    by_line, _ = service.ask("predict", run=run, file=str(lines))
+    assert len(by_table["predictions"]) == 200 and by_line["predictions"] == by_table["predictions"]
+    other = tmp_path / "other.csv"
+    other.write_text("rewiev,stars\nlovely,1\n", "utf-8")
+    with pytest.raises(AttuneError, match=r"no column 'review'.*Did you mean 'rewiev'"):
+        service.ask("predict", run=run, file=str(other))
+    assert service.ask("predict", run=run, texts=[])[0]["predictions"] == []
+
+
+def test_evaluate_a_file(service, run, tiny_file, tmp_path):
+    with_strangers = tmp_path / "more.csv"
+    with_strangers.write_text(tiny_file.read_text("utf-8") + "\nwhat a plot,undecided\n", "utf-8")
+    result, _ = service.ask("evaluate", run=run, file=str(with_strangers))
+    assert result["rows"] == 200 and result["labels"] == ["negative", "positive"]
+    confusion = np.array(result["confusion"])
+    assert confusion.sum(axis=1).tolist() == [100, 100]
+    assert result["metrics"]["accuracy"] == pytest.approx(np.trace(confusion) / 200)
+    assert result["metrics"]["accuracy"] > 0.8
+    assert [problem["line"] for problem in result["problems"]] == [202] and result["problem_count"] == 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["savedmodel", "keras"])
+def test_export(service, run, kind, tmp_path):
+    result, _ = service.ask("export", run=run, to=kind, out=str(tmp_path / kind))
+    assert result["check"]["texts"] > 40 and result["check"]["labels_equal"]
+    assert result["check"]["largest_difference"] <= 1e-5
+    assert result["size"] > 0 and repr(str(tmp_path / kind)) in result["snippet"]
+    assert "A clean process answers with it" in service.notes
+
+
+def test_a_newer_checkpoint_is_taken_up_and_an_older_one_on_request(service, run, tmp_path):
+    copy = tmp_path / "run"
+    shutil.copytree(run, copy)
+    saved = load_checkpoint(copy / "checkpoints", with_optimizer=True)
+    assert service.ask("load", run=str(copy))[0]["checkpoint"] == saved.step
+    before, _ = service.ask("predict", run=str(copy), texts=["a fine end"])
+    weights = {**saved.weights, "head/bias": saved.weights["head/bias"] + np.array([10, 0], "float32")}
+    save_checkpoint(copy / "checkpoints", saved.step + 1, weights, saved.optimizer, {**saved.state, "best": True})
+    after, _ = service.ask("predict", run=str(copy), texts=["a fine end"])
+    assert (before["checkpoint"], after["checkpoint"]) == (saved.step, saved.step + 1)
+    assert after["predictions"][0]["label"] == "negative" != before["predictions"][0]["label"]
+    assert service.ask("predict", run=str(copy), texts=["a fine end"], checkpoint=saved.step)[0] == before
+
+
+def test_errors_are_told_and_the_service_lives_on(service, run, tmp_path):
+    for message, do, arguments in [
+        ("does not exist", "load", {"run": str(tmp_path / "nothing")}),
+        ("There is no checkpoint 999", "load", {"run": run, "checkpoint": 999}),
+        ("Known: validation, test", "examples", {"run": run, "split": "training"}),
+        ("cannot be sorted by 'los'.*'loss'", "examples", {"run": run, "split": "test", "sort": "los"}),
+        ("Row 100000 is not in the test split", "inspect", {"run": run, "split": "test", "row": 100_000}),
+        ("no export called 'savemodel'.*'savedmodel'", "export", {"run": run, "to": "savemodel", "out": "x"}),
+    ]:
+        with pytest.raises(AttuneError, match=message):
+            service.ask(do, **arguments)
+    assert service.ask("load", run=run)[0]["labels"] == ["negative", "positive"]
+
+
+def test_an_empty_text_and_an_over_long_one(service, run):
+    result, arrays = service.ask("inspect", run=run, text="")
+    assert result["tokens"] == ["[CLS]"] and arrays["scores"].tolist() == [[[[1.0]], [[1.0]]]]
+    result, arrays = service.ask("inspect", run=run, text="good " * 500)
+    assert len(result["tokens"]) == len(result["spans"]) == 12 and arrays["scores"].shape == (1, 2, 12, 12)
