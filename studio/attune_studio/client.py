@@ -120,10 +120,14 @@ class ServiceClient(QObject):
             self._write({"cancel": pending.number})
             self._end(pending)
 
+    def cancel_all(self) -> None:
+        """Cancels everything that is under way."""
+        for pending in list(self._pending.values()):
+            self.cancel(pending)
+
     def shut_down(self) -> None:
         """Ends the process; open requests end without an answer. Waits up to 0.3 s: for the end of the program only."""
-        for pending in list(self._pending.values()):
-            self._end(pending)
+        self.cancel_all()
         process, self._process = self._process, None
         if process is None:
             return

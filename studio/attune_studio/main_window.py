@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
     def open_palette(self) -> CommandPalette:
         """Shows the command palette."""
         palette = CommandPalette(self.commands(), self)
-        palette.open_over(self)
+        palette.open()
         return palette
 
     def commands(self) -> list[Command]:
@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Once the window is seen, makes the pages that are not, one at a time: they would double the time until then."""
+        """Once the window is seen, makes the other pages one at a time: they would double the time until then."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
 
 from attune_studio import icons, tokens
 from attune_studio.widgets.editors import SearchEdit
@@ -32,8 +32,10 @@ class Command:
     shortcut: str = ""
 
 
-class CommandPalette(QDialog):
-    """Lists the commands that match what is typed, the best first; Enter runs one, Escape closes.
+class CommandPalette(QFrame):
+    """Lists the commands that match what is typed, the best first; Enter runs one, Escape or a click elsewhere closes.
+
+    It lies inside the window rather than being one: no window manager can then misplace it.
 
     Args:
         commands: All there are.
@@ -41,13 +43,14 @@ class CommandPalette(QDialog):
     """
 
     def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent)
+        self.setProperty("role", "palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Commands"))
         self._model = _CommandModel(commands)
-        self._search = SearchEdit(self.tr("Find an action, a page or a run"))
-        self._search.textChanged.connect(self._on_text)
-        self._search.installEventFilter(self)
+        self.search = SearchEdit(self.tr("Find an action, a page or a run"))
+        self.search.textChanged.connect(self._on_text)
+        self.search.installEventFilter(self)
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setUniformItemSizes(True)
@@ -56,17 +59,19 @@ class CommandPalette(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[tokens.SPACE_2] * 4)
         layout.setSpacing(tokens.SPACE_2)
-        layout.addWidget(self._search)
+        layout.addWidget(self.search)
         layout.addWidget(self._list)
         self.setFixedSize(*_SIZE)
         self._on_text("")
 
-    def open_over(self, window: QWidget) -> None:
+    def open(self) -> None:
         """Shows it at the upper middle of the window."""
-        corner = window.mapToGlobal(window.rect().topLeft())
-        self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + tokens.HEADER_HEIGHT + 8)
+        window = self.parentWidget()
+        assert window is not None
+        self.move((window.width() - self.width()) // 2, tokens.HEADER_HEIGHT + tokens.SPACE_2)
+        self.raise_()
         self.show()
-        self._search.setFocus()
+        self.search.setFocus()
 
     def titles(self) -> list[str]:
         """Returns what is listed now."""
@@ -85,7 +90,14 @@ class CommandPalette(QDialog):
             if event.key() == Qt.Key.Key_Escape:
                 self.close()
                 return True
+        if event.type() == QEvent.Type.FocusOut and QApplication.activeWindow() is self.window():
+            QTimer.singleShot(0, self, self._close_unless_used)
         return super().eventFilter(watched, event)
+
+    def _close_unless_used(self) -> None:
+        used = QApplication.focusWidget()
+        if used is None or not self.isAncestorOf(used):
+            self.close()
 
     def _on_text(self, text: str) -> None:
         self._model.filter(text)

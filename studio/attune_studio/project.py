@@ -63,6 +63,10 @@ class DataAnswers:
 class Project(QObject):
     """The window's model.
 
+    Args:
+        parent: Owns the project.
+        data_service: Another client than one of its own, which starts with the first request.
+
     Signals:
         spec_changed(RunSpec): After every edit, undo and redo.
         data_changed(DataAnswers | None): Another file was opened, or more is known about it.
@@ -78,9 +82,9 @@ class Project(QObject):
     device_changed = Signal(str)
     page_wanted = Signal(str, bool)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, data_service: ServiceClient | None = None) -> None:
         super().__init__(parent)
-        self.data_service = ServiceClient("attune_datasets.data_service", self)
+        self.data_service = data_service or ServiceClient("attune_datasets.data_service", self)
         self.inspector = ServiceClient("attune_models.inspector", self)
         self.undo_stack = QUndoStack(self)
         self._spec = preset(DEFAULT_PRESET).spec

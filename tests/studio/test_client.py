@@ -1,0 +1,110 @@
+"""The service client against the real data service: answers, newest wins, errors, death and restart."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+from attune_datasets.errors import AttuneError, DatasetError
+from attune_studio.client import PendingRequest, ServiceClient
+from pytestqt.qtbot import QtBot
+
+MODULE = "attune_datasets.data_service"
+
+
+@pytest.fixture
+def client(qtbot: QtBot) -> Iterator[ServiceClient]:
+    made = ServiceClient(MODULE)
+    yield made
+    made.shut_down()
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> dict[str, object]:
+    path = tmp_path / "reviews.csv"
+    path.write_text("text,label\n" + "".join(f"a good film {i},pos\na bad film {i},neg\n" for i in range(50)))
+    return {"file": str(path)}
+
+
+def answer(qtbot: QtBot, request: PendingRequest) -> Any:
+    """The result of a request, or its error. (`waitSignal` would disconnect from a request that is deleted by then.)"""
+    got: list[Any] = []
+    request.finished.connect(lambda result: got.append(result))
+    request.failed.connect(lambda error: got.append(error))
+    qtbot.waitUntil(lambda: bool(got), timeout=30_000)
+    return got[0]
+
+
+def test_a_request_is_answered(qtbot: QtBot, client: ServiceClient, table: dict[str, object]) -> None:
+    request = client.request("open", data=table)
+    assert client.busy
+    told = answer(qtbot, request)
+    assert told["table_rows"] == 100
+    assert told["labels"] == {"neg": 50, "pos": 50}
+    qtbot.waitUntil(lambda: not client.busy)
+
+
+def test_the_newest_request_of_a_topic_wins(qtbot: QtBot, client: ServiceClient, table: dict[str, object]) -> None:
+    answers: list[int] = []
+    requests = [client.request("preview", topic="preview", data=table, limit=n) for n in (1, 2, 3)]
+    for request in requests:
+        request.finished.connect(lambda result: answers.append(len(result["rows"])))
+    answer(qtbot, requests[-1])
+    answer(qtbot, client.request("tables", file=table["file"]))  # by now all it had to say of the others has been read
+    assert answers == [3]
+
+
+def test_an_error_arrives_as_it_was_raised(qtbot: QtBot, client: ServiceClient, tmp_path: Path) -> None:
+    error = answer(qtbot, client.request("open", data={"file": str(tmp_path / "none.csv")}))
+    assert isinstance(error, DatasetError)
+    assert "none.csv" in error.what
+    assert error.remedy
+
+
+def test_a_cancelled_request_says_only_that_it_ended(
+    qtbot: QtBot, client: ServiceClient, table: dict[str, object]
+) -> None:
+    request = client.request("open", data=table)
+    said: list[str] = []
+    request.finished.connect(lambda: said.append("finished"))
+    request.failed.connect(lambda: said.append("failed"))
+    request.ended.connect(lambda: said.append("ended"))
+    request.cancel()
+    answer(qtbot, client.request("tables", file=table["file"]))
+    assert said == ["ended"]
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs SIGKILL")
+def test_a_killed_service_fails_its_requests_and_starts_anew(
+    qtbot: QtBot, client: ServiceClient, table: dict[str, object]
+) -> None:
+    answer(qtbot, client.request("open", data=table))
+    first = client.process_id
+    os.kill(first, signal.SIGSTOP)  # so that it cannot answer before it is killed
+    request = client.request("preview", data=table)
+    os.kill(first, signal.SIGKILL)
+    error = answer(qtbot, request)
+    assert isinstance(error, AttuneError)
+    assert MODULE in error.what
+    assert not client.busy
+    answer(qtbot, client.request("open", data=table))
+    assert client.process_id not in (0, first)
+
+
+def test_a_service_that_cannot_start_is_an_error(qtbot: QtBot) -> None:
+    client = ServiceClient("attune_datasets.no_such_service")
+    assert "no_such_service" in str(answer(qtbot, client.request("open")))
+    assert "No module named" in client.log_tail()
+
+
+def test_shut_down_leaves_no_process(qtbot: QtBot, client: ServiceClient, table: dict[str, object]) -> None:
+    answer(qtbot, client.request("open", data=table))
+    number = client.process_id
+    client.shut_down()
+    assert not psutil.pid_exists(number)
+    assert client.process_id == 0

@@ -1,0 +1,106 @@
+"""The project: edits with undo, merged while they concern one field; presets; what is known about the data."""
+
+from __future__ import annotations
+
+import pytest
+from attune_datasets.errors import SpecError
+from attune_datasets.spec import DataSpec
+from attune_models.presets import preset
+from attune_models.spec import RunSpec
+from attune_studio.project import DataAnswers, Project
+from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def project(qtbot: QtBot) -> Project:
+    return Project()
+
+
+def test_it_begins_with_the_default_preset(project: Project) -> None:
+    assert project.spec == preset("reviews").spec
+    assert project.data is None
+
+
+def test_an_edit_is_told_and_undone(project: Project) -> None:
+    told: list[RunSpec] = []
+    project.spec_changed.connect(told.append)
+    before = project.spec.model.d_model
+    project.set("model.d_model", 32)
+    assert project.spec.model.d_model == 32
+    project.undo_stack.undo()
+    assert project.spec.model.d_model == before
+    project.undo_stack.redo()
+    assert [spec.model.d_model for spec in told] == [32, before, 32]
+
+
+def test_edits_of_one_field_are_one_step_and_of_another_a_second(project: Project) -> None:
+    before = project.spec.model.d_model
+    for value in (8, 80, 800):
+        project.set("model.d_model", value)
+    project.set("model.num_layers", 3)
+    assert project.undo_stack.count() == 2
+    project.undo_stack.undo()
+    project.undo_stack.undo()
+    assert project.spec.model.d_model == before
+    assert not project.undo_stack.canUndo()
+
+
+def test_going_back_to_the_old_value_leaves_nothing_to_undo(project: Project) -> None:
+    before = project.spec.model.d_model
+    project.set("model.d_model", 32)
+    project.set("model.d_model", before)
+    assert not project.undo_stack.canUndo()
+
+
+def test_undo_is_named_by_the_fields_title(project: Project) -> None:
+    project.set("training.learning_rate", 0.01)
+    assert project.undo_stack.undoText() == "Learning rate"
+
+
+def test_a_value_that_does_not_fit_changes_nothing(project: Project) -> None:
+    before = project.spec
+    with pytest.raises(SpecError, match="num_heads"):
+        project.set("model.num_heads", 5)
+    assert project.spec is before
+    assert not project.undo_stack.canUndo()
+
+
+def test_a_preset_keeps_the_file_and_how_it_is_read(project: Project) -> None:
+    project.open_file("/some/where.csv")
+    project.set("data.delimiter", ";")
+    project.use_preset("reviews-classic")
+    assert project.spec.data.file == "/some/where.csv"
+    assert project.spec.data.delimiter == ";"
+    assert project.spec.data.cleaning.keep == "ascii_letters"
+    assert project.spec.tokenizer == preset("reviews-classic").spec.tokenizer
+
+
+def test_another_file_is_detected_anew_but_cleaned_alike(project: Project) -> None:
+    project.open_file("/a.csv")
+    project.set("data.encoding", "gb18030")
+    project.set("data.text", "body")
+    project.set("data.cleaning.lowercase", False)
+    project.open_file("/b.csv")
+    data = project.spec.data
+    assert (data.file, data.encoding, data.text, data.cleaning.lowercase) == ("/b.csv", None, None, False)
+    project.undo_stack.undo()
+    assert (project.spec.data.file, project.spec.data.encoding) == ("/a.csv", "gb18030")
+
+
+def test_reset_brings_a_section_back(project: Project) -> None:
+    project.set("model.d_model", 32)
+    project.set("training.seed", 7)
+    project.reset("model")
+    assert project.spec.model == preset("reviews").spec.model
+    assert project.spec.training.seed == 7
+
+
+def test_a_run_is_trained_on_what_the_data_service_filled_in(project: Project) -> None:
+    project.open_file("/a.csv")
+    filled = DataSpec(file="/a.csv", encoding="utf-8", delimiter=",", quote='"', header=True, text="t", label="l")
+    project.set_data(DataAnswers(filled, rows=3, labels={"a": 1, "b": 2}))
+    assert project.run_spec().data == filled
+    assert project.spec.data.text is None
+    assert project.data is not None
+    assert project.data.trainable
+    assert project.data.num_classes == 2

@@ -1,0 +1,142 @@
+"""The window as a whole: what it loads, its pages, what a person can reach by keyboard, what it remembers."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from attune_studio import theme
+from attune_studio.main_window import MainWindow
+from attune_studio.pages import PAGES
+from attune_studio.palette import CommandPalette
+from attune_studio.project import Project
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+_FRESH = """
+import sys
+from attune_studio.app import create_application
+from attune_studio.main_window import MainWindow
+from attune_studio.project import Project
+application = create_application([])
+window = MainWindow(Project())
+window.show()
+while not window.testAttribute(__import__("PySide6.QtCore", fromlist=["Qt"]).Qt.WidgetAttribute.WA_Mapped):
+    application.processEvents()
+application.processEvents()
+first = set(sys.modules)
+from attune_studio.pages import PAGES
+while len(window.pages) < len(PAGES):
+    application.processEvents()
+for entry in PAGES:
+    window.go(entry.key)
+    application.processEvents()
+window.close()
+heavy = ("tensorflow", "keras", "keras_hub", "pandas", "pyarrow", "tokenizers", "jax", "sklearn")
+print([name for name in heavy if name in sys.modules], "pyqtgraph" in first)
+"""
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(Project())
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: len(made.pages) == len(PAGES), timeout=20_000)
+    yield made
+    made.close()
+
+
+def test_a_fresh_process_loads_nothing_heavy(own_settings: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", _FRESH], capture_output=True, text=True, env=environment, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["[]", "False"]
+
+
+def test_every_page_is_reached_by_rail_and_by_number(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for number, entry in enumerate(PAGES, 1):
+        qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        assert window.current_page == entry.key
+    for entry in PAGES:
+        qtbot.mouseClick(window._rail.button(entry.key), Qt.MouseButton.LeftButton)
+        assert window.current_page == entry.key
+
+
+def test_everything_that_can_be_pressed_has_a_name(window: MainWindow) -> None:
+    for entry in PAGES:
+        window.go(entry.key)
+        for button in window.findChildren(QAbstractButton):
+            internal = button.objectName().startswith("qt_") or type(button).__name__ == "QAbstractButton"
+            if button.isVisible() and not internal:
+                assert button.text() or button.accessibleName(), button.parent()
+
+
+def test_no_label_guesses_markup(window: MainWindow) -> None:
+    for entry in PAGES:
+        window.go(entry.key)
+    for label in window.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText, label.text()
+
+
+def test_the_palette_finds_pages_and_actions(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = window.findChild(CommandPalette)
+    assert palette is not None
+    assert "Go to Settings" in palette.titles()
+    assert "Open a file" in [title.split("    ")[0] for title in palette.titles()]
+    qtbot.keyClicks(palette.search, "settings")
+    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+    assert window.current_page == "settings"
+
+
+def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "影评 reviews.csv"
+    path.write_text("text,label\ngood,1\nbad,0\n", encoding="utf-8")
+    window.go("settings")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(QPointF(9, 9), actions, mime, buttons, Qt.KeyboardModifier.NoModifier))
+    qtbot.waitUntil(lambda: window.project.data is not None, timeout=30_000)
+    assert window.current_page == "data"
+    assert window.project.data is not None
+    assert window.project.data.rows == 2
+
+
+def test_an_unknown_sample_is_told(qtbot: QtBot, window: MainWindow) -> None:
+    from attune_studio.widgets.error_dialog import ErrorDialog
+
+    window.open_name("sample:reviews_eng")
+    dialog = window.findChild(ErrorDialog)
+    assert dialog is not None
+    assert "reviews_en" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    dialog.accept()
+
+
+def test_the_window_comes_back_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1024, 711)  # the offscreen platform's screen is 800 high
+    window.close()
+    again = MainWindow(Project())
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (1024, 711)
+
+
+def test_a_switch_of_the_theme_reaches_every_page(qtbot: QtBot, window: MainWindow) -> None:
+    for choice in ("dark", "light"):
+        theme.manager().choose(choice)
+        for entry in PAGES:
+            window.go(entry.key)
+            image = window.grab().toImage()
+            ground = image.pixelColor(image.width() - 3, image.height() // 2)
+            assert (ground.lightnessF() < 0.3) == (choice == "dark"), (choice, entry.key)
