@@ -1,0 +1,47 @@
+"""What people read when a training breaks."""
+
+import errno
+
+import pytest
+from attune_datasets.errors import DatasetError
+from attune_models.training.failures import explain
+
+
+class ResourceExhaustedError(Exception):
+    """Named as TensorFlow names it."""
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        MemoryError(),
+        ResourceExhaustedError("failed to allocate memory"),
+        RuntimeError("RESOURCE_EXHAUSTED: Out of memory while trying to allocate 8589934592 bytes."),
+    ],
+)
+def test_full_memory_offers_a_smaller_setting(error, tiny_spec):
+    failure = explain(error, tiny_spec(training__batch_tokens=4096))
+    assert "memory" in failure.error.what
+    assert failure.settings == {"training.batch_tokens": 2048}
+    assert "training.batch_tokens=2048" in failure.error.remedy
+    assert failure.to_json("log")["settings"] == {"training.batch_tokens": 2048}
+    smallest = explain(error, tiny_spec(training__batch_tokens=64, tokenizer__max_length=512))
+    assert smallest.settings == {"tokenizer.max_length": 256}
+
+
+def test_real_tensorflow_memory_errors_are_known(tiny_spec):
+    import tensorflow as tf
+
+    with pytest.raises(tf.errors.ResourceExhaustedError) as caught:
+        tf.zeros([2**50])
+    assert explain(caught.value, tiny_spec()).settings
+
+
+def test_other_failures(tiny_spec):
+    known = DatasetError("x.csv is empty.", remedy="Choose another.")
+    assert explain(known, tiny_spec()).error is known
+    full = explain(OSError(errno.ENOSPC, "No space left on device", "/tmp/x"), tiny_spec()).error
+    assert full.why == "The disk is full."
+    unforeseen = explain(ZeroDivisionError("division by zero"), tiny_spec()).error
+    assert "ZeroDivisionError: division by zero" in unforeseen.what
+    assert "report" in unforeseen.remedy
