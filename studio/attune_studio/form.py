@@ -215,11 +215,22 @@ def _messages(error: ValidationError, edited: str) -> dict[str, str]:
     messages: dict[str, str] = {}
     for fault in error.errors(include_url=False):
         name = str(fault["loc"][0]) if fault["loc"] else edited
-        messages.setdefault(name, _sentence(fault["msg"].removeprefix("Value error, ")))
+        messages.setdefault(name, _told(fault))
     return messages
 
 
-def _sentence(text: str) -> str:
+def _told(fault: Any) -> str:
+    """A fault as a sentence: ranges in few words, whatever else in its own."""
+    ranges = {
+        "greater_than_equal": ("ge", "At least {limit}."),
+        "greater_than": ("gt", "More than {limit}."),
+        "less_than_equal": ("le", "At most {limit}."),
+        "less_than": ("lt", "Less than {limit}."),
+    }
+    if fault["type"] in ranges:
+        key, sentence = ranges[fault["type"]]
+        return QCoreApplication.translate("SpecForm", sentence).format(limit=f"{fault['ctx'][key]:,}")
+    text: str = fault["msg"].removeprefix("Value error, ")
     if "_" not in text.split(" ", 1)[0]:  # names of fields stay as they are
         text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "?")) else f"{text}."

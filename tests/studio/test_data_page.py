@@ -329,3 +329,16 @@ def test_train_asks_the_train_page_to_begin(qtbot: QtBot, page: DataPage, table:
     with qtbot.waitSignal(page.project.page_wanted) as wanted:
         page.primary.click()
     assert wanted.args == ["train", True]
+
+
+def test_a_download_that_fails_is_told_and_can_be_tried_again(
+    qtbot: QtBot, page: DataPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blocked = tmp_path / "not a folder"
+    blocked.write_text("")
+    monkeypatch.setenv("ATTUNE_WORKSPACE", str(blocked))
+    page.get_imdb()
+    qtbot.waitUntil(lambda: bool(page.banner.message), timeout=WAIT)
+    assert "not a folder" in page.banner.message
+    assert page.start.isVisible()
+    assert page.rail_state == RailState.NONE

@@ -128,6 +128,7 @@ class Page(QWidget):
     def add_footer_widget(self, widget: QWidget) -> None:
         """Puts a secondary widget above the primary button."""
         self._footer_layout.insertWidget(self._footer_layout.count() - 1, widget)
+        QWidget.setTabOrder(widget, self.primary)
         self._footer.show()
 
     def _create_side(self) -> QWidget:

@@ -57,6 +57,7 @@ class ErrorDialog(QDialog):
         row.addStretch()
         close = button(self.tr("Close"), self.accept, role="primary")
         close.setDefault(True)
+        close.setFocus()
         row.addWidget(close)
         return row
 

@@ -49,7 +49,7 @@ class LabelsTab(DataTab):
         self.model = RowsModel[Balance](self._columns(), self)
         self.table = Table(self.tr("Rows of each class"))
         self.table.setModel(self.model)
-        self.table.setItemDelegateForColumn(1, _BarDelegate(self))
+        self.table.setItemDelegateForColumn(1, _BarDelegate(self.model))
         self.table.set_widths(160, 0, 80, 76, 120, 120, 120)
         self.table.horizontalHeader().setStretchLastSection(False)
         self.column.addWidget(self.table, 1)
@@ -80,11 +80,15 @@ class LabelsTab(DataTab):
 class _BarDelegate(QStyledItemDelegate):
     """The rows of a class as a bar of three parts; the longest bar is the largest class."""
 
+    def __init__(self, model: RowsModel[Balance]) -> None:
+        super().__init__(model)
+        self._model = model
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().paint(painter, option, index)
-        row = index.model().rows[index.row()]
+        row = self._model.rows[index.row()]
         area = option.rect.adjusted(8, 8, -8, -8)
         x = float(area.left())
         for place, count in enumerate(row.counts):

@@ -68,7 +68,7 @@ class DataPage(Page):
         folder = str(runs_folder() / "data")
         request = self.project.data_service.request("download_imdb", topic="open", folder=folder)
         request.finished.connect(lambda answer: self.open_file(answer["path"]))
-        request.failed.connect(self.banner.show_error)
+        request.failed.connect(self._on_no_imdb)
         self._follow(request, self.tr("Connecting"))
 
     def supply_missing(self) -> None:
@@ -207,6 +207,10 @@ class DataPage(Page):
         why = " ".join(part for part in (error.why, error.remedy) if part)
         self.set_missing(Missing("file-x", error.what, why, self.tr("Open another file")))
         self.set_rail_state(RailState.ATTENTION)
+
+    def _on_no_imdb(self, error: AttuneError) -> None:
+        self.banner.show_error(error)
+        self._show_state()
 
     def _on_tables(self, tables: list[str]) -> None:
         self.source.show_tables(tables, None)

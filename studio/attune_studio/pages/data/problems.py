@@ -32,7 +32,7 @@ class ProblemsTab(DataTab):
         self._scroll.setWidget(inner)
         self._scroll.setWidgetResizable(True)
         self.column.addWidget(self._scroll, 1)
-        self.column.addWidget(self._create_rows(), 2)
+        self.column.addWidget(self._create_rows(), 1)
         self.warnings: list[dict[str, Any]] = []
 
     def refresh(self) -> None:

@@ -13,7 +13,7 @@ from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 
 _RECENT = 5
-_WIDTH = 520
+_WIDTH = 560
 
 
 class StartPanel(QWidget):
@@ -67,12 +67,13 @@ class StartPanel(QWidget):
         if files:
             self._recent.addWidget(PlainLabel(self.tr("Recent files"), role="section"))
         for path in files:
-            self._recent.addWidget(self._entry(Path(path).name, str(Path(path).parent), path))
+            folder = ElidedLabel(str(Path(path).parent), role="caption", mode=Qt.TextElideMode.ElideMiddle)
+            self._recent.addWidget(self._entry(Path(path).name, folder, path))
 
     def _add(self, title: str, description: str, path: str) -> None:
-        self._column.addWidget(self._entry(title, description, path))
+        self._column.addWidget(self._entry(title, PlainLabel(description, role="caption", wrap=True), path))
 
-    def _entry(self, title: str, description: str, path: str) -> QWidget:
+    def _entry(self, title: str, description: QWidget, path: str) -> QWidget:
         entry = QWidget()
         row = QHBoxLayout(entry)
         row.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +86,7 @@ class StartPanel(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(ElidedLabel(title))
-        texts.addWidget(ElidedLabel(description, role="caption"))
+        texts.addWidget(description)
         row.addLayout(texts, 1)
         row.addWidget(press)
         return entry

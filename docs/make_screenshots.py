@@ -1,0 +1,131 @@
+"""Makes the guide's pictures: drives the real window over the bundled samples and saves what it shows.
+
+    python docs/make_screenshots.py [FOLDER] [SCENE …]      FOLDER: docs/images when not given
+
+A scene is a function that is handed the `Studio`; add one to `SCENES` for every page.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+_IMAGES = Path(__file__).parent / "images"
+_SIZE = (1280, 800)
+_PATIENCE = 120  # s
+
+
+class Studio:
+    """The window, and hands to drive it with."""
+
+    def __init__(self, folder: Path) -> None:
+        from attune_studio.app import create_application
+        from attune_studio.main_window import MainWindow
+        from attune_studio.pages import PAGES
+        from attune_studio.project import Project
+
+        self.application = create_application([])
+        self.window = MainWindow(Project())
+        self.window.resize(*_SIZE)
+        self.window.show()
+        self._folder = folder
+        self.wait(lambda: len(self.window.pages) == len(PAGES))
+
+    @property
+    def data(self) -> Any:
+        """The Data page."""
+        return self.window.pages["data"]
+
+    def wait(self, condition: Callable[[], object]) -> None:
+        """Lets the window live until `condition` holds."""
+        deadline = time.monotonic() + _PATIENCE
+        while not condition():
+            self.application.processEvents()
+            time.sleep(0.005)
+            if time.monotonic() > deadline:
+                raise TimeoutError("the window did not come to the state that a picture needs")
+
+    def rest(self, seconds: float = 0.7) -> None:
+        """Lets the window live until the data service has nothing to do."""
+        until = time.monotonic() + seconds
+        self.wait(lambda: time.monotonic() > until and not self.window.project.data_service.busy)
+
+    def open(self, name: str) -> None:
+        """Opens a table and waits until it is shown."""
+        self.window.open_name(name)
+        self.rest()
+        self.wait(lambda: self.window.project.data or self.data.missing)
+        self.rest()
+
+    def theme(self, name: str) -> None:
+        """Shows the window light or dark."""
+        from attune_studio import theme
+
+        theme.manager().choose(name)
+        self.rest(0.1)
+
+    def save(self, name: str) -> None:
+        """Saves what the window shows as `name`.png."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self.rest(0.1)
+        self.window.grab().save(str(self._folder / f"{name}.png"))
+        print(self._folder / f"{name}.png", flush=True)
+
+
+def data_page(studio: Studio) -> None:
+    """The Data page: before data, its five tabs, Chinese text in the dark, a file with problems."""
+    studio.window.go("data")
+    studio.save("data-start")
+    studio.open("sample:reviews_en")
+    for name in ("preview", "words", "lengths", "labels"):
+        studio.data.tabs.setCurrentWidget(getattr(studio.data, name))
+        studio.rest()
+        studio.save(f"data-{name}")
+    studio.theme("dark")
+    studio.open("sample:reviews_zh")
+    studio.data.tabs.setCurrentWidget(studio.data.words)
+    studio.rest()
+    studio.save("data-words-chinese-dark")
+    studio.theme("light")
+    studio.open(str(_ragged_file()))
+    studio.data.tabs.setCurrentWidget(studio.data.problems)
+    studio.rest()
+    studio.save("data-problems")
+
+
+def _ragged_file() -> Path:
+    path = Path(tempfile.mkdtemp()) / "ragged reviews.csv"
+    good = "".join(
+        f"the plot of part {i} holds,positive\nthe plot of part {i} does not hold,negative\n" for i in range(40)
+    )
+    bad = 'a row, with too, many cells,positive\n"a quote that never ends,negative\n'
+    path.write_text("text,label\n" + good + ",negative\nthe same words,positive\nthe same words,negative\n" + bad)
+    return path
+
+
+SCENES: dict[str, Callable[[Studio], None]] = {"data": data_page}
+
+
+def main(arguments: list[str]) -> None:
+    """Makes the pictures of the scenes named, or of all."""
+    scenes = [name for name in arguments if name in SCENES] or list(SCENES)
+    folders = [Path(name) for name in arguments if name not in SCENES]
+    with tempfile.TemporaryDirectory() as settings:
+        os.environ["ATTUNE_SETTINGS"] = str(Path(settings) / "settings.ini")
+        os.environ.setdefault("ATTUNE_WORKSPACE", str(Path(settings) / "workspace"))
+        if not os.environ.get("DISPLAY"):
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        studio = Studio(folders[0] if folders else _IMAGES)
+        studio.theme("light")
+        for name in scenes:
+            SCENES[name](studio)
+        studio.window.close()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
