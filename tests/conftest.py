@@ -1,16 +1,31 @@
-"""Fixtures that all tests share: no display is needed, the person's settings are never touched."""
+"""Fixtures that all tests share: a tiny labelled file, and a run trained on it by a real worker.
+
+No display is needed, and the person's settings and cache are never touched.
+"""
 
 from __future__ import annotations
 
+import json
 import os
+import random
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from attune_models.presets import preset, with_settings
+from attune_models.runs import RunFolder, launch
+from attune_models.spec import RunSpec
 
 if not os.environ.get("ATTUNE_TEST_DISPLAY"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
+GOOD, BAD, OTHER = (
+    ("good", "fine", "lovely", "great"),
+    ("bad", "awful", "dull", "poor"),
+    ("film", "plot", "cast", "end"),
+)
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
@@ -20,3 +35,69 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip(f"needs the real data of {SHARED_DATA}")
     return SHARED_DATA
+
+
+@pytest.fixture(scope="session")
+def tiny_file(tmp_path_factory) -> Path:
+    """200 short reviews, told apart by a word."""
+    draw = random.Random(1)
+    lines = ["review,sentiment"]
+    for row in range(200):
+        words = [draw.choice(OTHER) for _ in range(draw.randint(2, 9))] + [draw.choice(GOOD if row % 2 else BAD)]
+        draw.shuffle(words)
+        lines.append(f"{' '.join(words)} {row},{'positive' if row % 2 else 'negative'}")
+    path = tmp_path_factory.mktemp("data") / "tiny.csv"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="session")
+def tiny_spec(tiny_file) -> Callable[..., RunSpec]:
+    """Returns a spec that trains in a second, with `settings` like those of `--set` on top."""
+
+    def spec(**settings: object) -> RunSpec:
+        small = {
+            "data.file": str(tiny_file),
+            "tokenizer.kind": "words", "tokenizer.vocabulary_size": 100, "tokenizer.max_length": 12,
+            "model.d_model": 16, "model.num_heads": 2, "model.num_layers": 1, "model.d_ff": 16,
+            "training.batch_tokens": 128, "training.epochs": 3, "training.learning_rate": 0.01,
+            "training.warmup_steps": 5, "training.device": "cpu",
+        }  # fmt: skip
+        named = {key.replace("__", "."): value for key, value in settings.items()}
+        return with_settings(
+            preset("reviews").spec, {key: json.dumps(value) for key, value in {**small, **named}.items()}
+        )
+
+    return spec
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory):
+    """Keeps what tests prepare out of the person's cache."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ATTUNE_CACHE", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+def wait_for(run: RunFolder, reached: Callable[[RunFolder], bool], seconds: float = 120) -> None:
+    """Waits until `reached(run)`, or fails with the worker's log."""
+    deadline = time.monotonic() + seconds
+    while not reached(run):
+        assert time.monotonic() < deadline, f"{run.status()}\n{run.log_tail()}"
+        time.sleep(0.05)
+
+
+@pytest.fixture(scope="session")
+def wait():
+    """`wait(run, reached)`: see `wait_for`."""
+    return wait_for
+
+
+@pytest.fixture(scope="session")
+def trained_run(tmp_path_factory, tiny_spec) -> RunFolder:
+    """A finished run on the tiny file, trained by a detached worker. For reading only."""
+    run = RunFolder.create(tmp_path_factory.mktemp("runs") / "trained", tiny_spec())
+    launch(run)
+    wait_for(run, lambda run: not run.status().under_way)
+    assert run.status().state == "finished", run.log_tail()
+    return run

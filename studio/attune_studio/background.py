@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from attune_datasets.errors import AttuneError
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 
 class Job(QObject):
-    """One job under way.
+    """One job. Connect its signals, then `start` it; it deletes itself after telling its end.
 
     Signals:
         finished(object): What the function returned.
@@ -23,22 +25,52 @@ class Job(QObject):
     def __init__(self, function: Callable[[], Any], parent: QObject) -> None:
         super().__init__(parent)
         self._function = function
-        self.finished.connect(self.deleteLater)
-        self.failed.connect(self.deleteLater)
+        self._result: Any = None
+        self._error: AttuneError | None = None
+        self._messenger = _messenger()
 
     def start(self) -> Job:
         """Begins on a thread of the pool and returns itself."""
         QThreadPool.globalInstance().start(self._run)
         return self
 
+    def tell(self) -> None:
+        """Emits the end, on the thread of the window."""
+        if self._error is None:
+            self.finished.emit(self._result)
+        else:
+            self.failed.emit(self._error)
+        self.deleteLater()
+
     def _run(self) -> None:
         try:
-            result = self._function()
+            self._result = self._function()
         except AttuneError as error:
-            self.failed.emit(error)
+            self._error = error
         except OSError as error:
-            place = error.filename or "The file"
-            remedy = "Choose another place, or free some space."
-            self.failed.emit(AttuneError(f"{place} cannot be written: {error.strerror}.", remedy=remedy))
-        else:
-            self.finished.emit(result)
+            what = f"{error.filename or 'The file'} cannot be written: {error.strerror}."
+            self._error = AttuneError(what, remedy="Choose another place, or free some space.")
+        except Exception as error:
+            what = f"Attune did not foresee this: {type(error).__name__}: {error}"
+            self._error = AttuneError(what, remedy="Please report it; nothing of yours was changed.")
+        self._messenger.ended.emit(self)
+
+
+class _Messenger(QObject):
+    """Brings ended jobs to the window's thread. It outlives them all: a sender must not be deleted while it emits."""
+
+    ended = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _tell(self, job: Job) -> None:
+        if isValid(job):  # its parent may have been closed meanwhile
+            job.tell()
+
+
+@cache
+def _messenger() -> _Messenger:
+    return _Messenger()

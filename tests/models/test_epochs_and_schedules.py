@@ -11,10 +11,10 @@ from attune_models.training.schedules import build_schedule
 from attune_models.training.stream import BatchStream
 
 
-@pytest.mark.parametrize(("tokens", "epochs"), [(5_600_000, 4), (250_000, 10), (40_000, 40), (0, 40)])
-def test_epochs_follow_from_the_size_of_the_data(tokens, epochs):
-    assert resolve_epochs(TrainingSpec(), tokens) == epochs
-    assert resolve_epochs(TrainingSpec(epochs=7), tokens) == 7
+@pytest.mark.parametrize(("steps", "epochs"), [(1390, 3), (140, 30), (10, 40), (100_000, 2)])
+def test_epochs_follow_from_the_size_of_the_data(steps, epochs):
+    assert resolve_epochs(TrainingSpec(), steps) == epochs
+    assert resolve_epochs(TrainingSpec(epochs=7), steps) == 7
 
 
 def rates(steps=100, **settings):

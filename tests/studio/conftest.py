@@ -14,7 +14,9 @@ from attune_models.presets import preset
 from attune_models.runs import RunFolder, RunStatus
 from attune_models.runs.events import EventWriter
 from attune_models.runs.status import identity
-from PySide6.QtCore import QThread, QTimer
+from attune_studio.client import ServiceClient
+from attune_studio.project import Project
+from PySide6.QtCore import QEventLoop, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -117,3 +119,24 @@ def write_run(tmp_path: Path, append_steps: Callable[[RunFolder, range], None]) 
         return run
 
     return write
+
+
+@pytest.fixture(scope="session")
+def inspector(qapp: QApplication, trained_run: RunFolder) -> Iterator[ServiceClient]:
+    """An inspector that is warm: TensorFlow is imported once for all tests that ask it."""
+    client = ServiceClient("attune_models.inspector")
+    loop = QEventLoop()
+    request = client.request("load", run=str(trained_run.path))
+    request.ended.connect(loop.quit)
+    loop.exec()
+    yield client
+    client.shut_down()
+
+
+@pytest.fixture
+def inspecting_project(qtbot: QtBot, inspector: ServiceClient) -> Iterator[Project]:
+    """A project that asks the warm inspector."""
+    made = Project()
+    made.inspector = inspector
+    yield made
+    made.data_service.shut_down()

@@ -1,0 +1,160 @@
+"""The Inspect page on a really trained run, asked through the real inspector."""
+
+from __future__ import annotations
+
+import csv
+
+import numpy as np
+import pytest
+from attune_studio.inspection import Inspection
+from attune_studio.pages.inspect import InspectPage
+from attune_studio.pages.inspect.examples import ExampleRole
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+
+LOADING = 60_000  # ms: the inspector imports TensorFlow
+
+
+@pytest.fixture
+def project(inspecting_project):
+    return inspecting_project
+
+
+@pytest.fixture
+def page(qtbot, project):
+    made = InspectPage(project)
+    qtbot.addWidget(made)
+    made.resize(1212, 730)
+    return made
+
+
+@pytest.fixture
+def listed(qtbot, page, project, trained_run):
+    """The page with the run's validation examples listed."""
+    project.set_run(trained_run.path)
+    with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
+        page.show()
+    return page
+
+
+@pytest.fixture
+def inspected(qtbot, listed):
+    """The page with the first example looked into."""
+    view = listed.examples.view
+    view.setCurrentIndex(view.model().index(0, 0))
+    qtbot.waitUntil(lambda: listed.view.inspection is not None, timeout=LOADING)
+    return listed
+
+
+def rows(page):
+    model = page.examples.view.model()
+    return [model.index(row, 0).data(ExampleRole) for row in range(model.rowCount())]
+
+
+def test_without_a_run_it_says_what_to_do(qtbot, page, project):
+    page.show()
+    assert page.missing is not None and "Train" in page.missing.action
+    with qtbot.waitSignal(project.page_wanted, check_params_cb=lambda key, act: key == "train"):
+        page.supply_missing()
+    assert not page.primary.isEnabled()
+
+
+def test_examples_come_with_the_highest_loss_first(listed):
+    losses = [example["loss"] for example in rows(listed)]
+    assert len(losses) >= 10
+    assert losses == sorted(losses, reverse=True)
+
+
+def test_wrong_ones_only(qtbot, listed):
+    with qtbot.waitSignal(listed.examples.examples.counted, timeout=LOADING):
+        listed.examples._wrong.click()
+    assert all(example["predicted"] != example["label"] for example in rows(listed))
+
+
+def test_an_example_shows_its_own_numbers(inspected):
+    inspection = inspected.view.inspection
+    example = rows(inspected)[0]
+    assert inspection.label == example["label"]
+    assert inspection.predicted == example["predicted"]
+    assert inspection.probabilities[inspection.predicted] == pytest.approx(example["probability"], abs=1e-5)
+    layers, heads, queries, keys = inspection.scores.shape
+    assert (layers, heads) == (1, 2)
+    assert queries == keys == len(inspection.tokens)
+    np.testing.assert_allclose(inspection.scores.sum(axis=-1), 1, atol=1e-5)
+
+
+def test_what_is_marked_in_the_map_is_marked_in_the_text(qtbot, inspected):
+    view = inspected.view
+    view.map.lock_query(2)
+    selections = view.text.extraSelections()
+    locked = [s for s in selections if s.format.fontUnderline()]
+    start, end = view.inspection.spans[2]
+    assert [s.cursor.selectedText() for s in locked] == [view.inspection.clean[start:end]]
+
+
+def test_a_click_on_a_word_locks_its_token(qtbot, inspected):
+    view = inspected.view
+    start, end = view.inspection.spans[3]
+    cursor = view.text.textCursor()
+    cursor.setPosition(start)
+    left = view.text.cursorRect(cursor).center()
+    cursor.setPosition(end)
+    right = view.text.cursorRect(cursor).center()
+    middle = QPoint((left.x() + right.x()) // 2, left.y())
+    qtbot.mouseClick(view.text.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert view.map.locked == 3
+
+
+def test_heads_change_by_click_and_key(qtbot, inspected):
+    view = inspected.view
+    qtbot.mouseClick(view.grid, Qt.MouseButton.LeftButton, pos=view.grid._place(0, 1).center())
+    assert view.grid.current == (0, 1)
+    np.testing.assert_array_equal(view.head_scores(), view.inspection.scores[0, 1])
+    qtbot.keyClick(view.map, Qt.Key.Key_Left)
+    assert view.grid.current == (0, 0)
+
+
+def test_a_text_of_ones_own_in_any_script(qtbot, listed):
+    listed.own_text.edit.setPlainText("good <b>film</b> 很好 😀 & dull")
+    qtbot.mouseClick(listed.primary, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: listed.view.inspection is not None, timeout=LOADING)
+    inspection = listed.view.inspection
+    assert inspection.label is None
+    assert "film" in inspection.tokens
+    start, end = inspection.spans[inspection.tokens.index("film")]
+    assert inspection.clean[start:end] == "film"
+
+
+@pytest.mark.parametrize("kind", ["png", "svg", "npz", "csv"])
+def test_what_is_seen_can_be_taken_away(qtbot, inspected, tmp_path, kind):
+    path = tmp_path / f"注意.{kind}"
+    inspected.save(kind, path)
+    qtbot.waitUntil(lambda: str(path) in inspected.banner.message)
+    inspection: Inspection = inspected.view.inspection
+    if kind == "png":
+        assert not QImage(str(path)).isNull()
+    elif kind == "svg":
+        assert inspection.tokens[1] in path.read_text()
+    elif kind == "npz":
+        with np.load(path) as saved:
+            np.testing.assert_array_equal(saved["scores"], inspection.scores)
+            assert saved["tokens"].tolist() == inspection.tokens
+    else:
+        lines = list(csv.reader(path.open(encoding="utf-8-sig")))
+        assert lines[0][1:] == inspection.tokens
+        values = np.array([[float(cell) for cell in line[1:]] for line in lines[1:]])
+        np.testing.assert_allclose(values, inspection.scores[0, 0], rtol=1e-6)
+
+
+def test_a_folder_that_cannot_be_written_is_told(qtbot, inspected, tmp_path):
+    inspected.save("npz", tmp_path / "missing" / "a.npz")
+    qtbot.waitUntil(lambda: "missing" in inspected.banner.message)
+
+
+def test_a_damaged_run_is_told_and_the_page_lives(qtbot, page, project, tmp_path):
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "run.json").write_text("{")
+    project.set_run(tmp_path / "broken")
+    with qtbot.waitSignal(page.examples.failed, timeout=LOADING):
+        page.show()
+    assert "broken" in page.banner.message
