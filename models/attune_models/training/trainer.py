@@ -101,8 +101,7 @@ class Trainer:
             batch_rows=training.batch_rows,
             fixed_shapes=self._compiled,
         )
-        epochs = resolve_epochs(training, int(store.lengths.sum()))
-        return BatchStream(store, labels, len(data.label_names), plan, epochs)
+        return BatchStream(store, labels, len(data.label_names), plan, resolve_epochs(training, len(plan)))
 
     def _judge(self, step: int) -> bool:
         """Judges the model on the validation rows and saves it where it is the best or the last."""
