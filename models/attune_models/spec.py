@@ -89,7 +89,7 @@ class TrainingSpec(Spec):
         100, title="Warm-up", help="The rate climbs from 0 over this many steps.", unit="steps", ge=0
     )
     weight_decay: float = option(
-        0.01, title="Weight decay", help="AdamW's pull of weights to 0.", ge=0, le=1, advanced=True
+        0.01, title="Weight decay", help="The pull of weights to 0 in AdamW and Lion.", ge=0, le=1, advanced=True
     )
     batch_tokens: int = option(
         4096, title="Batch", help="Tokens a step, padding included. Texts of like length share a batch.", unit="tokens",

@@ -63,6 +63,7 @@ def test_cards_are_read_from_nvidia_smi(tmp_path, monkeypatch):
     assert devices._nvidia_cards() == []
 
 
+@pytest.mark.slow
 def test_a_compiled_fit_meets_as_many_shapes_as_there_are_lengths():
     random = np.random.default_rng(0)
     lengths = random.choice([9, 16, 35, 40], 60)  # XLA takes seconds for each shape

@@ -112,6 +112,7 @@ def test_norms_and_biases_are_not_decayed():
     assert not [path for path in decayed if path.endswith(("bias", "gamma", "beta"))]
 
 
+@pytest.mark.slow
 def test_compiled_steps_equal_plain_ones():
     training = TrainingSpec(ema_decay=0.9, learning_rate=0.01)
     for compiled, plain in zip(take_steps(training, jit_compile=True), take_steps(training), strict=True):

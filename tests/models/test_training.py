@@ -126,6 +126,7 @@ def test_damaged_data_in_the_cache_is_made_anew(train_here, tiny_spec):
     assert column(second, "loss") == column(first, "loss")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("optimizer", ["adam", "sgd", "rmsprop", "lion", "adafactor"])
 def test_every_optimizer_learns(train_here, tiny_spec, optimizer):
     rate = {"sgd": 0.1, "lion": 0.002, "adafactor": 0.05}.get(optimizer, 0.01)
@@ -157,6 +158,7 @@ def test_early_stopping_ends_after_epochs_that_are_no_better(train_here, tiny_sp
     assert status.step == status.result["checkpoint"] + 2 * per_epoch
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("precision", ["mixed_bfloat16", "mixed_float16"])
 def test_mixed_precision_trains(train_here, tiny_spec, precision):
     run, code = train_here(tiny_spec(training__precision=precision))

@@ -193,8 +193,9 @@ class Trainer:
     def _finish(self) -> dict[str, Any]:
         """Judges the best model on the test rows, and returns the result."""
         result: dict[str, Any] = {"seconds": round(self._log.seconds, 3)}
+        result["checkpoint"] = self._best_step or self._saved_step
         if self._best_step:
-            result |= {"validation": self._best_metrics, "checkpoint": self._best_step}
+            result["validation"] = self._best_metrics
         if self._best_step and not self._orders.hurry and len(self._data.places(TEST)):
             self._board.publish(phase="evaluating")
             assign_variables(self.model.variables, load_checkpoint(self._checkpoints, self._best_step).weights)
