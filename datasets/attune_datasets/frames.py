@@ -1,7 +1,7 @@
 """Frames: how two of our processes talk over a pipe.
 
 A frame is a 4-byte little-endian length, a JSON header of that length, then the bytes of the arrays that the header
-names under "arrays", in order: `{"id": 3, "result": {}, "arrays": [{"name": "scores", "dtype": "<f4", "shape": [2, 4]}]}`.
+names under "arrays", in order: `{"id": 3, "arrays": [{"name": "scores", "dtype": "<f4", "shape": [2, 4]}]}`.
 No pickles, no ports; sizes are capped before anything is allocated.
 """
 

@@ -30,8 +30,10 @@ _SEGMENTING_STEP = 500  # pieces between two looks at whether the work is still 
 _SPACE = 0x20
 _HAN = "々〇㐀-\u4dbf一-\u9fff豈-\ufaff\U00020000-\U0003fffd"
 _KANA = "\u3041-\u3096\u309d\u309e|\u30a1-\u30ff|\uff66-\uff9f"
-# Letters and digits beside Chinese go along, because the dictionary has words such as T恤.
-_HAN_RUN = re.compile(f"[A-Za-z0-9]*[{_HAN}][{_HAN}A-Za-z0-9]*")
+# Whole runs of ASCII letters and digits beside Chinese go along: the dictionary has words such as T恤.
+_HAN_RUN = re.compile(
+    rf"(?:(?<![^\W_])[A-Za-z0-9]+)?[{_HAN}](?:[{_HAN}]|[A-Za-z0-9]+(?=[{_HAN}]))*(?:[A-Za-z0-9]+(?![^\W_]|[\u0300-\u036f]))?"
+)
 _KANA_RUN = re.compile("|".join(f"[{script}]+" for script in _KANA.split("|")))
 _UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}]"
 
@@ -76,11 +78,11 @@ def index_words(texts: Sequence[str], progress: ProgressCall = no_progress) -> W
     numbers: dict[str, int] = {}
     ids, lengths = [np.empty(0, np.int32)], [np.zeros(1, np.int64)]
     for batch in in_chunks(texts, _BATCH_CHARACTERS):
-        words, parts = _index_batch(batch, progress)
+        words, batch_ids, batch_lengths = _index_batch(batch, progress)
         known = np.fromiter((numbers.setdefault(word, len(numbers)) for word in words), np.int32, len(words))
-        ids += [known[part_ids] for part_ids, _ in parts]
-        lengths += [part_lengths for _, part_lengths in parts]
-        progress(sum(map(len, lengths)) / len(texts), "counting words")
+        ids.append(known[batch_ids])
+        lengths.append(batch_lengths)
+        progress(sum(map(len, lengths)) / (len(texts) + 1), "counting words")
     return WordIndex(list(numbers), np.concatenate(ids), np.concatenate(lengths).cumsum())
 
 
@@ -95,35 +97,20 @@ def stop_words() -> frozenset[str]:
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
-def _index_batch(texts: Sequence[str], progress: ProgressCall) -> tuple[list[str], list[tuple[np.ndarray, np.ndarray]]]:
-    """Returns the batch's distinct words and, for each part of it, its words as numbers and the words of each text."""
-    parts = [_cut(pa.array(part, pa.large_string())) for part in in_chunks(texts)]
-    pieces = pa.chunked_array([pieces for pieces, _ in parts]).dictionary_encode()
-    words, offsets = _split(_spaced(pieces.chunk(0).dictionary, progress))
+def _index_batch(texts: Sequence[str], progress: ProgressCall) -> tuple[list[str], np.ndarray, np.ndarray]:
+    """Returns the batch's distinct words, its words as numbers into them, and the number of words of each text."""
+    pieces, text_offsets = _cut(pa.array(texts, pa.large_string()))
+    distinct = pieces.dictionary_encode()
+    words, word_offsets = _split(_spaced(distinct.dictionary, progress))
     vocabulary = words.dictionary_encode()
-    spelling = _Spelling(vocabulary.indices.to_numpy(), offsets)
-    numbered = [
-        spelling.apply(chunk.indices.to_numpy(), text_offsets)
-        for chunk, (_, text_offsets) in zip(pieces.chunks, parts, strict=True)
-    ]
-    return vocabulary.dictionary.to_pylist(), numbered
-
-
-class _Spelling:
-    """Which words each distinct piece holds: piece `p` the words `numbers[offsets[p]:offsets[p + 1]]`, mostly one."""
-
-    def __init__(self, numbers: np.ndarray, offsets: np.ndarray) -> None:
-        self._numbers, self._starts, self._lengths = numbers, offsets[:-1], np.diff(offsets)
-        self._one_each = bool((self._lengths == 1).all())
-
-    def apply(self, pieces: np.ndarray, text_offsets: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Returns the words of all pieces, and the number of words of each text."""
-        if self._one_each:
-            return self._numbers[pieces], np.diff(text_offsets)
-        lengths = self._lengths[pieces]
-        words = self._numbers[_ranges(self._starts[pieces], lengths)]
-        before = np.concatenate([[0], np.cumsum(lengths)])
-        return words, np.diff(before[text_offsets])
+    numbers, piece_numbers = vocabulary.indices.to_numpy(), distinct.indices.to_numpy()
+    words_each = np.diff(word_offsets)
+    if (words_each == 1).all():
+        return vocabulary.dictionary.to_pylist(), numbers[piece_numbers], np.diff(text_offsets)
+    lengths = words_each[piece_numbers]
+    ids = numbers[_ranges(word_offsets[:-1][piece_numbers], lengths)]
+    before = np.concatenate([[0], np.cumsum(lengths)])
+    return vocabulary.dictionary.to_pylist(), ids, np.diff(before[text_offsets])
 
 
 def _cut(texts: pa.Array) -> tuple[pa.Array, np.ndarray]:
@@ -142,8 +129,8 @@ def _cut(texts: pa.Array) -> tuple[pa.Array, np.ndarray]:
 
 
 def _split(texts: pa.Array) -> tuple[pa.Array, np.ndarray]:
-    """Returns the pieces between white space, none of them empty, and each text's offset into them."""
-    lists = pc.utf8_split_whitespace(texts)
+    """Returns the pieces between spaces, none of them empty, and each text's offset into them."""
+    lists = pc.ascii_split_whitespace(texts)  # its UTF-8 twin reads past the end (apache/arrow#37757)
     pieces, offsets = lists.values, lists.offsets.to_numpy()
     full = pc.not_equal(pieces, "").to_numpy(zero_copy_only=False)
     if full.all():
