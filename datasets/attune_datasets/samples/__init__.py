@@ -41,7 +41,7 @@ SAMPLES: tuple[Sample, ...] = (
     Sample(
         name="reviews_en",
         title="Reviews (English)",
-        description="5,600 short reviews of films, hotels, restaurants, phones and books; negation decides.",
+        description="6,300 short reviews of films, hotels, restaurants, phones and books; negation decides.",
         path=_FOLDER / "reviews_en.csv",
         language="en",
         text="review",
@@ -50,7 +50,7 @@ SAMPLES: tuple[Sample, ...] = (
     Sample(
         name="reviews_zh",
         title="Reviews (Chinese)",
-        description="5,600 short Chinese reviews of films, hotels, restaurants, phones and books; negation decides.",
+        description="6,300 short Chinese reviews of films, hotels, restaurants, phones and books; negation decides.",
         path=_FOLDER / "reviews_zh.csv",
         language="zh",
         text="review",

@@ -14,7 +14,7 @@ from attune_datasets.samples.chinese import CHINESE
 from attune_datasets.samples.english import ENGLISH
 from attune_datasets.samples.grammar import Writer
 
-ROWS = 5_600
+ROWS = 6_300
 SEED = 42
 
 _LANGUAGES = {"en": ENGLISH, "zh": CHINESE}
