@@ -1,1 +1,1 @@
-"""The Qt program and the `attune` command. Nothing here loads TensorFlow: work that needs it runs in other processes."""
+"""The Qt program and the `attune` command. Nothing here loads TensorFlow: what needs it runs in other processes."""
