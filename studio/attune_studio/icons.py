@@ -1,7 +1,8 @@
 """Icons: glyphs of the Phosphor set that qtawesome brings, painted in the theme's colours at the moment they are shown.
 
 The colour is looked up when painting, so a change of the theme needs no list of icons to repaint. Of qtawesome only
-that font's two files are used: importing it and letting it load all its fonts would cost a quarter of a second at the start.
+that font's two files are used: importing it and letting it load all its fonts would cost a quarter of a second at the
+start.
 """
 
 from __future__ import annotations
