@@ -70,7 +70,7 @@ def test_every_answer_of_one_file(start_service, reviews, tmp_path):
     assert vocabulary["size"] == vocabulary["asked"] == 100
     assert 0 < vocabulary["unknown_rate"] < 0.2
     assert 0.9 < vocabulary["coverage"] < 1
-    assert vocabulary["example"]["tokens"][:3] == ["[CLS]", "a", "good"]
+    assert vocabulary["example"]["tokens"][:3] == ["[CLS]", "a", "bad"]
     assert len(vocabulary["example"]["tokens"]) == len(vocabulary["example"]["ids"])
 
     kinds = {
