@@ -100,8 +100,9 @@ def _block(spec: ModelSpec, initializer: str, name: str) -> EncoderBlock:
 
 
 def _connect(parts: Mapping[str, Any], ids: Any, with_scores: bool) -> tuple[Any, list[Any]]:
-    mask = parts["mask"](ids)  # (B, T)
-    x = parts["embedding"](parts["word_dropout"](ids))  # (B, T, d_model)
+    ids = parts["word_dropout"](ids)
+    mask = parts["mask"](ids)  # (B, T): False too where a word was dropped
+    x = parts["embedding"](ids)  # (B, T, d_model)
     if "positions" in parts:
         x = parts["positions"](x)
     x = parts["embedding_dropout"](x)

@@ -28,8 +28,8 @@ class ModelSpec(Spec):
         ge=0, lt=1, advanced=True,
     )  # fmt: skip
     word_dropout: float = option(
-        0.0, title="Word dropout", help="Share of whole tokens replaced by the unknown token in training, so that no "
-        "single word decides.", ge=0, lt=1,
+        0.0, title="Word dropout", help="Share of whole tokens left out in training, so that no single word decides.",
+        ge=0, lt=1,
     )  # fmt: skip
     positions: Literal["sinusoidal", "learned", "rotary"] = option(
         "sinusoidal", title="Positions", help="How a token's place is told: fixed waves, learned vectors, or rotation "
