@@ -109,13 +109,19 @@ def clean_source(source: Source, progress: ProgressCall = no_progress) -> list[s
     texts = raw_texts(source)
     for start in range(0, len(texts), _CLEANING_BATCH):
         cleaned += clean(texts[start : start + _CLEANING_BATCH], source.spec.cleaning)
-        progress(len(cleaned) / len(texts), "cleaning texts")
+        progress(len(cleaned) / len(texts), "Cleaning texts")
     return cleaned
 
 
 def raw_texts(source: Source) -> list[str]:
     """Returns the text of each row as the file has it. Raises `DatasetError` when there is no text column."""
     return source.column(check_text_column(source.tables[0], source.spec.text)).to_pylist()
+
+
+def check_any_text(cleaned: Sequence[str]) -> None:
+    """Raises `DatasetError` when no cleaned text has anything in it."""
+    if not any(cleaned):
+        raise DatasetError("No row has a text.", remedy="Choose another text column, or clean less.")
 
 
 def build_corpus(source: Source, cleaned: Sequence[str]) -> Corpus:
@@ -129,6 +135,7 @@ def build_corpus(source: Source, cleaned: Sequence[str]) -> Corpus:
         DatasetError: There is no label column, the labels are no classes, or the rows cannot be divided.
     """
     column = check_label_column(source.tables[0], source.spec.label)
+    check_any_text(cleaned)
     labels = tidy_labels(source.column(column))
     has_text = pa.array([bool(text) for text in cleaned[: source.file_rows]], pa.bool_())
     names = label_names(labels.slice(0, source.file_rows).filter(has_text), column)

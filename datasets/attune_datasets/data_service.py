@@ -16,7 +16,7 @@ import pyarrow.compute as pc
 from pydantic import ValidationError
 
 from attune_datasets.columns import MAX_LABELS, describe_columns
-from attune_datasets.data_store import DataStore, TokenLengths
+from attune_datasets.data_store import DataStore
 from attune_datasets.data_warnings import DataWarning, find_token_warnings, find_warnings
 from attune_datasets.errors import DatasetError, SpecError
 from attune_datasets.fields import Spec
@@ -29,7 +29,6 @@ from attune_datasets.source import Source
 from attune_datasets.spec import DataSpec, TokenizerSpec
 from attune_datasets.splits import SPLITS
 from attune_datasets.statistics import (
-    LengthHistogram,
     distinctive_words,
     label_balance,
     length_histogram,
@@ -120,7 +119,7 @@ class DataService:
         spec = _parse(TokenizerSpec, tokenizer)
         measured = self._store.token_lengths(_parse(DataSpec, data), spec, progress)
         sample = len(measured.lengths) if len(measured.lengths) < measured.texts else None
-        return {**asdict(_histogram(measured, spec.max_length)), "unit": spec.kind, "sample": sample}
+        return {**asdict(length_histogram(measured.lengths, spec.max_length)), "unit": spec.kind, "sample": sample}
 
     def labels(self, progress: ProgressCall, *, data: dict[str, Any]) -> dict[str, Any]:
         """How many rows of each class each part of the split has."""
@@ -177,7 +176,7 @@ class DataService:
     def _token_warnings(self, data: DataSpec, spec: TokenizerSpec, progress: ProgressCall) -> list[DataWarning]:
         trained = self._store.tokenizer(data, spec, progress)
         measured = self._store.token_lengths(data, spec, progress)
-        return find_token_warnings(trained, _histogram(measured, spec.max_length), spec.max_length)
+        return find_token_warnings(trained, length_histogram(measured.lengths, spec.max_length), spec.max_length)
 
 
 def handlers(service: DataService) -> dict[str, Handler]:
@@ -200,12 +199,6 @@ def _parse(kind: type[AnySpec], content: dict[str, Any]) -> AnySpec:
         fault = error.errors(include_url=False)[0]
         place = ".".join(str(part) for part in fault["loc"]) or kind.__name__
         raise SpecError(f"{place}: {fault['msg'].removeprefix('Value error, ')}.") from error
-
-
-def _histogram(measured: TokenLengths, max_length: int) -> LengthHistogram:
-    if not len(measured.lengths):
-        raise DatasetError("No row has a text to measure.", remedy="Choose another text column.")
-    return length_histogram(measured.lengths, max_length)
 
 
 def _label_counts(source: Source) -> dict[str, int] | None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from attune_datasets.corpus import Corpus, build_corpus, clean_source
+from attune_datasets.corpus import Corpus, build_corpus, check_any_text, clean_source
 from attune_datasets.errors import DatasetError
 from attune_datasets.recent import Recent
 from attune_datasets.service import ProgressCall
@@ -90,11 +90,17 @@ class DataStore:
         return self._tokenizers.get(self._tokenizer_key(data, spec, progress), train, progress)
 
     def learning_texts(self, data: DataSpec, progress: ProgressCall) -> tuple[list[str], list[str]]:
-        """Returns the cleaned texts that a tokenizer learns from, and the others; all and none without labels."""
+        """Returns the cleaned texts that a tokenizer learns from, and the others; all and none without labels.
+
+        Raises:
+            DatasetError: No row has a text.
+        """
         try:
             corpus = self.corpus(data, progress)
         except DatasetError:
-            return [text for text in self.cleaned(data, progress) if text], []
+            cleaned = self.cleaned(data, progress)
+            check_any_text(cleaned)
+            return [text for text in cleaned if text], []
         learns = corpus.splits == TRAINING
         texts = [text for text, learn in zip(corpus.cleaned, learns, strict=True) if learn]
         return texts, [text for text, learn in zip(corpus.cleaned, learns, strict=True) if not learn]
@@ -122,7 +128,7 @@ def _measure(tokenizer: Tokenizer, texts: list[str], progress: ProgressCall) -> 
         _, offsets = tokenizer.encode(batch)
         lengths.append(np.diff(offsets))
         done += len(batch)
-        progress(done / len(texts), "counting tokens")
+        progress(done / len(texts), "Counting tokens")
     return TokenLengths(np.concatenate(lengths) if lengths else np.empty(0, np.int64), len(texts))
 
 

@@ -77,17 +77,14 @@ def find_token_warnings(tokenizer: Tokenizer, lengths: LengthHistogram, max_leng
 
 
 def _reading(source: Source) -> Iterator[DataWarning]:
-    for dropped, kind, severity, what, remedy in (
-        (True, "unreadable", "warning", "could not be read", "Correct these lines, or train without them."),
-        (False, "repaired", "info", "were read with a correction", "Check that they were read as they were meant."),
-    ):
-        problems = [problem for problem in source.problems if problem.dropped == dropped]
-        if problems:
-            first = f"Line {problems[0].line}: {problems[0].reason}"
-            message = (
-                f"{_count(len(problems), 'row')} {what if len(problems) > 1 else what.replace('were', 'was')}. {first}"
-            )
-            yield DataWarning(kind, severity, message, remedy, [])  # type: ignore[arg-type]
+    dropped = [problem for problem in source.problems if problem.dropped]
+    if dropped:
+        what = f"{_count(len(dropped), 'row')} that could not be read. Line {dropped[0].line}: {dropped[0].reason}"
+        yield DataWarning("unreadable", "warning", what, "Correct these lines, or train without them.", [])
+    repaired = [problem for problem in source.problems if not problem.dropped]
+    if repaired:
+        what = f"{_count(len(repaired), 'row')} read with a correction. Line {repaired[0].line}: {repaired[0].reason}"
+        yield DataWarning("repaired", "info", what, "Check that they were read as they were meant.", [])
 
 
 def _left_out(corpus: Corpus) -> Iterator[DataWarning]:

@@ -31,7 +31,7 @@ class Recent(Generic[Value]):
         if (value := self.at_hand(key)) is not None:
             return value
         while not self._making.acquire(timeout=_LOOK):
-            progress(0.0, "waiting")
+            progress(0.0, "Waiting")
         try:
             value = self.at_hand(key)
             if value is None:

@@ -81,7 +81,7 @@ def index_words(texts: Sequence[str], progress: ProgressCall = no_progress) -> W
         known = np.fromiter((numbers.setdefault(word, len(numbers)) for word in words), np.int32, len(words))
         ids.append(known[batch_ids])
         lengths.append(batch_lengths)
-        progress(sum(map(len, lengths)) / (len(texts) + 1), "counting words")
+        progress(sum(map(len, lengths)) / (len(texts) + 1), "Counting words")
     return WordIndex(list(numbers), np.concatenate(ids), np.concatenate(lengths).cumsum())
 
 
@@ -161,7 +161,7 @@ def _segment_all(pieces: list[str], progress: ProgressCall) -> list[str]:
     segmented = []
     for done, piece in enumerate(pieces):
         if done % _SEGMENTING_STEP == 0:
-            progress(done / len(pieces), "segmenting Chinese")
+            progress(done / len(pieces), "Segmenting Chinese")
         piece = _KANA_RUN.sub(r" \g<0> ", piece)
         segmented.append(_HAN_RUN.sub(lambda run: f" {' '.join(rjieba.cut(run[0]))} ", piece))
     return segmented

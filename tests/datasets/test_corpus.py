@@ -180,7 +180,7 @@ def test_a_labelled_file_is_judged_on_by_the_names_of_the_corpus(tmp_path):
 
 def test_loading_can_be_cancelled_while_cleaning(tmp_path):
     def cancel(fraction: float, note: str) -> None:
-        if note == "cleaning texts":
+        if note == "Cleaning texts":
             raise Cancelled
 
     with pytest.raises(Cancelled):

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from attune_datasets.data_service import HANDLERS
 from attune_datasets.service import no_progress
-from attune_datasets.spec import DataSpec, TokenizerSpec
+from attune_datasets.spec import CleaningSpec, DataSpec, TokenizerSpec
 
 SERVICE = ("-m", "attune_datasets.data_service")
 TOKENIZER = TokenizerSpec(kind="words", vocabulary_size=100, max_length=8).model_dump()
@@ -137,6 +137,17 @@ def test_words_and_lengths_need_no_labels(start_service, tmp_path):
     assert (warning["kind"], warning["severity"]) == ("unusable", "error")
 
 
+def test_texts_that_cleaning_empties_are_told(start_service, tmp_path):
+    path = tmp_path / "digits.csv"
+    path.write_text("text,label\n" + "\n".join(f"{row} {row},{row % 2}" for row in range(30)))
+    service = start_service(*SERVICE)
+    data = _spec(path, text="text", label="label", cleaning=CleaningSpec(keep="letters"))
+    for do in ("lengths", "vocabulary"):
+        assert service.answer(service.send(do, data=data, tokenizer=TOKENIZER))["error"]["what"] == "No row has a text."
+    assert service.ask("words", data=data, top=5)["words"] == []
+    assert service.ask("warnings", data=data)["warnings"][0]["what"] == "No row has a text."
+
+
 @pytest.mark.parametrize(
     ("do", "arguments", "kind", "told"),
     [
@@ -188,7 +199,7 @@ def test_slow_work_is_cancelled_and_previews_do_not_wait_for_it(start_service, l
     data = service.ask("open", data=_spec(large))["data"]
     words = service.send("words", data=data, top=10)
     waiting = service.send("labels", data=data)
-    service.first_progress(words, "segmenting Chinese")
+    service.first_progress(words, "Segmenting Chinese")
     preview = service.send("preview", data=data, offset=49_990)
     service.answer(preview)
     assert service.order[-1] == preview
@@ -202,7 +213,7 @@ def test_slow_work_is_cancelled_and_previews_do_not_wait_for_it(start_service, l
 def test_the_end_of_input_ends_the_service_in_the_midst_of_work(start_service, large):
     service = start_service(*SERVICE)
     words = service.send("words", data=_spec(large), top=10)
-    service.first_progress(words, "segmenting Chinese")
+    service.first_progress(words, "Segmenting Chinese")
     assert service.end() == 0
 
 

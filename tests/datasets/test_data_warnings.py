@@ -65,7 +65,7 @@ def test_rows_that_cannot_be_read(warn):
     rows = _rows(100)
     rows[5] = ["a", "b", "c", "d"]
     found = warn(rows)
-    assert found["unreadable"].what.startswith("1 row could not be read. Line 7: ")
+    assert found["unreadable"].what.startswith("1 row that could not be read. Line 7: ")
     assert "4 fields" in found["unreadable"].what
 
 
