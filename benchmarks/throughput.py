@@ -4,7 +4,7 @@
     python benchmarks/throughput.py --rows 6000 --epoch  and the losses after a whole pass over so many rows
 
 The network is a Transformer encoder with d_model 128, 4 heads, 2 layers and dropout 0.1; the data is IMDb in 16,000
-subwords (or words, `--unit`), at most 512 to a text (or else the bundled sample, whose texts are too short to say much).
+subwords (or words, `--unit`), at most 512 to a text (else the bundled sample, whose texts are too short to say much).
 Two peers, both given one array padded to 512 and Keras's default batch of 32 rows:
 
 - `padded`: our own network; what batches of like length alone are worth.

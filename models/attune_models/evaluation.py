@@ -93,10 +93,3 @@ def _part(progress: ProgressCall, start: float, end: float) -> ProgressCall:
         progress(start + (end - start) * min(1.0, fraction), note)
 
     return tell
-
-
-def _half(progress: ProgressCall, start: float) -> ProgressCall:
-    def tell(share: float, note: str = "") -> None:
-        progress(start + share / 2, note)
-
-    return tell

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-import numpy as np
 from attune_datasets.cleaning import clean
 from attune_datasets.errors import AttuneError, nearest
 from attune_datasets.service import Handler, Progress, Reply
@@ -13,7 +12,7 @@ from attune_datasets.splits import SPLITS, TEST, VALIDATION
 
 from attune_models import export
 from attune_models.checkpoints import checkpoint_steps
-from attune_models.evaluation import evaluate
+from attune_models.evaluation import evaluate, predict
 from attune_models.inspection import capture
 from attune_models.inspector.examples import Examples, Texts, predict_examples, split_texts
 from attune_models.inspector.text_files import read_texts
@@ -92,7 +91,8 @@ class Inspector:
             "spans": model.tokenizer.spans(cleaned),
             "clean": cleaned,
             **label,
-            **_answer(found.probabilities[0], names),
+            "predicted": names[found.probabilities[0].argmax()],
+            "probabilities": dict(zip(names, found.probabilities[0].tolist(), strict=True)),
             "checks": found.checks.to_json(),
             "checkpoint": model.checkpoint,
         }
@@ -102,9 +102,7 @@ class Inspector:
         """`predict`: labels and probabilities of `texts`, or of the texts in `file`."""
         model = self._hold(request).model
         texts = request["texts"] if "texts" in request else read_texts(request["file"], model.spec.data, progress)
-        answers = [_answer(row, model.label_names) for row in model.predict(texts, progress)]
-        predictions = [{"label": one["predicted"], "probabilities": one["probabilities"]} for one in answers]
-        return Reply({"predictions": predictions, "checkpoint": model.checkpoint})
+        return Reply({"predictions": predict(model, texts, progress), "checkpoint": model.checkpoint})
 
     def evaluate(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`evaluate`: the figures on a labelled file."""
@@ -159,8 +157,3 @@ class Inspector:
             except AttuneError:
                 continue  # the odd texts are proof enough where the run kept none of its own
         return found[:_CHECKED_TEXTS]
-
-
-def _answer(probabilities: np.ndarray, names: list[str]) -> dict[str, Any]:
-    shares = dict(zip(names, probabilities.tolist(), strict=True))
-    return {"predicted": names[int(probabilities.argmax())], "probabilities": shares}

@@ -8,9 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 import keras
+from attune_datasets.tokenizers import PADDING
 from keras import ops
-
-PAD, UNK, CLS = 0, 1, 2  # the tokenizer's special ids: [PAD], [UNK], [CLS]
 
 
 @keras.saving.register_keras_serializable(package="attune")
@@ -18,4 +17,4 @@ class PaddingMask(keras.layers.Layer):
     """Token ids `(batch, length)` int32 -> booleans of that shape, True for a token, False for `[PAD]` (id 0)."""
 
     def call(self, ids: Any) -> Any:
-        return ops.not_equal(ids, PAD)
+        return ops.not_equal(ids, PADDING)

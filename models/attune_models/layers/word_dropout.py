@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import keras
+from attune_datasets.tokenizers import CLASS, PADDING
 from keras import ops
-
-from attune_models.layers.padding_mask import CLS, PAD
 
 
 @keras.saving.register_keras_serializable(package="attune")
@@ -36,7 +35,7 @@ class WordDropout(keras.layers.Layer):
         if not training or self._generator is None:
             return ids
         draws = keras.random.uniform(ops.shape(ids), dtype="float32", seed=self._generator)
-        return ops.where(ops.logical_and(draws < self.rate, ids > CLS), ops.cast(PAD, ids.dtype), ids)
+        return ops.where(ops.logical_and(draws < self.rate, ids > CLASS), ops.cast(PADDING, ids.dtype), ids)
 
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), "rate": self.rate, "seed": self.seed}
