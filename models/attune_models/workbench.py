@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from pathlib import Path
 from statistics import median
 from typing import Any
 
@@ -67,7 +68,7 @@ def try_batch(spec: RunSpec, vocabulary_size: int, num_classes: int, progress: P
         raise explain(error, spec).error from error
     return {
         "step_seconds": median(seconds),
-        "peak_memory": gpu_memory(device).get("peak", max(0, _peak_rss() - before)),
+        "peak_memory": gpu_memory(device).get("peak", max(0, peak_memory() - before)),
         "parameters": model.count_params(),
         "tokens_per_second": rows * length / median(seconds),
         "batch": rows,
@@ -102,14 +103,16 @@ def _time_steps(model: Any, batch: tuple[Any, Any, Any], progress: Progress) -> 
     return seconds
 
 
-def _peak_rss() -> int:
+def peak_memory() -> int:
     """Returns the most bytes of memory that this process has held."""
     if os.name == "nt":
         return int(psutil.Process().memory_info().peak_wset)  # type: ignore[attr-defined]
+    if sys.platform == "linux":  # getrusage would count the process that started this one too
+        status = Path("/proc/self/status").read_text()
+        return int(status.split("VmHWM:")[1].split()[0]) * 1024
     import resource
 
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if sys.platform == "darwin" else peak * 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def main() -> None:
