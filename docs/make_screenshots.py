@@ -98,6 +98,77 @@ def data_page(studio: Studio) -> None:
     studio.save("data-problems")
 
 
+def model_page(studio: Studio) -> None:
+    """The Model page: before data, with it, a value that does not fit, one batch measured, dark."""
+    studio.window.project.open_file("")
+    page = studio.window.pages["model"]
+    studio.window.go("model")
+    studio.wait(lambda: studio.window.project.data is None)
+    studio.save("model-no-data")
+    studio.open("sample:reviews_en")
+    studio.window.go("model")
+    studio.wait(lambda: page.facts.counted)
+    studio.window.project.set("model.num_layers", 3)
+    page.drawing.light("model.d_ff")
+    studio.save("model")
+    page.try_one_batch()
+    studio.save("model-measuring")
+    studio.wait(lambda: page.primary.isEnabled())
+    studio.save("model-measured")
+    editor = page.network.form.editor("num_heads")
+    editor.setText("3")
+    editor.edited.emit()
+    studio.theme("dark")
+    studio.save("model-error-dark")
+    studio.theme("light")
+    page.network.form.set_spec(studio.window.project.spec.model)
+
+
+def train_page(studio: Studio) -> None:
+    """The Train page: before a run, running, paused, finished, compared with an earlier run in the dark, failed."""
+    page = studio.window.pages["train"]
+    studio.open("sample:reviews_en")
+    studio.window.go("train")
+    studio.rest()
+    studio.save("train-start")
+    _train(studio, epochs=2)
+    studio.wait(lambda: len(page.record.evaluations) >= 1)
+    studio.rest(1.0)
+    studio.save("train-running")
+    page.buttons.pause.click()
+    studio.wait(lambda: page.shown == "paused")
+    studio.save("train-paused")
+    page.buttons.pause.click()
+    studio.wait(lambda: page.shown == "finished")
+    studio.rest(1.0)
+    studio.save("train-finished")
+    studio.open("sample:reviews_zh")
+    studio.theme("dark")
+    _train(studio, epochs=2)
+    studio.wait(lambda: page.shown == "finished")
+    page.view.bar.other.setCurrentIndex(1)
+    page.view.bar.log.setChecked(True)
+    page.view.bar.x_axis.setCurrentIndex(2)
+    studio.rest(2.0)
+    studio.save("train-compared-log-time-chinese-dark")
+    studio.theme("light")
+    studio.window.project.set("training.device", "gpu:7")
+    _train(studio, epochs=1)
+    studio.wait(lambda: page.shown == "failed")
+    page.view.failure.log.set_open(True)
+    studio.save("train-failed")
+    studio.window.project.set("training.device", "auto")
+
+
+def _train(studio: Studio, epochs: int) -> None:
+    page = studio.window.pages["train"]
+    studio.window.project.set("training.epochs", epochs)
+    studio.window.go("train")
+    studio.wait(page.primary.isEnabled)
+    page.train()
+    studio.wait(lambda: page.shown in ("queued", "running"))
+
+
 def _ragged_file() -> Path:
     path = Path(tempfile.mkdtemp()) / "ragged reviews.csv"
     good = "".join(
@@ -108,7 +179,7 @@ def _ragged_file() -> Path:
     return path
 
 
-SCENES: dict[str, Callable[[Studio], None]] = {"data": data_page}
+SCENES: dict[str, Callable[[Studio], None]] = {"data": data_page, "model": model_page, "train": train_page}
 
 
 def main(arguments: list[str]) -> None:

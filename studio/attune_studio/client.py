@@ -138,6 +138,17 @@ class ServiceClient(QObject):
             process.waitForFinished(_END_WAIT)
         process.deleteLater()
 
+    def release(self) -> None:
+        """Ends the process without waiting for it; open requests end without an answer. The next starts anew."""
+        process, self._process = self._process, None
+        for pending in list(self._pending.values()):
+            self._end(pending)
+        if process is not None:
+            process.finished.disconnect(self._on_end)
+            process.errorOccurred.disconnect(self._on_process_error)
+            process.finished.connect(process.deleteLater)
+            process.kill()
+
     def _write(self, header: dict[str, Any]) -> None:
         if self._process is None:
             self._process = self._start()

@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 
 SERIES = ("step", "loss", "learning_rate", "gradient_norm", "tokens_per_second", "seconds")
-SMOOTHING = 0.97  # the smoothed loss is an average over about the last 1 / (1 - 0.97) = 33 steps
+_LONGEST_AVERAGE = 33  # steps that the smoothed loss averages over, about, once a run is long
+_SHARE = 3  # before that, over the last third of the steps so far, so that a short run's curve does not lag
 
 
 @dataclass(frozen=True)
@@ -173,15 +174,15 @@ class RunRecord:
 def smoothed(values: np.ndarray, before: float = np.nan, count: int = 0) -> np.ndarray:
     """Returns the exponential moving average of `values`, carried on from `before`, the average of `count` values.
 
-    The weight of a new value is at least 1 / (number of values so far), so that the first ones are plain means rather
-    than leaning on the very first. A NaN leaves the average as it was.
+    A new value's weight falls from 1 to 1 / 33 as the values become more, so that the average spans about the last
+    third of a short series and the last 33 values of a long one. A NaN leaves the average as it was.
     """
     averages, average = np.empty(len(values)), before
     for index, value in enumerate(values.tolist()):
         if math.isnan(average):
             average = value
         elif not math.isnan(value):
-            average += max(1 - SMOOTHING, 1 / (count + index + 1)) * (value - average)
+            average += min(1.0, max(1 / _LONGEST_AVERAGE, _SHARE / (count + index + 1))) * (value - average)
         averages[index] = average
     return averages
 

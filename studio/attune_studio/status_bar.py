@@ -32,8 +32,8 @@ class StatusBar(QWidget):
         row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_4, 0)
         row.setSpacing(tokens.SPACE_3)
         row.addWidget(self._bar)
-        row.addWidget(self._activity, 3)
-        row.addWidget(self._warning, 4)
+        row.addWidget(self._activity, 4)
+        row.addWidget(self._warning, 3)
         row.addWidget(self._memory)
         self._activities: dict[str, tuple[str, float]] = {}
         self._timer = QTimer(self, interval=_MEMORY_INTERVAL)

@@ -70,8 +70,9 @@ def test_undo_redo_and_reset(qtbot, page, project):
     type_into(qtbot, page, "num_layers", "3")
     type_into(qtbot, page, "d_ff", "64")
     qtbot.mouseClick(page.network.undo, Qt.MouseButton.LeftButton)
-    assert (project.spec.model.num_layers, project.spec.model.d_ff) == (3, 128)
-    assert page.network.form.editor("d_ff").text() == "128"
+    before = preset("reviews").spec.model.d_ff
+    assert (project.spec.model.num_layers, project.spec.model.d_ff) == (3, before)
+    assert page.network.form.editor("d_ff").text() == str(before)
     qtbot.mouseClick(page.network.redo, Qt.MouseButton.LeftButton)
     assert project.spec.model.d_ff == 64
     qtbot.mouseClick(page.network.reset, Qt.MouseButton.LeftButton)
@@ -122,13 +123,14 @@ def test_data_without_labels_leads_back_to_the_data_page(qtbot, page, project):
 
 def test_one_batch_is_measured_in_a_process_of_its_own(qtbot, page, project):
     project.set("tokenizer.max_length", 32)
+    project.set("training.batch_rows", 16)
     qtbot.mouseClick(page.primary, Qt.MouseButton.LeftButton)
     assert not page.primary.isEnabled()
     assert page.numbers.trial_text == "Building the network…"
     with qtbot.waitSignal(page._request.ended, timeout=60_000):
         pass
     assert page.banner.message == ""
-    assert page.numbers.trial_text.startswith("Measured on a batch of 128 × 32 tokens: ")
+    assert page.numbers.trial_text.startswith("Measured on a batch of 16 × 32 tokens: ")
     assert page.primary.isEnabled()
     assert page._workbench.process_id == 0
     type_into(qtbot, page, "d_ff", "256")  # what was measured says nothing about other settings

@@ -135,7 +135,7 @@ def test_a_running_run_is_followed_paused_and_stopped(qtbot, page, project, writ
     assert not page.training.form.isEnabled()
     with qtbot.waitSignal(page._watcher.news):
         append_steps(run, range(301, 401))
-    assert page._record.last_step == 400
+    assert page.record.last_step == 400
     qtbot.waitUntil(lambda: len(page.view.curves.loss.drawn("training")[0]) == 400)
     taken = []
     qtbot.mouseClick(page.buttons.pause, Qt.MouseButton.LeftButton)
@@ -171,7 +171,7 @@ def test_a_failed_run_tells_cause_remedy_and_log(qtbot, page, project, write_run
     assert panel.banner.message == "The GPU ran out of memory. 9 GB asked. Set Batch to 2,048."
     panel.log.set_open(True)
     assert panel._view.toPlainText() == "OOM\nat x"
-    qtbot.mouseClick(panel._copy, Qt.MouseButton.LeftButton)
+    panel.banner.acted.emit()
     copied = QGuiApplication.clipboard().text()
     assert "ran out of memory" in copied
     assert "PySide" in copied
@@ -231,7 +231,7 @@ def test_nothing_is_drawn_on_a_hidden_page(qtbot, page, project, write_run, appe
     follow(qtbot, page, project, run)
     with qtbot.waitSignal(page._watcher.news):
         append_steps(run, range(21, 41))
-    assert page._record.last_step == 40
+    assert page.record.last_step == 40
     assert len(page.view.curves.loss.drawn("raw")[0]) == 0
     show(qtbot, page)
     qtbot.waitUntil(lambda: len(page.view.curves.loss.drawn("raw")[0]) == 40)
@@ -272,9 +272,9 @@ def test_train_from_the_button_to_the_result(qtbot, page, project, tmp_path):
         qtbot.mouseClick(page.primary, Qt.MouseButton.LeftButton)
     assert started.args[0] == workspace_folder() / page.name.name
     run = RunFolder(started.args[0])
-    qtbot.waitUntil(lambda: page._state is not None and page._state.status.shown == "finished", timeout=90_000)
-    assert page._record.last_step == run.status().steps > 0
-    assert page._record.evaluations_of("validation")[-1].epoch == 2
+    qtbot.waitUntil(lambda: page.shown == "finished", timeout=90_000)
+    assert page.record.last_step == run.status().steps > 0
+    assert page.record.evaluations_of("validation")[-1].epoch == 2
     assert page.view.side.result.text().startswith("Test accuracy")
     assert page.view.side.samples.texts()
     qtbot.waitUntil(lambda: page.name.name == "评论-02")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from attune_models.architecture import Architecture, Block
 
-BOX_WIDTH = 340.0  # px
+BOX_WIDTH = 400.0  # px
 SHAPE_WIDTH = 150.0  # px right of the boxes, kept for the shapes on the edges
 _BOX, _ADD, HEADER, _PADDING, _END = 27.0, 18.0, 24.0, 8.0, 18.0
 _INSET = 34.0  # px from the frame to its parts, room for the residual lines

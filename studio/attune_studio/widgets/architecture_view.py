@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from attune_models.architecture import Architecture, Block
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme, tokens
@@ -27,20 +27,13 @@ _ARROW = 4.0
 
 
 class ArchitectureView(QWidget):
-    """Draws an `Architecture`.
-
-    Signals:
-        hovered(tuple): The spec fields that change the block under the mouse; empty where there is none.
-    """
-
-    hovered = Signal(tuple)
+    """Draws an `Architecture`; `light` shows what a field changes, a tooltip tells each block in words."""
 
     def __init__(self, architecture: Architecture) -> None:
         super().__init__()
         self._architecture = architecture
         self._drawing = Drawing()
         self._lit = ""
-        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Architecture"))
         self.show_architecture(architecture)
@@ -100,15 +93,6 @@ class ArchitectureView(QWidget):
             QToolTip.hideText()
         return super().event(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tells which fields change the block under the mouse."""
-        box = self.box_at(event.position())
-        self.hovered.emit(box.block.fields if box else ())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Tells that there is none any more."""
-        self.hovered.emit(())
-
     def box_at(self, position: QPointF) -> Box | None:
         """Returns the innermost box at a place in the widget."""
         inside = [box for box in self._drawing.boxes if _rect(box).contains(position)]
@@ -142,8 +126,11 @@ class ArchitectureView(QWidget):
         strip = QRectF(rect.left() + 6, rect.top() + 7, _STRIP, rect.height() - 14)
         painter.drawRoundedRect(strip, _STRIP / 2, _STRIP / 2)
         inside = rect.adjusted(6 + _STRIP + 8, 0, -10, 0)
-        _write(painter, inside, box.block.title, "text")
-        _write(painter, inside, f"{box.block.parameters:,}", "muted", right=True)
+        count = f"{box.block.parameters:,}"
+        _write(painter, inside, count, "muted", right=True)
+        room = inside.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(count) - tokens.SPACE_2, 0)
+        title = painter.fontMetrics().elidedText(box.block.title, Qt.TextElideMode.ElideRight, int(room.width()))
+        _write(painter, room, title, "text")
 
     def _paint_add(self, painter: QPainter, box: Box) -> None:
         center = _rect(box).center()

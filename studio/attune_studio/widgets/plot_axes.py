@@ -53,13 +53,14 @@ class NumberAxis(pg.AxisItem):
         places = max(0, math.ceil(-math.log10(spacing) - 1e-9)) if spacing else 3
         if places > 4:
             return [f"{value:.3g}" for value in values]
-        return [f"{value:,.{places}f}" for value in values]
+        return [f"{value:,.{places}f}" if value else "0" for value in values]
 
     def logTickValues(self, minVal: float, maxVal: float, size: float, stdTicks: Any) -> list[tuple[Any, list[float]]]:  # noqa: N803
-        """Ticks at powers of ten, and at 2 and 5 between them where fewer than three would be seen."""
+        """Ticks at powers of ten; where fewer than three would be seen, at 2 and 5 too, or at all whole multiples."""
         decades = range(math.floor(minVal), math.ceil(maxVal) + 1)
         within = lambda ticks: [tick for tick in ticks if minVal <= tick <= maxVal]  # noqa: E731
-        powers = within([float(power) for power in decades])
-        if len(powers) >= 3:
-            return [(None, powers)]
-        return [(None, within([power + math.log10(part) for power in decades for part in (1, 2, 5)]))]
+        for parts in ((1,), (1, 2, 5), range(1, 10)):
+            ticks = within([power + math.log10(part) for power in decades for part in parts])
+            if len(ticks) >= 3:
+                break
+        return [(None, ticks)]

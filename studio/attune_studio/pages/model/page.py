@@ -71,7 +71,7 @@ class ModelPage(Page):
 
     def cancel_trial(self) -> None:
         """Ends the trial at once; building a network cannot be interrupted, so its process ends."""
-        self._workbench.shut_down()
+        self._workbench.release()
 
     # -- building
 
@@ -211,7 +211,7 @@ class ModelPage(Page):
 
     def _on_ended(self) -> None:
         self._request = None
-        self._workbench.shut_down()  # fresh for each question: what one trial holds must not weigh on the next
+        self._workbench.release()  # fresh for each question: what one trial holds must not weigh on the next
         self.tell_activity("")
         self._show_costs()
 

@@ -85,8 +85,9 @@ class TrainingForm(Section):
         super().__init__(QCoreApplication.translate("TrainingForm", "Training"))
         self.device = DeviceEditor()
         self.form = SpecForm(spec, editors={"device": self.device})
-        empty = (("early_stopping", self.tr("never")), ("clip_norm", self.tr("never")), ("ema_decay", self.tr("off")))
-        for name, meaning in empty:
+        never = self.tr("never")
+        empty = {"early_stopping": never, "clip_norm": never, "ema_decay": self.tr("off"), "batch_rows": self.tr("any")}
+        for name, meaning in empty.items():
             cast(QLineEdit, self.form.editor(name)).setPlaceholderText(meaning)
         self.form.changed.connect(self.changed)
         self.form.invalid.connect(self.invalid)
@@ -98,9 +99,10 @@ class TrainingForm(Section):
 
     def show_spec(self, spec: TrainingSpec, frozen: bool) -> None:
         """Shows settings; `frozen` ones belong to a run under way and cannot be edited."""
+        turned = self.form.isEnabled() == frozen
         self._frozen.setVisible(frozen)
         self.form.setEnabled(not frozen)
-        if frozen or spec != self.form.spec:
+        if turned or spec != self.form.spec:
             self.form.set_spec(spec)
 
 

@@ -21,20 +21,29 @@ class DeviceEditor(ChoiceEditor):
         super().__init__(())
         self.addItem(self.tr("Automatic"), "auto")
         self.addItem(self.tr("CPU"), "cpu")
+        self._devices: list[dict[str, Any]] = []
 
     def set_devices(self, devices: Sequence[dict[str, Any]]) -> None:
         """Offers what the workbench's `devices` has found; the present choice stays."""
-        chosen = self.value()
+        chosen, self._devices = self.value(), list(devices)
         while self.count() > 1:
             self.removeItem(1)
         for device in devices:
             self.addItem(device_title(device), device["name"])
         self.set_value(chosen)
 
+    def device_used(self) -> str:
+        """Returns what the choice comes to, for the header: `CPU`, `GPU 0`; empty while that is not known."""
+        names = [device["name"] for device in self._devices]
+        chosen = self.value()
+        if chosen == "auto":
+            chosen = next((name for name in names if name != "cpu"), "cpu") if names else ""
+        return str(chosen).upper().replace(":", " ")
+
     def set_value(self, value: Any) -> None:
         """Shows a choice, also one that was not found here."""
         if self.findData(value) < 0:
-            self.addItem(self.tr("{name} (not found here)").format(name=value), value)
+            self.addItem(self.tr("{name} (not here)").format(name=value), value)
         super().set_value(value)
 
 
@@ -67,11 +76,11 @@ class DeviceProbe(QObject):
         self._client.shut_down()
 
     def _on_finished(self, result: dict[str, Any], arrays: object) -> None:
-        self._client.shut_down()
+        self._client.release()
         self.found.emit(result["devices"])
 
     def _on_failed(self, error: AttuneError) -> None:
-        self._client.shut_down()
+        self._client.release()
         self.failed.emit(error)
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from attune_datasets.errors import AttuneError
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.run_watcher import RunState
 from attune_studio.widgets.banner import Banner
-from attune_studio.widgets.buttons import button
 from attune_studio.widgets.error_dialog import diagnostics
 from attune_studio.widgets.section import FoldSection
 
@@ -32,15 +31,12 @@ class FailurePanel(QWidget):
         self._view.setAccessibleName(self.tr("End of the log"))
         self._view.setFixedHeight(_LOG_HEIGHT)
         self.log.body.addWidget(self._view)
-        self._copy = button(self.tr("Copy diagnostics"), self._copy_diagnostics, icon="copy", role="quiet")
-        row = QHBoxLayout()
-        row.addWidget(self.log, 1)
-        row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        self.banner.acted.connect(self._copy_diagnostics)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.SPACE_1)
         layout.addWidget(self.banner)
-        layout.addLayout(row)
+        layout.addWidget(self.log)
         self.hide()
 
     def show_state(self, state: RunState | None) -> None:
@@ -49,10 +45,11 @@ class FailurePanel(QWidget):
         self.setVisible(self._error is not None)
         if state is None or self._error is None:
             return
+        copy = self.tr("Copy diagnostics")
         if state.status.shown == "stalled":
-            self.banner.show_message("warning", self._error.what, self._error.remedy)
+            self.banner.show_message("warning", self._error.what, self._error.remedy, copy)
         else:
-            self.banner.show_error(self._error)
+            self.banner.show_error(self._error, copy)
         self._text = (state.status.error or {}).get("log") or state.log
         self._view.setPlainText(self._text)
         self._view.verticalScrollBar().setValue(self._view.verticalScrollBar().maximum())

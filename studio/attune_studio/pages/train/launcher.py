@@ -43,6 +43,11 @@ class RunLauncher(QObject):
         self._process.write(spec.model_dump_json().encode())
         self._process.closeWriteChannel()
 
+    def shut_down(self) -> None:
+        """Waits for a start that is under way, so that closing the window cannot leave half a run. At most 5 s."""
+        self._process.blockSignals(True)
+        self._process.waitForFinished(5000)
+
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
         answer = bytes(self._process.readAllStandardOutput().data()).decode(errors="replace")
         log = bytes(self._process.readAllStandardError().data()).decode(errors="replace")

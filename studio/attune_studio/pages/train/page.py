@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from attune_datasets.errors import AttuneError
 from attune_models.runs import RunSummary, list_runs
@@ -17,7 +18,7 @@ from attune_studio.pages.train.controls import RunButtons, RunName, TrainingForm
 from attune_studio.pages.train.device import DeviceProbe
 from attune_studio.pages.train.launcher import RunLauncher
 from attune_studio.pages.train.names import next_name
-from attune_studio.pages.train.progress import fraction, state_title, time_left, where
+from attune_studio.pages.train.progress import fraction, state_title, time_left
 from attune_studio.pages.train.view import RunView
 from attune_studio.project import Project
 from attune_studio.resources import ResourceUse
@@ -35,7 +36,7 @@ class TrainPage(Page):
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
-        self._record = RunRecord()
+        self.record = RunRecord()
         self._run_spec: RunSpec | None = None
         self._state: RunState | None = None
         self._watcher: RunWatcher | None = None
@@ -58,6 +59,7 @@ class TrainPage(Page):
     def shut_down(self) -> None:
         """Stops following; runs go on."""
         self.probe.shut_down()
+        self.launcher.shut_down()
         for watcher in (self._watcher, self._other):
             if watcher is not None:
                 watcher.stop()
@@ -92,7 +94,7 @@ class TrainPage(Page):
         self.training = TrainingForm(self.project.spec.training)
         self.training.changed.connect(self._on_edited)
         self.training.invalid.connect(self._show_buttons)
-        self.probe.found.connect(self.training.device.set_devices)
+        self.probe.found.connect(self._on_devices)
         self.probe.failed.connect(lambda error: self.tell_warning(str(error)))
         self.buttons = RunButtons()
         self.buttons.asked.connect(self._command)
@@ -112,6 +114,10 @@ class TrainPage(Page):
             action.triggered.connect(lambda _checked, act=act: act())
             self.addAction(action)
         self._train_action, self._pause_action, self._resume_action, self._stop_action = self.actions()
+
+    def _on_devices(self, devices: list[dict[str, Any]]) -> None:
+        self.training.device.set_devices(devices)
+        self._show_form()
 
     # -- starting
 
@@ -155,9 +161,9 @@ class TrainPage(Page):
         if self._watcher is not None:
             self._watcher.stop()
             self._watcher.deleteLater()
-        self._watcher, self._record, self._state, self._run_spec = None, RunRecord(), None, None
+        self._watcher, self.record, self._state, self._run_spec = None, RunRecord(), None, None
         self.banner.clear()
-        self.view.show_run(path.name if path else "", self._record)
+        self.view.show_run(path.name if path else "", self.record)
         if path is not None:
             self._watcher = self._new_watcher(path, measure=True)
             self._watcher.opened.connect(self._on_opened)
@@ -190,7 +196,7 @@ class TrainPage(Page):
         self._show_form()
 
     def _on_news(self, news: RunNews) -> None:
-        self._record.add(news)
+        self.record.add(news)
         self.view.show_news(news)
         if news.warnings:
             self.tell_warning(str(news.warnings[-1].get("what", "")))
@@ -236,6 +242,11 @@ class TrainPage(Page):
     # -- telling
 
     @property
+    def shown(self) -> str:
+        """How the run stands, in the words of `RunStatus.shown`; empty while that is not known."""
+        return self._state.status.shown if self._state is not None else ""
+
+    @property
     def under_way(self) -> bool:
         """Whether the run that is shown has a worker at it."""
         return self._state is not None and self._state.status.under_way
@@ -243,6 +254,7 @@ class TrainPage(Page):
     def _show_form(self) -> None:
         run = self._run_spec if self.under_way else None
         self.training.show_spec((run or self.project.spec).training, frozen=run is not None)
+        self.project.set_device(self.training.device.device_used())
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -255,7 +267,7 @@ class TrainPage(Page):
         self.name.setVisible(not self.under_way)
         if self._state is not None:
             self.buttons.show_state(self._state.status.shown)
-        paused = self._state is not None and self._state.status.shown == "paused"
+        paused = self.shown == "paused"
         self._train_action.setEnabled(self.primary.isEnabled() and not self.under_way)
         self._pause_action.setEnabled(self.under_way and not paused)
         self._resume_action.setEnabled(paused)
@@ -280,7 +292,7 @@ class TrainPage(Page):
             self.tell_activity("")
         elif status.under_way:
             self.set_rail_state(RailState.RUNNING, fraction(status))
-            parts = [self.project.run.name, state_title(status), where(status), time_left(status)]
+            parts = [f"{state_title(status)}: {self.project.run.name}", time_left(status)]
             goes_on = self.tr("goes on when the window is closed")
             self.tell_activity(" · ".join(part for part in (*parts, goes_on) if part), fraction(status))
         else:

@@ -12,7 +12,7 @@ from attune_studio.run_record import Sample
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel, plain_tooltip
 
 _LONGEST = 600  # characters of a text that the tooltip shows at most
-_TWO_LINES = 400  # px of text that wrap into about two lines of the side column
+_TWO_LINES = 360  # px of text that wrap into about two lines of the side column
 
 
 class SamplesView(QWidget):

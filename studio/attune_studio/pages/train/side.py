@@ -1,4 +1,4 @@
-"""The column beside the curves: the result, live predictions, the confusion matrix."""
+"""The column beside the curves: the result, the confusion matrix, live predictions."""
 
 from __future__ import annotations
 
@@ -70,9 +70,9 @@ class SideColumn(QScrollArea):
         layout.setContentsMargins(tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4)
         layout.setSpacing(tokens.SPACE_6)
         layout.addWidget(self.result)
-        layout.addWidget(self._samples)
         layout.addWidget(self._matrix)
-        layout.addStretch()
+        layout.addWidget(self._samples)
+        layout.addStretch(1)
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFixedWidth(_WIDTH)

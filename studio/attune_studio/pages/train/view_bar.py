@@ -39,6 +39,7 @@ class ViewBar(QWidget):
         self.log = QCheckBox(self.tr("Log scale"))
         self.log.toggled.connect(self.log_changed)
         self.other = ComboBox()
+        self.other.setMinimumContentsLength(14)
         self.other.currentIndexChanged.connect(lambda: self.other_changed.emit(self.other.currentData()))
         self.reset = button(self.tr("Show all"), self.reset_wanted.emit, icon="arrows-out-simple", role="quiet")
         self.reset.hide()
