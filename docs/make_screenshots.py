@@ -132,7 +132,7 @@ def train_page(studio: Studio) -> None:
     studio.rest()
     studio.save("train-start")
     _train(studio, epochs=2)
-    studio.wait(lambda: len(page.record.evaluations) >= 1)
+    studio.wait(lambda: page.record.evaluations_of("validation"))
     studio.rest(1.0)
     studio.save("train-running")
     page.buttons.pause.click()

@@ -28,11 +28,11 @@ def start_offscreen() -> QApplication:
 def draw_curves(folder: RunFolder) -> bytes:
     """Returns a PNG of the run's curves as the Train page shows them. Needs an application."""
     from attune_studio.pages.train.curves import CurvesPanel
-    from attune_studio.run_record import RunRecord, read_events
+    from attune_studio.run_record import EventReader, RunRecord
     from attune_studio.widgets.picture import render_png
 
     record = RunRecord()
-    record.add(read_events(folder.events()[0]))
+    record.add(EventReader().read(folder.events()[0]))
     status = folder.status()
     panel = CurvesPanel()
     panel.resize(CURVES_SIZE)

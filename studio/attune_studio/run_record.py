@@ -12,7 +12,8 @@ from typing import Any
 
 import numpy as np
 
-SERIES = ("step", "loss", "learning_rate", "gradient_norm", "tokens_per_second", "seconds")
+_TOLD = ("step", "loss", "learning_rate", "gradient_norm", "tokens_per_second", "seconds")
+SERIES = (*_TOLD, "smoothed_loss")
 _LONGEST_AVERAGE = 33  # steps that the smoothed loss averages over, about, once a run is long
 _SHARE = 3  # before that, over the last third of the steps so far, so that a short run's curve does not lag
 
@@ -58,26 +59,40 @@ class RunNews:
         return not (self.steps or self.evaluations or self.samples or self.warnings or self.error)
 
 
-def read_events(events: Iterable[Mapping[str, Any]]) -> RunNews:
-    """Returns the news in `events`, in their order. Unknown types of event are skipped."""
-    by_type: dict[str, list[Mapping[str, Any]]] = {}
-    for event in events:
-        by_type.setdefault(event.get("type", ""), []).append(event)
-    last_sample = by_type["sample"][-1] if "sample" in by_type else {}
-    return RunNews(
-        steps=_steps(by_type.get("steps", [])),
-        evaluations=tuple(_evaluation(event) for event in by_type.get("evaluation", [])),
-        samples=tuple(_sample(sample) for sample in last_sample.get("samples", [])),
-        sample_step=last_sample.get("step", 0),
-        warnings=tuple(dict(event) for event in by_type.get("warning", [])),
-        error=dict(by_type["error"][-1]) if "error" in by_type else None,
-    )
+class EventReader:
+    """Turns a run's events, as they come, into news. All that costs time is done here, off the window's thread."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._average = np.nan
+
+    def read(self, events: Iterable[Mapping[str, Any]]) -> RunNews:
+        """Returns the news in `events`, which follow those of the last call. Unknown types of event are skipped."""
+        by_type: dict[str, list[Mapping[str, Any]]] = {}
+        for event in events:
+            by_type.setdefault(event.get("type", ""), []).append(event)
+        last_sample = by_type["sample"][-1] if "sample" in by_type else {}
+        return RunNews(
+            steps=self._with_average(_steps(by_type.get("steps", []))),
+            evaluations=tuple(_evaluation(event) for event in by_type.get("evaluation", [])),
+            samples=tuple(_sample(sample) for sample in last_sample.get("samples", [])),
+            sample_step=last_sample.get("step", 0),
+            warnings=tuple(dict(event) for event in by_type.get("warning", [])),
+            error=dict(by_type["error"][-1]) if "error" in by_type else None,
+        )
+
+    def _with_average(self, arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+        if not arrays:
+            return {}
+        averages = smoothed(arrays["loss"], self._average, self._count)
+        self._count, self._average = self._count + len(averages), averages[-1]
+        return {**arrays, "smoothed_loss": averages}
 
 
 def _steps(events: list[Mapping[str, Any]]) -> dict[str, np.ndarray]:
     if not events:
         return {}
-    columns = {name: [value for event in events for value in event[name]] for name in SERIES}
+    columns = {name: [value for event in events for value in event[name]] for name in _TOLD}
     arrays = {name: np.array(values, dtype=np.float64) for name, values in columns.items()}  # None becomes NaN
     return _without_rewound(arrays)
 
@@ -118,8 +133,7 @@ class RunRecord:
 
     def __init__(self) -> None:
         self._steps = {name: _GrowingArray() for name in SERIES}
-        self._smoothed = _GrowingArray()
-        self.evaluations: list[Evaluation] = []
+        self._evaluations: dict[str, list[Evaluation]] = {}
         self.samples: tuple[Sample, ...] = ()
         self.sample_step = 0
         self.warnings: list[dict[str, Any]] = []
@@ -137,8 +151,8 @@ class RunRecord:
         self.error = news.error or self.error
 
     def series(self, name: str) -> np.ndarray:
-        """Returns one of `SERIES`, or `smoothed_loss`: float64, one value a step. A view; do not keep it."""
-        return self._smoothed.values if name == "smoothed_loss" else self._steps[name].values
+        """Returns one of `SERIES`: float64, one value a step. A view; do not keep it."""
+        return self._steps[name].values
 
     @property
     def last_step(self) -> int:
@@ -148,7 +162,7 @@ class RunRecord:
 
     def evaluations_of(self, split: str) -> list[Evaluation]:
         """Returns the evaluations on `"validation"` or `"test"`, oldest first."""
-        return [evaluation for evaluation in self.evaluations if evaluation.split == split]
+        return self._evaluations.get(split, [])
 
     def epochs_of(self, steps: np.ndarray, steps_per_epoch: float) -> np.ndarray:
         """Returns the epoch at each of `steps`: exact at evaluations, by `steps_per_epoch` after the last."""
@@ -162,13 +176,12 @@ class RunRecord:
         for name, array in self._steps.items():
             array.truncate(kept)
             array.append(new[name])
-        self._smoothed.truncate(kept)
-        before = self._smoothed.values[-1] if kept else np.nan
-        self._smoothed.append(smoothed(new["loss"], before, kept))
 
     def _add_evaluation(self, new: Evaluation) -> None:
-        self.evaluations = [old for old in self.evaluations if old.split != new.split or old.step < new.step]
-        self.evaluations.append(new)
+        known = self._evaluations.setdefault(new.split, [])
+        while known and known[-1].step >= new.step:
+            known.pop()
+        known.append(new)
 
 
 def smoothed(values: np.ndarray, before: float = np.nan, count: int = 0) -> np.ndarray:

@@ -17,7 +17,7 @@ from attune_models.runs import RunFolder, RunStatus
 from PySide6.QtCore import QObject, QSemaphore, QThread, Signal
 
 from attune_studio.resources import ResourceMeter
-from attune_studio.run_record import RunNews, read_events
+from attune_studio.run_record import EventReader, RunNews
 
 WATCHED_MS = 400  # between two readings while somebody looks
 UNWATCHED_MS = 2000  # between two readings otherwise: enough for the rail's progress ring
@@ -65,6 +65,7 @@ class RunWatcher(QThread):
         self._commands: deque[str] = deque()  # appended here and popped there, which CPython does atomically
         self._watched = True
         self._offset = 0
+        self._reader = EventReader()
         self._told = False
         self._state: RunState | None = None
 
@@ -117,7 +118,7 @@ class RunWatcher(QThread):
     def _read_news(self) -> RunNews:
         events, self._offset = self._folder.events(self._offset)
         try:
-            return read_events(events)
+            return self._reader.read(events)
         except (KeyError, TypeError, ValueError) as error:
             raise AttuneError(
                 f"The events of {self.path} are damaged.",

@@ -4,7 +4,11 @@ import math
 
 import numpy as np
 import pytest
-from attune_studio.run_record import RunRecord, read_events, smoothed
+from attune_studio.run_record import EventReader, RunRecord, smoothed
+
+
+def read_events(events):
+    return EventReader().read(events)
 
 
 def steps_event(*steps, loss=None):
@@ -44,11 +48,12 @@ def test_events_of_all_types_become_one_piece_of_news():
 
 
 def test_a_record_grows_without_losing_anything():
-    record = RunRecord()
+    record, reader = RunRecord(), EventReader()
     for first in range(1, 5001, 500):
-        record.add(read_events([steps_event(*range(first, first + 500))]))
+        losses = [1 / step for step in range(first, first + 500)]
+        record.add(reader.read([steps_event(*range(first, first + 500), loss=losses)]))
     assert np.array_equal(record.series("step"), np.arange(1, 5001))
-    assert len(record.series("smoothed_loss")) == 5000
+    assert np.allclose(record.series("smoothed_loss"), smoothed(record.series("loss")))
     assert record.last_step == 5000
 
 
@@ -58,7 +63,7 @@ def test_steps_that_were_done_again_replace_the_first_telling():
     record.add(read_events([steps_event(3, 4, 5, loss=[7.0, 8.0, 9.0]), evaluation(4, 2)]))
     assert record.series("step").tolist() == [1, 2, 3, 4, 5]
     assert record.series("loss").tolist() == [1, 1, 7, 8, 9]
-    assert [entry.step for entry in record.evaluations] == [2, 4]
+    assert [entry.step for entry in record.evaluations_of("validation")] == [2, 4]
 
 
 def test_steps_done_again_within_one_reading():
