@@ -5,24 +5,22 @@ from __future__ import annotations
 import os
 
 from attune_models.runs import RunFolder
-from PySide6.QtCore import QPoint, QRectF, QSize
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from attune_studio.inspection import Inspection
+from attune_studio.tokens import SPACE_4
 
 CURVES_SIZE, MAP_SIZE = QSize(1200, 800), QSize(820, 760)
 
 
 def start_offscreen() -> QApplication:
-    """Returns an application that draws into memory, in the light theme."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication.instance() or QApplication(["attune"])
-    from attune_studio import theme
+    """Returns an application that draws into memory."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from attune_studio.app import create_application
 
-    theme.manager().apply()
-    assert isinstance(application, QApplication)
-    return application
+    return create_application([])
 
 
 def draw_curves(folder: RunFolder) -> bytes:
@@ -34,18 +32,23 @@ def draw_curves(folder: RunFolder) -> bytes:
     record = RunRecord()
     record.add(EventReader().read(folder.events()[0]))
     status = folder.status()
-    panel = CurvesPanel()
-    panel.resize(CURVES_SIZE)
+    page, panel = QWidget(), CurvesPanel()
+    page.setProperty("role", "surface")
+    page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(*(SPACE_4,) * 4)
+    layout.addWidget(panel)
+    page.resize(CURVES_SIZE)
     panel.set_record(record)
     panel.set_extent(status.steps / max(1, status.epochs), finished=True)
-    panel.grab()  # lays the plots out, so that the ranges fit what is painted
+    page.grab()  # lays the plots out, so that the ranges fit what is painted
     panel.reset_view()
 
     def paint(painter: QPainter, area: QRectF) -> None:
-        panel.render(painter, QPoint())
+        page.render(painter, QPoint())
 
     picture = render_png(paint, CURVES_SIZE)
-    panel.close()
+    page.close()
     return picture
 
 

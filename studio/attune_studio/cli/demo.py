@@ -19,7 +19,7 @@ from attune_studio.inspection import Inspection
 from attune_studio.opening import named_file
 
 SAMPLE = "sample:reviews_en"
-_TEXT = "Not only was it not bad, it was the best meal in years."
+_TEXT = "The film was not only not bad but wonderful."
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -68,7 +68,7 @@ def _whole_job(out: Path, console: Console) -> int:
     pictures = _draw(folder, inspection)
     share = inspection.probabilities[inspection.predicted]
     lines = [
-        f"“{_TEXT}” is {inspection.predicted} ({share:.3f}).",
+        f'"{_TEXT}" is {inspection.predicted} ({share:.3f}).',
         f"SavedModel: {place}, checked on {check['texts']:,} texts (labels equal, probabilities within "
         f"{check['largest_difference']:.1e}).",
         *(f"Picture: {picture}" for picture in pictures),
