@@ -2,7 +2,7 @@
 
 Cleaning and tokenizers exist twice, here and in the exported TensorFlow graph, and both must give the same answer on
 any machine in ten years. Python's, ICU's and RE2's ideas of a letter differ and change with their versions, so all of
-ours come from one frozen table, `characters.json` (made by `tools/make_characters.py`). Every table here has one entry
+ours come from one frozen table, `characters.json` (made by `make_characters`). Every table here has one entry
 for each of the 0x110000 code points.
 """
 

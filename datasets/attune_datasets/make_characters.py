@@ -1,6 +1,6 @@
 """Writes `attune_datasets/characters.json`: which code points are letters, marks, symbols, and their lowercase.
 
-    python3.13 tools/make_characters.py
+    python3.13 -m attune_datasets.make_characters
 
 Run it only to move to a newer Unicode: cleaning and tokenizers read the file, so a change of it changes what the models
 of older runs see.
@@ -14,7 +14,7 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
-OUT = Path(__file__).parents[1] / "datasets/attune_datasets/characters.json"
+OUT = Path(__file__).with_name("characters.json")
 
 
 def ranges(points: Iterable[int]) -> list[list[int]]:
