@@ -116,6 +116,10 @@ def test_the_theme_can_change_while_it_is_shown(plot):
     assert theme.color("surface").name() == "#1c2026"
     assert "#1c2026" in shown_colors(plot)
     assert "#ffffff" not in shown_colors(plot)
+    plot.set_x_axis("time", "time (min:s)")
+    assert theme.color("muted").name() in plot._bottom.labelString()
+    theme.manager().choose("light")
+    assert theme.color("muted").name() in plot._bottom.labelString()
 
 
 def test_labels_are_pushed_apart_inside_the_plot():

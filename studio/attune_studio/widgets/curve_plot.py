@@ -80,6 +80,7 @@ class CurvePlot(QWidget):
         self._changed: set[str] = set()
         self._pens: dict[str, QPen] = {}
         self._x_kind: AxisKind = "count"
+        self._x_label = ""
         self._log = False
         self._tight = False
         self._x_end: float | None = None
@@ -101,8 +102,8 @@ class CurvePlot(QWidget):
         """Says what x means: `kind` forms the numbers, `label` names it with its unit."""
         self._bottom.set_kind(kind)
         self._x_kind = kind
-        if not self._compact:
-            self._bottom.setLabel(label, **{"font-size": f"{tokens.FONT_CAPTION}px"})
+        self._x_label = label
+        self._write_x_label()
 
     def set_log(self, log: bool) -> None:
         """Switches y between a linear and a logarithmic scale (which leaves out values of 0 and less)."""
@@ -159,10 +160,16 @@ class CurvePlot(QWidget):
             axis.setTickPen(theme.blend("border", "surface", 0.6))
             axis.setTextPen(theme.color("muted"))
             axis.setTickFont(theme.ui_font(tokens.FONT_CAPTION))
+        self._write_x_label()
         self._cursor.setPen(theme.color("muted"))
         for name, style in self._styles.items():
             self._color_curve(name, style)
         self.redraw()
+
+    def _write_x_label(self) -> None:
+        if self._x_label and not self._compact:
+            style = {"font-size": f"{tokens.FONT_CAPTION}px", "color": theme.color("muted").name()}
+            self._bottom.setLabel(self._x_label, **style)
 
     def _color_curve(self, name: str, style: CurveStyle) -> None:
         pen = _pen(style, thin=self._compact)

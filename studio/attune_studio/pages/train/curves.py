@@ -91,9 +91,10 @@ class CurvesPanel(QWidget):
 
     def reset_view(self) -> None:
         """Takes back all zooming and panning."""
-        self._draw()
         for plot in self.plots:
-            plot.reset_view()
+            plot.follow_x = plot.follow_y = True
+        self._draw()
+        self.loss.moved.emit(False)
 
     def refresh(self) -> None:
         """Draws what is new, soon."""
