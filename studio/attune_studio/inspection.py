@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from attune_datasets.atomic import replacing
 
 
 @dataclass(frozen=True)
@@ -57,22 +59,33 @@ class Inspection:
 
 
 def save_npz(path: Path, inspection: Inspection) -> None:
-    """Writes every layer and head with tokens, mask and prediction; `attune inspect` writes the same arrays."""
-    np.savez(
-        path,
-        tokens=np.array(inspection.tokens),
-        mask=inspection.mask,
-        scores=inspection.scores,
-        labels=np.array(list(inspection.probabilities)),
-        probabilities=np.array(list(inspection.probabilities.values()), np.float32),
-        prediction=np.array(inspection.predicted),
-    )
+    """Writes every layer and head with tokens, mask and prediction; `attune inspect` writes the same arrays.
+
+    Raises:
+        DatasetError: when the place cannot be written to; what stood there is then as it was.
+    """
+    with replacing(path) as file:
+        np.savez(
+            file,
+            tokens=np.array(inspection.tokens),
+            mask=inspection.mask,
+            scores=inspection.scores,
+            labels=np.array(list(inspection.probabilities)),
+            probabilities=np.array(list(inspection.probabilities.values()), np.float32),
+            prediction=np.array(inspection.predicted),
+        )
 
 
 def save_csv(path: Path, tokens: Sequence[str], scores: np.ndarray) -> None:
-    """Writes one head's (queries, keys) weights: a row a query, a column a key, tokens in the first of each."""
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
+    """Writes one head's (queries, keys) weights: a row a query, a column a key, tokens in the first of each.
+
+    Raises:
+        DatasetError: when the place cannot be written to; what stood there is then as it was.
+    """
+    with replacing(path) as file:
+        text = io.TextIOWrapper(file, "utf-8-sig", newline="")
+        writer = csv.writer(text)
         writer.writerow(["query \\ key", *tokens])
         for token, row in zip(tokens, scores, strict=True):
             writer.writerow([token, *(f"{value:.8g}" for value in row)])
+        text.detach()  # flushes, and leaves the file to its owner

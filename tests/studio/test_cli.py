@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -159,3 +162,38 @@ def test_tables_align_chinese():
 def test_numbers_are_said_as_people_do():
     assert [duration(s) for s in (4.4, 200, 7500)] == ["4 s", "3 min 20 s", "2 h 05 min"]
     assert [size(n) for n in (512, 3_400_000, 250_000_000)] == ["512 B", "3.4 MB", "250 MB"]
+
+
+def attune(*arguments: str | bytes, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """Runs the command as a process of its own, as the window does."""
+    command = [sys.executable, "-P", "-m", "attune_studio", *arguments]
+    return subprocess.run(command, input=stdin, capture_output=True, env={**os.environ, **environment}, timeout=60)
+
+
+def test_chinese_comes_through_where_the_locale_cannot_write_it(reviews, tmp_path):
+    done = attune("data", str(reviews), "--json", PYTHONIOENCODING="cp1252")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["text"] == "评论"
+    spec = preset("reviews").spec.model_dump()
+    spec["data"]["file"] = str(tmp_path / "没有.csv")
+    done = attune("train", "-", "--run", str(tmp_path / "run"), "--set", "training.epochs=0",
+                  stdin=json.dumps(spec, ensure_ascii=False).encode(), PYTHONIOENCODING="cp1252")  # fmt: skip
+    assert done.returncode == 2 and b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere file names are Unicode")
+def test_a_file_name_that_is_no_unicode_is_read_and_printed(reviews, tmp_path):
+    odd = os.fsencode(tmp_path) + b"/\xff\xfe.csv"
+    Path(os.fsdecode(odd)).write_bytes(reviews.read_bytes())
+    done = attune("data", odd, "--json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["table_rows"] == 40
+    missing = attune("data", odd + b"x")
+    assert missing.returncode == 1 and b"Traceback" not in missing.stderr
+
+
+def test_a_file_without_labels_is_told_and_still_counted(capsys, tmp_path):
+    (tmp_path / "one.txt").write_text("hello there\nsecond line\n")
+    code, out, _ = run(capsys, "data", str(tmp_path / "one.txt"))
+    assert code == 0
+    assert "hello 1" in out and "label" in out.splitlines()[-1]

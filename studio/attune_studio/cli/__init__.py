@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import sys
 from collections.abc import Sequence
 
@@ -30,7 +31,7 @@ exit codes: 0 done · 1 failed, the reason is on standard error · 2 wrong usage
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Returns the whole parser; the command reference in the guide is generated from it."""
+    """Returns the whole parser."""
     parser = argparse.ArgumentParser(
         prog="attune", description=DESCRIPTION, epilog=EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -42,7 +43,8 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the command line and returns its exit code."""
+    """Runs the command line and returns its exit code. Speaks UTF-8 whatever the locale says, as the window expects."""
+    _speak_utf8()
     arguments = sys.argv[1:] if argv is None else list(argv)
     parser = build_parser()
     parsed = parser.parse_args(arguments if _names_a_command(arguments) else ["gui", *arguments])
@@ -58,6 +60,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, Cancelled):
         console.note("Interrupted.")
         return 130
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # tests put other things in their place
+            stream.reconfigure(
+                encoding="utf-8", errors="surrogateescape" if stream is sys.stdin else "backslashreplace"
+            )
 
 
 def _names_a_command(arguments: list[str]) -> bool:

@@ -46,15 +46,15 @@ def _report(arguments: argparse.Namespace, console: Console) -> dict[str, Any]:
     data, tokenizer = opened["data"], preset("reviews").spec.tokenizer.model_dump()
     report = {"file": data["file"], **{key: opened[key] for key in opened if key not in ("data", "labels")}}
     report["text"], report["label"] = data["text"], data["label"]
-    if data["text"] and data["label"]:
-        report["statistics"] = {
-            "labels": service.labels(tell, data=data),
-            "words": service.words(tell, data=data, top=_TOP_WORDS, stop_words=True),
-            "lengths": service.lengths(tell, data=data, tokenizer=tokenizer),
-            "vocabulary": service.vocabulary(tell, data=data, tokenizer=tokenizer),
-        }
-        report["warnings"] = service.warnings(tell, data=data)["warnings"]
-    return report
+    report["warnings"] = service.warnings(tell, data=data)["warnings"]
+    statistics: dict[str, Any] = {}
+    if data["text"]:
+        statistics["words"] = service.words(tell, data=data, top=_TOP_WORDS, stop_words=True)
+    if data["text"] and data["label"] and all(warning["severity"] != "error" for warning in report["warnings"]):
+        statistics["labels"] = service.labels(tell, data=data)
+        statistics["lengths"] = service.lengths(tell, data=data, tokenizer=tokenizer)
+        statistics["vocabulary"] = service.vocabulary(tell, data=data, tokenizer=tokenizer)
+    return {**report, "statistics": statistics}
 
 
 def _lines(report: dict[str, Any]) -> list[str]:
@@ -68,8 +68,7 @@ def _lines(report: dict[str, Any]) -> list[str]:
         for c in report["columns"]
     ]
     lines += table(heads + cells, right=(2, 3))
-    if "statistics" in report:
-        lines += ["", *_statistics_lines(report["statistics"])]
+    lines += ["", *_statistics_lines(report["statistics"])]
     lines += [f"line {p['line']}: {p['reason']}" for p in report["problems"][:10]]
     if report["problem_count"] > 10:
         lines.append(f"… and {report['problem_count'] - 10:,} more rows that could not be read.")
@@ -79,18 +78,20 @@ def _lines(report: dict[str, Any]) -> list[str]:
 
 
 def _statistics_lines(statistics: dict[str, Any]) -> list[str]:
-    labels, words, lengths = statistics["labels"], statistics["words"], statistics["lengths"]
-    parts = list(labels["counts"])
-    rows = [["label", *parts]] + [
-        [str(label), *(f"{labels['counts'][part][number]:,}" for part in parts)]
-        for number, label in enumerate(labels["labels"])
-    ]
-    common = ", ".join(f"{word} {count:,}" for word, count in zip(words["words"], words["counts"], strict=True))
-    return [
-        *table(rows, right=range(1, len(parts) + 1)),
-        "",
-        f"words: {words['total']:,}, {words['distinct']:,} of them distinct; commonest: {common}",
-        f"lengths: median {lengths['median']:,} {lengths['unit']}, longest {lengths['longest']:,}; "
-        f"{lengths['kept']:.1%} of the rows are kept whole",
-        "",
-    ]
+    lines = []
+    if labels := statistics.get("labels"):
+        parts = list(labels["counts"])
+        rows = [["label", *parts]] + [
+            [str(label), *(f"{labels['counts'][part][number]:,}" for part in parts)]
+            for number, label in enumerate(labels["labels"])
+        ]
+        lines += [*table(rows, right=range(1, len(parts) + 1)), ""]
+    if words := statistics.get("words"):
+        common = ", ".join(f"{word} {count:,}" for word, count in zip(words["words"], words["counts"], strict=True))
+        lines.append(f"words: {words['total']:,}, {words['distinct']:,} of them distinct; commonest: {common}")
+    if lengths := statistics.get("lengths"):
+        lines += [
+            f"lengths: median {lengths['median']:,} {lengths['unit']}, longest {lengths['longest']:,}; "
+            f"{lengths['kept']:.1%} of the rows are kept whole"
+        ]
+    return [*lines, ""]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from typing import Any
 
@@ -28,7 +29,7 @@ def follow(folder: RunFolder, console: Console) -> int:
         try:
             status = folder.status()
             offset = _tell_news(folder, offset, console)
-            console.progress(status.step / status.steps if status.steps else 0.0, _note(status))
+            console.progress(_fraction(status), _note(status))
             if status.shown in _ENDED:
                 break
             time.sleep(_INTERVAL)
@@ -38,7 +39,8 @@ def follow(folder: RunFolder, console: Console) -> int:
                 raise
             asked_to_stop = True
             console.note("Stopping and keeping what was learnt; press Ctrl+C again to leave the run alone.")
-            folder.command("stop")
+            with contextlib.suppress(AttuneError):  # it may end at this very moment
+                folder.command("stop")
     console.end_progress()
     return _conclude(folder, status, console)
 
@@ -54,9 +56,16 @@ def _tell_news(folder: RunFolder, offset: int, console: Console) -> int:
     return offset
 
 
+def _fraction(status: RunStatus) -> float:
+    if status.steps:
+        return status.step / status.steps
+    return status.progress or 0.0
+
+
 def _note(status: RunStatus) -> str:
     if not (status.steps and status.phase):
-        return status.phase or status.state
+        stage = status.phase or status.state
+        return f"{stage}: {status.note}" if status.note else stage
     left = f", {duration(status.eta)} left" if status.eta is not None else ""
     return f"{status.phase}: epoch {status.epoch}/{status.epochs}, step {status.step:,}/{status.steps:,}{left}"
 

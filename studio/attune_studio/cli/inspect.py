@@ -5,8 +5,6 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from attune_datasets.errors import AttuneError
-
 from attune_studio.cli.console import Console
 from attune_studio.cli.worker import ask
 from attune_studio.inspection import Inspection, save_npz
@@ -33,12 +31,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     console.end_progress()
     inspection = Inspection.from_answer(frame.header["result"], frame.arrays)
     out = Path(arguments.out)
-    try:
-        save_npz(out, inspection)
-    except OSError as error:
-        raise AttuneError(
-            f"{out} cannot be written: {error.strerror}.", remedy="Choose another place with --out."
-        ) from error
+    save_npz(out, inspection)
     document = {"out": str(out), "shape": list(inspection.scores.shape), **frame.header["result"]}
     summary = f"{inspection.predicted}  ({len(inspection.tokens)} tokens)"
     console.answer(document, [summary, f"{out}: scores {inspection.scores.shape}"])
