@@ -160,6 +160,6 @@ def _label_score(name: str, table: Table) -> float:
     told = is_named(name, OTHER_NAMES) and name.casefold() != "target"
     if not named and (told or not few or column.distinct < 2 or float(pc.mean(pc.utf8_length(cells)).as_py()) > 40):
         return 0.0
-    if not few:
-        return 0.1  # so that its name leads to the sentence that it looks like text
+    if not few or column.distinct < 2:
+        return 0.1  # so that its name leads to the sentence that says why it is no label
     return (10.0 if named else 0.0) + (1.0 + 1.0 / max(1, column.distinct)) * rows / len(cells)

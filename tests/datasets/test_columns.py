@@ -42,6 +42,13 @@ def test_names_decide_between_alike_columns(tmp_path: Path) -> None:
     assert guess_columns(table) == ("review", "sentiment")
 
 
+def test_a_constant_column_is_the_label_only_where_there_is_no_other(tmp_path: Path) -> None:
+    columns = {"review": TEXTS, "category": ["movie"] * 60}
+    assert guess_columns(_table(tmp_path, columns)) == ("review", "category")
+    assert guess_columns(_table(tmp_path, {**columns, "sentiment": ["pos", "neg"] * 30})) == ("review", "sentiment")
+    assert guess_columns(_table(tmp_path, {**columns, "mood": ["pos", "neg"] * 30})) == ("review", "mood")
+
+
 def test_what_the_spec_names_is_kept(tmp_path: Path) -> None:
     columns = {"review": TEXTS, "other": TEXTS[::-1], "label": ["1", "0"] * 30, "mood": ["a", "b", "c"] * 20}
     table = _table(tmp_path, columns, text="other", label="mood")
