@@ -7,6 +7,7 @@ import json
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import tensorflow as tf
@@ -14,24 +15,27 @@ from attune_datasets.errors import AttuneError
 from attune_datasets.spec import CleaningSpec
 from attune_datasets.tokenizers import Tokenizer
 
-KNOWN = ("saved_model.pb", "model.keras")  # what an earlier export of ours holds
+_MARKERS = ("attune.json", "assets.extra/attune.json")  # one of them says that a folder is an export of ours
+_OURS = (*_MARKERS, "model.keras", "tokenizer.json", "saved_model.pb", "fingerprint.pb", "assets", "assets.extra",
+         "variables", "variables/variables.index", "variables/variables.data-?????-of-?????")  # fmt: skip
 
 
 @contextmanager
 def writing(out: str | Path) -> Iterator[Path]:
     """Gives a new folder that takes the place of `out` at the end; after a failure `out` is as it was.
 
-    An empty folder and an earlier export are replaced. Raises `AttuneError` when anything else is there, when the
-    folder cannot be written, or when the disk is full.
+    An empty folder and an earlier export that nobody added files to are replaced. Raises `AttuneError` when anything
+    else is there, when the folder cannot be written, or when the disk is full.
     """
     out = Path(out).absolute()
-    _refuse_strangers(out)
     try:
+        _refuse_strangers(out)
         out.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent) as temporary:
             new = Path(temporary) / "new"
             new.mkdir()
             yield new
+            _refuse_strangers(out)  # whatever was put there meanwhile
             _swap(new, out, Path(temporary) / "old")
     except (OSError, tf.errors.OpError) as error:
         raise AttuneError(
@@ -73,10 +77,23 @@ def size_of(folder: str | Path) -> int:
 def _refuse_strangers(out: Path) -> None:
     if not out.exists():
         return
-    if not out.is_dir() or (any(out.iterdir()) and not any((out / name).is_file() for name in KNOWN)):
-        what = "holds other files" if out.is_dir() else "is a file"
+    if stranger := _stranger(out):
         raise AttuneError(
-            f"Nothing was exported: {out} {what}.",
+            f"Nothing was exported: {out} {stranger}.",
             why="An export replaces an empty folder or an earlier export, nothing else.",
             remedy="Name a new folder.",
         )
+
+
+def _stranger(out: Path) -> str:
+    """Returns what in `out` an export must not delete; empty when there is nothing of the kind."""
+    if not out.is_dir():
+        return "is a file"
+    paths = sorted(out.rglob("*"))
+    if paths and not any((out / marker).is_file() for marker in _MARKERS):
+        return f"holds other files ({paths[0].name})"
+    for path in paths:
+        name = path.relative_to(out).as_posix()
+        if path.is_symlink() or not any(fnmatchcase(name, ours) for ours in _OURS):
+            return f"holds an export, and besides it {name}, which is not Attune's"
+    return ""
