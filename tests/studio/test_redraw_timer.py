@@ -28,7 +28,7 @@ def test_requests_are_gathered_into_few_drawings(qtbot, drawn):
     with qtbot.waitSignal(teller.drawn):
         for _ in range(100):
             timer.request()
-    assert clock.elapsed() >= INTERVAL_MS - 20
+    assert clock.elapsed() >= 0.9 * INTERVAL_MS  # Qt's timers may be 5 % early
 
 
 def test_nothing_is_drawn_while_hidden_and_once_when_seen_again(qtbot, drawn):

@@ -78,6 +78,7 @@ def test_without_data_it_leads_to_the_data_page(qtbot, page, project):
 
 def test_training_settings_are_edited_and_undone(qtbot, page, project):
     project.set_data(DATA)
+    before = project.spec.training.learning_rate
     show(qtbot, page)
     editor = page.training.form.editor("learning_rate")
     editor.selectAll()
@@ -87,7 +88,7 @@ def test_training_settings_are_edited_and_undone(qtbot, page, project):
     qtbot.keyClicks(editor, "fast")
     assert not page.primary.isEnabled()
     project.undo_stack.undo()
-    assert project.spec.training.learning_rate == 1e-3
+    assert project.spec.training.learning_rate == before
     assert page.primary.isEnabled()
 
 
