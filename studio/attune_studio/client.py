@@ -12,7 +12,6 @@ process starts with the first request and anew after it died; requests that were
 
 from __future__ import annotations
 
-import sys
 from collections import deque
 from collections.abc import Sequence
 from typing import Any
@@ -20,6 +19,8 @@ from typing import Any
 from attune_datasets import frames
 from attune_datasets.errors import AttuneError, from_json
 from PySide6.QtCore import QObject, QProcess, Signal
+
+from attune_studio.python import module_command
 
 _LOG_LINES = 200
 _END_WAIT = 300  # ms that a service gets to end by itself once its input is closed
@@ -161,7 +162,8 @@ class ServiceClient(QObject):
         process.readyReadStandardError.connect(self._read_log)
         process.finished.connect(self._on_end)
         process.errorOccurred.connect(self._on_process_error)
-        process.start(sys.executable, ["-m", self._module, *self._arguments])
+        program, *arguments = module_command(self._module)
+        process.start(program, [*arguments, *self._arguments])
         return process
 
     def _read(self) -> None:

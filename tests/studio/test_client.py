@@ -108,3 +108,11 @@ def test_shut_down_leaves_no_process(qtbot: QtBot, client: ServiceClient, table:
     client.shut_down()
     assert not psutil.pid_exists(number)
     assert client.process_id == 0
+
+
+def test_files_of_the_working_directory_stand_in_for_no_library(
+    qtbot: QtBot, client: ServiceClient, table: dict[str, object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "numpy.py").write_text("raise ImportError('the wrong numpy')")
+    monkeypatch.chdir(tmp_path)
+    assert answer(qtbot, client.request("open", data=table))["table_rows"] == 100

@@ -6,12 +6,13 @@ It is the `attune train` command itself, so that the window and the command line
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
 from attune_datasets.errors import AttuneError, from_json
 from attune_models.spec import RunSpec
 from PySide6.QtCore import QObject, QProcess, Signal
+
+from attune_studio.python import module_command
 
 
 class RunLauncher(QObject):
@@ -38,8 +39,8 @@ class RunLauncher(QObject):
 
     def launch(self, spec: RunSpec, folder: Path) -> None:
         """Starts a run of `spec` in the new `folder`; answers by a signal. Must not be called while busy."""
-        command = ["-m", "attune_studio", "train", "-", "--run", str(folder), "--detach", "--json"]
-        self._process.start(sys.executable, command)
+        program, *arguments = module_command("attune_studio")
+        self._process.start(program, [*arguments, "train", "-", "--run", str(folder), "--detach", "--json"])
         self._process.write(spec.model_dump_json().encode())
         self._process.closeWriteChannel()
 
