@@ -15,6 +15,7 @@ import numpy as np
 import pyarrow.compute as pc
 from pydantic import ValidationError
 
+from attune_datasets.cleaning import clean
 from attune_datasets.columns import MAX_LABELS, describe_columns
 from attune_datasets.data_store import DataStore
 from attune_datasets.data_warnings import DataWarning, find_token_warnings, find_warnings
@@ -83,7 +84,7 @@ class DataService:
         """A page of the rows, raw and cleaned, that pass the filters."""
         spec = _parse(DataSpec, data)
         source = self._store.source(spec, progress)
-        with_word = self._store.index(spec, progress).rows_with(word) if word is not None else None
+        with_word = self._rows_with(word, spec, progress) if word is not None else None
         corpus = self._store.corpus(spec, progress) if split is not None else self._store.corpus_at_hand(source)
         of_split = corpus.rows[corpus.of_split(SPLITS.index(split))] if corpus and split is not None else None
         rows = matching_rows(source, label, with_word, of_split)
@@ -172,6 +173,11 @@ class DataService:
         from attune_datasets.downloads import download_imdb  # its HTTP client takes 0.1 s to load
 
         return {"path": str(download_imdb(folder, progress))}
+
+    def _rows_with(self, word: str, spec: DataSpec, progress: ProgressCall) -> np.ndarray:
+        """Returns the rows that hold a word, which people type as it stands in the file."""
+        (cleaned,) = clean([word], spec.cleaning)
+        return self._store.index(spec, progress).rows_with(cleaned.strip())
 
     def _token_warnings(self, data: DataSpec, spec: TokenizerSpec, progress: ProgressCall) -> list[DataWarning]:
         trained = self._store.tokenizer(data, spec, progress)

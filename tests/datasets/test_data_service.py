@@ -100,6 +100,11 @@ def test_preview_pages_and_filters(start_service, reviews):
     assert service.ask("preview", data=data, word="fu")["total"] == 0
     assert service.ask("preview", data=data, word="fun", label="10")["total"] == 0
 
+    assert service.ask("preview", data=data, word=" FUN ")["total"] == 50  # texts and the word are cleaned alike
+    as_it_stands = {**data, "cleaning": {**data["cleaning"], "lowercase": False}}
+    assert service.ask("preview", data=as_it_stands, word="FUN")["total"] == 0
+    assert service.ask("preview", data=as_it_stands, word="fun")["total"] == 50
+
     tested = service.ask("preview", data=data, split="test", label="2")
     assert (tested["total"], {row["split"] for row in tested["rows"]}) == (5, {"test"})
     ends = service.ask("preview", data=data, offset=99, limit=50)["rows"]
