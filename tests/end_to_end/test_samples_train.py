@@ -1,0 +1,23 @@
+"""The bundled samples train well with the preset that the window offers first, through the command line."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("name", ["reviews_en", "reviews_zh"])
+def test_a_sample_is_learned(name: str, tmp_path: Path) -> None:
+    options = ["--preset", "reviews", "--data", f"sample:{name}", "--run", str(tmp_path / "run"), "--json"]
+    command = [sys.executable, "-P", "-m", "attune_studio", "train", *options]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, encoding="utf-8", check=True)
+    result = json.loads(done.stdout)
+    assert result["state"] == "finished"
+    assert result["metrics"]["test"]["accuracy"] > 0.95, result
+    print(name, result["metrics"], f"{result['seconds']:.0f} s")
