@@ -9,8 +9,10 @@ import pandas as pd
 import pytest
 from attune_datasets import frames
 from attune_datasets.cleaning import clean
-from attune_datasets.errors import AttuneError, from_json
+from attune_datasets.errors import AttuneError, Cancelled, from_json
+from attune_datasets.service import no_progress
 from attune_models.checkpoints import checkpoint_steps, load_checkpoint, save_checkpoint
+from attune_models.inspector.handlers import Inspector
 from attune_models.loading import load_run_model
 from attune_models.runs import RunFolder
 
@@ -157,8 +159,31 @@ def test_export(service, run, kind, tmp_path):
     result, _ = service.ask("export", run=run, to=kind, out=str(tmp_path / kind))
     assert result["check"]["texts"] > 40 and result["check"]["labels_equal"]
     assert result["check"]["largest_difference"] <= 1e-5
+    assert result["check"]["by"] == {"savedmodel": "tensorflow", "keras": "keras and attune"}[kind]
     assert result["size"] > 0 and repr(str(tmp_path / kind)) in result["snippet"]
     assert "A clean process answers with it" in service.notes
+
+
+def test_an_export_that_is_not_proven_leaves_the_earlier_one(run, tmp_path, monkeypatch):
+    earlier = {name: f"earlier {name}" for name in ("attune.json", "model.keras", "tokenizer.json")}
+    out = tmp_path / "out"
+    out.mkdir()
+    for name, content in earlier.items():
+        (out / name).write_text(content, "utf-8")
+    request = {"run": run, "to": "keras", "out": str(out)}
+
+    def cancelled_in_the_check(fraction, note=""):
+        if note == "A clean process answers with it":
+            raise Cancelled
+
+    inspector = Inspector()
+    with pytest.raises(Cancelled):
+        inspector.export(request, cancelled_in_the_check)
+    monkeypatch.setattr(sys, "executable", shutil.which("false") or "false")
+    with pytest.raises(AttuneError, match="could not"):
+        inspector.export(request, no_progress)
+    assert {path.name: path.read_text("utf-8") for path in out.iterdir()} == earlier
+    assert list(tmp_path.iterdir()) == [out]
 
 
 def test_a_newer_checkpoint_is_taken_up_and_an_older_one_on_request(service, run, tmp_path):

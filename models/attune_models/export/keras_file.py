@@ -16,25 +16,20 @@ from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.spec import CleaningSpec
 from attune_datasets.tokenizers import Tokenizer
 
-from attune_models.export.folder import describe, writing
+from attune_models.export.folder import describe
 
 
-def export_keras(
+def write_keras(
     model: keras.Model,
     tokenizer: Tokenizer,
     cleaning: CleaningSpec,
     label_names: Sequence[str],
-    out: str | Path,
+    folder: Path,
     progress: ProgressCall = no_progress,
-) -> Path:
-    """Writes the three files as the folder `out`, whole or not at all, and returns its absolute path.
-
-    Raises `AttuneError` when the folder cannot be written or holds other files.
-    """
-    with writing(out) as folder:
-        progress(0.0, "Writing the network")
-        model.save(folder / "model.keras", include_optimizer=False)
-        progress(0.8, "Writing the tokenizer")
-        tokenizer.save(folder / "tokenizer.json")
-        describe(folder / "attune.json", tokenizer, cleaning, label_names)
-    return Path(out).absolute()
+) -> None:
+    """Writes the three files into `folder`, which `folder.writing` gave."""
+    progress(0.0, "Writing the network")
+    model.save(folder / "model.keras", include_optimizer=False)
+    progress(0.8, "Writing the tokenizer")
+    tokenizer.save(folder / "tokenizer.json")
+    describe(folder / "attune.json", tokenizer, cleaning, label_names)

@@ -23,7 +23,7 @@ from attune_datasets.spec import CleaningSpec
 from attune_datasets.tokenizers import PADDING, Tokenizer
 
 from attune_models.export.cleaning_graph import CleaningGraph
-from attune_models.export.folder import describe, writing
+from attune_models.export.folder import describe
 from attune_models.export.tokenizer_graph import TokenizerGraph
 
 _MOST_ROWS = 256
@@ -80,18 +80,18 @@ class TextClassifier(tf.Module):
         return tf.gather(logits.concat(), tf.math.invert_permutation(order))
 
 
-def export_saved_model(
+def write_saved_model(
     model: keras.Model,
     tokenizer: Tokenizer,
     cleaning: CleaningSpec,
     label_names: Sequence[str],
-    out: str | Path,
+    folder: Path,
     progress: ProgressCall = no_progress,
-) -> Path:
-    """Writes the SavedModel as the folder `out`, whole or not at all, and returns its absolute path.
+) -> None:
+    """Writes the SavedModel into `folder`, which `folder.writing` gave.
 
-    Whether it answers as the model does is for `check.check_saved_model` to say. For TensorFlow Serving name `out`
-    after a version number: `reviews/1`. Raises `AttuneError` when the folder cannot be written or holds other files.
+    Whether it answers as the model does is for `check.check_export` to say. For TensorFlow Serving the folder is named
+    after a version number: `reviews/1`. Raises `AttuneError` when Keras runs on another backend.
     """
     if keras.backend.backend() != "tensorflow":
         raise AttuneError(
@@ -99,12 +99,10 @@ def export_saved_model(
             why=f"Received: KERAS_BACKEND={keras.backend.backend()}.",
             remedy="Set KERAS_BACKEND=tensorflow; weights trained with another backend load as they are.",
         )
-    with writing(out) as folder:
-        progress(0.0, "Writing the SavedModel")
-        classifier = TextClassifier(model, tokenizer, cleaning, label_names)
-        signatures = {"serving_default": classifier.classify, "labels": classifier.labels}
-        tf.saved_model.save(classifier, str(folder), signatures)
-        extra = folder / "assets.extra"
-        extra.mkdir()
-        describe(extra / "attune.json", tokenizer, cleaning, label_names)
-    return Path(out).absolute()
+    progress(0.0, "Writing the SavedModel")
+    classifier = TextClassifier(model, tokenizer, cleaning, label_names)
+    signatures = {"serving_default": classifier.classify, "labels": classifier.labels}
+    tf.saved_model.save(classifier, str(folder), signatures)
+    extra = folder / "assets.extra"
+    extra.mkdir()
+    describe(extra / "attune.json", tokenizer, cleaning, label_names)

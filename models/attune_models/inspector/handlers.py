@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from attune_datasets.cleaning import clean
@@ -20,6 +21,10 @@ from attune_models.loading import RunModel, load_run_model
 from attune_models.runs import RunFolder
 
 _CHECKED_TEXTS = 500  # of the run's own data, besides the odd ones, that an export must answer as the studio does
+_EXPORTS = {  # what writes each kind, and what the process that proves it has loaded
+    "savedmodel": (export.write_saved_model, "tensorflow"),
+    "keras": (export.write_keras, "keras and attune"),
+}
 
 
 @dataclass
@@ -111,20 +116,21 @@ class Inspector:
     def export(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`export`: writes the model, and has a clean process prove that it answers as the studio does."""
         model, kind = self._hold(request).model, request["to"]
-        exporters = {"savedmodel": export.export_saved_model, "keras": export.export_keras}
-        if kind not in exporters:
-            raise AttuneError(f"There is no export called {kind!r}.", remedy=nearest(kind, exporters))
+        if kind not in _EXPORTS:
+            raise AttuneError(f"There is no export called {kind!r}.", remedy=nearest(kind, _EXPORTS))
+        write, by = _EXPORTS[kind]
         parts = (model.model, model.tokenizer, model.cleaning, model.label_names)
-        path = exporters[kind](*parts, request["out"], lambda share, note: progress(0.4 * share, note))
-        texts = [*export.ODD_TEXTS, *self._own_texts()]
-        expected = export.studio_probabilities(*parts[:3], texts)
-        progress(0.5, "A clean process answers with it")
-        check = export.check_export(path, texts, expected, model.label_names, progress)
+        out, texts = Path(request["out"]).absolute(), [*export.ODD_TEXTS, *self._own_texts()]
+        with export.writing(out) as folder:  # what fails the check, or is cancelled meanwhile, never gets to its place
+            write(*parts, folder, lambda share, note: progress(0.4 * share, note))
+            expected = export.studio_probabilities(*parts[:3], texts)
+            progress(0.5, "A clean process answers with it")
+            check = export.check_export(folder, texts, expected, model.label_names, progress)
         return Reply({
-            "path": str(path),
-            "size": export.size_of(path),
-            "check": check.to_json(),
-            "snippet": export.snippet(kind, path),
+            "path": str(out),
+            "size": export.size_of(out),
+            "check": {"by": by, **check.to_json()},
+            "snippet": export.snippet(kind, out),
             "checkpoint": model.checkpoint,
         })  # fmt: skip
 
