@@ -74,7 +74,7 @@ def _qt(problems: list[str]) -> dict[str, Any]:
     display = display_problem()
     extra = ["-platform", "offscreen"] if display else []
     code = _QT_PROBE.replace("QGuiApplication([])", f"QGuiApplication(['doctor', *{extra!r}])")
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, timeout=60, check=False)
     if done.returncode:
         reason = (done.stderr.strip().splitlines() or ["no message"])[-1]
         problems.append(f"Qt does not start: {reason} On Debian and Ubuntu run `sh studio/system-packages.sh`.")

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import IO, Any
 
 from attune_datasets import errors, frames
 from attune_datasets.errors import AttuneError
 from attune_datasets.frames import Frame
+from attune_datasets.service import ProgressCall
 
-ProgressCallback = Callable[[float, str], None]
+from attune_studio.python import module_command
 
 
-def ask(module: str, do: str, progress: ProgressCallback, **arguments: Any) -> Frame:
+def ask(module: str, do: str, progress: ProgressCall, **arguments: Any) -> Frame:
     """Starts `python -m module`, sends it one request and returns the frame of its answer.
 
     Raises:
         AttuneError: what the service raised, or that it died, with the end of its log.
     """
     with tempfile.TemporaryFile() as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", module], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log
-        )
+        process = subprocess.Popen(module_command(module), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log)
         assert process.stdin is not None and process.stdout is not None
         try:
             process.stdin.write(frames.encode({"id": 1, "do": do, **arguments}))
