@@ -218,6 +218,7 @@ def _label_counts(source: Source) -> dict[str, int] | None:
 
 
 HANDLERS = handlers(DataService())
+BESIDE = ("preview", "download_imdb")  # what the words, lengths and labels of a file need not wait for
 
 if __name__ == "__main__":
-    serve(HANDLERS, quick=("preview",))
+    serve(HANDLERS, BESIDE)

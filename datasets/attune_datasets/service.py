@@ -1,6 +1,7 @@
 """A service: a process of ours that answers requests over its standard input and output, one at a time.
 
-Requests that a service calls quick are answered beside the others, so that a preview need not wait for a tokenizer.
+Requests that a service names are answered beside the others, so that a preview need not wait for a tokenizer, nor
+anything for a download.
 
 Request: `{"id": 1, "do": "open", ...arguments}`. Answers: any number of `{"id": 1, "progress": 0.4, "note": ""}`, then
 one of `{"id": 1, "result": {...}}` (with arrays), `{"id": 1, "error": {"kind", "what", "why", "remedy"}}` or
@@ -63,34 +64,35 @@ def no_progress(fraction: float, note: str = "") -> None:
 Handler = Callable[[dict[str, Any], Progress], Reply]
 
 
-def serve(handlers: Mapping[str, Handler], quick: Collection[str] = ()) -> None:
+def serve(handlers: Mapping[str, Handler], beside: Collection[str] = ()) -> None:
     """Answers requests until standard input ends. Whatever libraries print goes to standard error.
 
     Args:
         handlers: What answers each `do`.
-        quick: Those that are answered on a thread of their own, one at a time; their handlers share state safely.
+        beside: Those that are answered beside the others: each `do` on a thread of its own, one request at a time;
+            their handlers share state safely.
     """
     output = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    _Server(handlers, frozenset(quick), output).run(os.fdopen(os.dup(sys.stdin.fileno()), "rb", buffering=0))
+    _Server(handlers, beside, output).run(os.fdopen(os.dup(sys.stdin.fileno()), "rb", buffering=0))
 
 
 _Requests = queue.Queue[dict[str, Any] | None]
 
 
 class _Server:
-    def __init__(self, handlers: Mapping[str, Handler], quick: frozenset[str], output: BinaryIO) -> None:
+    def __init__(self, handlers: Mapping[str, Handler], beside: Collection[str], output: BinaryIO) -> None:
         self._handlers = handlers
-        self._quick = quick
         self._output = output
         self._output_lock = threading.Lock()
         self._requests: _Requests = queue.Queue()
-        self._quick_requests: _Requests = queue.Queue()
+        self._beside: dict[str, _Requests] = {do: queue.Queue() for do in beside}
         self._cancelled: dict[int, threading.Event] = {}
 
     def run(self, source: BinaryIO) -> None:
         threading.Thread(target=self._listen, args=(source,), daemon=True).start()
-        threading.Thread(target=self._answer_all, args=(self._quick_requests,), daemon=True).start()
+        for requests in self._beside.values():
+            threading.Thread(target=self._answer_all, args=(requests,), daemon=True).start()
         self._answer_all(self._requests)
 
     def _answer_all(self, requests: _Requests) -> None:
@@ -106,8 +108,8 @@ class _Server:
         finally:
             for cancelled in list(self._cancelled.values()):
                 cancelled.set()
-            self._quick_requests.put(None)
-            self._requests.put(None)
+            for requests in (*self._beside.values(), self._requests):
+                requests.put(None)
 
     def _take(self, header: dict[str, Any]) -> None:
         if "cancel" in header:
@@ -115,7 +117,7 @@ class _Server:
                 cancelled.set()
         else:
             self._cancelled[header["id"]] = threading.Event()
-            (self._quick_requests if header.get("do") in self._quick else self._requests).put(header)
+            self._beside.get(header.get("do", ""), self._requests).put(header)
 
     def _answer(self, request: dict[str, Any]) -> None:
         number = request.pop("id")

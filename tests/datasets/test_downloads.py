@@ -9,6 +9,7 @@ import socket
 import tarfile
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -43,7 +44,7 @@ def _add(tar: tarfile.TarFile, name: str, text: str) -> None:
 
 
 class _Handler(BaseHTTPRequestHandler):
-    """Serves `server.body`; understands `Range`; breaks off after `server.break_after` bytes."""
+    """Serves `server.body`; understands `Range`; pauses and breaks off as the server says."""
 
     server: _Server
 
@@ -65,7 +66,13 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body) - start))
         self.end_headers()
         end = self.server.break_after if self.server.break_after is not None else len(body)
-        self.wfile.write(body[start:end])
+        half = (start + end) // 2
+        self.wfile.write(body[start:half])
+        self.wfile.flush()
+        self.server.holds_back.set()
+        self.server.goes_on.wait(60)
+        with suppress(ConnectionError):  # the other side may have cancelled
+            self.wfile.write(body[half:end])
 
     def log_message(self, format: str, *args: object) -> None:
         """Keeps the tests' output quiet."""
@@ -79,6 +86,9 @@ class _Server(ThreadingHTTPServer):
         self.break_after: int | None = None
         self.knows_range = True
         self.status = 200
+        self.goes_on = threading.Event()  # while it is not set, half of the body is sent and the rest held back
+        self.goes_on.set()
+        self.holds_back = threading.Event()
 
     @property
     def url(self) -> str:
@@ -199,3 +209,32 @@ def test_a_folder_that_cannot_be(server: _Server, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(DatasetError, match="could not be written to"):
         _download(server, tmp_path / "file" / "data")
+
+
+SERVICE = """
+from attune_datasets.data_service import BESIDE, HANDLERS
+from attune_datasets.downloads import download_imdb
+from attune_datasets.service import Reply, serve
+
+def from_here(arguments, progress):
+    return Reply({"path": str(download_imdb(progress=progress, **arguments))})
+
+serve({**HANDLERS, "download_imdb": from_here}, BESIDE)
+"""
+
+
+def test_the_open_file_does_not_wait_for_a_download(server: _Server, tmp_path: Path, tiny_file: Path, start_service):
+    service = start_service("-c", SERVICE)
+    server.goes_on.clear()
+    where = {"folder": str(tmp_path), "url": server.url, "checksum": server.checksum}
+    download = service.send("download_imdb", **where)
+    assert server.holds_back.wait(60)
+    data = service.ask("open", data=DataSpec(file=str(tiny_file)).model_dump())["data"]
+    assert service.ask("words", data=data, top=1)["words"]
+    assert download not in service.order
+
+    service.cancel(download)
+    assert service.ask("preview", data=data)["total"] == 200  # so the cancellation has been read
+    server.goes_on.set()
+    assert service.answer(download)["cancelled"]
+    assert Path(service.ask("download_imdb", **where)["path"]).exists()
