@@ -1,5 +1,6 @@
 """Run folders: creation, identity, events, commands, damage."""
 
+import dataclasses
 import json
 import os
 import subprocess
@@ -84,6 +85,14 @@ def test_create_takes_back_what_it_began_when_the_disk_is_full(tmp_path):
     assert not (tmp_path / "run").exists()
 
 
+def test_create_takes_back_what_it_began_when_it_is_interrupted(tmp_path):
+    spec = preset("reviews").spec
+    unwritable = spec.model_copy(update={"training": spec.training.model_copy(update={"learning_rate": float("nan")})})
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        RunFolder.create(tmp_path / "run", unwritable)
+    assert not (tmp_path / "run").exists()
+
+
 def test_a_newer_run_is_named_as_such(run):
     record = run.record()
     (run.path / "run.json").write_text(json.dumps({**record, "format": FORMAT + 1}))
@@ -110,6 +119,52 @@ def test_a_damaged_status_is_told_and_the_spec_is_still_listed(run, content):
     (summary,) = list_runs(run.path)
     assert summary.state == "damaged"
     assert summary.spec == run.record()["spec"]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"pid": -1}, {"pid": 0}, {"pid": 10**30}, {"pid": True}, {"pid": "7"}, {"heartbeat": "x"}, {"heartbeat": [1]},
+        {"heartbeat": float("nan")}, {"pid_started": {}}, {"step": -1}, {"step": 1.5}, {"step": None}, {"token": 5},
+        {"host": None}, {"note": 3}, {"eta": "soon"}, {"progress": []}, {"resources": 1}, {"error": "bad"},
+        {"result": [1]}, {"result": {"test": 0.9}}, {"state": ["running"]},
+    ],
+)  # fmt: skip
+def test_a_status_with_a_value_of_another_kind_is_damaged_and_the_others_are_listed(run, fields):
+    RunFolder.create(run.path.parent / "other", preset("reviews").spec)
+    (run.path / "status.json").write_text(json.dumps({"state": "running", "pid": os.getpid(), **fields}))
+    with pytest.raises(AttuneError, match=r"status\.json is damaged"):
+        run.status()
+    assert {summary.name: summary.state for summary in list_runs(run.path.parent)} == {
+        "run": "damaged", "other": "queued",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"created": "yesterday"}, {"created": None}, {"token": 1}, {"spec": []}, {"format": "1"}, {"label_names": "ab"},
+        {"label_names": [1]},
+    ],
+)  # fmt: skip
+def test_a_record_with_a_value_of_another_kind_is_damaged_and_the_others_are_listed(run, fields):
+    RunFolder.create(run.path.parent / "other", preset("reviews").spec)
+    (run.path / "run.json").write_text(json.dumps({**run.record(), **fields}))
+    with pytest.raises(AttuneError, match=rf"run\.json is damaged. {next(iter(fields))}"):
+        run.record()
+    assert {summary.name: summary.state for summary in list_runs(run.path.parent)} == {
+        "run": "damaged", "other": "queued",
+    }  # fmt: skip
+
+
+def test_a_status_is_read_as_it_was_written(run, process):
+    status = RunStatus(
+        state="running", phase="training", step=3, steps=9, epoch=1, epochs=3, eta=4, progress=0.5, note="词",
+        heartbeat=time.time(), resources={"cpu": 1.0, "memory": 5}, error={"what": "x"},
+        result={"validation": {"accuracy": 1.0}}, **identity("the-token", process.pid),
+    )  # fmt: skip
+    run.write_status(status)
+    assert run.status() == dataclasses.replace(status, shown="running")
 
 
 def test_not_a_run(tmp_path):

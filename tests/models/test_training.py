@@ -11,8 +11,10 @@ import keras
 import numpy as np
 import pytest
 from attune_models.checkpoints import checkpoint_steps, load_checkpoint
-from attune_models.runs import RunFolder, launch
+from attune_models.runs import RunFolder, launch, list_runs
 from attune_models.runs.events import EventWriter
+from attune_models.runs.status import identity
+from attune_models.runs.storage import write_json
 from attune_models.training import worker
 
 
@@ -209,6 +211,26 @@ def test_a_run_is_not_started_twice(train_here, tiny_spec, capsys):
     assert run.status() == before
 
 
+def test_a_run_launched_through_another_process_is_trained(tmp_path, tiny_spec):
+    """As on Windows, where the python.exe of a virtual environment starts the real one and waits for it."""
+    run = RunFolder.create(tmp_path / "run", tiny_spec(training__epochs=1))
+    command = [sys.executable, "-m", "attune_models.training", str(run.path)]
+    between = "import subprocess, sys; input(); sys.exit(subprocess.call(sys.argv[1:]))"
+    with subprocess.Popen([sys.executable, "-c", between, *command], stdin=subprocess.PIPE) as parent:
+        write_json(run.path / "launched.json", identity(run.record()["token"], parent.pid))
+        parent.communicate(b"\n")
+    assert parent.returncode == worker.FINISHED
+    assert run.status().state == "finished"
+
+
+def test_a_run_that_another_process_was_launched_for_is_left_alone(tmp_path, tiny_spec, capsys):
+    run = RunFolder.create(tmp_path / "run", tiny_spec())
+    for token, pid in [(run.record()["token"], 1), ("another run's", os.getpid())]:
+        write_json(run.path / "launched.json", {**identity(token), "pid": pid})
+        assert worker.main([str(run.path)]) == worker.REFUSED
+        assert "started before" in capsys.readouterr().err
+
+
 def test_stop_keeps_what_was_learnt(tmp_path, tiny_spec, wait):
     run = RunFolder.create(tmp_path / "run", tiny_spec(training__epochs=10_000))
     launch(run)
@@ -245,6 +267,18 @@ def test_the_system_ends_and_kills_a_run(tmp_path, tiny_spec, wait):
     writer.close()
     steps = column(killed, "step")
     assert steps == list(range(1, len(steps) + 1))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names that are not UTF-8 exist on Linux only")
+def test_paths_that_are_not_utf_8(train_here, tiny_spec, tiny_file, tmp_path):
+    odd = os.fsdecode(b"\xff\xfe")
+    file = tmp_path / f"{odd}.csv"
+    file.write_bytes(tiny_file.read_bytes() + b"\n,positive")  # a row that cannot be used is told with the file's name
+    run, code = train_here(tiny_spec(data__file=str(file), training__epochs=1), odd)
+    assert code == worker.FINISHED, run.log_tail()
+    assert (run.status().state, run.spec().data.file) == ("finished", str(file))
+    assert any(odd in event["what"] for event in events_of(run, "warning"))
+    assert [summary.name for summary in list_runs(tmp_path)] == [odd]
 
 
 @pytest.mark.slow

@@ -68,7 +68,7 @@ class EventWriter:
             AttuneError: when the disk refuses.
         """
         event = {"type": kind, "time": round(time.time(), 3), **content}
-        line = json.dumps(_finite(event), ensure_ascii=False, separators=(",", ":"), allow_nan=False) + "\n"
+        line = json.dumps(_finite(event), separators=(",", ":"), allow_nan=False) + "\n"
         try:
             rest = line.encode()
             while rest:  # an unbuffered write may take a part only

@@ -12,17 +12,28 @@ from pathlib import Path
 from typing import Any
 
 from attune_datasets.errors import AttuneError
+from pydantic import BaseModel, FiniteFloat, ValidationError
 
 from attune_models.presets import parse_spec
 from attune_models.runs.commands import send_command
 from attune_models.runs.events import Event, read_events
-from attune_models.runs.status import RunStatus
+from attune_models.runs.status import RunStatus, first_misfit
 from attune_models.runs.storage import read_json, storage_error, write_json
 from attune_models.spec import RunSpec
 
 FORMAT = 1  # of the run folder; raised when an older Attune could not read what this one writes
 _PACKAGES = ("attune", "tensorflow", "keras", "keras-hub", "jax", "numpy", "tokenizers")
 _LOG_TAIL = 40  # lines
+
+
+class _Record(BaseModel):
+    """What anyone relies on of `run.json`."""
+
+    format: int
+    spec: dict[str, Any]
+    token: str
+    created: FiniteFloat
+    label_names: list[str] | None = None
 
 
 class RunFolder:
@@ -50,9 +61,11 @@ class RunFolder:
                 (run.path / name).mkdir()
             write_json(run.path / "run.json", _first_record(spec))
             run.write_status(RunStatus())
-        except OSError as error:
+        except BaseException as error:
             run._clear()
-            raise storage_error(error, f"The run folder {run.path} cannot be created.") from error
+            if isinstance(error, OSError):
+                raise storage_error(error, f"The run folder {run.path} cannot be created.") from error
+            raise
         return run
 
     def record(self) -> dict[str, Any]:
@@ -66,8 +79,10 @@ class RunFolder:
             missing = "is not a run folder: it holds no run.json" if self.path.is_dir() else "does not exist"
             raise AttuneError(f"{self.path} {missing}.", remedy="`attune runs DIR` lists the runs in a folder.")
         record = read_json(path, "The run's record")
-        if not isinstance(record.get("format"), int) or not isinstance(record.get("spec"), dict):
-            raise AttuneError(f"The run's record {path} is damaged.", why="It names no format or no spec.")
+        try:
+            _Record.model_validate(record, strict=True)
+        except ValidationError as error:
+            raise AttuneError(f"The run's record {path} is damaged.", why=f"{first_misfit(error)}.") from error
         if record["format"] > FORMAT:
             raise AttuneError(
                 f"{self.path} was written by a newer Attune.",

@@ -63,7 +63,7 @@ def summarize(run: RunFolder) -> RunSummary:
         name=run.path.name,
         state="damaged" if problem else status.shown,
         status=status,
-        created=record.get("created") or 0.0,
+        created=record.get("created", 0.0),
         spec=record.get("spec"),
         label_names=record.get("label_names"),
         problem=problem,

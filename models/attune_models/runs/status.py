@@ -10,15 +10,26 @@ import dataclasses
 import platform
 import time
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any, get_type_hints
 
 import psutil
+from pydantic import AfterValidator, Field, FiniteFloat, ValidationError, create_model
 
 STALLED_AFTER = 20.0  # seconds without a heartbeat; the worker beats every second
 LOST_AFTER = 120.0  # likewise, when the worker runs on another machine, whose processes cannot be seen from here
 STATES = ("queued", "running", "paused", "finished", "stopped", "failed")
-_COUNTS = ("step", "steps", "epoch", "epochs")
 _UNDER_WAY = ("queued", "running", "paused")
+
+
+def _check_parts(result: dict[str, Any]) -> dict[str, Any]:
+    if not all(isinstance(result.get(part, {}), dict) for part in ("validation", "test")):
+        raise ValueError("its metrics are no objects")
+    return result
+
+
+Count = Annotated[int, Field(ge=0, lt=2**53)]
+Pid = Annotated[int, Field(gt=0, lt=2**31)]
+Parts = Annotated[dict[str, Any], AfterValidator(_check_parts)]
 
 
 @dataclass(frozen=True)
@@ -27,22 +38,22 @@ class RunStatus:
 
     state: str = "queued"  # one of STATES
     phase: str = ""  # preparing, training, evaluating, saving
-    step: int = 0
-    steps: int = 0
-    epoch: int = 0
-    epochs: int = 0
-    eta: float | None = None
-    progress: float | None = None  # of a phase other than training, 0 to 1
+    step: Count = 0
+    steps: Count = 0
+    epoch: Count = 0
+    epochs: Count = 0
+    eta: FiniteFloat | None = None
+    progress: FiniteFloat | None = None  # of a phase other than training, 0 to 1
     note: str = ""  # what that phase is doing
-    pid: int | None = None
-    pid_started: float | None = None
+    pid: Pid | None = None
+    pid_started: FiniteFloat | None = None
     token: str = ""
     host: str = ""
-    heartbeat: float | None = None
+    heartbeat: FiniteFloat | None = None
     resources: dict[str, Any] | None = None  # {"cpu": share of one core, "memory": bytes, "gpu_memory"?: bytes}
     error: dict[str, Any] | None = None  # {"what", "why", "remedy", "log"}
     shown: str = ""  # `state`, or `stalled` (alive, but no heartbeat) or `died` (gone without a word)
-    result: dict[str, Any] | None = None  # {"validation": metrics, "test"?: metrics, "checkpoint", "seconds"}
+    result: Parts | None = None  # {"validation": metrics, "test"?: metrics, "checkpoint", "seconds"}
 
     @classmethod
     def from_json(cls, content: dict[str, Any]) -> RunStatus:
@@ -53,10 +64,11 @@ class RunStatus:
         """
         if content.get("state") not in STATES:
             raise ValueError(f"There is no state {content.get('state')!r}")
-        if bad := [name for name in _COUNTS if not isinstance(content.get(name, 0), int)]:
-            raise ValueError(f"{bad[0]} is not a whole number")
-        known = {field.name for field in dataclasses.fields(cls)}
-        return cls(**{key: value for key, value in content.items() if key in known})
+        try:
+            _Checked.model_validate(content, strict=True)
+        except ValidationError as error:
+            raise ValueError(first_misfit(error)) from error
+        return cls(**{key: value for key, value in content.items() if key in _Checked.model_fields})
 
     def to_json(self) -> dict[str, Any]:
         """Returns the object as it is written to `status.json`."""
@@ -80,6 +92,18 @@ class RunStatus:
     def under_way(self) -> bool:
         """Whether a worker is at it: there is something to pause or stop, and more news may come."""
         return self.pid is not None and self.shown in (*_UNDER_WAY, "stalled")
+
+
+_hints = get_type_hints(RunStatus, include_extras=True)
+_fields: dict[str, Any] = {name: (hint, None) for name, hint in _hints.items() if name != "shown"}
+_Checked = create_model("_Checked", **_fields)
+
+
+def first_misfit(error: ValidationError) -> str:
+    """Returns in one line which value does not fit, and why."""
+    first = error.errors()[0]
+    place = ".".join(map(str, first["loc"]))
+    return f"{place} is {first['input']!r:.100}: {first['msg'][0].lower()}{first['msg'][1:]}"
 
 
 def identity(token: str, pid: int | None = None) -> dict[str, Any]:

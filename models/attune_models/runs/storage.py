@@ -36,14 +36,14 @@ def write_json(path: Path, content: dict[str, Any]) -> None:
 
     Raises `OSError`, and leaves no half-written file behind.
     """
-    text = json.dumps(content, ensure_ascii=False, allow_nan=False)
+    text = json.dumps(content, allow_nan=False)  # in ASCII: a path may hold bytes that no UTF-8 stands for
     temporary = path.with_name(f"{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         with temporary.open("w", encoding="utf-8") as file:
             file.write(text)
             sync_file(file.fileno())
         _replace(temporary, path)
-    except OSError:
+    except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
@@ -85,7 +85,7 @@ def read_json(path: Path, what: str) -> dict[str, Any]:
         content = json.loads(path.read_bytes())
     except OSError as error:
         raise storage_error(error, f"{what} {path} cannot be read.") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise _damaged(what, path, str(error)) from error
     if not isinstance(content, dict):
         raise _damaged(what, path, "it is not a JSON object")

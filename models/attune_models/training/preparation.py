@@ -76,7 +76,8 @@ class RunData:
 
     def texts(self, places: np.ndarray) -> list[str]:
         """Returns the texts of validation or test rows, as the file has them."""
-        table = pq.read_table(self.folder / "texts.parquet", columns=["place", "text"])
+        with (self.folder / "texts.parquet").open("rb") as file:
+            table = pq.read_table(file, columns=["place", "text"])
         by_place = dict(zip(table["place"].to_pylist(), table["text"].to_pylist(), strict=True))
         return [by_place[place] for place in places.tolist()]
 
@@ -153,8 +154,9 @@ def _make(folder: Path, spec: RunSpec, progress: ProgressCall) -> None:
         tokenizer.save(unfinished / "tokenizer.json")
         store.write(unfinished)
         np.savez(unfinished / "rows.npz", row=corpus.rows, line=corpus.lines, label=corpus.labels, split=corpus.splits)
-        pq.write_table(_text_table(corpus), unfinished / "texts.parquet")
-        (unfinished / "corpus.json").write_text(json.dumps(_about(corpus), ensure_ascii=False), encoding="utf-8")
+        with (unfinished / "texts.parquet").open("wb") as file:  # pyarrow takes no path that is not UTF-8
+            pq.write_table(_text_table(corpus), file)
+        (unfinished / "corpus.json").write_text(json.dumps(_about(corpus)), encoding="utf-8")
 
 
 def _about(corpus: Corpus) -> dict[str, Any]:

@@ -36,7 +36,7 @@ def main(arguments: Sequence[str]) -> int:
     run = RunFolder(options.run)
     try:
         spec, token = run.spec(), run.record()["token"]
-        _refuse_if_started(run)
+        _refuse_if_started(run, token)
         worker = _Worker(run, spec, token)
     except AttuneError as error:
         print(error, file=sys.stderr)
@@ -44,9 +44,11 @@ def main(arguments: Sequence[str]) -> int:
     return worker.work()
 
 
-def _refuse_if_started(run: RunFolder) -> None:
+def _refuse_if_started(run: RunFolder, token: str) -> None:
     status = run.status()
-    if status.state != "queued" or status.pid not in (None, os.getpid()):
+    # On Windows the python.exe of a virtual environment only starts the real one: the launcher knows our parent.
+    ours = status.pid is None or (status.token == token and status.pid in (os.getpid(), os.getppid()))
+    if status.state != "queued" or not ours:
         raise AttuneError(f"The run {run.path} was started before: it is {status.shown}.", remedy="Start a new run.")
 
 
