@@ -16,7 +16,7 @@ import pyarrow as pa
 
 from attune_datasets.cleaning import clean
 from attune_datasets.columns import check_label_column, check_text_column
-from attune_datasets.errors import DatasetError
+from attune_datasets.errors import DatasetError, printable
 from attune_datasets.labels import NO_LABEL, UNKNOWN_LABEL, label_names, number_labels, tidy_labels
 from attune_datasets.problems import RowProblem, excerpt
 from attune_datasets.service import ProgressCall, no_progress
@@ -179,7 +179,7 @@ def _left_out(texts: Sequence[str], cleaned: Sequence[str], numbers: np.ndarray)
 
 def _describe(left_out: Mapping[str, np.ndarray], source: Source, texts: Sequence[str]) -> list[RowProblem]:
     reasons = sorted((int(row), kind) for kind, rows in left_out.items() for row in rows)
-    test_file = f" of {Path(source.tables[-1].spec.file).name}"
+    test_file = printable(f" of {Path(source.tables[-1].spec.file).name}")
     return [
         RowProblem(
             line=int(source.lines[row]),

@@ -12,7 +12,7 @@ import pyarrow.compute as pc
 from attune_datasets.delimited import Records, find_records
 from attune_datasets.dialect import Dialect, detect_dialect, has_header, is_consistent
 from attune_datasets.encoding import Decoded, decode, detect_encoding
-from attune_datasets.errors import DatasetError
+from attune_datasets.errors import DatasetError, printable
 from attune_datasets.files import FileData
 from attune_datasets.parsed import Detection, Parsed
 from attune_datasets.problems import SHOWN, RowProblem, excerpt
@@ -91,7 +91,7 @@ def _find_records(
 def _told_delimiter(spec: DataSpec) -> str | None:
     names = {"\\t": "\t", "tab": "\t"}
     told = spec.delimiter if spec.delimiter is None else names.get(spec.delimiter.lower(), spec.delimiter)
-    if told is not None and (len(told) > 1 or (told and told in "\r\n\0")):
+    if told is not None and (len(told) > 1 or (told and told in "\r\n\0") or told != printable(told)):
         raise DatasetError(
             f"The delimiter {told!r} cannot be used.",
             remedy="Give one character, such as , or ; or tab, or leave it empty.",

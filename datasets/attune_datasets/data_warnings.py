@@ -11,6 +11,7 @@ import numpy as np
 import pyarrow as pa
 
 from attune_datasets.corpus import Corpus
+from attune_datasets.errors import printable
 from attune_datasets.source import Source
 from attune_datasets.splits import SPLITS
 from attune_datasets.statistics import LengthHistogram, label_balance
@@ -144,7 +145,7 @@ def _repeated_texts(corpus: Corpus) -> Iterator[DataWarning]:
     if leaking.any():
         given = f"split column {corpus.spec.split.column!r}"
         if corpus.spec.split.test_file:
-            given = f"test file {Path(corpus.spec.split.test_file).name}"
+            given = printable(f"test file {Path(corpus.spec.split.test_file).name}")
         what = f"{_count(int(leaking.sum()), 'row')} with a text that is in two parts of the data, as the {given} says."
         remedy = "Results on validation and test look better than they are; remove these texts from one part."
         yield DataWarning("leak", "warning", what, remedy, _listed(corpus.rows[leaking]))

@@ -7,12 +7,23 @@ the services send it as JSON, the window shows it, each in one place. Anything e
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable
 from typing import Any
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def printable(text: str) -> str:
+    """Returns the text with U+FFFD for each code point that no encoding can write.
+
+    Such are the bytes of a file name that is not UTF-8, as `os.fsdecode` gives them: `b"\\xff.csv"` on Linux.
+    """
+    return _SURROGATE.sub("\ufffd", text)
+
 
 class AttuneError(Exception):
-    """A failure told to its reader.
+    """A failure told to its reader; whatever file names its sentences hold, they can be printed.
 
     Args:
         what: One sentence: what happened, naming the file, line, column or field.
@@ -21,10 +32,8 @@ class AttuneError(Exception):
     """
 
     def __init__(self, what: str, *, why: str = "", remedy: str = "") -> None:
-        super().__init__(" ".join(part for part in (what, why, remedy) if part))
-        self.what = what
-        self.why = why
-        self.remedy = remedy
+        self.what, self.why, self.remedy = map(printable, (what, why, remedy))
+        super().__init__(" ".join(part for part in (self.what, self.why, self.remedy) if part))
 
     def to_json(self) -> dict[str, str]:
         """Returns `{"kind", "what", "why", "remedy"}`, the form that services send and `--json` prints."""

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Protocol
 
-from attune_datasets.errors import DatasetError, nearest
+from attune_datasets.errors import DatasetError, nearest, printable
 from attune_datasets.service import no_progress
 
 Tell = Callable[[float, str], None]
@@ -119,13 +119,13 @@ def _without_gz(name: str) -> str:
 
 
 def _read_plain(file: BinaryIO, path: Path, progress: Tell) -> FileData:
-    size = path.stat().st_size
+    size, note = path.stat().st_size, printable(f"Reading {path.name}")
     _check_size(size, path.name)
     pieces, done = [], 0
     while piece := file.read(16 * _PIECE):
         pieces.append(piece)
         done += len(piece)
-        progress(done / max(size, done), f"Reading {path.name}")
+        progress(done / max(size, done), note)
     return FileData(path.name, pieces[0] if len(pieces) == 1 else b"".join(pieces))
 
 
@@ -165,7 +165,7 @@ def _unpack(stream: _Readable, packed: int, name: str, progress: Tell, done: Cal
                 f"{name} unpacks to more than {MAX_RATIO} times its size, as no text does.",
                 remedy="It looks like a zip bomb; if you trust it, unpack it yourself and open what comes out.",
             )
-        progress(min(done(), 1.0), f"Unpacking {name}")
+        progress(min(done(), 1.0), printable(f"Unpacking {name}"))
     return unpacked.getvalue()
 
 

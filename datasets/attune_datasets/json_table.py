@@ -58,7 +58,7 @@ def _columns(
     names = list(dict.fromkeys(key for record in records for key in record))
     columns = [pa.array([_text(record.get(name)) for record in records], pa.string()) for name in names]
     problems.sort(key=lambda problem: problem.line)
-    return Parsed(names, columns, np.array(lines, np.int64), detection, problems)
+    return Parsed([_text(name) for name in names], columns, np.array(lines, np.int64), detection, problems)
 
 
 def _text(value: Any) -> str:

@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 
 from attune_datasets.cleaning import clean
 from attune_datasets.corpus import Corpus
+from attune_datasets.errors import printable
 from attune_datasets.labels import tidy_labels
 from attune_datasets.source import Source
 from attune_datasets.splits import SPLITS
@@ -45,7 +46,7 @@ def rows_of_label(source: Source, label: str | None) -> np.ndarray | None:
         return None
     if source.spec.label is None:
         return np.empty(0, np.int64)
-    return np.flatnonzero(pc.equal(tidy_labels(source.column(source.spec.label)), label).to_numpy())
+    return np.flatnonzero(pc.equal(tidy_labels(source.column(source.spec.label)), printable(label)).to_numpy())
 
 
 def preview_rows(

@@ -83,3 +83,8 @@ def test_what_is_no_table(tmp_path: Path, content: str, told: str) -> None:
 def test_no_line_can_be_read(tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match=r"holds no rows\. Line 1: Is not JSON"):
         _table(tmp_path, "text,label\ngood,1\n", "a.jsonl")
+
+
+def test_half_a_surrogate_pair_in_a_name_is_replaced(tmp_path: Path) -> None:
+    table = _table(tmp_path, '[{"\\ud83d": "a", "?": "b"}]')
+    assert {name: table.texts(name) for name in table.columns} == {"?": ["a"], "? (2)": ["b"]}

@@ -116,7 +116,7 @@ class Tokenizer:
             "vocabulary": self.vocabulary,
         }
         with replacing(path) as file:
-            file.write(json.dumps(content, ensure_ascii=False, indent=0).encode())
+            file.write(json.dumps(content, indent=0).encode())
 
     @classmethod
     def load(cls, path: str | Path) -> Tokenizer:
