@@ -29,6 +29,7 @@ class StatusBoard:
     def __init__(self, run: RunFolder, token: str) -> None:
         self._run = run
         self._lock = threading.Lock()
+        self._writing = threading.Lock()  # apart, so that a step never waits for the disk
         self._process = psutil.Process()
         self._status = RunStatus(**identity(token))
         self._stop = threading.Event()
@@ -65,7 +66,8 @@ class StatusBoard:
         try:
             with self._lock:
                 self._status = dataclasses.replace(self._status, heartbeat=time.time(), **changes)
-                self._run.write_status(self._status)
+            with self._writing:
+                self._run.write_status(self._status)  # the newest, whoever has changed it meanwhile
         except OSError as error:
             raise storage_error(error, f"The status of {self._run.path} cannot be written.") from error
 
