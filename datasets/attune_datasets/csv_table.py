@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -17,7 +16,7 @@ from attune_datasets.files import FileData
 from attune_datasets.parsed import Detection, Parsed
 from attune_datasets.problems import SHOWN, RowProblem, excerpt
 from attune_datasets.quotes import MAX_FIELD
-from attune_datasets.service import no_progress
+from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.spec import DataSpec
 
 _STAND_IN = "\x1f"  # the ASCII unit separator takes the place of a delimiter beyond ASCII
@@ -25,7 +24,7 @@ _HEADER_SAMPLE = 1000
 _MAX_COLUMNS = 10_000
 
 
-def read_delimited(file: FileData, spec: DataSpec, progress: Callable[[float, str], None] = no_progress) -> Parsed:
+def read_delimited(file: FileData, spec: DataSpec, progress: ProgressCall = no_progress) -> Parsed:
     """Reads delimited text; what `spec` leaves open is detected.
 
     Raises:
@@ -70,7 +69,7 @@ def _decoded(piece: bytes) -> str:
 
 
 def _find_records(
-    file: FileData, text: bytes, spec: DataSpec, detection: Detection, progress: Callable[[float, str], None]
+    file: FileData, text: bytes, spec: DataSpec, detection: Detection, progress: ProgressCall
 ) -> tuple[Detection, Records]:
     delimiter, quote = _told_delimiter(spec), _told_quote(spec)
     if delimiter and not delimiter.isascii():

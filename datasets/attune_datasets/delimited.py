@@ -8,13 +8,12 @@ reported, so that it never swallows the rest of the file.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 from attune_datasets.quotes import CR, LF, SWALLOWED, QuoteWalker
-from attune_datasets.service import no_progress
+from attune_datasets.service import ProgressCall, no_progress
 
 _CHUNK = 2**23  # bytes looked at between two reports of progress
 _ROUNDS = 5
@@ -65,9 +64,7 @@ class Records:
         return starts, ends
 
 
-def find_records(
-    text: bytes, delimiter: str, quote: str, progress: Callable[[float, str], None] = no_progress
-) -> Records:
+def find_records(text: bytes, delimiter: str, quote: str, progress: ProgressCall = no_progress) -> Records:
     """Finds the records of a UTF-8 text.
 
     Args:
@@ -95,7 +92,7 @@ def find_records(
     return records
 
 
-def _positions(data: np.ndarray, marks: list[str], progress: Callable[[float, str], None]) -> list[np.ndarray]:
+def _positions(data: np.ndarray, marks: list[str], progress: ProgressCall) -> list[np.ndarray]:
     """Returns the positions of each of the ASCII characters; none for an empty one."""
     found: list[list[np.ndarray]] = [[np.empty(0, np.int64)] for _ in marks]
     for start in range(0, len(data), _CHUNK):

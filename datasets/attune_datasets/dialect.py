@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 from attune_datasets.column_names import LABEL_NAMES, OTHER_NAMES, TEXT_NAMES
 from attune_datasets.delimited import Records, find_records
-from attune_datasets.service import no_progress
+from attune_datasets.service import ProgressCall, no_progress
 
 DELIMITERS = (",", "\t", ";", "|")
 QUOTES = ('"', "'", "")
@@ -30,7 +29,7 @@ def detect_dialect(
     text: bytes,
     delimiter: str | None = None,
     quote: str | None = None,
-    progress: Callable[[float, str], None] = no_progress,
+    progress: ProgressCall = no_progress,
 ) -> tuple[Dialect, Records]:
     """Returns the dialect in which the rows of a UTF-8 text are most alike, and the text's records in it.
 

@@ -10,7 +10,7 @@ import csv
 import re
 import tarfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,9 +18,7 @@ import pooch
 import requests
 
 from attune_datasets.errors import DatasetError
-from attune_datasets.service import no_progress
-
-Tell = Callable[[float, str], None]
+from attune_datasets.service import ProgressCall, no_progress
 
 IMDB_URL = "https://ai.stanford.edu/~amaas/data/sentiment/aclImdb_v1.tar.gz"
 IMDB_CHECKSUM = "md5:7c2ac02c03563afcf9b574c7e56c153a"
@@ -35,7 +33,7 @@ _AGAIN = "Try again; the download goes on where it stopped."
 
 
 def download_imdb(
-    folder: str | Path, progress: Tell = no_progress, url: str = IMDB_URL, checksum: str = IMDB_CHECKSUM
+    folder: str | Path, progress: ProgressCall = no_progress, url: str = IMDB_URL, checksum: str = IMDB_CHECKSUM
 ) -> Path:
     """Returns the path of `IMDB Dataset.csv` in `folder`, fetching and writing it where it is not there yet.
 
@@ -68,7 +66,7 @@ def download_imdb(
     return target
 
 
-def _fetch(url: str, checksum: str, folder: Path, progress: Tell) -> Path:
+def _fetch(url: str, checksum: str, folder: Path, progress: ProgressCall) -> Path:
     pooch.get_logger().setLevel("WARNING")
     partial = folder / (_ARCHIVE + ".part")
 
@@ -86,7 +84,7 @@ def _fetch(url: str, checksum: str, folder: Path, progress: Tell) -> Path:
         ) from error
 
 
-def _resume(url: str, partial: Path, progress: Tell) -> None:
+def _resume(url: str, partial: Path, progress: ProgressCall) -> None:
     """Appends to `partial` what it still lacks."""
     have = partial.stat().st_size if partial.exists() else 0
     headers = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={have}-"} if have else {})
@@ -126,7 +124,7 @@ class _Review(NamedTuple):
     text: str
 
 
-def _read_reviews(archive: Path, progress: Tell) -> list[_Review]:
+def _read_reviews(archive: Path, progress: ProgressCall) -> list[_Review]:
     """Reads the labelled reviews out of the archive; nothing is unpacked to the disk, so nothing can leave it."""
     try:
         reviews = list(_members(archive, progress))
@@ -139,7 +137,7 @@ def _read_reviews(archive: Path, progress: Tell) -> list[_Review]:
     return sorted(reviews, key=lambda review: (review.split == "test", review.number, review.sentiment))
 
 
-def _members(archive: Path, progress: Tell) -> Iterator[_Review]:
+def _members(archive: Path, progress: ProgressCall) -> Iterator[_Review]:
     count = 0
     with tarfile.open(archive, "r|gz") as tar:
         for member in tar:

@@ -17,9 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Protocol
 
 from attune_datasets.errors import DatasetError, nearest, printable
-from attune_datasets.service import no_progress
-
-Tell = Callable[[float, str], None]
+from attune_datasets.service import ProgressCall, no_progress
 
 MAX_BYTES = 2**31 - 1  # of one unpacked table: Arrow's string offsets have 32 bits
 MAX_RATIO = 250  # unpacked to packed size; text stays under 20, a zip bomb is at 1,000
@@ -55,7 +53,7 @@ def list_tables(path: str | Path) -> list[str]:
         return [_member_name(info) for info in _members(_zip(file, path), path)]
 
 
-def read_file(path: str | Path, table: str | None = None, progress: Tell = no_progress) -> FileData:
+def read_file(path: str | Path, table: str | None = None, progress: ProgressCall = no_progress) -> FileData:
     """Returns the unpacked bytes of a table.
 
     Args:
@@ -118,7 +116,7 @@ def _without_gz(name: str) -> str:
     return name[:-3] if name.lower().endswith(".gz") else name
 
 
-def _read_plain(file: BinaryIO, path: Path, progress: Tell) -> FileData:
+def _read_plain(file: BinaryIO, path: Path, progress: ProgressCall) -> FileData:
     size, note = path.stat().st_size, printable(f"Reading {path.name}")
     _check_size(size, path.name)
     pieces, done = [], 0
@@ -137,7 +135,7 @@ def _check_size(size: int, name: str) -> None:
         )
 
 
-def _gunzip(packed: bytes, name: str, progress: Tell) -> bytes:
+def _gunzip(packed: bytes, name: str, progress: ProgressCall) -> bytes:
     source = io.BytesIO(packed)
     try:
         with gzip.GzipFile(fileobj=source) as stream:
@@ -154,7 +152,7 @@ def _gunzip(packed: bytes, name: str, progress: Tell) -> bytes:
         ) from error
 
 
-def _unpack(stream: _Readable, packed: int, name: str, progress: Tell, done: Callable[[], float]) -> bytes:
+def _unpack(stream: _Readable, packed: int, name: str, progress: ProgressCall, done: Callable[[], float]) -> bytes:
     unpacked = io.BytesIO()
     while piece := stream.read(4 * _PIECE):
         unpacked.write(piece)
@@ -220,7 +218,7 @@ def _member_name(info: zipfile.ZipInfo) -> str:
     return info.filename
 
 
-def _read_member(file: BinaryIO, path: Path, table: str | None, progress: Tell) -> FileData:
+def _read_member(file: BinaryIO, path: Path, table: str | None, progress: ProgressCall) -> FileData:
     archive = _zip(file, path)
     info = _chosen(_members(archive, path), path, table)
     name = _member_name(info)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -16,7 +16,7 @@ from attune_datasets.errors import DatasetError
 from attune_datasets.files import FileData
 from attune_datasets.parsed import Detection, Parsed
 from attune_datasets.problems import RowProblem, excerpt
-from attune_datasets.service import no_progress
+from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.spec import DataSpec
 
 _SPACE = re.compile(r"\s*")
@@ -24,7 +24,7 @@ _DECODER = json.JSONDecoder()
 _SHAPES = 'A table is a list of objects such as [{"text": "good", "label": 1}], or one object a line.'
 
 
-def read_json(file: FileData, spec: DataSpec, progress: Callable[[float, str], None] = no_progress) -> Parsed:
+def read_json(file: FileData, spec: DataSpec, progress: ProgressCall = no_progress) -> Parsed:
     """Reads JSON or JSON lines; nested values stay JSON, null becomes the empty string.
 
     Raises:
@@ -78,7 +78,7 @@ def _has_lines(text: str, suffix: str) -> bool:
     return suffix in (".jsonl", ".ndjson") or (bool(rest.strip()) and isinstance(value, dict | str))
 
 
-def _lines(text: str, problems: list[RowProblem], progress: Callable[[float, str], None]) -> Iterator[tuple[int, Any]]:
+def _lines(text: str, problems: list[RowProblem], progress: ProgressCall) -> Iterator[tuple[int, Any]]:
     lines = text.split("\n")
     for number, line in enumerate(lines, 1):
         if number % 1000 == 0:
@@ -94,7 +94,7 @@ def _lines(text: str, problems: list[RowProblem], progress: Callable[[float, str
             problems.append(RowProblem(number, "Is nested too deeply.", excerpt(line)))
 
 
-def _document(text: str, name: str, progress: Callable[[float, str], None]) -> Iterator[tuple[int, Any]]:
+def _document(text: str, name: str, progress: ProgressCall) -> Iterator[tuple[int, Any]]:
     try:
         start = _skip(text, 0)
         if text[start : start + 1] == "[":
@@ -116,7 +116,7 @@ def _skip(text: str, position: int) -> int:
     return found.end()
 
 
-def _items(text: str, start: int, progress: Callable[[float, str], None]) -> Iterator[tuple[int, Any]]:
+def _items(text: str, start: int, progress: ProgressCall) -> Iterator[tuple[int, Any]]:
     """Takes the items of a list one by one, so that each has its line."""
     newlines = [found.start() for found in re.finditer("\n", text)]
     position = _skip(text, start + 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 
 import numpy as np
 import pyarrow as pa
@@ -13,12 +12,12 @@ import pyarrow.parquet as pq
 from attune_datasets.errors import DatasetError
 from attune_datasets.files import MAX_BYTES, FileData
 from attune_datasets.parsed import Detection, Parsed
-from attune_datasets.service import no_progress
+from attune_datasets.service import ProgressCall, no_progress
 
 MAGIC = b"PAR1"
 
 
-def read_parquet(file: FileData, progress: Callable[[float, str], None] = no_progress) -> Parsed:
+def read_parquet(file: FileData, progress: ProgressCall = no_progress) -> Parsed:
     """Reads a Parquet file; nested values become JSON, null the empty string.
 
     Raises:

@@ -26,6 +26,7 @@ from attune_datasets import frames
 from attune_datasets.errors import AttuneError, Cancelled
 
 _PROGRESS_INTERVAL = 0.05  # seconds between two progress frames, so that telling never costs more than doing
+ProgressCall = Callable[[float, str], None]  # the type of every `progress` argument: a `Progress`, or `no_progress`
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Reply:
 class Progress:
     """Handed to every handler: tells how far the work is, and raises `Cancelled` once nobody wants it any more."""
 
-    def __init__(self, tell: Callable[[float, str], None], cancelled: threading.Event) -> None:
+    def __init__(self, tell: ProgressCall, cancelled: threading.Event) -> None:
         self._tell = tell
         self._cancelled = cancelled
         self._next = 0.0
@@ -52,9 +53,6 @@ class Progress:
         if now >= self._next:
             self._next = now + _PROGRESS_INTERVAL
             self._tell(fraction, note)
-
-
-ProgressCall = Callable[[float, str], None]  # the type of every `progress` argument: a `Progress`, or `no_progress`
 
 
 def no_progress(fraction: float, note: str = "") -> None:

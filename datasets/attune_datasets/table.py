@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -19,7 +18,7 @@ from attune_datasets.json_table import read_json
 from attune_datasets.parquet_table import MAGIC, read_parquet
 from attune_datasets.parsed import Detection, Parsed
 from attune_datasets.problems import RowProblem
-from attune_datasets.service import no_progress
+from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.spec import DataSpec
 
 _JSON_SUFFIXES = (".json", ".jsonl", ".ndjson")
@@ -59,7 +58,7 @@ class Table:
         return self.cells.column(self.columns.index(column)).to_pylist()
 
 
-def read_table(data: DataSpec, progress: Callable[[float, str], None] = no_progress) -> Table:
+def read_table(data: DataSpec, progress: ProgressCall = no_progress) -> Table:
     """Reads the file that `data` names; what the spec leaves open is detected or guessed.
 
     Args:
@@ -79,7 +78,7 @@ def read_table(data: DataSpec, progress: Callable[[float, str], None] = no_progr
     return replace(table, spec=_filled_in(table, data))
 
 
-def _parse(file: FileData, data: DataSpec, progress: Callable[[float, str], None]) -> Parsed:
+def _parse(file: FileData, data: DataSpec, progress: ProgressCall) -> Parsed:
     if file.data.startswith(MAGIC) or file.suffix == ".parquet":
         return read_parquet(file, progress)
     check_text(file, data.encoding)
