@@ -31,6 +31,7 @@ class DataAnswers:
         rows: Rows that could be read.
         labels: Rows by label; empty without a label column.
         vocabulary_size: What the tokenizer has really found, None until that is known.
+        asked: The data section that this answers, as it stood in the form.
     """
 
     spec: DataSpec
@@ -38,6 +39,7 @@ class DataAnswers:
     rows: int = 0
     labels: dict[str, int] = field(default_factory=dict)
     vocabulary_size: int | None = None
+    asked: DataSpec | None = None
 
     @property
     def num_classes(self) -> int:
@@ -106,9 +108,18 @@ class Project(QObject):
         """The folder of the run that is shown."""
         return self._run
 
+    @property
+    def trainable(self) -> bool:
+        """Whether the data can be learnt, and what is known about it answers the form as it stands now."""
+        return self._data is not None and self._data.trainable and self._data.asked == self._spec.data
+
     def run_spec(self) -> RunSpec:
-        """Returns the spec to train with: the data section as the data service has filled it in."""
-        return self._spec.model_copy(update={"data": self._data.spec}) if self._data else self._spec
+        """Returns the spec to train with: the data section as the data service has filled it in.
+
+        While the service has not answered the form as it stands, the section is the form's own.
+        """
+        answered = self._data is not None and self._data.asked == self._spec.data
+        return self._spec.model_copy(update={"data": self._data.spec}) if answered and self._data else self._spec
 
     def set(self, key: str, value: Any, text: str = "") -> None:
         """Changes one value or section as an undoable edit. Edits of one key that follow each other are one undo step.
@@ -150,8 +161,23 @@ class Project(QObject):
         default = getattr(preset(DEFAULT_PRESET).spec, section)
         self.set(section, default, self.tr("Reset {section}").format(section=section))
 
+    def go_back_to(self, data: DataSpec) -> None:
+        """Brings the data section back to `data`: by undo or redo where one step does it, else as an edit."""
+        if data == self._spec.data:
+            return
+        stack, index = self.undo_stack, self.undo_stack.index()
+        last, undone = stack.command(index - 1), stack.command(index)
+        if isinstance(last, _Edit) and last.before.data == data:
+            stack.undo()
+        elif isinstance(undone, _Edit) and undone.after.data == data:
+            stack.redo()
+        else:
+            self.change(self._spec.model_copy(update={"data": data}), self.tr("Cancel the reading"))
+
     def set_data(self, answers: DataAnswers | None) -> None:
-        """Tells what is known about the data."""
+        """Tells what is known about the data; answers that do not say what they answer are about the present form."""
+        if answers is not None and answers.asked is None:
+            answers = replace(answers, asked=self._spec.data)
         self._data = answers
         self.data_changed.emit(answers)
 
@@ -187,7 +213,7 @@ class Project(QObject):
 class _Edit(QUndoCommand):
     def __init__(self, project: Project, before: RunSpec, after: RunSpec, text: str, key: str) -> None:
         super().__init__(text)
-        self._project, self._before, self._after, self._key = project, before, after, key
+        self._project, self.before, self.after, self._key = project, before, after, key
 
     def id(self) -> int:
         return _MERGE_ID if self._key else -1
@@ -195,15 +221,15 @@ class _Edit(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, _Edit) or other._key != self._key:
             return False
-        self._after = other._after
-        self.setObsolete(self._before == self._after)
+        self.after = other.after
+        self.setObsolete(self.before == self.after)
         return True
 
     def redo(self) -> None:
-        self._project._take(self._after)
+        self._project._take(self.after)
 
     def undo(self) -> None:
-        self._project._take(self._before)
+        self._project._take(self.before)
 
 
 def _with(spec: RunSpec, key: str, value: Any) -> RunSpec:

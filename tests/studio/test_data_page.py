@@ -303,6 +303,52 @@ def test_opening_another_file_is_undone(qtbot: QtBot, page: DataPage, table: Pat
     assert page.project.data.rows == ROWS
 
 
+def test_nothing_trains_until_what_the_form_shows_is_answered(
+    qtbot: QtBot, page: DataPage, table: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("text,label\n" + "".join(f"the one film {i},1\na bad film {i},0\n" for i in range(20)))
+    open_file(qtbot, page, table)
+    assert page.primary.isEnabled()
+    page.open_file(str(other))
+    assert not page.primary.isEnabled()
+    assert page.project.run_spec().data.file == str(other)
+    settle(qtbot, page)
+    assert page.primary.isEnabled()
+    assert page.project.run_spec().data.file == str(other)
+
+
+def test_cancelling_a_reading_brings_the_file_before_back(
+    qtbot: QtBot, page: DataPage, table: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("text,label\nx y,1\nz w,0\n")
+    open_file(qtbot, page, table)
+    with qtbot.waitSignal(page.feed.opening):
+        page.open_file(str(other))
+    assert page.rail_state == RailState.RUNNING
+    page.overlay._cancel.click()
+    assert page.project.spec.data.file == str(table)
+    assert page.project.trainable
+    assert page.primary.isEnabled()
+    assert page.rail_state == RailState.DONE
+    assert not page.project.undo_stack.undoText().startswith("Open other")
+    settle(qtbot, page)
+    assert page.project.data is not None
+    assert page.project.data.rows == ROWS
+
+
+def test_cancelling_the_first_reading_offers_every_way_again(qtbot: QtBot, page: DataPage, table: Path) -> None:
+    with qtbot.waitSignal(page.feed.opening):
+        page.open_file(str(table))
+    page.overlay._cancel.click()
+    settle(qtbot, page)
+    assert page.project.data is None
+    assert page.missing is None
+    assert page.start.isVisible()
+    assert page.rail_state == RailState.NONE
+
+
 def test_without_a_label_it_says_what_to_choose(qtbot: QtBot, page: DataPage, tmp_path: Path) -> None:
     path = tmp_path / "plain.txt"
     path.write_text("".join(f"a line of text that is number {i}\n" for i in range(30)))

@@ -104,3 +104,27 @@ def test_a_run_is_trained_on_what_the_data_service_filled_in(project: Project) -
     assert project.data is not None
     assert project.data.trainable
     assert project.data.num_classes == 2
+
+
+def test_answers_about_another_form_are_not_trained_on(project: Project) -> None:
+    project.open_file("/a.csv")
+    project.set_data(DataAnswers(DataSpec(file="/a.csv", text="t", label="l"), rows=3, labels={"a": 1, "b": 2}))
+    assert project.trainable
+    project.set("data.cleaning.lowercase", False)
+    assert not project.trainable
+    assert project.run_spec().data == project.spec.data
+    project.undo_stack.undo()
+    assert project.trainable
+
+
+def test_the_data_section_goes_back_by_undo_redo_or_an_edit(project: Project) -> None:
+    first = project.spec.data
+    project.open_file("/a.csv")
+    second = project.spec.data
+    project.go_back_to(first)
+    assert (project.spec.data, project.undo_stack.canUndo()) == (first, False)
+    project.go_back_to(second)
+    assert (project.spec.data, project.undo_stack.canRedo()) == (second, False)
+    project.set("model.d_model", 32)
+    project.go_back_to(first)
+    assert (project.spec.data, project.spec.model.d_model) == (first, 32)

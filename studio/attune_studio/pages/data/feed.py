@@ -41,6 +41,7 @@ class DataFeed(QObject):
         super().__init__(parent)
         self._project = project
         self._asked: DataSpec | None = None
+        self._settled = project.spec.data
         self._tokenizer: TokenizerSpec | None = None
         self._open_soon = QTimer(self, singleShot=True, interval=_TYPING)
         self._open_soon.timeout.connect(self._open)
@@ -49,9 +50,13 @@ class DataFeed(QObject):
         project.spec_changed.connect(self._on_spec)
 
     def open_again(self) -> None:
-        """Reads the file again, as after a cancellation or when it has changed on the disk."""
-        self._asked = None
-        self._on_spec(self._project.spec)
+        """Reads the file again, as when it has changed on the disk."""
+        self._asked = self._project.spec.data
+        self._open_soon.start(0)
+
+    def go_back(self) -> None:
+        """Brings the form back to what was answered last, as after a cancellation."""
+        self._project.go_back_to(self._settled)
 
     def stop(self) -> None:
         """Asks nothing any more."""
@@ -59,7 +64,11 @@ class DataFeed(QObject):
         self._learn_soon.stop()
 
     def _on_spec(self, spec: RunSpec) -> None:
-        if spec.data != self._asked:
+        if spec.data == self._settled and spec.data != self._asked:
+            self._asked = spec.data
+            self._open_soon.stop()
+            self._project.data_service.cancel_topic("open")
+        elif spec.data != self._asked:
             other_file = self._asked is None or spec.data.file != self._asked.file
             self._asked = spec.data
             self._open_soon.start(0 if other_file else _TYPING)
@@ -70,23 +79,25 @@ class DataFeed(QObject):
         data = self._project.spec.data
         if not data.file:
             self._project.data_service.cancel_topic("open")
+            self._settled = data
             self._project.set_data(None)
             return
         request = self._project.data_service.request("open", topic="open", data=data.model_dump())
-        request.finished.connect(self._on_opened)
-        request.failed.connect(self._on_failed)
+        request.finished.connect(lambda answer, _arrays: self._on_opened(answer, data))
+        request.failed.connect(lambda error: self._on_failed(error, data))
         self.opening.emit(request)
 
-    def _on_opened(self, answer: dict[str, Any]) -> None:
+    def _on_opened(self, answer: dict[str, Any], asked: DataSpec) -> None:
+        self._settled = asked
         before = self._project.data
         size = before.vocabulary_size if before else None
         spec = DataSpec.model_validate(answer["data"])
         rows = answer["table_rows"] + answer.get("test_rows", 0)
-        self._project.set_data(DataAnswers(spec, answer, rows, answer["labels"] or {}, size))
+        self._project.set_data(DataAnswers(spec, answer, rows, answer["labels"] or {}, size, asked))
         self._ask_background()
 
-    def _on_failed(self, error: AttuneError) -> None:
-        data = self._project.spec.data
+    def _on_failed(self, error: AttuneError, data: DataSpec) -> None:
+        self._settled = data
         self._project.set_data(None)
         if data.table is not None:
             self.failed.emit(error)

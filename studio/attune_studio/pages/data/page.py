@@ -45,6 +45,7 @@ class DataPage(Page):
         self.feed = DataFeed(project, self)
         self._warnings: list[dict[str, Any]] = []
         self._shown: DataAnswers | None = None
+        self._followed: PendingRequest | None = None
         self._create_controls()
         self._create_content()
         self._create_primary()
@@ -144,7 +145,7 @@ class DataPage(Page):
         self.tokenizer.changed.connect(self._on_tokenizer_edited)
         self.words.word_chosen.connect(self._show_word)
         self.preview.problems_wanted.connect(lambda: self.tabs.setCurrentWidget(self.problems))
-        self.overlay.cancelled.connect(lambda: self._on_cancelled())
+        self.overlay.cancelled.connect(lambda: self.feed.go_back())
         self.feed.opening.connect(lambda request: self._follow(request, self.tr("Reading the file")))
         self.feed.failed.connect(self._on_failed)
         self.feed.tables_found.connect(self._on_tables)
@@ -166,10 +167,17 @@ class DataPage(Page):
     def _follow(self, request: PendingRequest, what: str) -> None:
         self.banner.clear()
         self.overlay.follow(request, what)
-        self.set_rail_state(RailState.RUNNING)
+        self._followed = request
+        self._show_state()
         self.tell_activity(what)
         request.progress.connect(lambda share, note: self.tell_activity(note[:1].upper() + note[1:] or what, share))
-        request.ended.connect(lambda: self.tell_activity(""))
+        request.ended.connect(lambda: self._on_ended(request))
+
+    def _on_ended(self, request: PendingRequest) -> None:
+        if request is self._followed:
+            self._followed = None
+            self.tell_activity("")
+            self._show_state()
 
     def _on_spec(self, spec: RunSpec) -> None:
         self.cleaning.set_spec(spec.data.cleaning)
@@ -177,6 +185,10 @@ class DataPage(Page):
         if spec.tokenizer != self.tokenizer.spec:
             self.tokenizer.set_spec(spec.tokenizer)
         self.lengths.invalidate_for(spec.tokenizer)
+        data = self.project.data
+        if data is not None and data.asked == spec.data:
+            self._show_source(data)  # what was chosen meanwhile has been taken back
+        self._show_state()
 
     def _on_data(self, data: DataAnswers | None) -> None:
         self._views.setCurrentWidget(self.tabs if data else self.start)
@@ -185,6 +197,8 @@ class DataPage(Page):
         if data is None:
             self._shown = None
             self._on_warnings([])
+            if not self.project.spec.data.file:
+                self.set_missing(None)
             self.source.show_file(self.project.spec.data.file)
             self.start.show_recent()
         elif self._shown is None or data.answer is not self._shown.answer:
@@ -195,34 +209,31 @@ class DataPage(Page):
     def _show_data(self, data: DataAnswers) -> None:
         self.set_missing(None)
         remember_file(data.spec.file)
-        self.source.show_data(data)
-        self.reading.show_data(data, self.project.spec.data)
-        self.columns.show_data(data)
+        self._show_source(data)
         self.split.show_data(data)
         for tab in self._tabs():
             tab.invalidate()
+
+    def _show_source(self, data: DataAnswers) -> None:
+        self.source.show_data(data)
+        self.reading.show_data(data, self.project.spec.data)
+        self.columns.show_data(data)
 
     def _on_failed(self, error: AttuneError) -> None:
         forget_file(self.project.spec.data.file)
         why = " ".join(part for part in (error.why, error.remedy) if part)
         self.set_missing(Missing("file-x", error.what, why, self.tr("Open another file")))
-        self.set_rail_state(RailState.ATTENTION)
+        self._show_state()
 
     def _on_no_imdb(self, error: AttuneError) -> None:
         self.banner.show_error(error)
-        self._show_state()
+        self.feed.go_back()  # a reading that the download has replaced
 
     def _on_tables(self, tables: list[str]) -> None:
         self.source.show_tables(tables, None)
         title = self.tr("This archive holds {count} tables").format(count=f"{len(tables):,}")
         self.set_missing(Missing("files", title, self.tr("Choose one of them on the left, under Source.")))
         self.source.tables.setFocus()
-
-    def _on_cancelled(self) -> None:
-        if self.project.data is None:
-            text = self.tr("Reading was cancelled.")
-            self.set_missing(Missing("x-circle", text, self.tr("Nothing was changed."), self.tr("Open another file")))
-        self._show_state()
 
     def _on_warnings(self, warnings: list[dict[str, Any]]) -> None:
         self._warnings = warnings
@@ -244,9 +255,15 @@ class DataPage(Page):
         data = self.project.data
         errors = [warning["what"] for warning in self._warnings if warning["severity"] == "error"]
         ready = data is not None and data.trainable and not errors
-        self.primary.setEnabled(ready)
+        self.primary.setEnabled(ready and self.project.trainable)
         hint = errors[0] if errors else self.tr("Choose a text and a label column to train.")
         self._hint.setText("" if ready or data is None else hint)
         self._hint.setVisible(bool(self._hint.text()))
-        state = RailState.NONE if data is None else RailState.DONE if ready else RailState.ATTENTION
-        self.set_rail_state(state)
+        self.set_rail_state(self._state(ready))
+
+    def _state(self, ready: bool) -> RailState:
+        if self._followed is not None:
+            return RailState.RUNNING
+        if ready:
+            return RailState.DONE
+        return RailState.NONE if self.project.data is None and self.missing is None else RailState.ATTENTION

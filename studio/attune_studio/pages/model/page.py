@@ -190,7 +190,7 @@ class ModelPage(Page):
     def _ask_lengths(self) -> None:
         """Asks how long the texts are: an epoch has as many tokens as its texts have together."""
         data = self.project.data
-        if data is None or not data.trainable:
+        if data is None or not self.project.trainable:
             return
         spec = self.project.run_spec()
         texts = data.rows * spec.data.split.train

@@ -259,10 +259,9 @@ class TrainPage(Page):
 
     def _show_buttons(self) -> None:
         starting, problem = self.launcher.busy, self.name.problem or bool(self.training.form.errors)
-        ready = self.project.data is not None and self.project.data.trainable
         self.primary.setVisible(not self.under_way)
         self.buttons.setVisible(self.under_way)
-        self.primary.setEnabled(ready and not starting and not problem)
+        self.primary.setEnabled(self.project.trainable and not starting and not problem)
         self.primary.setText(self.tr("Starting…") if starting else self.tr("Train"))
         self.name.setVisible(not self.under_way)
         if self._state is not None:
