@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from attune_datasets.errors import DatasetError
 
@@ -33,3 +34,12 @@ def replacing(path: str | Path) -> Iterator[BinaryIO]:
         ) from error
     finally:
         partial.unlink(missing_ok=True)
+
+
+@contextmanager
+def replacing_text(path: str | Path, encoding: str = "utf-8") -> Iterator[TextIO]:
+    """Gives a text file that takes the place of `path` like `replacing`'s; line ends are written as they are given."""
+    with replacing(path) as file:
+        text = io.TextIOWrapper(file, encoding, newline="")
+        yield text
+        text.detach()

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 import pooch
 import requests
 
+from attune_datasets.atomic import replacing_text
 from attune_datasets.errors import DatasetError
 from attune_datasets.service import ProgressCall, no_progress
 
@@ -152,12 +153,7 @@ def _members(archive: Path, progress: ProgressCall) -> Iterator[_Review]:
 
 
 def _write(reviews: list[_Review], target: Path) -> None:
-    partial = target.with_name(target.name + ".part")
-    try:
-        with partial.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(["review", "sentiment", "split"])
-            writer.writerows((review.text, review.sentiment, review.split) for review in reviews)
-        partial.replace(target)
-    finally:
-        partial.unlink(missing_ok=True)
+    with replacing_text(target) as file:
+        writer = csv.writer(file)
+        writer.writerow(["review", "sentiment", "split"])
+        writer.writerows((review.text, review.sentiment, review.split) for review in reviews)

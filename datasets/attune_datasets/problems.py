@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from attune_datasets.errors import DatasetError
+from attune_datasets.atomic import replacing_text
 
 SHOWN = 200  # characters of a bad row that are kept; the whole of it may be 100 MB
 
@@ -40,22 +40,11 @@ def save_problems(problems: Iterable[RowProblem], path: str | Path) -> int:
     Raises:
         DatasetError: The disk is full or the folder cannot be written to.
     """
-    path = Path(path)
-    partial = path.with_name(path.name + ".part")
     count = 0
-    try:
-        with partial.open("w", encoding="utf-8-sig", newline="") as file:  # the mark makes Excel read it as UTF-8
-            writer = csv.writer(file)
-            writer.writerow(["line", "read", "reason", "text"])
-            for problem in problems:
-                writer.writerow([problem.line, "no" if problem.dropped else "yes", problem.reason, problem.text])
-                count += 1
-        partial.replace(path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise DatasetError(
-            f"The list of rows could not be written to {path}.",
-            why=f"{error.strerror or error}.",
-            remedy="Choose another folder or free some space.",
-        ) from error
+    with replacing_text(path, "utf-8-sig") as file:  # the mark makes Excel read it as UTF-8
+        writer = csv.writer(file)
+        writer.writerow(["line", "read", "reason", "text"])
+        for problem in problems:
+            writer.writerow([problem.line, "no" if problem.dropped else "yes", problem.reason, problem.text])
+            count += 1
     return count
