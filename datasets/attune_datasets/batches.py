@@ -79,16 +79,6 @@ class BatchPlan:
             for rows, length in zip(self._buckets, self.padded_lengths, strict=True)
         )
 
-    @property
-    def efficiency(self) -> float:
-        """The share of an epoch's tokens, empty rows included, that is no padding."""
-        padded = sum(batch.size * batch.length for batch in self.evaluation())
-        return float(self._lengths.sum() / padded) if padded else 1.0
-
-    def padded_length(self, length: int) -> int:
-        """Returns what a row of `length` tokens is padded to."""
-        return int(self.padded_lengths[np.searchsorted(self.padded_lengths, length)])
-
     def epoch(self, number: int) -> list[Batch]:
         """Returns the batches of epoch `number`: every row once, in an order of its own."""
         random = _random(self._seed, number)

@@ -72,11 +72,19 @@ class WordIndex:
         return {word: number for number, word in enumerate(self.vocabulary)}
 
 
-def index_words(texts: Sequence[str], progress: ProgressCall = no_progress) -> WordIndex:
-    """Returns the index of the words of `texts`. May raise `Cancelled` through `progress`."""
+def index_words(
+    texts: Sequence[str], progress: ProgressCall = no_progress, batch_characters: int = _BATCH_CHARACTERS
+) -> WordIndex:
+    """Returns the index of the words of `texts`. May raise `Cancelled` through `progress`.
+
+    Args:
+        texts: One for each row.
+        progress: Told the fraction done.
+        batch_characters: How much text is worked on at once; the index does not depend on it.
+    """
     numbers: dict[str, int] = {}
     ids, lengths = [np.empty(0, np.int32)], [np.zeros(1, np.int64)]
-    for batch in in_chunks(texts, _BATCH_CHARACTERS):
+    for batch in in_chunks(texts, batch_characters):
         words, batch_ids, batch_lengths = _index_batch(batch, progress)
         known = np.fromiter((numbers.setdefault(word, len(numbers)) for word in words), np.int32, len(words))
         ids.append(known[batch_ids])

@@ -6,7 +6,6 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from attune_datasets import words
 from attune_datasets.errors import Cancelled
 from attune_datasets.words import WordIndex, index_words, stop_words
 from hypothesis import given, settings
@@ -58,11 +57,10 @@ def test_counts_equal_a_counter_over_split(rows):
     assert _counts(index, some) == Counter(word for row in some for word in rows[row])
 
 
-def test_batches_make_one_index(monkeypatch):
+def test_batches_make_one_index():
     texts = [f"word{row % 7} shared, it's {'好看' * (row % 3)}" for row in range(200)]
     whole = index_words(texts)
-    monkeypatch.setattr(words, "_BATCH_CHARACTERS", 100)
-    parts = index_words(texts)
+    parts = index_words(texts, batch_characters=100)
     assert parts.vocabulary == whole.vocabulary
     np.testing.assert_array_equal(parts.ids, whole.ids)
     np.testing.assert_array_equal(parts.offsets, whole.offsets)
