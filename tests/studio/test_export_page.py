@@ -62,3 +62,14 @@ def test_a_folder_in_use_is_told_and_left_alone(qtbot, page, project, trained_ru
     qtbot.waitUntil(lambda: page.rail_state == RailState.ATTENTION, timeout=EXPORTING)
     assert str(tmp_path) in page.banner.message
     assert (tmp_path / "mine.txt").read_text() == "keep me"
+
+
+def test_another_run_ends_the_export_of_the_one_before(page, project, trained_run, tmp_path):
+    project.set_run(trained_run.path)
+    page.set_folder(tmp_path / "never")
+    page.export()
+    assert project.inspector.busy
+    project.set_run(tmp_path / "another")
+    assert not project.inspector.busy
+    assert page.primary.isEnabled()
+    assert page.rail_state == RailState.NONE

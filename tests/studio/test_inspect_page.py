@@ -158,3 +158,13 @@ def test_a_damaged_run_is_told_and_the_page_lives(qtbot, page, project, tmp_path
     with qtbot.waitSignal(page.examples.failed, timeout=LOADING):
         page.show()
     assert "broken" in page.banner.message
+
+
+def test_another_run_shows_nothing_of_the_one_before(qtbot, inspected, project, tmp_path):
+    assert inspected._save.isEnabled()
+    with qtbot.waitSignal(inspected._ask(split="validation", row=rows(inspected)[1]["row"]).ended):
+        project.set_run(tmp_path / "another")
+    assert inspected.view.inspection is None
+    assert not inspected._save.isEnabled()
+    assert inspected.missing is not None
+    assert inspected.save("png", tmp_path / "picture.png") is None

@@ -87,6 +87,7 @@ class ExportPage(Page):
 
     def _on_run_changed(self) -> None:
         run = self.project.run
+        self.project.inspector.cancel_topic("export")
         self.set_rail_state(RailState.NONE)
         self.banner.clear()
         self.result.clear()

@@ -57,6 +57,10 @@ class HeadView(QWidget):
         self.grid.show_scores(inspection.scores)
         self._show_head()
 
+    def clear(self) -> None:
+        """Forgets what was shown; it stays painted, for a page to cover, until another is shown."""
+        self._inspection = None
+
     def head_scores(self) -> np.ndarray:
         """Returns the chosen head's (queries, keys) weights."""
         assert self._inspection is not None

@@ -105,6 +105,8 @@ class InspectPage(Page):
 
     def _on_run_changed(self) -> None:
         self.banner.clear()
+        self.project.inspector.cancel_topic("inspect")
+        self.view.clear()
         has_run = self.project.run is not None
         self.set_rail_state(RailState.NONE)
         if not has_run:
