@@ -82,24 +82,21 @@ def load_corpus(data: DataSpec, progress: ProgressCall = no_progress) -> Corpus:
     return build_corpus(source, clean_source(source, progress))
 
 
-def load_labelled(data: DataSpec, names: Sequence[str], progress: ProgressCall = no_progress) -> Corpus:
-    """Reads a file to be judged on: all its rows are test rows, and its labels are those of an earlier corpus.
+def load_labelled(source: Source, names: Sequence[str], progress: ProgressCall = no_progress) -> Corpus:
+    """Returns the corpus of a file to be judged on: all its rows are test rows, its labels those of an earlier corpus.
 
     Args:
-        data: The file and its columns; its split does not matter.
+        source: The file, read without a split column or a test file.
         names: The label names that the model was trained with. Rows with another label become problems.
         progress: Told the fraction done; may raise `Cancelled`.
 
     Raises:
-        DatasetError: A file or a column cannot be used, or no row has a text and a known label.
+        DatasetError: There is no text or label column, or no row has a text and a known label.
     """
-    alone = data.split.model_copy(update={"column": None, "test_file": None})
-    source = read_source(data.model_copy(update={"split": alone}), progress)
-    table = source.tables[0]
-    labels = tidy_labels(source.column(source.spec.label or check_label_column(table, None)))
+    labels = tidy_labels(source.column(source.spec.label or check_label_column(source.tables[0], None)))
     corpus = _assemble(source, clean_source(source, progress), labels, list(names))
     if not len(corpus):
-        raise _nothing_known(Path(data.file).name, names)
+        raise _nothing_known(Path(source.spec.file).name, names)
     return replace(corpus, splits=np.full(len(corpus), TEST, np.uint8))
 
 

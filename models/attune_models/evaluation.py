@@ -8,11 +8,10 @@ from typing import Any
 
 from attune_datasets.corpus import LEFT_OUT, Corpus, load_labelled
 from attune_datasets.service import ProgressCall, no_progress
-from attune_datasets.spec import DataSpec
-from attune_datasets.table import read_table
 
 from attune_models.loading import RunModel, load_run_model
 from attune_models.metrics import score
+from attune_models.other_files import read_alike
 from attune_models.prediction import predict_logits
 from attune_models.runs.folder import RunFolder
 
@@ -25,7 +24,8 @@ def evaluate(
 ) -> dict[str, Any]:
     """Returns how well a run predicts the labels of `file`.
 
-    The text and label columns are those of the same names as in training, else guessed. Rows without a text or a known
+    The text and label columns are those of the same names as in training, else guessed; the file is read as the run's
+    own was, where that fits. Rows without a text or a known
     label are left out, counted by reason, and told in `problems`.
 
     Args:
@@ -41,7 +41,8 @@ def evaluate(
         AttuneError: The run or the file cannot be used, or no row has a text and a label that the model knows.
     """
     loaded = run if isinstance(run, RunModel) else load_run_model(run)
-    corpus = load_labelled(_data_spec(loaded, Path(file)), loaded.label_names, _part(progress, 0.0, _READING))
+    reading = _part(progress, 0.0, _READING)
+    corpus = load_labelled(read_alike(file, loaded.spec.data, reading), loaded.label_names, reading)
     store = loaded.encode(corpus.texts)
     scores = score(predict_logits(loaded.model, store, _part(progress, _READING, 1.0)), corpus.labels)
     return {
@@ -69,15 +70,6 @@ def predict(
         {"label": names[row.argmax()], "probabilities": dict(zip(names, row.tolist(), strict=True))}
         for row in loaded.predict(texts, progress)
     ]
-
-
-def _data_spec(loaded: RunModel, file: Path) -> DataSpec:
-    """The columns of training where the file has them, its cleaning; encoding and dialect are found out anew."""
-    trained = loaded.spec.data
-    spec = DataSpec(file=str(file.absolute()), cleaning=trained.cleaning)
-    columns = read_table(spec, no_progress).columns
-    known = {name: value for name, value in (("text", trained.text), ("label", trained.label)) if value in columns}
-    return spec.model_copy(update=known)
 
 
 def _about_rows(corpus: Corpus) -> dict[str, Any]:

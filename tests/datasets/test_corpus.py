@@ -169,13 +169,13 @@ def test_a_source_is_seen_through_another_spec_without_reading_again(tmp_path):
 
 def test_a_labelled_file_is_judged_on_by_the_names_of_the_corpus(tmp_path):
     file = _write(tmp_path / "fresh.csv", [["nice", "good"], ["odd", "unheard"], ["fine", "good"]])
-    spec = DataSpec(file=file, text="review", label="sentiment", split=SplitSpec(column="gone"))
-    corpus = load_labelled(spec, ["bad", "good"])
+    spec = DataSpec(file=file, text="review", label="sentiment")
+    corpus = load_labelled(read_source(spec), ["bad", "good"])
     assert corpus.labels.tolist() == [1, 1]
     assert corpus.splits.tolist() == [TEST, TEST]
     assert [problem.line for problem in corpus.problems] == [3]
     with pytest.raises(DatasetError, match=r"No row of fresh\.csv"):
-        load_labelled(spec, ["positive", "negative"])
+        load_labelled(read_source(spec), ["positive", "negative"])
 
 
 def test_loading_can_be_cancelled_while_cleaning(tmp_path):

@@ -6,11 +6,12 @@ import re
 from pathlib import Path
 
 from attune_datasets.binary import check_text
-from attune_datasets.encoding import decode, detect_encoding
+from attune_datasets.encoding import decode
 from attune_datasets.files import read_file
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.spec import DataSpec
-from attune_datasets.table import read_table
+
+from attune_models.other_files import encoding_alike, read_alike, table_alike
 
 _LINES = (".txt", ".text", ".md", "")
 
@@ -26,11 +27,21 @@ def read_texts(file: str | Path, data: DataSpec, progress: ProgressCall = no_pro
     Raises:
         DatasetError: The file cannot be read, or is a table without that column.
     """
-    content = read_file(file)
-    if content.suffix not in _LINES:
-        return read_table(DataSpec(file=str(file)), progress).texts(str(data.text))
-    check_text(content, None)
-    lines = decode(content.data, detect_encoding(content.data).name).utf8.decode().splitlines()
-    if data.text and lines and data.text in (name.strip(" \"'") for name in re.split("[,;\t|]", lines[0])):
-        return read_table(DataSpec(file=str(file)), progress).texts(data.text)
-    return lines
+    content = read_file(file, table_alike(file, data))
+    if content.suffix in _LINES:
+        check_text(content, None)
+        lines = _lines(decode(content.data, encoding_alike(content, data)).utf8.decode())
+        if (
+            not data.text
+            or not lines
+            or data.text not in (name.strip(" \"'") for name in re.split("[,;\t|]", lines[0]))
+        ):
+            return lines
+    table = read_alike(file, data, progress).tables[0]
+    return table.texts(str(data.text))
+
+
+def _lines(text: str) -> list[str]:
+    """Only what ends lines in files: `str.splitlines` would part a text at characters that stand within lines, too."""
+    lines = re.split("\r\n|\r|\n", text)
+    return lines if lines[-1] else lines[:-1]

@@ -1,0 +1,66 @@
+"""Other files read as a run's own was: the same table of a zip, the same dialect where it fits, else found out anew."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path, PurePosixPath
+
+from attune_datasets.encoding import decode, detect_encoding
+from attune_datasets.errors import DatasetError
+from attune_datasets.files import FileData, list_tables, read_file
+from attune_datasets.service import ProgressCall, no_progress
+from attune_datasets.source import Source, read_source
+from attune_datasets.spec import DataSpec, SplitSpec
+
+_DIALECT = ("delimiter", "quote", "header")
+
+
+def read_alike(file: str | Path, trained: DataSpec, progress: ProgressCall = no_progress) -> Source:
+    """Returns the rows of `file`, its columns named as in training where it has them, else guessed.
+
+    Encoding, delimiter, quotes and header row of the training file are taken where the file is of the same kind and,
+    read so, has the text column; otherwise they are found out from the file.
+
+    Args:
+        file: A table as for training.
+        trained: How the run's own file was read.
+        progress: Told the fraction done; may raise `Cancelled`.
+
+    Raises:
+        DatasetError: The file cannot be read.
+    """
+    table = table_alike(file, trained)
+    plain = DataSpec(file=str(Path(file).absolute()), table=table, cleaning=trained.cleaning, split=SplitSpec())
+    content = read_file(file, table)
+    if _kind(content.name) == _kind(trained.table or trained.file):
+        known = {name: getattr(trained, name) for name in _DIALECT}
+        alike = plain.model_copy(update={**known, "encoding": encoding_alike(content, trained)})
+        with contextlib.suppress(DatasetError):
+            source = read_source(alike, progress)
+            if trained.text in source.tables[0].columns:
+                return _with_columns(source, trained)
+    return _with_columns(read_source(plain, progress), trained)
+
+
+def table_alike(file: str | Path, trained: DataSpec) -> str | None:
+    """Returns which table of a zip to read: that of the same name as in training, where there is one."""
+    return trained.table if trained.table in list_tables(file) else None
+
+
+def encoding_alike(content: FileData, trained: DataSpec) -> str:
+    """Returns the encoding that a file shows; where it is not sure, that of training if all bytes are of it."""
+    found = detect_encoding(content.data)
+    if found.sure or trained.encoding is None or len(decode(content.data, trained.encoding).damage):
+        return found.name
+    return trained.encoding
+
+
+def _kind(name: str) -> str:
+    path = PurePosixPath(name.lower().removesuffix(".gz").removesuffix(".zip"))
+    return path.suffix or ".csv"
+
+
+def _with_columns(source: Source, trained: DataSpec) -> Source:
+    columns = source.tables[0].columns
+    known = {name: value for name, value in (("text", trained.text), ("label", trained.label)) if value in columns}
+    return source.with_spec(source.spec.model_copy(update={"text": None, "label": None, **known}))
