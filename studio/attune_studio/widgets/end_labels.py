@@ -45,6 +45,14 @@ class EndLabels(pg.AxisItem):
         """Makes room for labels up to the width of `widest`; longer ones are cut with an ellipsis."""
         self.setWidth(_SWATCH + 2 * _GAP + QFontMetricsF(self._font).horizontalAdvance(widest))
 
+    def linkToView(self, view: pg.ViewBox) -> None:
+        """Follows x as well, which an axis at the right would not: the labels' place depends on it."""
+        super().linkToView(view)
+        view.sigXRangeChanged.connect(self._follow_x)
+
+    def _follow_x(self) -> None:
+        self.update()
+
     def set_labels(self, labels: list[EndLabel]) -> None:
         """Shows these labels and no others."""
         if labels != self._labels:
