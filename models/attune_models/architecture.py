@@ -1,4 +1,4 @@
-"""What a `ModelSpec` will build, told without building it: blocks, shapes, parameters, memory and arithmetic.
+"""What a `ModelSpec` will build, told without building it: blocks, shapes, parameters and memory.
 
 The window draws from this while a person still turns the knobs, so it costs microseconds and loads no TensorFlow. That
 it agrees with the network that `classifier` builds is tested for every option.
@@ -110,20 +110,6 @@ def memory(spec: ModelSpec, training: TrainingSpec, vocabulary_size: int, num_cl
     number = 4 if training.precision == "float32" else 2
     batch_tokens = max(training.batch_tokens, max_length)
     return Memory(weights, weights, copies * weights, number * batch_tokens * a_token)
-
-
-def step_flops(spec: ModelSpec, training: TrainingSpec, num_classes: int, max_length: int) -> int:
-    """Returns the floating-point operations of a training step over texts of `max_length`, multiply and add as two.
-
-    Forward: 2 for each weight of a matrix and token, and 4 T d_model a token and layer for the two products of
-    attention (T = `max_length`); backward is twice the forward pass (Kaplan et al. 2020, section 2.1). Norms, softmax
-    and the optimizer are left out: they cost time, but few operations.
-    """
-    d, matrices = spec.d_model, 3 if spec.activation == "swiglu" else 2
-    batch_tokens = max(training.batch_tokens, max_length)
-    a_token = spec.num_layers * (2 * (4 * d * d + matrices * d * spec.d_ff) + 4 * max_length * d)
-    head = 2 * d * num_classes * (batch_tokens // max_length)
-    return 3 * (batch_tokens * a_token + head)
 
 
 def _positions(spec: ModelSpec, max_length: int, shape: str) -> Iterable[Block]:

@@ -22,7 +22,7 @@ import safetensors.numpy
 from attune_datasets.errors import AttuneError
 
 from attune_models.runs.storage import storage_error
-from attune_models.sealed import MANIFEST, DamagedFolder, read_sealed, sealing, verify
+from attune_models.sealed import MANIFEST, DamagedFolder, is_sound, read_sealed, sealing
 
 Arrays = dict[str, np.ndarray]
 _SEED = "seed_generator"  # the beginning of the name that Keras gives a seed, followed by a number from its own count
@@ -37,7 +37,8 @@ class Checkpoint:
         path: Its folder.
         weights: The model's variables by name.
         optimizer: The optimizer's variables by name; empty when they were not asked for.
-        state: `{"epoch", "batch", "best", "metrics", …}`.
+        state: `{"step", "epoch", "batch", "best", "averaged", "seconds",
+            "callbacks": {"best_loss", "best_step", "best_metrics"}}`.
         damaged: Steps of checkpoints that would have come first but are damaged.
     """
 
@@ -64,7 +65,7 @@ def save_checkpoint(
     target = folder / str(step)
     try:
         if target.exists():
-            if _is_sound(target):
+            if is_sound(target):
                 return target
             shutil.rmtree(target)
         with sealing(target) as unfinished:
@@ -185,14 +186,6 @@ def _read(path: Path, step: int, with_optimizer: bool, damaged: tuple[int, ...])
 
 def _write_arrays(path: Path, arrays: Mapping[str, np.ndarray]) -> None:
     path.write_bytes(safetensors.numpy.save({name: np.ascontiguousarray(array) for name, array in arrays.items()}))
-
-
-def _is_sound(path: Path) -> bool:
-    try:
-        verify(path)
-    except DamagedFolder:
-        return False
-    return True
 
 
 def _missing(folder: Path, step: int | None, known: list[int]) -> AttuneError:

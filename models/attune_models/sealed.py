@@ -70,6 +70,15 @@ def verify(folder: Path) -> None:
             raise DamagedFolder(f"{name} is not what was written")
 
 
+def is_sound(folder: Path) -> bool:
+    """Returns whether `folder` is sealed and every file of it is there, unharmed."""
+    try:
+        verify(folder)
+    except DamagedFolder:
+        return False
+    return True
+
+
 def remove_unfinished(parent: Path) -> None:
     """Removes what writers that were killed left behind in `parent`."""
     for path in parent.glob(f"*{_UNFINISHED}"):

@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from attune_models.architecture import architecture, memory, step_flops
+from attune_models.architecture import architecture, memory
 from attune_models.classifier import build_classifier
 from attune_models.presets import presets, settable_keys
 from attune_models.spec import ModelSpec, TrainingSpec
@@ -58,17 +58,6 @@ def test_pre_norm_ends_with_a_norm_and_post_norm_does_not():
     assert names == ["embedding", "positions", "block", "final_norm", "pooling", "head"]
     names = [block.name for block in architecture(ModelSpec(norm_placement="post"), 31, 2, 17).blocks]
     assert "final_norm" not in names
-
-
-def test_step_flops_equal_a_count_of_the_matrix_products():
-    spec = ModelSpec(num_layers=3, d_model=8, num_heads=2, d_ff=24, activation="swiglu")
-    rows, length = 4, 16
-    training = TrainingSpec(batch_tokens=rows * length)
-    products = [(length, 8, 24), (length, 8, 8)]  # qkv, output: rows x inner x columns
-    products += [(length, 4, length), (length, length, 4)] * 2  # scores and values of two heads
-    products += [(length, 8, 24), (length, 8, 24), (length, 24, 8)]
-    forward = rows * (3 * sum(2 * n * k * m for n, k, m in products) + 2 * 8 * 5)
-    assert step_flops(spec, training, num_classes=5, max_length=length) == 3 * forward
 
 
 def test_memory_counts_copies_of_the_weights():

@@ -26,21 +26,17 @@ class StepTelemetry(keras.callbacks.Callback):
         log: Where the steps go.
         board: Where the status goes.
         spec: Named in the error when the loss is no number.
-        first_step: Steps taken before this process began.
     """
 
-    def __init__(
-        self, stream: BatchStream, log: StepLog, board: StatusBoard, spec: RunSpec, first_step: int = 0
-    ) -> None:
+    def __init__(self, stream: BatchStream, log: StepLog, board: StatusBoard, spec: RunSpec) -> None:
         super().__init__()
         self._stream, self._log, self._board, self._spec = stream, log, board, spec
-        self._first_step = first_step
         self._pace = _Pace(stream.steps)
 
     def on_train_batch_end(self, batch: int, logs: dict[str, float] | None = None) -> None:
         """Notes the step that ended. Raises `AttuneError` when its loss is no number, or the disk refuses."""
         assert logs is not None
-        step = self._first_step + batch + 1
+        step = batch + 1
         if not math.isfinite(logs["loss"]):
             self._log.flush()
             raise not_a_number(step, self._spec)
@@ -96,20 +92,18 @@ class Judgement(keras.callbacks.Callback):
     Args:
         stream: Says where epochs end.
         judge: Judges the model after `step` steps; returns whether the training should stop early.
-        first_step: Steps taken before this process began.
     """
 
-    def __init__(self, stream: BatchStream, judge: Callable[[int], bool], first_step: int = 0) -> None:
+    def __init__(self, stream: BatchStream, judge: Callable[[int], bool]) -> None:
         super().__init__()
         self._steps = stream.steps
         self._per_epoch = stream.steps_per_epoch
         self._places = judged_places(stream.steps_per_epoch)
         self._judge = judge
-        self._first_step = first_step
 
     def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
         """Judges when it is time."""
-        step = self._first_step + batch + 1
+        step = batch + 1
         ends = self.model.stop_training or step == self._steps
         if (step % self._per_epoch in self._places or ends) and self._judge(step):
             self.model.stop_training = True

@@ -28,7 +28,7 @@ from attune_datasets.token_store import TokenStore
 from attune_datasets.tokenizers import Tokenizer, train_tokenizer
 
 from attune_models.runs.storage import storage_error
-from attune_models.sealed import DamagedFolder, remove_unfinished, sealing, verify
+from attune_models.sealed import is_sound, remove_unfinished, sealing
 from attune_models.selected_rows import SelectedRows
 from attune_models.spec import RunSpec
 
@@ -90,7 +90,7 @@ def prepare(folder: Path, spec: RunSpec, progress: ProgressCall) -> RunData:
         Cancelled: Through `progress`.
     """
     try:
-        if not _is_sound(folder):
+        if not is_sound(folder):
             shutil.rmtree(folder, ignore_errors=True)
             _take_or_make(folder, spec, progress)
     except OSError as error:
@@ -134,7 +134,7 @@ def cache_folder() -> Path:
 def _take_or_make(folder: Path, spec: RunSpec, progress: ProgressCall) -> None:
     key = _cache_key(spec)
     kept = cache_folder() / key if key else None
-    if kept and _is_sound(kept):
+    if kept and is_sound(kept):
         _link(kept, folder)
         os.utime(kept)
         return
@@ -235,14 +235,6 @@ def _link(source: Path, target: Path) -> None:
                 os.link(path, unfinished / path.name)
             except OSError:  # another disk, or one that knows no hard links
                 shutil.copyfile(path, unfinished / path.name)
-
-
-def _is_sound(folder: Path) -> bool:
-    try:
-        verify(folder)
-    except DamagedFolder:
-        return False
-    return True
 
 
 def _with_files_of(filled_in: DataSpec, data: DataSpec) -> DataSpec:

@@ -15,14 +15,12 @@ class StepLog:
 
     Args:
         events: Where to.
-        seconds_before: Of training, before this process began; the clock goes on from there.
     """
 
-    def __init__(self, events: EventWriter, seconds_before: float = 0.0) -> None:
+    def __init__(self, events: EventWriter) -> None:
         self._events = events
         self._columns: dict[str, list[float]] = {name: [] for name in _COLUMNS}
         self._began = self._last_step = self._last_flush = time.monotonic()
-        self._began -= seconds_before
 
     @property
     def seconds(self) -> float:

@@ -73,7 +73,7 @@ class Trainer:
         optimizer = build_optimizer(spec.training, build_schedule(spec.training, self.stream.steps))
         self._step_model = build_step_model(self.model, optimizer, spec.training, jit_compile=self._compiled)
         self._samples = self._choose_samples()
-        self._best_loss, self._best_step, self._judged_step, self._saved_step = np.inf, 0, 0, 0
+        self._best_loss, self._best_step, self._saved_step = np.inf, 0, 0
         self._best_metrics: dict[str, float] = {}
         self._saved_at = time.monotonic()
 
