@@ -59,6 +59,15 @@ def no_progress(fraction: float, note: str = "") -> None:
     """The `progress` of work that nobody watches."""
 
 
+def part_of(progress: ProgressCall, start: float, end: float) -> ProgressCall:
+    """Returns the `progress` of a part of some work, that between the shares `start` and `end` of the whole."""
+
+    def tell(fraction: float, note: str = "") -> None:
+        progress(start + (end - start) * min(1.0, fraction), note)
+
+    return tell
+
+
 Handler = Callable[[dict[str, Any], Progress], Reply]
 
 

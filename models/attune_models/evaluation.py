@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from attune_datasets.corpus import LEFT_OUT, Corpus, load_labelled
-from attune_datasets.service import ProgressCall, no_progress
+from attune_datasets.service import ProgressCall, no_progress, part_of
 
 from attune_models.loading import RunModel, load_run_model
 from attune_models.metrics import score
@@ -41,10 +41,10 @@ def evaluate(
         AttuneError: The run or the file cannot be used, or no row has a text and a label that the model knows.
     """
     loaded = run if isinstance(run, RunModel) else load_run_model(run)
-    reading = _part(progress, 0.0, _READING)
+    reading = part_of(progress, 0.0, _READING)
     corpus = load_labelled(read_alike(file, loaded.spec.data, reading), loaded.label_names, reading)
     store = loaded.encode(corpus.texts)
-    scores = score(predict_logits(loaded.model, store, _part(progress, _READING, 1.0)), corpus.labels)
+    scores = score(predict_logits(loaded.model, store, part_of(progress, _READING, 1.0)), corpus.labels)
     return {
         "metrics": scores.metrics,
         "rows": len(corpus),
@@ -78,10 +78,3 @@ def _about_rows(corpus: Corpus) -> dict[str, Any]:
         {"line": problem.line, "reason": problem.reason, "text": problem.text} for problem in corpus.problems[:_TOLD]
     ]
     return {"problems": told, "problem_count": len(corpus.problems), "left_out": left_out}
-
-
-def _part(progress: ProgressCall, start: float, end: float) -> ProgressCall:
-    def tell(fraction: float, note: str = "") -> None:
-        progress(start + (end - start) * min(1.0, fraction), note)
-
-    return tell

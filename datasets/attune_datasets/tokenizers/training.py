@@ -9,7 +9,7 @@ import numpy as np
 
 from attune_datasets.characters import CODE_POINTS, code_points
 from attune_datasets.chunks import in_chunks
-from attune_datasets.service import ProgressCall, no_progress
+from attune_datasets.service import ProgressCall, no_progress, part_of
 from attune_datasets.spec import TokenizerSpec
 from attune_datasets.tokenizers.splitting import split_texts
 from attune_datasets.tokenizers.tokenizer import SPECIALS, Tokenizer
@@ -35,8 +35,8 @@ def train_tokenizer(texts: Iterable[str], tokenizer: TokenizerSpec, progress: Pr
     elif tokenizer.kind == "words":
         found = _commonest(count_words(texts, progress), size)
     else:
-        counts = count_words(texts, _part(progress, 0, _COUNTING))
-        found = learn_pieces(counts, size, _part(progress, _COUNTING, 1))
+        counts = count_words(texts, part_of(progress, 0, _COUNTING))
+        found = learn_pieces(counts, size, part_of(progress, _COUNTING, 1))
     return Tokenizer(tokenizer.kind, [*SPECIALS, *found], tokenizer.max_length, tokenizer.vocabulary_size)
 
 
@@ -65,10 +65,3 @@ def count_characters(texts: list[str], progress: ProgressCall = no_progress) -> 
 
 def _commonest(counts: Mapping[str, int], size: int) -> list[str]:
     return sorted(counts, key=lambda token: (-counts[token], token))[:size]
-
-
-def _part(progress: ProgressCall, start: float, end: float) -> ProgressCall:
-    def tell(fraction: float, note: str) -> None:
-        progress(start + fraction * (end - start), note)
-
-    return tell

@@ -21,7 +21,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from attune_datasets.corpus import Corpus, load_corpus
 from attune_datasets.errors import AttuneError
-from attune_datasets.service import ProgressCall
+from attune_datasets.service import ProgressCall, part_of
 from attune_datasets.spec import DataSpec
 from attune_datasets.splits import SPLITS, TRAINING
 from attune_datasets.token_store import TokenStore
@@ -144,9 +144,9 @@ def _take_or_make(folder: Path, spec: RunSpec, progress: ProgressCall) -> None:
 
 
 def _make(folder: Path, spec: RunSpec, progress: ProgressCall) -> None:
-    corpus = load_corpus(spec.data, _part(progress, 0.0, _SHARES["reading"]))
+    corpus = load_corpus(spec.data, part_of(progress, 0.0, _SHARES["reading"]))
     learned = [corpus.cleaned[place] for place in corpus.of_split(TRAINING)]
-    tokenizer = train_tokenizer(learned, spec.tokenizer, _part(progress, _SHARES["reading"], _SHARES["tokenizer"]))
+    tokenizer = train_tokenizer(learned, spec.tokenizer, part_of(progress, _SHARES["reading"], _SHARES["tokenizer"]))
     progress(_SHARES["tokenizer"], "turning texts into token ids")
     store = TokenStore(*tokenizer.encode(corpus.cleaned))
     progress(_SHARES["ids"], "writing the prepared data")
@@ -182,13 +182,6 @@ def _text_table(corpus: Corpus) -> pa.Table:
         "clean": [corpus.cleaned[place] for place in places],
     }
     return pa.table(columns)
-
-
-def _part(progress: ProgressCall, start: float, end: float) -> ProgressCall:
-    def tell(fraction: float, note: str = "") -> None:
-        progress(start + (end - start) * min(1.0, fraction), note)
-
-    return tell
 
 
 def _cache_key(spec: RunSpec) -> str | None:
