@@ -76,7 +76,7 @@ def check_export(
     """Has a clean process answer with the export at `path`, and compares.
 
     Args:
-        path: What `export_saved_model` or `export_keras` wrote.
+        path: The folder that `write_saved_model` or `write_keras` wrote.
         texts: Raw texts.
         probabilities: The studio's `(texts, classes)`, from `studio_probabilities`.
         label_names: The classes in order.
@@ -88,10 +88,10 @@ def check_export(
     check = compare(answers_of(path, texts, progress), probabilities, label_names)
     if not check.passed:
         raise AttuneError(
-            f"The export at {path} does not answer as Attune does.",
+            "The export does not answer as Attune does.",
             why=f"On {check.texts:,} texts, labels {'equal' if check.labels_equal else 'differ'}; probabilities differ by "
             f"{check.largest_difference:.1e}, at most {TOLERANCE:.0e} expected.",
-            remedy="Do not use it; please report this with the diagnostics.",
+            remedy="It was not kept; please report this with the diagnostics.",
         )
     return check
 
@@ -148,7 +148,7 @@ def _run(arguments: list[str], progress: ProgressCall) -> None:
             raise AttuneError(
                 "A clean process could not answer with the export.",
                 why="It ended with: " + "\n".join(tail),
-                remedy="Do not use it; please report this with the diagnostics.",
+                remedy="It was not kept; please report this with the diagnostics.",
             )
 
 
