@@ -8,13 +8,14 @@ them in one piece of news. A run outlives its watcher: stopping the watcher chan
 from __future__ import annotations
 
 import time
+import traceback
 from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 
 from attune_datasets.errors import AttuneError
 from attune_models.runs import RunFolder, RunStatus
-from PySide6.QtCore import QObject, QSemaphore, QThread, Signal
+from PySide6.QtCore import QObject, QSemaphore, QThread, Signal, Slot
 
 from attune_studio.resources import ResourceMeter
 from attune_studio.run_record import EventReader, RunNews
@@ -22,6 +23,7 @@ from attune_studio.run_record import EventReader, RunNews
 WATCHED_MS = 400  # between two readings while somebody looks
 UNWATCHED_MS = 2000  # between two readings otherwise: enough for the rail's progress ring
 _RESOURCES_SECONDS = 2.0
+_stopped: set[RunWatcher] = set()  # whose threads still have a reading to end; a running QThread must not be freed
 
 
 @dataclass(frozen=True)
@@ -54,9 +56,13 @@ class RunWatcher(QThread):
     resources = Signal(object)
     failed = Signal(object)
     refused = Signal(object)
+    _found = Signal(str, object)  # from the thread: the name of a signal above and what it tells
 
     def __init__(self, path: Path, parent: QObject | None = None, *, measure: bool = False) -> None:
         super().__init__(parent)
+        self._found.connect(self._tell)
+        self.finished.connect(self._on_finished)
+        self._silent = False
         self.path = path
         self._folder = RunFolder(path)
         self._meter = ResourceMeter() if measure else None
@@ -81,39 +87,59 @@ class RunWatcher(QThread):
         self._watched = watched
 
     def stop(self) -> None:
-        """Ends the thread and waits for it: at most one reading. The run goes on."""
-        self.requestInterruption()
-        self._wake.release()
-        self.wait()
+        """Tells nothing any more, and ends the thread without waiting for it. The run goes on."""
+        self._silent = True
+        self.setParent(None)
+        if self.isRunning():
+            _stopped.add(self)
+            self.requestInterruption()
+            self._wake.release()
+        else:
+            self.deleteLater()
 
     def run(self) -> None:
         """The thread's work; Qt calls it."""
         try:
-            self.opened.emit(self._folder.spec())
+            self._found.emit("opened", self._folder.spec())
             while not self.isInterruptionRequested():
                 self._obey()
                 self._read()
                 self._wake.tryAcquire(max(1, self._wake.available()), WATCHED_MS if self._watched else UNWATCHED_MS)
         except AttuneError as error:
-            self.failed.emit(error)
+            self._found.emit("failed", error)
+        except Exception as error:
+            traceback.print_exc()
+            self._found.emit("failed", _unforeseen(self.path, error))
+
+    @Slot(str, object)
+    def _tell(self, name: str, told: object) -> None:
+        """Passes on what the thread has found, on the thread of the window, unless nobody wants it any more."""
+        if not self._silent:
+            getattr(self, name).emit(told)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        if self in _stopped:
+            _stopped.remove(self)
+            self.deleteLater()
 
     def _obey(self) -> None:
         while self._commands:
             try:
                 self._folder.command(self._commands.popleft())
             except AttuneError as error:
-                self.refused.emit(error)
+                self._found.emit("refused", error)
 
     def _read(self) -> None:
         status = self._folder.status()  # before the events: a status of "finished" then has all its events with it
         news = self._read_news()
         if not (news.empty and self._told):
             self._told = True
-            self.news.emit(news)
+            self._found.emit("news", news)
         self._tell_state(status)
         if self._meter and self._watched and status.under_way and time.monotonic() >= self._measure_at:
             self._measure_at = time.monotonic() + _RESOURCES_SECONDS
-            self.resources.emit(self._meter.measure())
+            self._found.emit("resources", self._meter.measure())
 
     def _read_news(self) -> RunNews:
         events, self._offset = self._folder.events(self._offset)
@@ -131,4 +157,17 @@ class RunWatcher(QThread):
         if before is None or status != before.status:
             log = self._folder.log_tail() if status.shown in ("failed", "died") else ""
             self._state = RunState(status, log)
-            self.state_changed.emit(self._state)
+            self._found.emit("state_changed", self._state)
+
+
+def wait_for_stopped() -> None:
+    """Waits for the threads of stopped watchers: at most one reading each. For the end of the program only."""
+    for watcher in list(_stopped):
+        watcher.wait()
+
+
+def _unforeseen(path: Path, error: Exception) -> AttuneError:
+    return AttuneError(
+        f"The run {path} cannot be followed: Attune did not foresee this: {type(error).__name__}: {error}",
+        remedy="Please report it with the diagnostics; the run itself goes on.",
+    )

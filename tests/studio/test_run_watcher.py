@@ -10,7 +10,9 @@ from attune_models.runs import RunStatus
 from attune_models.runs.commands import CommandBox
 from attune_models.runs.events import EventWriter
 from attune_studio.run_record import RunRecord
-from attune_studio.run_watcher import RunWatcher
+from attune_studio.run_watcher import RunWatcher, wait_for_stopped
+from PySide6.QtCore import QCoreApplication
+from shiboken6 import isValid
 
 
 @pytest.fixture
@@ -24,7 +26,9 @@ def watch(qtbot):
 
     yield watch
     for watcher in watchers:
-        watcher.stop()
+        if isValid(watcher):
+            watcher.stop()
+    wait_for_stopped()
 
 
 def test_reopening_a_long_run_brings_all_of_it_in_one_piece(qtbot, watch, write_run):
@@ -97,6 +101,28 @@ def test_a_worker_that_is_gone_is_told_with_its_log(qtbot, watch, write_run):
     assert (died.args[0].status.shown, died.args[0].log) == ("died", "loading\nKilled")
 
 
+def test_a_stopped_watcher_tells_nothing_any_more(qtbot, watch, write_run):
+    watcher, told = watch(write_run(state="running")), []
+    for signal in (watcher.opened, watcher.news, watcher.state_changed):
+        signal.connect(told.append)
+    watcher.start()
+    watcher.stop()
+    wait_for_stopped()
+    QCoreApplication.processEvents()
+    assert told == []
+
+
+def test_what_nobody_foresaw_is_told(qtbot, watch, write_run):
+    run = write_run(state="running")
+    run.events_path.unlink()
+    run.events_path.mkdir()
+    watcher = watch(run)
+    with qtbot.waitSignal(watcher.failed) as failed:
+        watcher.start()
+    assert str(run.path) in failed.args[0].what
+    assert watcher.wait(5000)
+
+
 def test_a_worker_without_a_heartbeat_is_stalled(qtbot, watch, write_run):
     watcher = watch(write_run(state="running", heartbeat=time.time() - 60))
     with qtbot.waitSignal(watcher.state_changed) as stalled:
@@ -137,7 +163,7 @@ def test_stopping_the_watcher_does_not_stop_the_run(qtbot, watch, write_run):
     with qtbot.waitSignal(watcher.news):
         watcher.start()
     watcher.stop()
-    assert watcher.isFinished()
+    assert watcher.wait(5000)
     assert run.status().shown == "running"
     assert list((run.path / "commands").iterdir()) == []
 

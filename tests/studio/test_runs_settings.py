@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from attune_datasets.spec import DataSpec
+from attune_models.runs import RunFolder
 from attune_studio import theme
 from attune_studio.pages.runs import RunsPage
 from attune_studio.pages.settings import SettingsPage
-from attune_studio.project import Project
+from attune_studio.pages.train import TrainPage
+from attune_studio.project import DataAnswers, Project
 from attune_studio.settings import runs_folder
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox
@@ -72,3 +75,23 @@ def test_runs_go_to_the_chosen_folder(page: SettingsPage, tmp_path: Path, monkey
     assert runs_folder() == tmp_path / "elsewhere"
     page.set_folder("")
     assert runs_folder().name == "Attune"
+
+
+def test_a_launch_goes_to_the_chosen_folder(
+    qtbot: QtBot, page: SettingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ATTUNE_WORKSPACE")
+    page.set_folder(str(tmp_path / "elsewhere"))
+    project = page.project
+    train = TrainPage(project)
+    train.probe.shut_down()
+    qtbot.addWidget(train)
+    project.set_data(DataAnswers(DataSpec(file="no.csv", text="text", label="label"), labels={"no": 4, "yes": 4}))
+    train.name.edit.setText("here")
+    with qtbot.waitSignal(train.launcher.started, timeout=30_000) as started:
+        train.train()
+    assert started.args[0] == tmp_path / "elsewhere" / "here"
+    assert (started.args[0] / "run.json").is_file()
+    run = RunFolder(started.args[0])
+    qtbot.waitUntil(lambda: not run.status().under_way, timeout=60_000)
+    train.shut_down()

@@ -23,9 +23,9 @@ from attune_studio.pages.train.view import RunView
 from attune_studio.project import Project
 from attune_studio.resources import ResourceUse
 from attune_studio.run_record import RunNews, RunRecord
-from attune_studio.run_watcher import RunState, RunWatcher
+from attune_studio.run_watcher import RunState, RunWatcher, wait_for_stopped
+from attune_studio.settings import runs_folder
 from attune_studio.widgets.empty_state import Missing
-from attune_studio.workspace import workspace_folder
 
 _RAIL = {"finished": RailState.DONE, "stopped": RailState.DONE, "failed": RailState.ATTENTION}
 _RAIL |= {"died": RailState.ATTENTION, "stalled": RailState.ATTENTION}
@@ -63,13 +63,15 @@ class TrainPage(Page):
         for watcher in (self._watcher, self._other):
             if watcher is not None:
                 watcher.stop()
+        self._watcher = self._other = None
+        wait_for_stopped()
 
     def train(self) -> None:
         """Starts a run of the project's spec under the name that stands in the controls."""
         if not self.primary.isEnabled() or self.launcher.busy:
             return
         self.banner.clear()
-        self.launcher.launch(self.project.run_spec(), workspace_folder() / self.name.name)
+        self.launcher.launch(self.project.run_spec(), runs_folder() / self.name.name)
         self._show_buttons()
 
     def supply_missing(self) -> None:
@@ -140,7 +142,7 @@ class TrainPage(Page):
         self._show_missing()
 
     def _list_runs(self) -> None:
-        job = Job(partial(list_runs, workspace_folder()), self)
+        job = Job(partial(list_runs, runs_folder()), self)
         job.finished.connect(self._on_listed)
         job.failed.connect(lambda error: self.tell_warning(str(error)))
         job.start()
@@ -160,7 +162,6 @@ class TrainPage(Page):
     def _watch(self, path: Path | None) -> None:
         if self._watcher is not None:
             self._watcher.stop()
-            self._watcher.deleteLater()
         self._watcher, self.record, self._state, self._run_spec = None, RunRecord(), None, None
         self.banner.clear()
         self.view.show_run(path.name if path else "", self.record)
@@ -228,7 +229,6 @@ class TrainPage(Page):
     def _compare_with(self, path: Path | None) -> None:
         if self._other is not None:
             self._other.stop()
-            self._other.deleteLater()
             self._other = None
         self.view.show_other("", None)
         if path is not None:
