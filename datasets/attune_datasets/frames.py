@@ -43,59 +43,73 @@ def encode(header: Mapping[str, Any], arrays: Mapping[str, np.ndarray] | None = 
 
 
 class FrameReader:
-    """Puts frames together from the pieces that a pipe delivers."""
+    """Puts frames together from the pieces that a pipe delivers; the bytes of arrays are copied once."""
 
     def __init__(self) -> None:
-        self._buffer = bytearray()
+        self._buffer = bytearray()  # of a header that is not whole yet
         self._header: dict[str, Any] | None = None
-        self._body_size = 0
+        self._body = memoryview(b"")
+        self._filled = 0
 
     def feed(self, piece: bytes) -> list[Frame]:
         """Takes the next bytes and returns the frames that they complete. Raises `FrameError`."""
-        self._buffer += piece
-        frames = []
-        while (frame := self._take()) is not None:
-            frames.append(frame)
-        return frames
+        rest = memoryview(piece)
+        frames: list[Frame] = []
+        while True:
+            if self._header is None:
+                rest = self._take_header(rest)
+            if self._header is None:
+                return frames
+            rest = self._take_body(rest)
+            if self._filled < len(self._body):
+                return frames
+            frames.append(self._complete(self._header))
 
-    def _take(self) -> Frame | None:
-        if self._header is None and not self._take_header():
-            return None
-        if len(self._buffer) < self._body_size:
-            return None
-        assert self._header is not None
-        frame = Frame(self._header, self._take_arrays(self._header.pop("arrays", [])))
-        self._header = None
-        return frame
-
-    def _take_header(self) -> bool:
+    def _take_header(self, piece: memoryview) -> memoryview:
+        """Takes what belongs to the header and returns the rest."""
+        piece = self._fill_buffer(piece, _LENGTH.size)
         if len(self._buffer) < _LENGTH.size:
-            return False
+            return piece
         (length,) = _LENGTH.unpack_from(self._buffer)
         if length > MAX_HEADER:
             raise FrameError(f"Header of {length:,} bytes, at most {MAX_HEADER:,} expected.")
-        if len(self._buffer) < _LENGTH.size + length:
-            return False
-        text = bytes(self._buffer[_LENGTH.size : _LENGTH.size + length])
-        del self._buffer[: _LENGTH.size + length]
+        piece = self._fill_buffer(piece, _LENGTH.size + length)
+        if len(self._buffer) == _LENGTH.size + length:
+            self._begin_body(bytes(self._buffer[_LENGTH.size :]))
+            self._buffer.clear()
+        return piece
+
+    def _fill_buffer(self, piece: memoryview, size: int) -> memoryview:
+        taken = max(0, size - len(self._buffer))
+        self._buffer += piece[:taken]
+        return piece[taken:]
+
+    def _begin_body(self, text: bytes) -> None:
         try:
-            self._header = json.loads(text)
-            self._body_size = sum(_array_size(entry) for entry in self._header.get("arrays", []))
+            header = json.loads(text)
+            size = sum(_array_size(entry) for entry in header.get("arrays", []))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise FrameError(f"Not a frame header: {error}") from error
-        if self._body_size > MAX_ARRAYS:
-            raise FrameError(f"Arrays of {self._body_size:,} bytes, at most {MAX_ARRAYS:,} expected.")
-        return True
+        if size > MAX_ARRAYS:
+            raise FrameError(f"Arrays of {size:,} bytes, at most {MAX_ARRAYS:,} expected.")
+        self._header, self._filled = header, 0
+        self._body = memoryview(np.empty(size, np.uint8).data)  # not zeroed first, as a bytearray would be
 
-    def _take_arrays(self, listing: list[dict[str, Any]]) -> dict[str, np.ndarray]:
+    def _take_body(self, piece: memoryview) -> memoryview:
+        taken = min(len(piece), len(self._body) - self._filled)
+        self._body[self._filled : self._filled + taken] = piece[:taken]
+        self._filled += taken
+        return piece[taken:]
+
+    def _complete(self, header: dict[str, Any]) -> Frame:
         arrays, offset = {}, 0
-        body = bytes(self._buffer[: self._body_size])
-        for entry in listing:
+        body = self._body.toreadonly()
+        for entry in header.pop("arrays", []):
             dtype, count = np.dtype(entry["dtype"]), math.prod(entry["shape"])
             arrays[entry["name"]] = np.frombuffer(body, dtype, count, offset).reshape(entry["shape"])
             offset += _array_size(entry)
-        del self._buffer[: self._body_size]
-        return arrays
+        self._header = None
+        return Frame(header, arrays)
 
 
 def _array_size(entry: dict[str, Any]) -> int:

@@ -18,11 +18,12 @@ from typing import Any
 
 from attune_datasets import frames
 from attune_datasets.errors import AttuneError, from_json
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from attune_studio.python import module_command
 
 _LOG_LINES = 200
+_PIECE = 4 * 2**20  # bytes taken at once
 _END_WAIT = 300  # ms that a service gets to end by itself once its input is closed
 
 
@@ -170,11 +171,15 @@ class ServiceClient(QObject):
         if self._process is None:
             return
         try:
-            for frame in self._reader.feed(bytes(self._process.readAllStandardOutput().data())):
+            for frame in self._reader.feed(bytes(self._process.read(_PIECE).data())):
                 self._take(frame)
         except frames.FrameError as error:
             self._log.append(f"{error}\n")
+            self._process.readAllStandardOutput()  # what follows cannot be understood
             self._process.kill()
+            return
+        if self._process is not None and self._process.bytesAvailable():
+            QTimer.singleShot(0, self, self._read)  # the window paints between the pieces of a large answer
 
     def _take(self, frame: frames.Frame) -> None:
         header = frame.header
@@ -211,7 +216,8 @@ class ServiceClient(QObject):
             self._on_end()
 
     def _on_end(self) -> None:
-        self._read()
+        while self._process is not None and self._process.bytesAvailable():
+            self._read()
         self._read_log()
         process, self._process = self._process, None
         if process is not None:
