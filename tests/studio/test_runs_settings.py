@@ -13,7 +13,8 @@ from attune_studio.pages.settings import SettingsPage
 from attune_studio.pages.train import TrainPage
 from attune_studio.project import DataAnswers, Project
 from attune_studio.settings import runs_folder
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +46,10 @@ def test_damaged_runs_are_listed_and_a_run_is_opened(qtbot: QtBot, tmp_path: Pat
     assert project.run == run
     assert wanted == ["train"]
     assert [action.text() for action in page.actions_for_palette()] == ["Open run broken 运行"]
+    for _ in range(3):
+        page.actions_for_palette()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len(page.findChildren(QAction)) == 1
 
 
 @pytest.fixture

@@ -43,6 +43,7 @@ class RunsPage(Page):
         self._table.set_widths(0, 120, 110, 90, 160)
         self._table.opened.connect(self._open_row)
         self._job: Job | None = None
+        self._run_actions: list[QAction] = []
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self.reload)
         self._folder = ElidedLabel(role="muted")
@@ -67,7 +68,10 @@ class RunsPage(Page):
         self.project.go("train")
 
     def actions_for_palette(self) -> list[QAction]:
-        return [self._open_action(run) for run in self._model.rows]
+        for action in self._run_actions:  # of the time before, when the palette was another
+            action.deleteLater()
+        self._run_actions = [self._open_action(run) for run in self._model.rows]
+        return list(self._run_actions)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
