@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from attune_datasets.errors import AttuneError
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.pages.train.progress import in_words
 from attune_studio.run_watcher import RunState
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.error_dialog import diagnostics
@@ -65,23 +65,19 @@ def trouble(state: RunState) -> AttuneError | None:
     status = state.status
     if status.shown == "failed":
         error = status.error or {}
-        what = error.get("what") or _tr("The training failed.")
+        what = error.get("what") or in_words("The training failed.")
         return AttuneError(what, why=error.get("why") or "", remedy=error.get("remedy") or "")
     if status.shown == "died":
         return AttuneError(
-            _tr("The training ended unexpectedly at step {step}.").format(step=f"{status.step:,}"),
-            why=_tr(
+            in_words("The training ended unexpectedly at step {step}.").format(step=f"{status.step:,}"),
+            why=in_words(
                 "Its process is gone without a word: it was killed, ran out of memory, or the machine was restarted."
             ),
-            remedy=_tr("What was saved up to the last checkpoint is kept. Smaller batches need less memory."),
+            remedy=in_words("What was saved up to the last checkpoint is kept. Smaller batches need less memory."),
         )
     if status.shown == "stalled":
         return AttuneError(
-            _tr("The training has given no sign of life for a while."),
-            remedy=_tr("It may be waiting for the disk or for memory. Wait, or stop it."),
+            in_words("The training has given no sign of life for a while."),
+            remedy=in_words("It may be waiting for the disk or for memory. Wait, or stop it."),
         )
     return None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("run", text)

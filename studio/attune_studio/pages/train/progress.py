@@ -83,20 +83,20 @@ def fraction(status: RunStatus) -> float:
 def state_title(status: RunStatus) -> str:
     """Returns the state in a word or two; while running, the phase."""
     if status.shown == "running" and status.phase:
-        return _tr(_PHASES.get(status.phase, status.phase.capitalize()))
-    return _tr(_STATES.get(status.shown, status.shown.capitalize()))
+        return in_words(_PHASES.get(status.phase, status.phase.capitalize()))
+    return in_words(_STATES.get(status.shown, status.shown.capitalize()))
 
 
 def where(status: RunStatus) -> str:
     """Returns the place in the run: `epoch 2 of 4 · step 1,204 of 3,300`; of a finished run, its length."""
     parts = []
     if status.state == "finished":
-        return _tr("{epochs} epochs · {steps} steps").format(epochs=f"{status.epochs:,}", steps=f"{status.step:,}")
+        return in_words("{epochs} epochs · {steps} steps").format(epochs=f"{status.epochs:,}", steps=f"{status.step:,}")
     if status.epochs:
-        epoch = _tr("epoch {epoch} of {epochs}")
+        epoch = in_words("epoch {epoch} of {epochs}")
         parts.append(epoch.format(epoch=f"{max(1, status.epoch):,}", epochs=f"{status.epochs:,}"))
     if status.steps:
-        parts.append(_tr("step {step} of {steps}").format(step=f"{status.step:,}", steps=f"{status.steps:,}"))
+        parts.append(in_words("step {step} of {steps}").format(step=f"{status.step:,}", steps=f"{status.steps:,}"))
     return " · ".join(parts)
 
 
@@ -104,15 +104,15 @@ def time_left(status: RunStatus) -> str:
     """Returns `3 min 20 s left`, empty where that is not known or nothing is left."""
     if status.eta is None or status.shown != "running":
         return ""
-    return _tr("{time} left").format(time=duration(status.eta))
+    return in_words("{time} left").format(time=duration(status.eta))
 
 
 def use_parts(use: ResourceUse, status: RunStatus) -> list[str]:
     """Returns the use of processor, memory and each GPU as short texts."""
     parts = [f"CPU {use.cpu:.0%}"]
     if own := (status.resources or {}).get("memory"):
-        parts.append(_tr("training {memory}").format(memory=size(own)))
-    memory = _tr("memory {used} of {total}")
+        parts.append(in_words("training {memory}").format(memory=size(own)))
+    memory = in_words("memory {used} of {total}")
     parts.append(memory.format(used=size(use.memory_used), total=size(use.memory_total)))
     parts += [f"GPU {index} {gpu.busy:.0%}, {size(gpu.used)} / {size(gpu.total)}" for index, gpu in enumerate(use.gpus)]
     return parts
@@ -136,5 +136,6 @@ _PHASES = {
 }
 
 
-def _tr(text: str) -> str:
+def in_words(text: str) -> str:
+    """Returns a sentence about a run in the language of the window."""
     return QCoreApplication.translate("run", text)
