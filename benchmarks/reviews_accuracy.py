@@ -2,9 +2,9 @@
 
     python benchmarks/reviews_accuracy.py [--data FILE] [--run DIR] [--epochs 4]
 
-The preset is trained by the `attune` command itself, with 5,000 of the 25,000 rows held out as the test split (seed 42); the
-recipe (keras.io, "Text classification with Transformer", Nandan 2020: vocabulary 20,000, length 200, width 32, two heads,
-two epochs) then learns from the very same training rows and is tested on the very same test rows.
+The preset is trained by the `attune` command, with 5,000 of the 25,000 rows held out as the test split (seed 42),
+the recipe (keras.io, "Text classification with Transformer", Nandan 2020: vocabulary 20,000, length 200, width 32, two
+heads, two epochs) then learns from the very same training rows and is tested on the very same test rows.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ from pathlib import Path
 IMDB = Path(__file__).parents[2] / "shared/data/imdb/imdb_train_25k.csv.gz"
 _TICK = 5  # ms
 FIRST_PAINT = """
-import sys, time, psutil
+import os, sys, time, psutil
 born = psutil.Process().create_time()
 from attune_studio.app import create_application
 from attune_studio.main_window import MainWindow
@@ -32,10 +32,8 @@ class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:
             print(time.time() - born, "tensorflow" in sys.modules, flush=True)
-            QApplication.instance().removeEventFilter(self)
-            watched.window().close()
+            os._exit(0)
         return False
-from PySide6.QtWidgets import QApplication
 application = create_application([])
 window = MainWindow(Project())
 watch = Watch()

@@ -38,7 +38,7 @@ def encode(header: Mapping[str, Any], arrays: Mapping[str, np.ndarray] | None = 
     """Returns the bytes of one frame."""
     solid = {name: np.ascontiguousarray(array) for name, array in (arrays or {}).items()}
     listing = [{"name": name, "dtype": a.dtype.str, "shape": list(a.shape)} for name, a in solid.items()]
-    text = json.dumps({**header, "arrays": listing}, ensure_ascii=False).encode()
+    text = json.dumps({**header, "arrays": listing}).encode()
     return b"".join([_LENGTH.pack(len(text)), text, *(array.tobytes() for array in solid.values())])
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from attune_datasets.errors import AttuneError
+from attune_models.runs import list_runs
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -19,7 +20,7 @@ from attune_studio.pages.page import Page
 from attune_studio.palette import Command, CommandPalette
 from attune_studio.project import Project
 from attune_studio.rail import Rail
-from attune_studio.settings import settings
+from attune_studio.settings import runs_folder, settings
 from attune_studio.status_bar import StatusBar
 from attune_studio.widgets.error_dialog import show_error
 
@@ -152,6 +153,18 @@ class MainWindow(QMainWindow):
         if missing:
             self._create_page(missing[0])
             QTimer.singleShot(0, self, self._create_next_page)
+        else:
+            self._find_running_run()
+
+    def _find_running_run(self) -> None:
+        """Shows the training that went on without a window, unless something else was opened meanwhile."""
+        job = Job(partial(_running_run, runs_folder()), self)
+        job.finished.connect(self._show_running_run)
+        job.start()
+
+    def _show_running_run(self, path: Path | None) -> None:
+        if path is not None and self.project.run is None and not self.project.spec.data.file:
+            self.open_run(path)
 
     def _create_page(self, entry: PageEntry) -> None:
         page = entry.load()(self.project)
@@ -190,6 +203,11 @@ class MainWindow(QMainWindow):
         geometry = settings().value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(*_FIRST_SIZE)
+
+
+def _running_run(folder: Path) -> Path | None:
+    """Returns the newest run in `folder` that is under way. Raises `AttuneError` where the folder cannot be read."""
+    return next((Path(run.path) for run in list_runs(folder) if run.status.under_way), None)
 
 
 def _is_run(path: Path) -> bool:

@@ -76,6 +76,7 @@ class Project(QObject):
         device_changed(str): What the device is called in the header.
         page_wanted(str, bool): A page should come to the front ("data", "model", "train", …); True: and do its
             primary action.
+        faults_changed(): A field came to fit, or no longer does; see `fault`.
     """
 
     spec_changed = Signal(object)
@@ -83,6 +84,7 @@ class Project(QObject):
     run_changed = Signal(object)
     device_changed = Signal(str)
     page_wanted = Signal(str, bool)
+    faults_changed = Signal()
 
     def __init__(self, parent: QObject | None = None, data_service: ServiceClient | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,7 @@ class Project(QObject):
         self._spec = preset(DEFAULT_PRESET).spec
         self._data: DataAnswers | None = None
         self._run: Path | None = None
+        self._faults: dict[str, dict[str, str]] = {}
 
     @property
     def spec(self) -> RunSpec:
@@ -112,6 +115,17 @@ class Project(QObject):
     def trainable(self) -> bool:
         """Whether the data can be learnt, and what is known about it answers the form as it stands now."""
         return self._data is not None and self._data.trainable and self._data.asked == self._spec.data
+
+    @property
+    def fault(self) -> str:
+        """Why the form cannot be trained as it stands: the first message under a field; empty when all fits."""
+        return next((message for messages in self._faults.values() for message in messages.values()), "")
+
+    def set_faults(self, section: str, messages: dict[str, str]) -> None:
+        """Tells which fields of a section ("model", "tokenizer") do not fit; the spec keeps their last good values."""
+        if self._faults.get(section, {}) != messages:
+            self._faults[section] = messages
+            self.faults_changed.emit()
 
     def run_spec(self) -> RunSpec:
         """Returns the spec to train with: the data section as the data service has filled it in.

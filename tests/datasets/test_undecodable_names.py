@@ -70,3 +70,15 @@ def test_a_tokenizer_is_saved_and_loaded_there(tmp_path: Path) -> None:
     path = tmp_path / os.fsdecode(b"\xff.json")
     tokenizer.save(path)
     assert Tokenizer.load(path).vocabulary == tokenizer.vocabulary
+
+
+def test_opened_and_previewed_through_the_service(start_service, path: Path) -> None:
+    service = start_service("-m", "attune_datasets.data_service")
+    assert service.ask("tables", file=str(path))["tables"] == [path.name]
+    data = service.ask("open", data=DataSpec(file=str(path)).model_dump())["data"]
+    assert data["file"] == str(path)
+    assert service.ask("preview", data=data, label="1")["total"] == 20
+    assert service.ask("preview", data=data, label="\udcff")["total"] == 0
+    assert service.ask("preview", data=data, word="\udcff")["total"] == 0
+    gone = service.answer(service.send("open", data={**data, "file": str(path) + ".gone"}))["error"]
+    assert gone["what"].endswith("\ufffd\ufffd.csv.gone.")

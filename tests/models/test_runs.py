@@ -279,3 +279,19 @@ def test_runs_are_listed_newest_first(tmp_path):
     (tmp_path / "no run").mkdir()
     assert [summary.name for summary in list_runs(tmp_path)] == ["c", "b", "a"]
     assert json.dumps(list_runs(tmp_path)[0].to_json())
+
+
+def test_a_false_start_gives_its_folder_back(tmp_path):
+    spec = preset("reviews").spec
+    run = RunFolder.create(tmp_path / "run", spec)
+    run.write_status(RunStatus(state="failed", error={"what": "no such column", "why": "", "remedy": "", "log": ""}))
+    (run.path / "worker.log").write_text("once")
+    again = RunFolder.create(tmp_path / "run", spec)
+    assert again.status().state == "queued" and not (again.path / "worker.log").exists()
+
+
+def test_a_failure_after_the_first_step_is_kept(tmp_path):
+    run = RunFolder.create(tmp_path / "run", preset("reviews").spec)
+    run.write_status(RunStatus(state="failed", step=1))
+    with pytest.raises(AttuneError, match="already holds a run"):
+        RunFolder.create(tmp_path / "run", preset("reviews").spec)

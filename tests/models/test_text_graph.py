@@ -20,7 +20,8 @@ CHARACTERS = [chr(point) for point in range(0x110000) if not 0xD800 <= point < 0
 IN_COMPANY = ["".join(CHARACTERS[start : start + 60]) for start in range(0, len(CHARACTERS), 60)]
 PIECES = [
     *"aAbÉßİΣ好の한😀 \t\n\u3000.,!#&;<>/-'\x00\x96\ufeff", "<br />", "</p>", "<!--", "-->", "&amp;", "&#233;",
-    "&#x1f600;", "&#128;", "&#0;", "&#xD800;", "&#9999999;", "&CounterClockwiseContourIntegral;", "##", "the", "film", "x" * 60,
+    "&#x1f600;", "&#128;", "&#0;", "&#xD800;", "&#9999999;", "&CounterClockwiseContourIntegral;", "##", "the",
+    "film", "x" * 60,
 ]  # fmt: skip
 SCRAMBLED = ["".join(random.Random(seed).choices(PIECES, k=seed % 23)) for seed in range(2000)]
 TEXTS = [*ODD_TEXTS, *IN_COMPANY, *SCRAMBLED]

@@ -128,3 +128,11 @@ def test_the_data_section_goes_back_by_undo_redo_or_an_edit(project: Project) ->
     project.set("model.d_model", 32)
     project.go_back_to(first)
     assert (project.spec.data, project.spec.model.d_model) == (first, 32)
+
+
+def test_a_field_that_does_not_fit_is_told_and_taken_back(project):
+    changes = []
+    project.faults_changed.connect(lambda: changes.append(project.fault))
+    project.set_faults("model", {"num_heads": "d_model = 30 cannot be divided among 4 heads."})
+    project.set_faults("model", {})
+    assert changes == ["d_model = 30 cannot be divided among 4 heads.", ""]

@@ -25,7 +25,8 @@ from attune_models.prediction import predict_logits
 
 TOLERANCE = 1e-5  # of a probability: the rounding of float32 sums in another order
 ODD_TEXTS = (
-    "", " ", "\n\t\u3000", "😀👍🏽🤦🏽\u200d♀️ ❤️", "这部电影不是不好看，而是太好看了！", "映画はとても良かったです。", "영화가 좋았어요",
+    "", " ", "\n\t\u3000", "😀👍🏽🤦🏽\u200d♀️ ❤️", "这部电影不是不好看，而是太好看了！", "映画はとても良かったです。",
+    "영화가 좋았어요",
     "İstanbul ΟΔΟΣ ẞ ǅ ﬁ Å", "e\u0301 é \u200b\u200d\ufeff\u202e", "\x00\x01\x7f\x96", "𠀀𝒳\U0010ffff",
     "<br /><b>good</b> < 3 > <3 <!-- x -->", "&amp; &lt;b&gt; &#233; &#x1F600; &#128; &nosuch; &",
     "x" * 3000, "very good " * 3000, "好" * 3000,
@@ -89,8 +90,8 @@ def check_export(
     if not check.passed:
         raise AttuneError(
             "The export does not answer as Attune does.",
-            why=f"On {check.texts:,} texts, labels {'equal' if check.labels_equal else 'differ'}; probabilities differ by "
-            f"{check.largest_difference:.1e}, at most {TOLERANCE:.0e} expected.",
+            why=f"On {check.texts:,} texts, labels {'equal' if check.labels_equal else 'differ'}; probabilities differ "
+            f"by {check.largest_difference:.1e}, at most {TOLERANCE:.0e} expected.",
             remedy="It was not kept; please report this with the diagnostics.",
         )
     return check

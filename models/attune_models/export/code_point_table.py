@@ -23,9 +23,10 @@ class CodePointTable(tf.Module):
     def __init__(self, values: np.ndarray) -> None:
         super().__init__()
         assert values.shape == (CODE_POINTS,)
-        blocks, places = np.unique(values.astype(np.int32).reshape(-1, _BLOCK), axis=0, return_inverse=True)
-        self._values = tf.constant(blocks.ravel())
-        self._starts = tf.constant((places.ravel() * _BLOCK).astype(np.int32))
+        starts: dict[bytes, int] = {}  # of each different block
+        blocks = values.astype(np.int32).reshape(-1, _BLOCK)
+        self._starts = tf.constant([starts.setdefault(block.tobytes(), len(starts) * _BLOCK) for block in blocks])
+        self._values = tf.constant(np.frombuffer(b"".join(starts), np.int32))
 
     def __call__(self, code_points: Any) -> Any:
         starts = tf.gather(self._starts, code_points // _BLOCK)

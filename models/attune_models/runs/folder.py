@@ -48,7 +48,9 @@ class RunFolder:
 
     @classmethod
     def create(cls, path: str | Path, spec: RunSpec) -> RunFolder:
-        """Creates a run, state `queued`, in a folder that is new or empty. The path of its data becomes absolute.
+        """Creates a run, state `queued`. The path of its data becomes absolute.
+
+        The folder must be new, empty, or hold a false start: a run that failed before its first step.
 
         Raises:
             AttuneError: when the folder is in use, or cannot be written to.
@@ -163,8 +165,24 @@ class RunFolder:
         with contextlib.suppress(OSError):
             self.path.rmdir()
 
+    def _is_false_start(self) -> bool:
+        try:
+            status = self.status()
+            return status.shown in ("failed", "died") and status.step == 0 and not checkpoint_exists(self.path)
+        except AttuneError:
+            return False
+
+    def _clear_false_start(self) -> None:
+        """Takes our own files away; what somebody has put beside them stays, and the folder is then refused."""
+        for name in ("events.jsonl", "launched.json", "worker.log"):
+            (self.path / name).unlink(missing_ok=True)
+        shutil.rmtree(self.path / "data", ignore_errors=True)
+        self._clear()
+
     def _refuse_if_in_use(self) -> None:
         try:
+            if self._is_false_start():
+                self._clear_false_start()
             if not self.path.exists():
                 return
             if not self.path.is_dir():
@@ -179,6 +197,12 @@ class RunFolder:
                 )
         except OSError as error:
             raise storage_error(error, f"The run folder {self.path} cannot be created.") from error
+
+
+def checkpoint_exists(run: Path) -> bool:
+    """Returns whether anything lies where the run's checkpoints are kept."""
+    folder = run / "checkpoints"
+    return folder.is_dir() and any(folder.iterdir())
 
 
 def _first_record(spec: RunSpec) -> dict[str, Any]:

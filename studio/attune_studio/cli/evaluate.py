@@ -6,6 +6,7 @@ import argparse
 
 from attune_studio.cli.console import Console, table
 from attune_studio.cli.worker import ask
+from attune_studio.opening import named_file
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -24,7 +25,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Prints the metrics."""
-    frame = ask("attune_models.inspector", "evaluate", console.progress, run=arguments.run_folder, file=arguments.file)
+    frame = ask(
+        "attune_models.inspector",
+        "evaluate",
+        console.progress,
+        run=arguments.run_folder,
+        file=str(named_file(arguments.file)),
+    )
     console.end_progress()
     result = frame.header["result"]
     console.answer(result, _lines(result))

@@ -14,14 +14,14 @@ from attune_studio.text import duration
 
 _INTERVAL = 0.3  # seconds between two looks at the folder
 _ENDED = ("finished", "stopped", "failed", "died")
-TRAINING_FAILED = 3  # exit code
+TRAINING_FAILED, INTERRUPTED = 3, 130  # exit codes
 
 
 def follow(folder: RunFolder, console: Console) -> int:
     """Waits for the run's end and prints its result. Ctrl+C asks the worker to stop and keep; a second one leaves it.
 
     Returns:
-        0 when the run finished or was stopped, 3 when it failed.
+        0 when the run finished or was stopped from elsewhere, 3 when it failed, 130 after Ctrl+C.
     """
     asked_to_stop = False
     offset = 0
@@ -42,7 +42,8 @@ def follow(folder: RunFolder, console: Console) -> int:
             with contextlib.suppress(AttuneError):  # it may end at this very moment
                 folder.command("stop")
     console.end_progress()
-    return _conclude(folder, status, console)
+    code = _conclude(folder, status, console)
+    return INTERRUPTED if asked_to_stop and code == 0 else code
 
 
 def _tell_news(folder: RunFolder, offset: int, console: Console) -> int:

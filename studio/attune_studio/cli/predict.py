@@ -6,6 +6,7 @@ import argparse
 
 from attune_studio.cli.console import Console
 from attune_studio.cli.worker import ask
+from attune_studio.opening import named_file
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -21,7 +22,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Prints one answer a text, in the order of the input."""
-    source = {"texts": arguments.text} if arguments.text else {"file": arguments.file}
+    source = {"texts": arguments.text} if arguments.text else {"file": str(named_file(arguments.file))}
     frame = ask("attune_models.inspector", "predict", console.progress, run=arguments.run_folder, **source)
     console.end_progress()
     result = frame.header["result"]

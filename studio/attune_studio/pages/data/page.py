@@ -153,6 +153,7 @@ class DataPage(Page):
         self.feed.vocabulary_found.connect(self._on_vocabulary)
         project.data_changed.connect(self._on_data)
         project.spec_changed.connect(self._on_spec)
+        project.faults_changed.connect(self._show_state)
 
     def _tabs(self) -> tuple[DataTab, ...]:
         return self.preview, self.words, self.lengths, self.labels, self.problems
@@ -255,7 +256,7 @@ class DataPage(Page):
         data = self.project.data
         errors = [warning["what"] for warning in self._warnings if warning["severity"] == "error"]
         ready = data is not None and data.trainable and not errors
-        self.primary.setEnabled(ready and self.project.trainable)
+        self.primary.setEnabled(ready and self.project.trainable and not self.project.fault)
         hint = errors[0] if errors else self.tr("Choose a text and a label column to train.")
         self._hint.setText("" if ready or data is None else hint)
         self._hint.setVisible(bool(self._hint.text()))

@@ -126,6 +126,7 @@ class ModelPage(Page):
 
     def _on_invalid(self, errors: dict[str, str]) -> None:
         self.set_rail_state(RailState.ATTENTION if errors else RailState.NONE)
+        self.project.set_faults("model", errors)
         self._show_primary()
 
     def _on_data_changed(self) -> None:

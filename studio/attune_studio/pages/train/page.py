@@ -26,6 +26,7 @@ from attune_studio.run_record import RunNews, RunRecord
 from attune_studio.run_watcher import RunState, RunWatcher, wait_for_stopped
 from attune_studio.settings import runs_folder
 from attune_studio.widgets.empty_state import Missing
+from attune_studio.widgets.labels import plain_tooltip
 
 _RAIL = {"finished": RailState.DONE, "stopped": RailState.DONE, "failed": RailState.ATTENTION}
 _RAIL |= {"died": RailState.ATTENTION, "stalled": RailState.ATTENTION}
@@ -96,6 +97,7 @@ class TrainPage(Page):
         self.training = TrainingForm(self.project.spec.training)
         self.training.changed.connect(self._on_edited)
         self.training.invalid.connect(self._show_buttons)
+        self.project.faults_changed.connect(self._show_buttons)
         self.probe.found.connect(self._on_devices)
         self.probe.failed.connect(lambda error: self.tell_warning(str(error)))
         self.buttons = RunButtons()
@@ -258,7 +260,9 @@ class TrainPage(Page):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        starting, problem = self.launcher.busy, self.name.problem or bool(self.training.form.errors)
+        fault = self.project.fault
+        starting, problem = self.launcher.busy, self.name.problem or bool(self.training.form.errors) or bool(fault)
+        self.primary.setToolTip(plain_tooltip(fault))
         self.primary.setVisible(not self.under_way)
         self.buttons.setVisible(self.under_way)
         self.primary.setEnabled(self.project.trainable and not starting and not problem)
