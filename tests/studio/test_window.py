@@ -140,3 +140,29 @@ def test_a_switch_of_the_theme_reaches_every_page(qtbot: QtBot, window: MainWind
             image = window.grab().toImage()
             ground = image.pixelColor(image.width() - 3, image.height() // 2)
             assert (ground.lightnessF() < 0.3) == (choice == "dark"), (choice, entry.key)
+
+
+def test_a_training_that_went_on_without_the_window_is_shown_at_its_start(qtbot: QtBot, write_run) -> None:
+    write_run("done")
+    running = write_run("night", state="running")
+    window = MainWindow(Project())
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.project.run == running.path, timeout=20_000)
+    assert window.current_page == "train"
+    qtbot.waitUntil(lambda: window.pages["train"].record.last_step == 300)
+    window.close()
+
+
+def test_train_waits_until_the_model_fits(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_name("sample:reviews_en")
+    train = window.pages["train"]
+    qtbot.waitUntil(lambda: window.project.trainable and train.primary.isEnabled(), timeout=20_000)
+    heads = window.pages["model"].network.form.editor("num_heads")
+    heads.setText("3")
+    heads.edited.emit()
+    assert not train.primary.isEnabled() and not window.pages["data"].primary.isEnabled()
+    assert "cannot be divided" in train.primary.toolTip()
+    heads.setText("4")
+    heads.edited.emit()
+    assert train.primary.isEnabled()

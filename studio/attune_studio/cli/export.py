@@ -38,10 +38,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _lines(result: dict) -> list[str]:
-    lines = [f"{result['path']}  {size(result['size'])}"]
-    if check := result.get("check"):
-        lines.append(
-            f"Checked in a clean process on {check['texts']:,} texts: labels equal, probabilities within "
-            f"{check['largest_difference']:.1e}."
-        )
-    return [*lines, "", result["snippet"]]
+    check = result["check"]
+    proof = (
+        f"Checked in a clean process with {check['by']} on {check['texts']:,} texts: labels equal, probabilities "
+        f"within {check['largest_difference']:.1e}."
+    )
+    return [f"{result['path']}  {size(result['size'])}", proof, "", result["snippet"]]

@@ -53,17 +53,16 @@ class ResultView(QWidget):
         self._path = result["path"]
         self._where.setText(result["path"])
         self._size.setText(size(result["size"]))
-        self._proof.setText(self._describe(result.get("check")))
+        self._proof.setText(self._describe(result["check"]))
         self._snippet.setPlainText(result["snippet"])
         self._stack.setCurrentIndex(1)
 
-    def _describe(self, check: dict[str, Any] | None) -> str:
-        if check is None:
-            return self.tr("Loaded again; equal to the run's weights.")
+    def _describe(self, check: dict[str, Any]) -> str:
         sentence = self.tr(
-            "A process with only tensorflow answered {texts} texts: labels equal, probabilities within {difference}."
+            "A clean process with {by} answered {texts} texts: labels equal, probabilities within {difference}."
         )
-        return sentence.format(texts=f"{check['texts']:,}", difference=f"{check['largest_difference']:.1e}")
+        by = self.tr("only tensorflow") if check["by"] == "tensorflow" else check["by"]
+        return sentence.format(by=by, texts=f"{check['texts']:,}", difference=f"{check['largest_difference']:.1e}")
 
     def _create_result(self) -> QWidget:
         result = QWidget()
