@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -197,3 +198,14 @@ def test_a_file_without_labels_is_told_and_still_counted(capsys, tmp_path):
     code, out, _ = run(capsys, "data", str(tmp_path / "one.txt"))
     assert code == 0
     assert "hello 1" in out and "label" in out.splitlines()[-1]
+
+
+def test_a_table_of_a_zip_is_chosen_by_a_setting(capsys, reviews, tmp_path):
+    path = tmp_path / "two.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(reviews, "a.csv")
+        archive.writestr("b.csv", "x,y\n1,2\n")
+    code, _, err = run(capsys, "data", str(path))
+    assert code == 1 and "data.table" in err
+    code, out, _ = run(capsys, "data", str(path), "--set", "data.table=a.csv", "--json")
+    assert code == 0 and json.loads(out)["table_rows"] == 40

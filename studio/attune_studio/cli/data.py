@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from attune_datasets.spec import DataSpec
-from attune_models.presets import preset
+from attune_models.presets import preset, with_settings
 
 from attune_studio.cli.console import Console, table
+from attune_studio.cli.train import read_settings
 from attune_studio.opening import named_file
 
 _TOP_WORDS = 20
@@ -25,6 +25,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("file", metavar="FILE", help="a table, or sample:NAME for a bundled one")
     parser.add_argument("--text", metavar="COL", help="the column to learn from (guessed when not given)")
     parser.add_argument("--label", metavar="COL", help="the column to predict (guessed when not given)")
+    parser.add_argument(
+        "--set", metavar="data.key=value", action="append", default=[], dest="settings",
+        help="how to read it, such as data.table=b.csv, data.encoding=gb18030 or data.header=false; may be repeated",
+    )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
 
@@ -41,9 +45,11 @@ def _report(arguments: argparse.Namespace, console: Console) -> dict[str, Any]:
     from attune_datasets.data_service import DataService
 
     service, tell = DataService(), console.progress
-    asked = DataSpec(file=str(named_file(arguments.file)), text=arguments.text, label=arguments.label)
+    spec = with_settings(preset("reviews").spec, read_settings(arguments.settings))
+    named = {"file": str(named_file(arguments.file)), "text": arguments.text, "label": arguments.label}
+    asked = spec.data.model_copy(update={key: value for key, value in named.items() if value is not None})
     opened = service.open(tell, data=asked.model_dump())
-    data, tokenizer = opened["data"], preset("reviews").spec.tokenizer.model_dump()
+    data, tokenizer = opened["data"], spec.tokenizer.model_dump()
     report = {"file": data["file"], **{key: opened[key] for key in opened if key not in ("data", "labels")}}
     report["text"], report["label"] = data["text"], data["label"]
     report["warnings"] = service.warnings(tell, data=data)["warnings"]

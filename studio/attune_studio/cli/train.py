@@ -66,9 +66,9 @@ def _spec(arguments: argparse.Namespace) -> RunSpec:
             "SPEC.json says everything.", remedy="Give either SPEC.json, or --preset and --data; --set works with both."
         )
     if arguments.spec:
-        return with_settings(parse_spec(_read_json(arguments.spec)), _settings(arguments.settings))
+        return with_settings(parse_spec(_read_json(arguments.spec)), read_settings(arguments.settings))
     spec = preset(arguments.preset or "reviews").spec
-    settings = _settings(arguments.settings)
+    settings = read_settings(arguments.settings)
     if arguments.data:
         settings = {"data.file": json.dumps(str(named_file(arguments.data))), **settings}
     if not arguments.data and "data.file" not in settings:
@@ -91,7 +91,8 @@ def _read_json(name: str) -> dict[str, Any]:
     return content
 
 
-def _settings(pairs: list[str]) -> dict[str, str]:
+def read_settings(pairs: list[str]) -> dict[str, str]:
+    """Returns `["section.key=value"]` as a dictionary. Raises `SpecError` for a pair without `=`."""
     for pair in pairs:
         if "=" not in pair:
             raise SpecError(f"--set takes section.key=value. Received: {pair!r}.")
