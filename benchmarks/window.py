@@ -102,7 +102,7 @@ class Stalls:
 
 
 def measure_stalls(data: Path, scratch: Path) -> str:
-    """Loads `data` in the window, then follows 60 s of training on it; returns the stalls of both."""
+    """Loads `data` in the window, then follows 45 s of training on it; returns the stalls of both."""
     from attune_studio.app import create_application
     from attune_studio.garbage import GarbageCollector
     from attune_studio.main_window import MainWindow
@@ -119,7 +119,7 @@ def measure_stalls(data: Path, scratch: Path) -> str:
     loading = stalls.take()
     window.go("train", True)
     wait_until(application, lambda: window.project.run is not None)
-    wait(application, 60.0)
+    wait(application, 45.0)
     training = stalls.take()
     if window.project.run is not None:
         stop(window.project.run)
