@@ -11,7 +11,7 @@ from attune_datasets.service import ProgressCall, no_progress, part_of
 
 from attune_models.loading import RunModel, load_run_model
 from attune_models.metrics import score
-from attune_models.other_files import read_alike
+from attune_models.other_files import NOTHING, Told, read_alike
 from attune_models.prediction import predict_logits
 from attune_models.runs.folder import RunFolder
 
@@ -20,18 +20,22 @@ _READING = 0.3  # of the progress
 
 
 def evaluate(
-    run: str | Path | RunFolder | RunModel, file: str | Path, progress: ProgressCall = no_progress
+    run: str | Path | RunFolder | RunModel,
+    file: str | Path,
+    progress: ProgressCall = no_progress,
+    told: Told = NOTHING,
 ) -> dict[str, Any]:
     """Returns how well a run predicts the labels of `file`.
 
     The text and label columns are those of the same names as in training, else guessed; the file is read as the run's
-    own was, where that fits. Rows without a text or a known
-    label are left out, counted by reason, and told in `problems`.
+    own was, where that fits. Rows without a text or a known label are left out, counted by reason, and told in
+    `problems`.
 
     Args:
         run: The run, or its model where that is loaded already.
         file: A table as for training: .csv .tsv .txt .parquet .json .jsonl, also in .gz or .zip.
         progress: Told the fraction done; may raise `Cancelled`.
+        told: What is known of the file, as in `other_files`.
 
     Returns:
         `{"metrics": {"accuracy", "loss", "f1"}, "rows", "labels", "confusion", "problems": [{"line", "reason", "text"}]
@@ -42,7 +46,7 @@ def evaluate(
     """
     loaded = run if isinstance(run, RunModel) else load_run_model(run)
     reading = part_of(progress, 0.0, _READING)
-    corpus = load_labelled(read_alike(file, loaded.spec.data, reading), loaded.label_names, reading)
+    corpus = load_labelled(read_alike(file, loaded.spec.data, reading, told), loaded.label_names, reading)
     store = loaded.encode(corpus.texts)
     scores = score(predict_logits(loaded.model, store, part_of(progress, _READING, 1.0)), corpus.labels)
     return {

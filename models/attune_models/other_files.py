@@ -1,9 +1,15 @@
-"""Other files read as a run's own was: the same table of a zip, the same dialect where it fits, else found out anew."""
+"""Other files read as a run's own was: the same table of a zip, the same dialect where it fits, else found out anew.
+
+What a person tells of a file (`told`: some fields of a DataSpec, those of `READING`) holds before either.
+"""
 
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
+from typing import Any
 
 from attune_datasets.encoding import decode, detect_encoding
 from attune_datasets.errors import DatasetError
@@ -13,9 +19,15 @@ from attune_datasets.source import Source, read_source
 from attune_datasets.spec import DataSpec, SplitSpec
 
 _DIALECT = ("delimiter", "quote", "header")
+_COLUMNS = ("text", "label")
+READING = ("table", "encoding", *_DIALECT, *_COLUMNS)
+Told = Mapping[str, Any]
+NOTHING: Told = MappingProxyType({})
 
 
-def read_alike(file: str | Path, trained: DataSpec, progress: ProgressCall = no_progress) -> Source:
+def read_alike(
+    file: str | Path, trained: DataSpec, progress: ProgressCall = no_progress, told: Told = NOTHING
+) -> Source:
     """Returns the rows of `file`, its columns named as in training where it has them, else guessed.
 
     Encoding, delimiter, quotes and header row of the training file are taken where the file is of the same kind and,
@@ -25,25 +37,31 @@ def read_alike(file: str | Path, trained: DataSpec, progress: ProgressCall = no_
         file: A table as for training.
         trained: How the run's own file was read.
         progress: Told the fraction done; may raise `Cancelled`.
+        told: What is known of this file.
 
     Raises:
-        DatasetError: The file cannot be read.
+        DatasetError: The file cannot be read, or is not as `told`.
     """
-    table = table_alike(file, trained)
-    plain = DataSpec(file=str(Path(file).absolute()), table=table, cleaning=trained.cleaning, split=SplitSpec())
+    table = table_alike(file, trained, told)
     content = read_file(file, table)
+    written = {name: value for name, value in told.items() if name not in (*_COLUMNS, "table")}
+    place = {"file": str(Path(file).absolute()), "table": table}
+    plain = DataSpec(**place, **written, cleaning=trained.cleaning, split=SplitSpec())
+    text = told.get("text") or trained.text
     if _kind(content.name) == _kind(trained.table or trained.file):
         known = {name: getattr(trained, name) for name in _DIALECT}
-        alike = plain.model_copy(update={**known, "encoding": encoding_alike(content, trained)})
+        alike = {**known, "encoding": encoding_alike(content, trained), **written}
         with contextlib.suppress(DatasetError):
-            source = read_source(alike, progress)
-            if trained.text in source.tables[0].columns:
-                return _with_columns(source, trained)
-    return _with_columns(read_source(plain, progress), trained)
+            source = read_source(plain.model_copy(update=alike), progress)
+            if text in source.tables[0].columns:
+                return _with_columns(source, trained, told)
+    return _with_columns(read_source(plain, progress), trained, told)
 
 
-def table_alike(file: str | Path, trained: DataSpec) -> str | None:
-    """Returns which table of a zip to read: that of the same name as in training, where there is one."""
+def table_alike(file: str | Path, trained: DataSpec, told: Told) -> str | None:
+    """Returns which table of a zip to read: the one told, else that of the same name as in training where there is."""
+    if told.get("table"):
+        return str(told["table"])
     return trained.table if trained.table in list_tables(file) else None
 
 
@@ -60,7 +78,7 @@ def _kind(name: str) -> str:
     return path.suffix or ".csv"
 
 
-def _with_columns(source: Source, trained: DataSpec) -> Source:
-    columns = source.tables[0].columns
-    known = {name: value for name, value in (("text", trained.text), ("label", trained.label)) if value in columns}
-    return source.with_spec(source.spec.model_copy(update={"text": None, "label": None, **known}))
+def _with_columns(source: Source, trained: DataSpec, told: Told) -> Source:
+    there = {name: getattr(trained, name) for name in _COLUMNS if getattr(trained, name) in source.tables[0].columns}
+    asked = {name: told[name] for name in _COLUMNS if told.get(name)}
+    return source.with_spec(source.spec.model_copy(update={"text": None, "label": None, **there, **asked}))

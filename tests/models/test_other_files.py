@@ -3,6 +3,7 @@
 import zipfile
 
 import pytest
+from attune_datasets.errors import DatasetError
 from attune_datasets.service import no_progress
 from attune_datasets.spec import DataSpec
 from attune_models.inspector.text_files import read_texts
@@ -64,6 +65,31 @@ def test_the_table_of_the_same_name_in_another_zip(tmp_path):
     assert texts(tmp_path / "other.zip", trained) == ["right"]
     assert read_texts(tmp_path / "other.zip", trained, no_progress) == ["right"]
     assert texts(write(tmp_path / "plain.csv", "review,mood\nalone,up\n"), trained) == ["alone"]
+
+
+def test_what_is_told_of_a_file_holds_before_all_else(tmp_path):
+    file = write(tmp_path / "more.csv", "review;mood\ngood, yes;up\n")
+    source = read_alike(file, TRAINED, told={"delimiter": ";", "header": False})
+    assert source.column("column 1").to_pylist() == ["review", "good, yes"]
+    named = write(tmp_path / "named.csv", "review,remark,mood\none,two,up\n")
+    assert texts(named) == ["one"]
+    source = read_alike(named, TRAINED, told={"text": "remark"})
+    assert source.column(source.spec.text).to_pylist() == ["two"] == read_texts(named, TRAINED, told={"text": "remark"})
+    with pytest.raises(DatasetError, match="'remark'"):
+        read_alike(named, TRAINED, told={"text": "remarks"})
+    short = write(tmp_path / "short.txt", "привет мир\n", "cp1251")
+    assert read_texts(short, TRAINED, told={"encoding": "cp1251"}) == ["привет мир"]
+
+
+def test_the_table_that_is_told_in_a_zip_of_others(tmp_path):
+    with zipfile.ZipFile(tmp_path / "other.zip", "w") as archive:
+        archive.writestr("a.csv", "review,mood\nwrong,up\n")
+        archive.writestr("b.csv", "review,mood\nright,up\n")
+    with pytest.raises(DatasetError, match=r"data\.table"):
+        texts(tmp_path / "other.zip")
+    told = {"table": "b.csv"}
+    assert read_alike(tmp_path / "other.zip", TRAINED, told=told).column("review").to_pylist() == ["right"]
+    assert read_texts(tmp_path / "other.zip", TRAINED, told=told) == ["right"]
 
 
 def test_lines_end_where_files_end_them(tmp_path):

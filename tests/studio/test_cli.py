@@ -209,3 +209,19 @@ def test_a_table_of_a_zip_is_chosen_by_a_setting(capsys, reviews, tmp_path):
     assert code == 1 and "data.table" in err
     code, out, _ = run(capsys, "data", str(path), "--set", "data.table=a.csv", "--json")
     assert code == 0 and json.loads(out)["table_rows"] == 40
+
+
+@pytest.mark.parametrize("do", ["predict", "evaluate"])
+def test_another_file_is_read_as_a_setting_says(capsys, trained_run, tmp_path, do):
+    path = tmp_path / "two.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.csv", "review,sentiment\na good film,positive\n")
+        archive.writestr("b.csv", "x;said;sentiment\n1;a good film;positive\n2;a dull cast;negative\n3;an end;odd\n")
+    command = (do, str(trained_run.path), *(["--file"] if do == "predict" else []), str(path))
+    code, _, err = run(capsys, *command)
+    assert code == 1 and "data.table" in err
+    code, out, err = run(capsys, *command, "--set", "data.table=b.csv", "--set", "data.text=said")
+    assert code == 0, err
+    assert ("1 left out: the label is none of the classes" in out) if do == "evaluate" else len(out.splitlines()) == 3
+    code, _, err = run(capsys, *command, "--set", "model.d_model=64")
+    assert code == 2 and "model.d_model" in err and "data.table" in err

@@ -106,12 +106,16 @@ class Inspector:
     def predict(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`predict`: labels and probabilities of `texts`, or of the texts in `file`."""
         model = self._hold(request).model
-        texts = request["texts"] if "texts" in request else read_texts(request["file"], model.spec.data, progress)
+        if "texts" in request:
+            texts = request["texts"]
+        else:
+            texts = read_texts(request["file"], model.spec.data, progress, request.get("data", {}))
         return Reply({"predictions": predict(model, texts, progress), "checkpoint": model.checkpoint})
 
     def evaluate(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`evaluate`: the figures on a labelled file."""
-        return Reply(evaluate(self._hold(request).model, request["file"], progress))
+        model = self._hold(request).model
+        return Reply(evaluate(model, request["file"], progress, request.get("data", {})))
 
     def export(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`export`: writes the model, and has a clean process prove that it answers as the studio does."""

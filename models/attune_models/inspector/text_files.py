@@ -11,34 +11,40 @@ from attune_datasets.files import read_file
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.spec import DataSpec
 
-from attune_models.other_files import encoding_alike, read_alike, table_alike
+from attune_models.other_files import NOTHING, Told, encoding_alike, read_alike, table_alike
 
 _LINES = (".txt", ".text", ".md", "")
 
 
-def read_texts(file: str | Path, data: DataSpec, progress: ProgressCall = no_progress) -> list[str]:
+def read_texts(
+    file: str | Path, data: DataSpec, progress: ProgressCall = no_progress, told: Told = NOTHING
+) -> list[str]:
     """Returns the texts in `file`: those of the run's text column, else, in a plain text file, one text a line.
+
+    A plain text file whose columns, delimiter, quotes or header are `told` is a table.
 
     Args:
         file: A table like the run's, in any format that training reads, or a plain text file, UTF-8 or other.
         data: The run's, for the name of the text column.
         progress: Told the fraction done; may raise `Cancelled`.
+        told: What is known of this file, as in `other_files`; its text column takes the place of the run's.
 
     Raises:
         DatasetError: The file cannot be read, or is a table without that column.
     """
-    content = read_file(file, table_alike(file, data))
-    if content.suffix in _LINES:
-        check_text(content, None)
-        lines = _lines(decode(content.data, encoding_alike(content, data)).utf8.decode())
+    content = read_file(file, table_alike(file, data, told))
+    if content.suffix in _LINES and not told.keys() - {"table", "encoding"}:
+        check_text(content, told.get("encoding"))
+        encoding = told.get("encoding") or encoding_alike(content, data)
+        lines = _lines(decode(content.data, encoding).utf8.decode())
         if (
             not data.text
             or not lines
             or data.text not in (name.strip(" \"'") for name in re.split("[,;\t|]", lines[0]))
         ):
             return lines
-    table = read_alike(file, data, progress).tables[0]
-    return table.texts(str(data.text))
+    table = read_alike(file, data, progress, told).tables[0]
+    return table.texts(str(told.get("text") or data.text))
 
 
 def _lines(text: str) -> list[str]:

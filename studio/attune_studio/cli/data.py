@@ -8,7 +8,7 @@ from typing import Any
 from attune_models.presets import preset, with_settings
 
 from attune_studio.cli.console import Console, table
-from attune_studio.cli.train import read_settings
+from attune_studio.cli.settings import add_reading, read_settings
 from attune_studio.opening import named_file
 
 _TOP_WORDS = 20
@@ -25,10 +25,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("file", metavar="FILE", help="a table, or sample:NAME for a bundled one")
     parser.add_argument("--text", metavar="COL", help="the column to learn from (guessed when not given)")
     parser.add_argument("--label", metavar="COL", help="the column to predict (guessed when not given)")
-    parser.add_argument(
-        "--set", metavar="data.key=value", action="append", default=[], dest="settings",
-        help="how to read it, such as data.table=b.csv, data.encoding=gb18030 or data.header=false; may be repeated",
-    )  # fmt: skip
+    add_reading(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from attune_studio.cli.console import Console, table
+from attune_studio.cli.settings import add_reading, read_reading
 from attune_studio.cli.worker import ask
 from attune_studio.opening import named_file
 
@@ -19,6 +20,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("run_folder", metavar="RUN")
     parser.add_argument("file", metavar="FILE")
+    add_reading(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
 
@@ -31,6 +33,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         console.progress,
         run=arguments.run_folder,
         file=str(named_file(arguments.file)),
+        data=read_reading(arguments.settings),
     )
     console.end_progress()
     result = frame.header["result"]
@@ -40,6 +43,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 def _lines(result: dict) -> list[str]:
     lines = [f"{result['rows']:,} rows"]
+    lines += [f"{count:,} left out: {reason[0].lower()}{reason[1:]}" for reason, count in result["left_out"].items()]
     lines += [f"{name:<10}{value:.4f}" for name, value in result["metrics"].items()]
     heads = ["labelled \\ predicted", *map(str, result["labels"])]
     rows = [

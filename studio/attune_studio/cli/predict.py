@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from typing import Any
+
+from attune_datasets.errors import SpecError
 
 from attune_studio.cli.console import Console
+from attune_studio.cli.settings import add_reading, read_reading
 from attune_studio.cli.worker import ask
 from attune_studio.opening import named_file
 
@@ -16,13 +20,19 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--text", metavar="TEXT", nargs="+", help="one or more texts")
     source.add_argument("--file", metavar="FILE", help="a table with the run's text column, or one text a line")
+    add_reading(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Prints one answer a text, in the order of the input."""
-    source = {"texts": arguments.text} if arguments.text else {"file": str(named_file(arguments.file))}
+    told = read_reading(arguments.settings)
+    if arguments.text and told:
+        raise SpecError("--set says how a file is read.", remedy="Name one with --file, or leave --set out.")
+    source: dict[str, Any] = (
+        {"texts": arguments.text} if arguments.text else {"file": str(named_file(arguments.file)), "data": told}
+    )
     frame = ask("attune_models.inspector", "predict", console.progress, run=arguments.run_folder, **source)
     console.end_progress()
     result = frame.header["result"]

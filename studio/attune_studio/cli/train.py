@@ -13,6 +13,7 @@ from attune_models.presets import parse_spec, preset, presets, settable_keys, wi
 from attune_models.spec import RunSpec
 
 from attune_studio.cli.console import Console
+from attune_studio.cli.settings import read_settings
 from attune_studio.opening import named_file
 
 _EPILOG = "settings:\n  " + "\n  ".join(settable_keys())
@@ -89,11 +90,3 @@ def _read_json(name: str) -> dict[str, Any]:
     if not isinstance(content, dict):
         raise SpecError(f"{name} does not hold a JSON object.", remedy="See `attune runs RUN --json` for a whole spec.")
     return content
-
-
-def read_settings(pairs: list[str]) -> dict[str, str]:
-    """Returns `["section.key=value"]` as a dictionary. Raises `SpecError` for a pair without `=`."""
-    for pair in pairs:
-        if "=" not in pair:
-            raise SpecError(f"--set takes section.key=value. Received: {pair!r}.")
-    return dict(pair.split("=", 1) for pair in pairs)

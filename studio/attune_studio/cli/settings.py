@@ -1,0 +1,42 @@
+"""`--set section.key=value`: what the commands that take it have in common."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from attune_datasets.errors import SpecError
+from attune_models.presets import preset, with_settings
+
+
+def read_settings(pairs: list[str]) -> dict[str, str]:
+    """Returns `["section.key=value"]` as a dictionary. Raises `SpecError` for a pair without `=`."""
+    for pair in pairs:
+        if "=" not in pair:
+            raise SpecError(f"--set takes section.key=value. Received: {pair!r}.")
+    return dict(pair.split("=", 1) for pair in pairs)
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """Adds `--set data.key=value`, for commands that read a file."""
+    parser.add_argument(
+        "--set", metavar="data.key=value", action="append", default=[], dest="settings",
+        help="how to read the file, such as data.table=b.csv, data.encoding=gb18030 or data.header=false; may be "
+        "repeated",
+    )  # fmt: skip
+
+
+def read_reading(pairs: list[str]) -> dict[str, Any]:
+    """Returns the settings of `add_reading` for a file beside the run's own, as fields of a DataSpec.
+
+    Raises:
+        SpecError: for any other setting, which the run has fixed, and for a value that does not fit.
+    """
+    from attune_models.other_files import READING  # brings pyarrow, which the window is to start without
+
+    settings = read_settings(pairs)
+    data = with_settings(preset("reviews").spec, settings).data
+    known = {f"data.{name}": name for name in READING}
+    for key in settings.keys() - known.keys():
+        raise SpecError(f"{key} cannot be set here: the run has fixed it.", remedy=f"What can be: {', '.join(known)}.")
+    return {known[key]: getattr(data, known[key]) for key in settings}
