@@ -98,6 +98,10 @@ def test_a_newer_run_is_named_as_such(run):
     (run.path / "run.json").write_text(json.dumps({**record, "format": FORMAT + 1}))
     with pytest.raises(AttuneError, match=rf"newer Attune.*format is {FORMAT + 1}.*Update"):
         run.spec()
+    (run.path / "run.json").write_text(json.dumps({"format": FORMAT + 1, "spec": "elsewhere"}))
+    (run.path / "status.json").write_text('{"state": "dreaming"}')
+    (summary,) = list_runs(run.path.parent)
+    assert summary.state == "newer" and "newer Attune" in summary.cause and "damaged" not in summary.cause
 
 
 @pytest.mark.parametrize("content", ['{"format": 1, "sp', "[]", '{"format": 1}', "\x00\x00"])
@@ -165,6 +169,23 @@ def test_a_status_is_read_as_it_was_written(run, process):
     )  # fmt: skip
     run.write_status(status)
     assert run.status() == dataclasses.replace(status, shown="running")
+
+
+def test_a_run_that_went_wrong_is_listed_with_its_cause(run):
+    assert list_runs(run.path)[0].cause == ""
+    run.write_status(RunStatus(state="failed", error={"what": "The GPU has no memory left.", "why": "", "remedy": ""}))
+    (summary,) = list_runs(run.path)
+    assert summary.cause == summary.to_json()["cause"] == "The GPU has no memory left."
+    run.write_status(RunStatus(state="running", **{**identity("a-token"), "pid": 2**31 - 1}))
+    assert "without a word" in list_runs(run.path)[0].cause
+
+
+def test_figures_are_the_best_so_far_until_there_are_final_ones(run):
+    best, last = {"accuracy": 0.75, "loss": 0.5}, {"accuracy": 0.7, "loss": 0.6}
+    run.write_status(RunStatus(state="running", best=best))
+    assert list_runs(run.path)[0].metrics == best
+    run.write_status(RunStatus(state="finished", best=best, result={"validation": best, "test": last}))
+    assert list_runs(run.path)[0].metrics == last
 
 
 def test_not_a_run(tmp_path):

@@ -81,6 +81,7 @@ def test_a_run_is_judged_after_each_epoch_and_at_the_end(trained_run):
 
 def test_a_run_keeps_its_best_and_last_checkpoint(trained_run):
     result = trained_run.status().result
+    assert trained_run.status().best == result["validation"]
     folder = trained_run.path / "checkpoints"
     assert checkpoint_steps(folder) == sorted({result["checkpoint"], trained_run.status().steps})
     losses = {

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from attune_models.presets import preset
-from attune_models.runs import RunFolder
+from attune_models.runs import RunFolder, RunStatus
 from attune_studio.cli import COMMANDS, build_parser, main
 from attune_studio.cli.console import table
 from attune_studio.cli.train import _spec as spec_of
@@ -114,6 +114,20 @@ def test_runs_lists_and_shows_one(capsys, tmp_path):
     assert [(summary["name"], summary["state"]) for summary in document["runs"]] == [("first", "queued")]
     code, out, _ = run(capsys, "runs", str(tmp_path / "first"))
     assert "queued" in out
+
+
+def test_runs_say_why_one_failed_and_that_a_folder_is_not_there(capsys, tmp_path):
+    folder = RunFolder.create(tmp_path / "first", preset("reviews").spec)
+    what = "The data cannot be learnt, " + "for a long reason " * 9
+    folder.write_status(RunStatus(state="failed", error={"what": what}))
+    RunFolder.create(tmp_path / "second", preset("reviews").spec)
+    (tmp_path / "second" / "run.json").write_text('{"format": 99}')
+    code, out, _ = run(capsys, "runs", str(tmp_path))
+    assert code == 0 and "The data cannot be learnt" in out and what not in out
+    assert "newer Attune" in out and "damaged" not in out
+    assert what in run(capsys, "runs", str(tmp_path / "first"))[1]
+    code, out, err = run(capsys, "runs", str(tmp_path / "third"))
+    assert (code, out) == (1, "") and str(tmp_path / "third") in err
 
 
 def test_stop_of_a_run_that_is_not_under_way_says_so(capsys, tmp_path):

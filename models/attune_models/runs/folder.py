@@ -36,6 +36,10 @@ class _Record(BaseModel):
     label_names: list[str] | None = None
 
 
+class NewerRunError(AttuneError):
+    """A run that a newer Attune has written, in a format that this one does not know."""
+
+
 class RunFolder:
     """One run on disk. Holding one opens nothing and checks nothing; every method reads the files as they are now.
 
@@ -74,23 +78,25 @@ class RunFolder:
         """Returns `run.json`: format, spec, versions, device, seed, fingerprint, label names, created, token.
 
         Raises:
-            AttuneError: when this is no run folder, or damaged, or from a newer version.
+            NewerRunError: when a newer Attune wrote it.
+            AttuneError: when this is no run folder, or damaged.
         """
         path = self.path / "run.json"
         if not path.is_file():
             missing = "is not a run folder: it holds no run.json" if self.path.is_dir() else "does not exist"
             raise AttuneError(f"{self.path} {missing}.", remedy="`attune runs DIR` lists the runs in a folder.")
         record = read_json(path, "The run's record")
+        written = record.get("format")
+        if isinstance(written, int) and written > FORMAT:  # before anything else, which may be otherwise there
+            raise NewerRunError(
+                f"{self.path} was made by a newer Attune.",
+                why=f"Its run format is {written}; this Attune reads up to {FORMAT}.",
+                remedy="Update Attune to open it.",
+            )
         try:
             _Record.model_validate(record, strict=True)
         except ValidationError as error:
             raise AttuneError(f"The run's record {path} is damaged.", why=f"{first_misfit(error)}.") from error
-        if record["format"] > FORMAT:
-            raise AttuneError(
-                f"{self.path} was written by a newer Attune.",
-                why=f"Its run format is {record['format']}; this Attune reads up to {FORMAT}.",
-                remedy="Update Attune to open it.",
-            )
         return record
 
     def spec(self) -> RunSpec:

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from attune_datasets.errors import AttuneError
 
-from attune_models.runs.folder import RunFolder
+from attune_models.runs.folder import NewerRunError, RunFolder
 from attune_models.runs.status import RunStatus
 from attune_models.runs.storage import storage_error
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class RunSummary:
-    """One run in one line. Of a damaged run, what could be read, and `problem` says the rest."""
+    """One run in one line. Of one that is damaged or from a newer Attune, what could be read; `problem` says why."""
 
     path: str
     name: str
-    state: str  # as shown: a state of `RunStatus`, "stalled", "died" or "damaged"
+    state: str  # as shown: a state of `RunStatus`, "stalled", "died", "damaged" or "newer"
     status: RunStatus
     created: float = 0.0  # seconds since the epoch
     spec: dict[str, Any] | None = None
@@ -28,13 +31,22 @@ class RunSummary:
 
     @property
     def metrics(self) -> dict[str, float]:
-        """The final figures: on the test part, else on validation; empty before the end."""
+        """The final figures, on the test part or else on validation; before the end the best on validation so far."""
         result = self.status.result or {}
-        return result.get("test") or result.get("validation") or {}
+        return result.get("test") or result.get("validation") or self.status.best or {}
+
+    @property
+    def cause(self) -> str:
+        """Why the run has come to no good end, in one sentence; empty for every other run."""
+        if self.problem:
+            return self.problem
+        if self.state == "died":
+            return "Its worker ended without a word; worker.log may tell why."
+        return str((self.status.error or {}).get("what", "")) if self.state == "failed" else ""
 
     def to_json(self) -> dict[str, Any]:
         """Returns the summary as `attune runs --json` prints it."""
-        return {**asdict(self), "metrics": self.metrics}
+        return {**asdict(self), "metrics": self.metrics, "cause": self.cause}
 
 
 def list_runs(folder: str | Path) -> list[RunSummary]:
@@ -57,11 +69,13 @@ def summarize(run: RunFolder) -> RunSummary:
     """Returns the summary of one run; damage is told in it, not raised."""
     record, record_problem = _read(run.record, {})
     status, status_problem = _read(run.status, RunStatus())
-    problem = " ".join(part for part in (record_problem, status_problem) if part)
+    newer = isinstance(record_problem, NewerRunError)
+    problems = [record_problem] if newer else [record_problem, status_problem]
+    problem = " ".join(str(problem) for problem in problems if problem)
     return RunSummary(
         path=str(run.path),
         name=run.path.name,
-        state="damaged" if problem else status.shown,
+        state="newer" if newer else "damaged" if problem else status.shown,
         status=status,
         created=record.get("created", 0.0),
         spec=record.get("spec"),
@@ -70,8 +84,8 @@ def summarize(run: RunFolder) -> RunSummary:
     )
 
 
-def _read(read: Any, otherwise: Any) -> tuple[Any, str]:
+def _read(read: Callable[[], T], otherwise: T) -> tuple[T, AttuneError | None]:
     try:
-        return read(), ""
+        return read(), None
     except AttuneError as error:
-        return otherwise, str(error)
+        return otherwise, error

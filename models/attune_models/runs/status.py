@@ -53,6 +53,7 @@ class RunStatus:
     resources: dict[str, Any] | None = None  # {"cpu": share of one core, "memory": bytes, "gpu_memory"?: bytes}
     error: dict[str, Any] | None = None  # {"what", "why", "remedy", "log"}
     shown: str = ""  # `state`, or `stalled` (alive, but no heartbeat) or `died` (gone without a word)
+    best: dict[str, FiniteFloat] | None = None  # validation metrics of the best evaluation so far
     result: Parts | None = None  # {"validation": metrics, "test"?: metrics, "checkpoint", "seconds"}
 
     @classmethod

@@ -118,6 +118,7 @@ class Trainer:
             best = scores.loss < self._best_loss
             if best:
                 self._best_loss, self._best_step, self._best_metrics = scores.loss, step, scores.metrics
+                self._board.set(best=scores.metrics)
             ends = self._step_model.stop_training or step == self.stream.steps or self._patience_ends(step)
             if best or ends or time.monotonic() - self._saved_at > _SAVED_AT_LEAST:
                 self._save(step, best)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from attune_datasets.errors import AttuneError
 from attune_models.runs import RunSummary, list_runs
 
 from attune_studio.cli.console import Console, table
 from attune_studio.text import duration
 from attune_studio.workspace import workspace_folder
+
+_MOST_CAUSE = 80  # characters of why a run failed, in the table; the whole where one run is asked for
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -25,6 +28,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Prints the table."""
     folder = Path(arguments.folder) if arguments.folder else workspace_folder()
+    if arguments.folder and not folder.exists():
+        raise AttuneError(f"There is no folder {folder}.", remedy="`attune runs` alone lists those of the workspace.")
     summaries = list_runs(folder)
     document = {"folder": str(folder), "runs": [summary.to_json() for summary in summaries]}
     console.answer(document, _lines(summaries) if summaries else [f"No runs in {folder}."])
@@ -32,18 +37,23 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _lines(summaries: list[RunSummary]) -> list[str]:
-    rows = [["run", "state", "epoch", "step", "left", "accuracy"]]
+    rows = [["run", "state", "epoch", "step", "left", "accuracy", "why"]]
     for summary in summaries:
         status, accuracy = summary.status, summary.metrics.get("accuracy")
         rows.append(
             [
                 summary.name,
-                summary.state,
+                "newer Attune" if summary.state == "newer" else summary.state,
                 f"{status.epoch}/{status.epochs}" if status.epochs else "",
                 f"{status.step:,}/{status.steps:,}" if status.steps else "",
                 duration(status.eta) if status.eta is not None and status.under_way else "",
                 f"{accuracy:.4f}" if accuracy is not None else "",
+                _short(summary.cause),
             ]
         )
-    problems = [f"{summary.name}: {summary.problem}" for summary in summaries if summary.problem]
-    return [*table(rows, right=(2, 3, 4, 5)), *problems]
+    whole = [summaries[0].cause] if len(summaries) == 1 and len(summaries[0].cause) > _MOST_CAUSE else []
+    return [*table(rows, right=(2, 3, 4, 5)), *whole]
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _MOST_CAUSE else f"{text[: _MOST_CAUSE - 1]}…"

@@ -26,6 +26,7 @@ _ROLES = {
     "failed": "bad",
     "died": "bad",
     "damaged": "bad",
+    "newer": "warning",
     "stalled": "warning",
     "running": "accent",
     "finished": "good",
@@ -85,11 +86,14 @@ class RunsPage(Page):
     def _columns(self) -> list[Column[RunSummary]]:
         return [
             Column(self.tr("Run"), lambda run: run.name),
-            Column(self.tr("State"), lambda run: run.state, role=lambda run: _ROLES.get(run.state, "")),
+            Column(self.tr("State"), self._state, role=lambda run: _ROLES.get(run.state, "")),
             Column(self.tr("Accuracy"), _accuracy, number=True),
             Column(self.tr("Progress"), _progress, number=True),
             Column(self.tr("Started"), _started),
         ]
+
+    def _state(self, run: RunSummary) -> str:
+        return self.tr("newer Attune") if run.state == "newer" else run.state
 
     def _create_content(self) -> QWidget:
         whole = QWidget()
