@@ -4,6 +4,8 @@ Shapes are written `(batch, length, d_model)`. A mask's True means "a token", Fa
 """
 
 from attune_models.layers.attention import MultiHeadSelfAttention
+from attune_models.layers.cross_attention import MultiHeadCrossAttention
+from attune_models.layers.decoder_block import DecoderBlock
 from attune_models.layers.encoder_block import EncoderBlock
 from attune_models.layers.feed_forward import FeedForward
 from attune_models.layers.padding_mask import PaddingMask
@@ -13,8 +15,10 @@ from attune_models.layers.token_embedding import TokenEmbedding
 from attune_models.layers.word_dropout import WordDropout
 
 __all__ = [
+    "DecoderBlock",
     "EncoderBlock",
     "FeedForward",
+    "MultiHeadCrossAttention",
     "MultiHeadSelfAttention",
     "PaddingMask",
     "Pooling",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import keras
@@ -35,6 +36,7 @@ class EncoderBlock(keras.layers.Layer):
         activation: `"relu"` (default), `"gelu"` or `"swiglu"`.
         rotary: True turns queries and keys by their position. Default False.
         kernel_initializer: Name of a Keras initialiser for all weight matrices. Default `"glorot_uniform"`.
+        causal: True lets a token attend to itself and to those before it only. Default False.
 
     Call arguments:
         x: `(batch, length, d_model)`.
@@ -53,6 +55,7 @@ class EncoderBlock(keras.layers.Layer):
         activation: str = "relu",
         rotary: bool = False,
         kernel_initializer: str = "glorot_uniform",
+        causal: bool = False,
         **kwargs: Any,
     ) -> None:
         super().__init__(**kwargs)
@@ -66,11 +69,12 @@ class EncoderBlock(keras.layers.Layer):
             "activation": activation,
             "rotary": rotary,
             "kernel_initializer": kernel_initializer,
+            "causal": causal,
         }
         self.pre_norm = norm_placement == "pre"
         policy = self.dtype_policy
         self.attention = MultiHeadSelfAttention(
-            num_heads, attention_dropout, rotary, kernel_initializer, dtype=policy, name="attention"
+            num_heads, attention_dropout, rotary, kernel_initializer, causal, dtype=policy, name="attention"
         )
         self.attention_norm = norm_layer(norm, dtype=policy, name="attention_norm")
         self.feed_forward = FeedForward(d_ff, activation, kernel_initializer, dtype=policy, name="feed_forward")
@@ -83,17 +87,21 @@ class EncoderBlock(keras.layers.Layer):
             layer.build(x_shape)
 
     def call(self, x: Any, padding_mask: Any = None, training: bool | None = None, return_scores: bool = False) -> Any:
-        y = self.attention_norm(x) if self.pre_norm else x
-        y, scores = self.attention(y, padding_mask=padding_mask, training=training, return_scores=True)
-        x = x + self.attention_dropout(y, training=training)
-        if not self.pre_norm:
-            x = self.attention_norm(x)
+        scores = None
 
-        y = self.feed_forward(self.feed_forward_norm(x) if self.pre_norm else x)
-        x = x + self.feed_forward_dropout(y, training=training)
-        if not self.pre_norm:
-            x = self.feed_forward_norm(x)
+        def attend(y: Any) -> Any:
+            nonlocal scores
+            y, scores = self.attention(y, padding_mask=padding_mask, training=training, return_scores=True)
+            return y
+
+        x = self.residual(x, attend, self.attention_norm, self.attention_dropout, training)
+        x = self.residual(x, self.feed_forward, self.feed_forward_norm, self.feed_forward_dropout, training)
         return (x, scores) if return_scores else x
+
+    def residual(self, x: Any, sub_layer: Callable[[Any], Any], norm: Any, dropout: Any, training: bool | None) -> Any:
+        """Returns `x` with what a sub-layer adds to it, the norm before the sub-layer or after the sum."""
+        y = dropout(sub_layer(norm(x) if self.pre_norm else x), training=training)
+        return x + y if self.pre_norm else norm(x + y)
 
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), **self._arguments}

@@ -20,6 +20,7 @@ class Positions(keras.layers.Layer):
 
     Call arguments:
         x: `(batch, length, d_model)`; the result has the same shape.
+        start: The place of the first token, a scalar. Default 0; decoding comes with one token at a time.
     """
 
     def __init__(self, kind: str, max_length: int, **kwargs: Any) -> None:
@@ -37,12 +38,12 @@ class Positions(keras.layers.Layer):
                 name="table",
             )
 
-    def call(self, x: Any) -> Any:
+    def call(self, x: Any, start: Any = 0) -> Any:
         if self.kind == "learned":
             # KerasHub's PositionEmbedding slices its table, which JAX cannot trace while the length is unknown.
-            places = ops.take(self.table, ops.arange(ops.shape(x)[1]), axis=0)[None]  # (1, T, d_model)
+            places = ops.take(self.table, start + ops.arange(ops.shape(x)[1]), axis=0)[None]  # (1, T, d_model)
         else:
-            places = self._waves(x[:1])  # (1, T, d_model): one row, for it would repeat them for each
+            places = self._waves(x[:1], start_index=start)  # (1, T, d_model): one row, for it would repeat them for each
         return x + ops.cast(places, x.dtype)
 
     def get_config(self) -> dict[str, Any]:

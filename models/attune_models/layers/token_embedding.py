@@ -48,5 +48,12 @@ class TokenEmbedding(keras.layers.Layer):
             x = ops.take(self.table, ids, axis=0) * scale
         return ops.cast(x, self.compute_dtype)
 
+    def logits(self, x: Any) -> Any:
+        """Returns the dot product of `x` `(…, d_model)` with each token's vector, `(…, vocabulary_size)`, float32.
+
+        With a table that is shared (Press & Wolf 2017) a model writes words with the vectors that it reads them by.
+        """
+        return ops.cast(ops.matmul(x, ops.transpose(ops.cast(self.table, x.dtype))), "float32")
+
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), "vocabulary_size": self.vocabulary_size, "d_model": self.d_model}

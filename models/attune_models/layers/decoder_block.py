@@ -1,0 +1,91 @@
+"""One Transformer decoder block: causal self-attention, attention to the memory, and a feed-forward layer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import keras
+from keras import ops
+
+from attune_models.layers.cross_attention import MultiHeadCrossAttention
+from attune_models.layers.encoder_block import EncoderBlock, norm_layer
+
+
+@keras.saving.register_keras_serializable(package="attune")
+class DecoderBlock(EncoderBlock):
+    """An encoder block whose self-attention is causal, with a third sub-layer between the two (Vaswani et al. 2017, 3.1).
+
+    Args:
+        num_heads: Attention heads, of both attentions.
+        d_ff: Width of the feed-forward layer.
+        kwargs: As of `EncoderBlock`.
+
+    Call arguments:
+        x: The target so far, `(batch, length, d_model)`. It needs no mask: padding stands behind all that is real.
+        memory: The encoder's output, `(batch, source length, d_model)`.
+        memory_mask: `(batch, source length)` booleans, True for a token.
+        return_scores: True returns also the scores of both attentions, `(batch, heads, length, length)` and
+            `(batch, heads, length, source length)`.
+    """
+
+    def __init__(self, num_heads: int, d_ff: int, **kwargs: Any) -> None:
+        super().__init__(num_heads, d_ff, **{**kwargs, "causal": True})
+        given, policy = self._arguments, self.dtype_policy
+        self.cross_attention = MultiHeadCrossAttention(
+            num_heads, given["attention_dropout"], given["kernel_initializer"], dtype=policy, name="cross_attention"
+        )
+        self.cross_attention_norm = norm_layer(given["norm"], dtype=policy, name="cross_attention_norm")
+        self.cross_attention_dropout = keras.layers.Dropout(
+            given["dropout"], dtype=policy, name="cross_attention_dropout"
+        )
+
+    def build(self, x_shape: tuple[int | None, ...], memory_shape: tuple[int | None, ...] | None = None) -> None:
+        super().build(x_shape)
+        self.cross_attention.build(x_shape)
+        self.cross_attention_norm.build(x_shape)
+
+    def call(
+        self, x: Any, memory: Any, memory_mask: Any = None, training: bool | None = None, return_scores: bool = False
+    ) -> Any:
+        scores = {}
+
+        def attend(y: Any) -> Any:
+            y, scores["self"] = self.attention(y, training=training, return_scores=True)
+            return y
+
+        def look(y: Any) -> Any:
+            y, scores["cross"] = self.cross_attention(
+                y, memory, memory_mask=memory_mask, training=training, return_scores=True
+            )
+            return y
+
+        x = self._sub_layers(x, attend, look, training)
+        return (x, scores["self"], scores["cross"]) if return_scores else x
+
+    def remember(self, memory: Any, most: int) -> dict[str, Any]:
+        """Returns what `step` carries along: the memory's keys and values, and an empty cache for `most` tokens."""
+        memory_keys, memory_values = self.cross_attention.remember(memory)
+        batch, _, heads, d_head = ops.shape(memory_keys)
+        empty = ops.zeros((batch, most, heads, d_head), memory_keys.dtype)
+        return {"keys": empty, "values": empty, "memory_keys": memory_keys, "memory_values": memory_values}
+
+    def step(self, x: Any, carried: dict[str, Any], memory_mask: Any, position: Any) -> tuple[Any, dict[str, Any]]:
+        """Returns the output `(batch, 1, d_model)` for the one token at `position`, and what to carry to the next."""
+        carried = dict(carried)
+
+        def attend(y: Any) -> Any:
+            y, carried["keys"], carried["values"] = self.attention.step(
+                y, carried["keys"], carried["values"], position
+            )
+            return y
+
+        def look(y: Any) -> Any:
+            y, _ = self.cross_attention.look(y, carried["memory_keys"], carried["memory_values"], memory_mask)
+            return y
+
+        return self._sub_layers(x, attend, look, training=False), carried
+
+    def _sub_layers(self, x: Any, attend: Any, look: Any, training: bool | None) -> Any:
+        x = self.residual(x, attend, self.attention_norm, self.attention_dropout, training)
+        x = self.residual(x, look, self.cross_attention_norm, self.cross_attention_dropout, training)
+        return self.residual(x, self.feed_forward, self.feed_forward_norm, self.feed_forward_dropout, training)
