@@ -30,6 +30,7 @@ LEFT_OUT = {
     "empty_label": "The label is empty",
     "unknown_label": "The label is none of the classes",
 }
+_OF_PAIRS = ("source", "target", "target_file", "source_language", "target_language", "long_pairs")
 _CLEANING_BATCH = 500  # rows between two looks at whether the work is still wanted
 
 
@@ -220,6 +221,6 @@ def _nothing_known(file: str, names: Sequence[str]) -> DatasetError:
 
 def corpus_fingerprint(source: Source) -> str:
     """Returns the hash of the content of the files and of every option that changes the rows; names do not count."""
-    options = source.spec.model_dump(exclude={"file": True, "split": {"test_file"}})
+    options = source.spec.model_dump(exclude={"split": {"test_file"}} | dict.fromkeys(("file", *_OF_PAIRS), True))
     text = json.dumps([source.fingerprint, options], sort_keys=True)
     return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()

@@ -71,6 +71,23 @@ class DataSpec(Spec):
     header: bool | None = option(None, title="Header row", help="Whether row 1 names the columns.", advanced=True)
     text: str | None = option(None, title="Text column", help="The column that the model reads.")
     label: str | None = option(None, title="Label column", help="The column that the model learns to predict.")
+    source: str | None = option(None, title="Source column", help="The column with the sentences to translate.")
+    target: str | None = option(None, title="Target column", help="The column with their translations.")
+    target_file: str | None = option(
+        None,
+        title="Target file",
+        help="A second file: each of its lines translates the same line of the first.",
+        advanced=True,
+    )
+    source_language: str = option("", title="Source language", help="What the source is called wherever it is shown.")
+    target_language: str = option("", title="Target language", help="What the target is called wherever it is shown.")
+    long_pairs: Literal["leave_out", "cut"] = option(
+        "leave_out",
+        title="Long pairs",
+        help="What happens to pairs of which a side has more tokens than the maximum length: they are left out of "
+        "training, or cut there.",
+        advanced=True,
+    )
     cleaning: CleaningSpec = option(CleaningSpec(), title="Cleaning", help="Applied to each text before the tokenizer.")
     split: SplitSpec = option(SplitSpec(), title="Split", help="How rows are divided.")
 
@@ -91,3 +108,36 @@ class TokenizerSpec(Spec):
     max_length: int = option(
         512, title="Maximum length", help="Longer texts are cut here.", unit="tokens", ge=4, le=8192
     )
+    vocabularies: Literal["joint", "separate"] = option(
+        "joint",
+        title="Vocabularies",
+        help="Translators only. Joint: source and target share one, so that names and numbers are the same tokens on "
+        "both sides. Separate: each has its own, as suits languages of different scripts.",
+        advanced=True,
+    )
+    target_vocabulary_size: int | None = option(
+        None,
+        title="Target vocabulary size",
+        help="Separate vocabularies only: the target's size. Empty: like the source's.",
+        unit="tokens",
+        advanced=True,
+        ge=16,
+        le=200_000,
+    )
+    subword_sampling: float = option(
+        0.0,
+        title="Subword sampling",
+        help="Translators only. In training, each longest match is passed over with this probability, so that words "
+        "are spelled in several ways (MaxMatch-Dropout: Hiraoka, 2022). 0.1 helps where there are few pairs.",
+        advanced=True,
+        ge=0,
+        lt=1,
+    )
+
+    @model_validator(mode="after")
+    def _options_fit(self) -> TokenizerSpec:
+        if self.target_vocabulary_size is not None and self.vocabularies == "joint":
+            raise ValueError("target_vocabulary_size needs vocabularies=separate: a joint vocabulary has one size")
+        if self.subword_sampling and self.kind != "subwords":
+            raise ValueError(f"subword_sampling needs kind=subwords. Received: {self.kind}")
+        return self

@@ -1,7 +1,10 @@
 """`Tokenizer`: cleaned texts to token ids, and tokens and their places for people to look at.
 
-Every sequence begins with `[CLS]`, whatever the model pools by: one rule for all runs, and no sequence is ever empty.
-`max_length` counts it. No text can spell a special token, for brackets are words by themselves.
+Two kinds, told apart by their special tokens. Those of classifiers (`SPECIALS`) begin every sequence with `[CLS]`,
+whatever the model pools by. Reversible ones (`SENTENCE_SPECIALS`), which a translator needs to write text, put a
+sequence between `[BOS]` and `[EOS]`, and mark the spaces between words, so that `decode` gives the text back. So no
+sequence is ever empty; `max_length` counts all of it. No text can spell a special token, for brackets are words by
+themselves.
 """
 
 from __future__ import annotations
@@ -19,11 +22,14 @@ from attune_datasets.atomic import replacing
 from attune_datasets.characters import CODE_POINTS, code_points
 from attune_datasets.chunks import in_chunks
 from attune_datasets.errors import DatasetError
-from attune_datasets.tokenizers.splitting import split_texts, word_bounds
+from attune_datasets.tokenizers.splitting import SPACE_MARK, marks, split_texts, word_bounds
 from attune_datasets.tokenizers.wordpiece import CONTINUATION, spell
 
 SPECIALS = ("[PAD]", "[UNK]", "[CLS]", "[MASK]")
+SENTENCE_SPECIALS = ("[PAD]", "[UNK]", "[BOS]", "[EOS]")
 PADDING, UNKNOWN, CLASS, MASK = range(4)
+BEGIN, END = 2, 3  # of sentences, in place of CLASS and MASK
+UNKNOWN_SIGN = "⁇"  # what `decode` writes for `[UNK]`
 Kind = Literal["words", "subwords", "characters"]
 _FORMAT = 1
 
@@ -33,8 +39,8 @@ class Tokenizer:
 
     Args:
         kind: `words`, `subwords` or `characters`.
-        vocabulary: All tokens by id, `SPECIALS` first.
-        max_length: Longer sequences are cut here, `[CLS]` included.
+        vocabulary: All tokens by id, `SPECIALS` or `SENTENCE_SPECIALS` first.
+        max_length: Longer sequences are cut here; special tokens count.
         asked: The vocabulary size that was asked for; the texts may have offered less. Default: what there is.
     """
 
@@ -44,13 +50,23 @@ class Tokenizer:
         self.max_length = max_length
         self.asked = self.size if asked is None else asked
         self._ids = {token: number for number, token in enumerate(self.vocabulary)}
-        assert tuple(self.vocabulary[: len(SPECIALS)]) == SPECIALS
+        assert self.specials in (SPECIALS, SENTENCE_SPECIALS)
         assert len(self._ids) == self.size
 
     @property
     def size(self) -> int:
         """The number of tokens in the vocabulary, specials included."""
         return len(self.vocabulary)
+
+    @property
+    def specials(self) -> tuple[str, ...]:
+        """The tokens that stand for no characters: ids 0 to 3."""
+        return tuple(self.vocabulary[: len(SPECIALS)])
+
+    @property
+    def reversible(self) -> bool:
+        """True when sequences lie between `[BOS]` and `[EOS]` and `decode` gives their text back."""
+        return self.specials == SENTENCE_SPECIALS
 
     @cached_property
     def longest_piece(self) -> int:
@@ -65,32 +81,80 @@ class Tokenizer:
     def encode(self, texts: Iterable[str]) -> tuple[np.ndarray, np.ndarray]:
         """Returns the ids of all texts, int32, one after the other, and offsets, int64, one more than there are texts.
 
-        The ids of text `i` are `ids[offsets[i]:offsets[i + 1]]`: `[CLS]`, then at most `max_length - 1` more.
+        The ids of text `i` are `ids[offsets[i]:offsets[i + 1]]`: `[CLS]` and the text's, or the text's between `[BOS]`
+        and `[EOS]`; cut so that there are `max_length` at most, the special ones among them.
         """
         rows = _CharacterRows(self) if self.kind == "characters" else _WordRows(self)
-        chunks = [_begin_and_cut(*rows.encode(chunk), self.max_length) for chunk in in_chunks(texts)]
+        chunks = [self.framed(*rows.encode(chunk)) for chunk in in_chunks(texts)]
         counts = np.concatenate([np.zeros(1, np.int64), *(counts for _, counts in chunks)])
         return np.concatenate([np.zeros(0, np.int32), *(ids for ids, _ in chunks)]), np.cumsum(counts)
 
+    def framed(self, ids: np.ndarray, counts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Puts the special tokens around rows of ids, cut to leave room for them; `counts` are the rows' lengths."""
+        kept = np.minimum(counts, self.max_length - 1 - self.reversible)
+        within = np.arange(len(ids)) - np.repeat(np.cumsum(counts) - counts, counts) < np.repeat(kept, counts)
+        counts = kept + 1 + self.reversible
+        ends = np.cumsum(counts)
+        out = np.full(counts.sum(), CLASS, np.int32)
+        of_text = np.ones(len(out), bool)
+        of_text[ends - counts] = False
+        if self.reversible:
+            out[ends - counts], out[ends - 1] = BEGIN, END
+            of_text[ends - 1] = False
+        out[of_text] = ids[within]
+        return out, counts
+
+    def decode(self, ids: Iterable[int]) -> str:
+        """Returns the text of one sequence of a reversible tokenizer, up to its first `[EOS]` if it has one.
+
+        White space comes back as single spaces; everything else comes back as it was, and unknown words as `⁇`.
+        """
+        assert self.reversible
+        pieces: list[str] = []
+        for number in ids:
+            if number == END:
+                break
+            pieces.append(self.surfaces[number])
+        return "".join(pieces).removeprefix(" ")
+
+    @cached_property
+    def surfaces(self) -> list[str]:
+        """What each token of a reversible tokenizer adds to a text; texts so made begin with a space too many."""
+        if self.kind == "characters":
+            return ["", UNKNOWN_SIGN, "", "", *self.vocabulary[len(SPECIALS) :]]
+        pieces = [self.characters(number).replace(SPACE_MARK, " ") for number in range(len(SPECIALS), self.size)]
+        return ["", f" {UNKNOWN_SIGN}", "", "", *pieces]
+
     def tokens(self, text: str) -> list[str]:
-        """Returns the tokens of one text as the vocabulary writes them, `[CLS]` first."""
+        """Returns the tokens of one text as the vocabulary writes them, special ones too."""
         return [self.vocabulary[number] for number in self.encode([text])[0]]
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Returns for each of `tokens(text)` its first character in `text` and the one behind its last.
 
-        `[CLS]` stands at (0, 0); an unknown word's span is the whole word.
+        `[CLS]` and `[BOS]` stand at (0, 0), `[EOS]` behind the last token; an unknown word's span is the whole word.
         """
         if self.kind == "characters":
             spans = [(place, place + 1) for place in range(len(text))]
         else:
-            starts, ends = word_bounds(text)
-            spans = []
-            for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
-                pieces = self.word_ids(text[start:end])
-                lengths = [len(self.characters(piece)) for piece in pieces] if UNKNOWN not in pieces else [end - start]
+            spans = self._piece_spans(text)
+        if not self.reversible:
+            return [(0, 0), *spans][: self.max_length]
+        spans = [(0, 0), *spans][: self.max_length - 1]
+        return [*spans, (spans[-1][1], spans[-1][1])]
+
+    def _piece_spans(self, text: str) -> list[tuple[int, int]]:
+        starts, ends = word_bounds(text)
+        marked = marks(text) if self.reversible else np.zeros(len(starts), bool)
+        spans: list[tuple[int, int]] = []
+        for start, end, mark in zip(starts.tolist(), ends.tolist(), marked.tolist(), strict=True):
+            pieces = self.word_ids(SPACE_MARK * mark + text[start:end])
+            if UNKNOWN in pieces:
+                spans.append((start, end))
+            else:
+                lengths = [len(self.characters(piece).removeprefix(SPACE_MARK)) for piece in pieces]
                 spans += pairwise(accumulate(lengths, initial=start))
-        return [(0, 0), *spans][: self.max_length]
+        return spans
 
     def word_ids(self, word: str) -> list[int]:
         """Returns the ids of one word: one, several pieces, or `[UNK]`."""
@@ -142,8 +206,8 @@ def _checked(content: dict[str, Any]) -> dict[str, Any]:
         raise ValueError(f"unknown kind {content['kind']!r}")
     if not all(isinstance(token, str) for token in vocabulary) or len(set(vocabulary)) < len(vocabulary):
         raise ValueError("the vocabulary must be distinct strings")
-    if tuple(vocabulary[: len(SPECIALS)]) != SPECIALS:
-        raise ValueError(f"the vocabulary must begin with {', '.join(SPECIALS)}")
+    if tuple(vocabulary[: len(SPECIALS)]) not in (SPECIALS, SENTENCE_SPECIALS):
+        raise ValueError(f"the vocabulary must begin with {', '.join(SPECIALS)} or {', '.join(SENTENCE_SPECIALS)}")
     if content["kind"] == "characters" and any(len(token) != 1 for token in vocabulary[len(SPECIALS) :]):
         raise ValueError("each token must be one character")
     return {
@@ -152,18 +216,6 @@ def _checked(content: dict[str, Any]) -> dict[str, Any]:
         "max_length": int(content["max_length"]),
         "asked": int(content["asked"]),
     }
-
-
-def _begin_and_cut(ids: np.ndarray, counts: np.ndarray, max_length: int) -> tuple[np.ndarray, np.ndarray]:
-    """Puts `[CLS]` before each row and cuts it at `max_length`; `counts` are the rows' lengths, before and after."""
-    starts = np.cumsum(counts) - counts
-    kept = np.arange(len(ids)) - np.repeat(starts, counts) < max_length - 1
-    counts = np.minimum(counts, max_length - 1) + 1
-    begun = np.zeros(counts.sum(), bool)
-    begun[np.cumsum(counts) - counts] = True
-    out = np.full(len(begun), CLASS, np.int32)
-    out[~begun] = ids[kept]
-    return out, counts
 
 
 class _CharacterRows:
@@ -180,9 +232,10 @@ class _WordRows:
 
     def __init__(self, tokenizer: Tokenizer) -> None:
         self._words = _WordNumbers(tokenizer)
+        self._marked = tokenizer.reversible
 
     def encode(self, texts: list[str]) -> tuple[np.ndarray, np.ndarray]:
-        words, word_counts = split_texts(texts)
+        words, word_counts = split_texts(texts, self._marked)
         numbers = np.fromiter(map(self._words.__getitem__, words), np.int64, len(words))
         all_lengths = np.array(self._words.lengths, np.int64)
         lengths = all_lengths[numbers]

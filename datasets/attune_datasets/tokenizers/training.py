@@ -11,42 +11,51 @@ from attune_datasets.characters import CODE_POINTS, code_points
 from attune_datasets.chunks import in_chunks
 from attune_datasets.service import ProgressCall, no_progress, part_of
 from attune_datasets.spec import TokenizerSpec
-from attune_datasets.tokenizers.splitting import split_texts
-from attune_datasets.tokenizers.tokenizer import SPECIALS, Tokenizer
+from attune_datasets.tokenizers.splitting import SPACE_MARK, split_texts
+from attune_datasets.tokenizers.tokenizer import SENTENCE_SPECIALS, SPECIALS, Tokenizer
 from attune_datasets.tokenizers.wordpiece import learn_pieces
 
 _COUNTING = 0.5  # share of the work of subwords, which count words first
 
 
-def train_tokenizer(texts: Iterable[str], tokenizer: TokenizerSpec, progress: ProgressCall = no_progress) -> Tokenizer:
+def train_tokenizer(
+    texts: Iterable[str],
+    tokenizer: TokenizerSpec,
+    progress: ProgressCall = no_progress,
+    reversible: bool = False,
+) -> Tokenizer:
     """Returns a tokenizer whose vocabulary is the commonest that the texts offer.
 
     Args:
         texts: The training texts, cleaned. Never the validation or test texts.
         tokenizer: Kind, vocabulary size (specials included) and maximum length.
         progress: Told the share that is done.
+        reversible: True for translators: text can be made of the tokens again.
 
     The texts may offer fewer tokens than asked: compare `Tokenizer.size` with `Tokenizer.asked`.
     """
     texts = list(texts)
-    size = tokenizer.vocabulary_size - len(SPECIALS)
+    specials = SENTENCE_SPECIALS if reversible else SPECIALS
+    size = tokenizer.vocabulary_size - len(specials)
     if tokenizer.kind == "characters":
         found = _commonest(count_characters(texts, progress), size)
     elif tokenizer.kind == "words":
-        found = _commonest(count_words(texts, progress), size)
+        found = _commonest(count_words(texts, progress, reversible), size)
     else:
-        counts = count_words(texts, part_of(progress, 0, _COUNTING))
+        counts = count_words(texts, part_of(progress, 0, _COUNTING), reversible)
+        if reversible:
+            counts[SPACE_MARK] = len(texts) + 1  # a token whatever the texts are: texts to come may have spaces
         found = learn_pieces(counts, size, part_of(progress, _COUNTING, 1))
-    return Tokenizer(tokenizer.kind, [*SPECIALS, *found], tokenizer.max_length, tokenizer.vocabulary_size)
+    return Tokenizer(tokenizer.kind, [*specials, *found], tokenizer.max_length, tokenizer.vocabulary_size)
 
 
-def count_words(texts: list[str], progress: ProgressCall = no_progress) -> Counter[str]:
-    """Returns how often each word occurs, as `splitting` divides the texts."""
+def count_words(texts: list[str], progress: ProgressCall = no_progress, marked: bool = False) -> Counter[str]:
+    """Returns how often each word occurs, as `splitting` divides the texts, those behind a space apart if `marked`."""
     counts: Counter[str] = Counter()
     done = 0
     for chunk in in_chunks(texts):
         progress(done / len(texts), "Counting words")
-        counts.update(split_texts(chunk)[0])
+        counts.update(split_texts(chunk, marked)[0])
         done += len(chunk)
     return counts
 

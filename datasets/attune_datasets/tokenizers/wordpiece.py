@@ -5,6 +5,9 @@ et al., 2016). Words are then spelled greedily, the longest known piece first (W
 Devlin et al., 2019). Pieces that continue a word begin with `##`. Ties are broken alphabetically, so that the same
 texts always give the same vocabulary. Merging needs each distinct word once, with its count, which makes a plain
 Python loop faster here than handing all texts to a compiled trainer.
+
+A `SPACE_MARK` at a word's beginning is a unit by itself, behind which the word begins once more, without `##`: so a
+word that was never seen behind a space is spelled as the same word elsewhere.
 """
 
 from __future__ import annotations
@@ -15,6 +18,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from attune_datasets.service import ProgressCall
+from attune_datasets.tokenizers.splitting import SPACE_MARK
 
 CONTINUATION = "##"
 LONGEST_WORD = 100  # characters; a longer word is no word of a language and becomes unknown (BERT's limit)
@@ -37,7 +41,7 @@ def spell(word: str, ids: Mapping[str, int], longest: int) -> list[int] | None:
     pieces: list[int] = []
     start = 0
     while start < len(word):
-        prefix = CONTINUATION if start else ""
+        prefix = prefix_at(word, start)
         for end in range(min(len(word), start + longest), start, -1):
             if (piece := ids.get(prefix + word[start:end])) is not None:
                 break
@@ -46,6 +50,11 @@ def spell(word: str, ids: Mapping[str, int], longest: int) -> list[int] | None:
         pieces.append(piece)
         start = end
     return pieces
+
+
+def prefix_at(word: str, place: int) -> str:
+    """Returns what stands before a piece of `word` that begins at `place`: `##`, or nothing where the word begins."""
+    return "" if place == 0 or (place == 1 and word[0] == SPACE_MARK) else CONTINUATION
 
 
 def learn_pieces(counts: Mapping[str, int], size: int, progress: ProgressCall) -> list[str]:
@@ -72,8 +81,9 @@ def _units(counts: Mapping[str, int], size: int) -> list[str]:
     for word, count in counts.items():
         for character in word:
             beginnings[character] += count
-        for character in word[1:]:
-            continuations[CONTINUATION + character] += count
+        for place, character in enumerate(word):
+            if prefix_at(word, place):
+                continuations[CONTINUATION + character] += count
     ranked = [(-count, 0, unit) for unit, count in beginnings.items()]
     ranked += [(-count, 1, unit) for unit, count in continuations.items()]
     return [unit for _, _, unit in sorted(sorted(ranked)[:size], key=lambda entry: entry[1:])]
@@ -90,7 +100,7 @@ class _Merger:
         self._pair_counts: dict[int, int] = defaultdict(int)
         self._words_with: dict[int, set[int]] = defaultdict(set)
         for word, count in counts.items():
-            symbols = [self._ids.get(CONTINUATION * (place > 0) + unit, -1) for place, unit in enumerate(word)]
+            symbols = [self._ids.get(prefix_at(word, place) + unit, -1) for place, unit in enumerate(word)]
             if len(symbols) > 1 and -1 not in symbols:
                 self._add_word(symbols, count)
         self._heap = [self._entry(pair, count) for pair, count in self._pair_counts.items() if count >= _FEWEST]
