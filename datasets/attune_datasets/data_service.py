@@ -20,6 +20,7 @@ from attune_datasets.columns import MAX_LABELS, describe_columns
 from attune_datasets.data_store import DataStore
 from attune_datasets.data_warnings import DataWarning, find_token_warnings, find_warnings
 from attune_datasets.errors import DatasetError, SpecError
+from attune_datasets.faults import faults
 from attune_datasets.fields import Spec
 from attune_datasets.files import list_tables
 from attune_datasets.labels import sort_labels, tidy_labels
@@ -202,9 +203,7 @@ def _parse(kind: type[AnySpec], content: dict[str, Any]) -> AnySpec:
     try:
         return kind.model_validate(content)
     except ValidationError as error:
-        fault = error.errors(include_url=False)[0]
-        place = ".".join(str(part) for part in fault["loc"]) or kind.__name__
-        raise SpecError(f"{place}: {fault['msg'].removeprefix('Value error, ')}.") from error
+        raise SpecError(faults(error, kind)[0].told()) from error
 
 
 def _label_counts(source: Source) -> dict[str, int] | None:

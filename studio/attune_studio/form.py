@@ -11,6 +11,7 @@ import typing
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from attune_datasets.faults import Fault, expected, faults
 from attune_datasets.fields import Spec
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
@@ -131,7 +132,7 @@ class SpecForm(QWidget):
         try:
             spec = type(self._spec).model_validate(values)
         except ValidationError as error:
-            errors = {**_messages(error, name), **errors}
+            errors = {**_messages(error, type(self._spec), name), **errors}
         self._tell(errors)
         if not errors and spec != self._spec:
             self._spec = spec
@@ -210,27 +211,20 @@ def _extra(field: FieldInfo, key: str) -> Any:
     return extra.get(key) if isinstance(extra, dict) else None
 
 
-def _messages(error: ValidationError, edited: str) -> dict[str, str]:
+def _messages(error: ValidationError, kind: type[Spec], edited: str) -> dict[str, str]:
     """Messages by field; what concerns the whole spec is told at the field that was edited."""
     messages: dict[str, str] = {}
-    for fault in error.errors(include_url=False):
-        name = str(fault["loc"][0]) if fault["loc"] else edited
-        messages.setdefault(name, _told(fault))
+    for fault in faults(error, kind):
+        messages.setdefault(fault.place[0] if fault.place else edited, _told(fault))
     return messages
 
 
-def _told(fault: Any) -> str:
-    """A fault as a sentence: ranges in few words, whatever else in its own."""
-    ranges = {
-        "greater_than_equal": ("ge", "At least {limit}."),
-        "greater_than": ("gt", "More than {limit}."),
-        "less_than_equal": ("le", "At most {limit}."),
-        "less_than": ("lt", "Less than {limit}."),
-    }
-    if fault["type"] in ranges:
-        key, sentence = ranges[fault["type"]]
-        return QCoreApplication.translate("SpecForm", sentence).format(limit=f"{fault['ctx'][key]:,}")
-    text: str = fault["msg"].removeprefix("Value error, ")
+def _told(fault: Fault) -> str:
+    """A fault as a sentence under its field, where its title and what was typed can be seen."""
+    if not fault.own:
+        sentence = QCoreApplication.translate("SpecForm", "This takes {expected}.")
+        return sentence.format(expected=expected(fault.field, _translate))
+    text = fault.own
     if "_" not in text.split(" ", 1)[0]:  # names of fields stay as they are
         text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "?")) else f"{text}."

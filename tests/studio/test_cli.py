@@ -70,6 +70,10 @@ def test_errors_are_json_too(capsys, tmp_path):
         (["--preset", "revews", "--data", "x.csv"], "'reviews'"),
         (["--data", "x.csv", "--set", "model.d_modle=64"], "'model.d_model'"),
         (["--data", "x.csv", "--set", "model.d_model=30"], "d_model = 30 cannot be divided among 4 heads"),
+        (
+            ["--data", "x.csv", "--set", "model.d_model=wide"],
+            "model.d_model (d_model) takes a whole number from 4 to 4",
+        ),
         (["--data", "x.csv", "--set", "modeld_model"], "section.key=value"),
         (["--data", "sample:reviews_eng"], "reviews_en"),
         ([], "--data FILE"),
@@ -93,6 +97,18 @@ def test_a_spec_comes_from_a_file_or_standard_input(monkeypatch, tmp_path):
     monkeypatch.setattr("sys.stdin", io.StringIO(spec.model_dump_json()))
     changed = spec_of(parser.parse_args(["train", "-", "--run", "r", "--set", "training.epochs=7"]))
     assert changed.training.epochs == 7
+
+
+def test_json_that_is_no_spec_is_called_so(capsys, tmp_path):
+    folder = RunFolder.create(tmp_path / "run", preset("reviews").spec)
+    for name in ("status.json", "run.json"):
+        code, _, err = run(capsys, "train", str(folder.path / name), "--run", str(tmp_path / "other"))
+        assert code == 2
+        assert f"{name} is no spec" in err and "Known:" not in err and len(err) < 600
+    whole = preset("reviews").spec.model_dump() | {f"odd_{n}": n for n in range(20)}
+    (tmp_path / "odd.json").write_text(json.dumps(whole))
+    code, _, err = run(capsys, "train", str(tmp_path / "odd.json"), "--run", str(tmp_path / "other"))
+    assert code == 2 and "odd_0" in err and "and 15 more" in err
 
 
 def test_set_works_for_every_kind_of_value():

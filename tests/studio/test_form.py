@@ -64,7 +64,7 @@ def test_mending_the_other_field_mends_both(qtbot: QtBot, model_form: SpecForm) 
     assert change.args[0] == ModelSpec(d_model=40, num_heads=5)
 
 
-@pytest.mark.parametrize(("text", "part"), [("", "missing"), ("two", "whole number"), ("99", "At most 48.")])
+@pytest.mark.parametrize(("text", "part"), [("", "missing"), ("two", "whole number"), ("99", "from 1 to 48.")])
 def test_what_is_no_number_or_out_of_range_is_told(qtbot: QtBot, model_form: SpecForm, text: str, part: str) -> None:
     _type(qtbot, model_form, "num_layers", text)
     assert part in model_form.errors["num_layers"]

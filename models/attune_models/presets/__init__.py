@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 import typing
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
 
 from attune_datasets.errors import SpecError, nearest
+from attune_datasets.faults import Fault, faults
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
 from attune_models.spec import RunSpec
+
+_MOST_TOLD = 5  # faults in one error
 
 
 @dataclass(frozen=True)
@@ -45,12 +49,23 @@ def _load(file_name: str) -> Preset:
     return Preset(file_name[:-5], content["title"], content["description"], parse_spec(content["spec"]))
 
 
-def parse_spec(content: dict[str, Any]) -> RunSpec:
-    """Returns the spec that a JSON object describes. Raises `SpecError` naming the field and what it may be."""
+def parse_spec(content: dict[str, Any], name: str = "This") -> RunSpec:
+    """Returns the spec that a JSON object, called `name` in errors, describes.
+
+    Raises:
+        SpecError: naming the field and what it takes, or saying that this is no spec at all.
+    """
+    sections = list(RunSpec.model_fields)
+    if content and not content.keys() & set(sections):
+        raise SpecError(
+            f"{name} is no spec: it has none of the sections {', '.join(sections)}.",
+            why=f"It holds {_some(map(repr, content))}.",
+            remedy='A whole spec lies in the run.json of every run, under "spec".',
+        )
     try:
         return RunSpec.model_validate(content)
     except ValidationError as error:
-        raise _spec_error(error) from error
+        raise SpecError(_some(map(_told, faults(error, RunSpec)), " ")) from error
 
 
 def with_settings(spec: RunSpec, settings: dict[str, str]) -> RunSpec:
@@ -101,16 +116,14 @@ def _value(key: str, text: str) -> Any:
     return text if takes_text and value is not None and not isinstance(value, str) else value
 
 
-def _spec_error(error: ValidationError) -> SpecError:
-    lines = []
-    for fault in error.errors(include_url=False):
-        place = ".".join(str(part) for part in fault["loc"])
-        if fault["type"] == "extra_forbidden":
-            lines.append(f"{place}: there is no such setting. {nearest(place, settable_keys())}")
-        else:
-            message = fault["msg"].removeprefix("Value error, ")
-            received = (
-                "" if isinstance(fault["input"], dict) or "Received" in message else f" Received: {fault['input']!r}."
-            )
-            lines.append(f"{place}: {message}.{received}")
-    return SpecError(" ".join(lines))
+def _told(fault: Fault) -> str:
+    if fault.place and fault.field is None:
+        return f"{fault.key}: there is no such setting. {nearest(fault.key, settable_keys())}"
+    return fault.told()
+
+
+def _some(items: Iterable[str], separator: str = ", ") -> str:
+    """Joins the first few; the rest is counted."""
+    told = list(items)
+    more = [f"and {len(told) - _MOST_TOLD} more"] if len(told) > _MOST_TOLD else []
+    return separator.join([*told[:_MOST_TOLD], *more])

@@ -96,7 +96,7 @@ class RunFolder:
         try:
             _Record.model_validate(record, strict=True)
         except ValidationError as error:
-            raise AttuneError(f"The run's record {path} is damaged.", why=f"{first_misfit(error)}.") from error
+            raise AttuneError(f"The run's record {path} is damaged.", why=f"{first_misfit(error, _Record)}.") from error
         return record
 
     def spec(self) -> RunSpec:

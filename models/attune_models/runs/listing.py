@@ -67,7 +67,8 @@ def list_runs(folder: str | Path) -> list[RunSummary]:
 
 def summarize(run: RunFolder) -> RunSummary:
     """Returns the summary of one run; damage is told in it, not raised."""
-    record, record_problem = _read(run.record, {})
+    unknown: dict[str, Any] = {}
+    record, record_problem = _read(run.record, unknown)
     status, status_problem = _read(run.status, RunStatus())
     newer = isinstance(record_problem, NewerRunError)
     problems = [record_problem] if newer else [record_problem, status_problem]

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from typing import Annotated, Any, get_type_hints
 
 import psutil
-from pydantic import AfterValidator, Field, FiniteFloat, ValidationError, create_model
+from attune_datasets.faults import faults
+from pydantic import AfterValidator, BaseModel, Field, FiniteFloat, ValidationError, create_model
 
 STALLED_AFTER = 20.0  # seconds without a heartbeat; the worker beats every second
 LOST_AFTER = 120.0  # likewise, when the worker runs on another machine, whose processes cannot be seen from here
@@ -68,7 +69,7 @@ class RunStatus:
         try:
             _Checked.model_validate(content, strict=True)
         except ValidationError as error:
-            raise ValueError(first_misfit(error)) from error
+            raise ValueError(first_misfit(error, _Checked)) from error
         return cls(**{key: value for key, value in content.items() if key in _Checked.model_fields})
 
     def to_json(self) -> dict[str, Any]:
@@ -100,11 +101,9 @@ _fields: dict[str, Any] = {name: (hint, None) for name, hint in _hints.items() i
 _Checked = create_model("_Checked", **_fields)
 
 
-def first_misfit(error: ValidationError) -> str:
-    """Returns in one line which value does not fit, and why."""
-    first = error.errors()[0]
-    place = ".".join(map(str, first["loc"]))
-    return f"{place} is {first['input']!r:.100}: {first['msg'][0].lower()}{first['msg'][1:]}"
+def first_misfit(error: ValidationError, model: type[BaseModel]) -> str:
+    """Returns in one line, without a full stop, which value does not fit, and why."""
+    return faults(error, model)[0].told().rstrip(".")
 
 
 def identity(token: str, pid: int | None = None) -> dict[str, Any]:

@@ -67,7 +67,7 @@ def _spec(arguments: argparse.Namespace) -> RunSpec:
             "SPEC.json says everything.", remedy="Give either SPEC.json, or --preset and --data; --set works with both."
         )
     if arguments.spec:
-        return with_settings(parse_spec(_read_json(arguments.spec)), read_settings(arguments.settings))
+        return with_settings(parse_spec(_read_json(arguments.spec), arguments.spec), read_settings(arguments.settings))
     spec = preset(arguments.preset or "reviews").spec
     settings = read_settings(arguments.settings)
     if arguments.data:
