@@ -43,11 +43,11 @@ from attune_models.classifier import build_classifier
 from attune_models.metrics import score
 from attune_models.prediction import predict_logits
 from attune_models.selected_rows import SelectedRows
-from attune_models.spec import ModelSpec
+from attune_models.spec import EncoderSpec
 from attune_models.training.stream import BatchStream
 
 IMDB = Path(__file__).parents[2] / "shared/data/imdb/imdb_train_25k.csv.gz"
-NETWORK = ModelSpec(num_layers=2, d_model=128, num_heads=4, d_ff=256)
+NETWORK = EncoderSpec(num_layers=2, d_model=128, num_heads=4, d_ff=256)
 MAX_LENGTH, VOCABULARY = 512, 16_000
 WARM_UP = 3  # steps
 Fit = Callable[[keras.Model, int, int], None]

@@ -18,6 +18,12 @@ OTHER_NAMES = frozenset({
 })  # fmt: skip
 
 
+SOURCE_NAMES = frozenset({"source", "src", "original", "from", "原文", "源语言", "源文"})
+TARGET_NAMES = frozenset({
+    "target", "tgt", "trg", "translation", "translated", "reference", "to", "译文", "翻译", "目标语言", "譯文", "翻譯", "訳文", "翻訳",
+})  # fmt: skip
+
+
 def is_named(name: str, known: frozenset[str]) -> bool:
     """True when a column's name is one of `known`, or has it as a word (`review_text`) or, in CJK, as a part."""
     plain = name.casefold().strip()

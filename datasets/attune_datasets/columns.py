@@ -41,7 +41,7 @@ class Column:
 
 def describe_columns(table: Table) -> list[Column]:
     """Returns what each column holds, counted over all rows."""
-    return [_describe(name, table.cells.column(i)) for i, name in enumerate(table.columns)]
+    return [describe_column(name, table.cells.column(i)) for i, name in enumerate(table.columns)]
 
 
 def guess_columns(table: Table) -> tuple[str | None, str | None]:
@@ -59,20 +59,20 @@ def guess_columns(table: Table) -> tuple[str | None, str | None]:
 def check_column(table: Table, name: str) -> None:
     """Raises `DatasetError` when the table has no column `name`."""
     if name not in table.columns:
-        raise DatasetError(f"{_file(table)} has no column {name!r}.", remedy=nearest(name, table.columns))
+        raise DatasetError(f"{file_name(table)} has no column {name!r}.", remedy=nearest(name, table.columns))
 
 
 def check_text_column(table: Table, name: str | None) -> str:
     """Returns `name` when it can be the text column. Raises `DatasetError`."""
     if name is None:
         raise DatasetError(
-            f"No column of {_file(table)} looks like text.",
+            f"No column of {file_name(table)} looks like text.",
             why=f"It has the columns {', '.join(table.columns)}.",
             remedy="Choose the text column with data.text, or check the delimiter.",
         )
     check_column(table, name)
-    if _describe(name, table.cells.column(name)).kind == "empty":
-        raise DatasetError(f"The column {name!r} of {_file(table)} is empty.", remedy="Choose another text column.")
+    if describe_column(name, table.cells.column(name)).kind == "empty":
+        raise DatasetError(f"The column {name!r} of {file_name(table)} is empty.", remedy="Choose another text column.")
     return name
 
 
@@ -80,34 +80,36 @@ def check_label_column(table: Table, name: str | None) -> str:
     """Returns `name` when it can be the label column. Raises `DatasetError`."""
     if name is None:
         raise DatasetError(
-            f"No column of {_file(table)} looks like a label.",
+            f"No column of {file_name(table)} looks like a label.",
             why=f"It has the columns {', '.join(table.columns)}.",
             remedy="Choose the label column with data.label; a classifier learns from texts that have labels.",
         )
     check_column(table, name)
-    column = _describe(name, table.cells.column(name))
+    column = describe_column(name, table.cells.column(name))
     if column.distinct == 0:
-        raise DatasetError(f"The column {name!r} of {_file(table)} is empty.", remedy="Choose another label column.")
+        raise DatasetError(f"The column {name!r} of {file_name(table)} is empty.", remedy="Choose another label column.")
     if column.distinct == 1:
         raise DatasetError(
-            f"All rows of {_file(table)} have the label {column.examples[0]!r}; there is nothing to tell apart.",
+            f"All rows of {file_name(table)} have the label {column.examples[0]!r}; there is nothing to tell apart.",
             remedy="Use a file with two classes or more, or choose another label column.",
         )
     if column.distinct > MAX_LABELS:
         kind = "numbers" if column.kind == "number" else "text"
         raise DatasetError(
-            f"The column {name!r} of {_file(table)} looks like {kind}, not a label: "
+            f"The column {name!r} of {file_name(table)} looks like {kind}, not a label: "
             f"it has {column.distinct:,} different values.",
             remedy=f"Choose a column with at most {MAX_LABELS:,} different values.",
         )
     return name
 
 
-def _file(table: Table) -> str:
+def file_name(table: Table) -> str:
+    """Returns what messages call the table."""
     return table.spec.file.replace("\\", "/").rsplit("/", 1)[-1]
 
 
-def _describe(name: str, cells: pa.ChunkedArray) -> Column:
+def describe_column(name: str, cells: pa.ChunkedArray) -> Column:
+    """Returns what the cells of one column hold."""
     trimmed = pc.utf8_trim_whitespace(cells)
     empty = int(pc.sum(pc.equal(trimmed, "")).as_py() or 0)
     filled = trimmed.filter(pc.not_equal(trimmed, ""))
@@ -139,7 +141,7 @@ def _best(scores: dict[str, float]) -> str | None:
 def _text_score(name: str, table: Table) -> float:
     """Long, mostly different strings score; a telling name counts for four times the length."""
     cells = table.cells.column(name).slice(0, _SAMPLE)
-    column = _describe(name, cells)
+    column = describe_column(name, cells)
     named = is_named(name, TEXT_NAMES)
     if column.kind in ("empty", "number") or (column.kind == "category" and not named):
         return 0.0
@@ -151,7 +153,7 @@ def _text_score(name: str, table: Table) -> float:
 def _label_score(name: str, table: Table) -> float:
     """Few different, short values score, the more the fewer; a telling name adds to it."""
     cells = table.cells.column(name).slice(0, _SAMPLE)
-    column = _describe(name, cells)
+    column = describe_column(name, cells)
     named = is_named(name, LABEL_NAMES)
     rows = len(cells) - column.empty
     if column.kind == "empty" or (not named and column.distinct > MAX_LABELS):

@@ -13,6 +13,7 @@ from attune_datasets.service import ProgressCall, no_progress
 
 DELIMITERS = (",", "\t", ";", "|")
 QUOTES = ('"', "'", "")
+_OFTEN = 0.2  # quotes a row: of a column of texts of which a tenth needs them
 _SAMPLE = 2**19  # bytes that the candidates are compared on; the winner is then judged on the whole file
 
 
@@ -65,10 +66,9 @@ def _best(text: bytes, delimiter: str | None, quote: str | None) -> tuple[Dialec
     if best.usual_width() > 1:
         rivals = [value for (d, _), value in scores.items() if d != mark]
         return Dialect(mark, around, score > 0.9 and score - max(rivals, default=0.0) > 0.1), score
-    quoted = bool(around and len(best.quotes) >= len(best.widths))
-    if delimiter is None and not quoted:  # one column whose commas part nothing
+    if delimiter is None and not _is_quoted_column(best):  # one column whose commas part nothing
         return Dialect("", quote or "", not delimiters), score
-    return Dialect(mark, around, quoted), score
+    return Dialect(mark, around, sure=bool(around) and len(best.quotes) >= len(best.widths)), score
 
 
 def _score(records: Records, quote: str) -> float:
@@ -76,9 +76,16 @@ def _score(records: Records, quote: str) -> float:
     if not len(records.widths):
         return 0.0
     width = records.usual_width()
+    if _is_quoted_column(records) and len(records.quotes) >= _OFTEN * len(records.widths):
+        return 1.1  # more than any reading in which the quotes are letters, and the commas between them part fields
     alike = float(np.mean(records.widths == width))
     first = 0.0 if records.widths[0] == width else 0.1
     return alike * (1.0 if width > 1 else 0.5) - first + (_quote_score(records, quote) if quote else 0.0)
+
+
+def _is_quoted_column(records: Records) -> bool:
+    """True for one column in which every delimiter stands between quotes that obey the rules."""
+    return bool(len(records.quotes) and not records.troubles and np.all(records.widths == 1))
 
 
 def _quote_score(records: Records, quote: str) -> float:

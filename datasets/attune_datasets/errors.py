@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -29,15 +29,20 @@ class AttuneError(Exception):
         what: One sentence: what happened, naming the file, line, column or field.
         why: The cause, when it is known and not already in `what`.
         remedy: What to do now.
+        settings: What to set instead (`{"training.batch_tokens": 2048}`), which the window offers as a button.
     """
 
-    def __init__(self, what: str, *, why: str = "", remedy: str = "") -> None:
+    def __init__(
+        self, what: str, *, why: str = "", remedy: str = "", settings: Mapping[str, Any] | None = None
+    ) -> None:
         self.what, self.why, self.remedy = map(printable, (what, why, remedy))
+        self.settings = dict(settings or {})
         super().__init__(" ".join(part for part in (self.what, self.why, self.remedy) if part))
 
-    def to_json(self) -> dict[str, str]:
-        """Returns `{"kind", "what", "why", "remedy"}`, the form that services send and `--json` prints."""
-        return {"kind": type(self).__name__, "what": self.what, "why": self.why, "remedy": self.remedy}
+    def to_json(self) -> dict[str, Any]:
+        """Returns `{"kind", "what", "why", "remedy", "settings"?}`: what services send and `--json` prints."""
+        told = {"kind": type(self).__name__, "what": self.what, "why": self.why, "remedy": self.remedy}
+        return {**told, "settings": self.settings} if self.settings else told
 
 
 class DatasetError(AttuneError):
@@ -63,4 +68,5 @@ def from_json(error: dict[str, Any]) -> AttuneError:
     """Returns the error that `AttuneError.to_json` described, as the class it was where that class is known here."""
     kinds = {kind.__name__: kind for kind in (DatasetError, SpecError)}
     kind = kinds.get(error.get("kind", ""), AttuneError)
-    return kind(error.get("what", ""), why=error.get("why", ""), remedy=error.get("remedy", ""))
+    sentences = {name: error.get(name) or "" for name in ("why", "remedy")}
+    return kind(error.get("what") or "", **sentences, settings=error.get("settings"))

@@ -1,4 +1,4 @@
-"""What a `ModelSpec` will build, told without building it: blocks, shapes, parameters and memory.
+"""What a `EncoderSpec` will build, told without building it: blocks, shapes, parameters and memory.
 
 The window draws from this while a person still turns the knobs, so it costs microseconds and loads no TensorFlow. That
 it agrees with the network that `classifier` builds is tested for every option.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from attune_models.spec import ModelSpec, TrainingSpec
+from attune_models.spec import EncoderSpec, TrainingSpec
 
 _SLOTS = {"adamw": 2, "adam": 2, "sgd": 1, "rmsprop": 1, "lion": 1, "adafactor": 1}  # copies of the weights
 
@@ -66,7 +66,7 @@ class Memory:
         return self.weights + self.gradients + self.optimizer + self.activations
 
 
-def architecture(spec: ModelSpec, vocabulary_size: int, num_classes: int, max_length: int) -> Architecture:
+def architecture(spec: EncoderSpec, vocabulary_size: int, num_classes: int, max_length: int) -> Architecture:
     """Returns the blocks of the network that `classifier.build_classifier` builds from the same arguments."""
     tokens, text = f"(batch, length, {spec.d_model})", f"(batch, {spec.d_model})"
     blocks = [
@@ -89,7 +89,7 @@ def architecture(spec: ModelSpec, vocabulary_size: int, num_classes: int, max_le
     return Architecture(tuple(blocks), parameters, gates=spec.num_heads * spec.num_layers)
 
 
-def memory(spec: ModelSpec, training: TrainingSpec, vocabulary_size: int, num_classes: int, max_length: int) -> Memory:
+def memory(spec: EncoderSpec, training: TrainingSpec, vocabulary_size: int, num_classes: int, max_length: int) -> Memory:
     """Returns an estimate of the bytes that a training step needs, for texts of `max_length`, the dearest.
 
     With P parameters, N = `batch_tokens` (at least one text), T = `max_length`, L layers, H heads, float32 weights:
@@ -112,7 +112,7 @@ def memory(spec: ModelSpec, training: TrainingSpec, vocabulary_size: int, num_cl
     return Memory(weights, weights, copies * weights, number * batch_tokens * a_token)
 
 
-def _positions(spec: ModelSpec, max_length: int, shape: str) -> Iterable[Block]:
+def _positions(spec: EncoderSpec, max_length: int, shape: str) -> Iterable[Block]:
     if spec.positions == "rotary":
         return  # turned inside each attention layer
     learned = spec.positions == "learned"
@@ -123,7 +123,7 @@ def _positions(spec: ModelSpec, max_length: int, shape: str) -> Iterable[Block]:
     )  # fmt: skip
 
 
-def _encoder(spec: ModelSpec, shape: str) -> Block:
+def _encoder(spec: EncoderSpec, shape: str) -> Block:
     attention, feed_forward = _attention(spec, shape), _feed_forward(spec, shape)
     add = Block("attention_add", "add", "Add", shape, 0, ("model.dropout",))
     feed_forward_add = Block("feed_forward_add", "add", "Add", shape, 0, ("model.dropout",))
@@ -136,7 +136,7 @@ def _encoder(spec: ModelSpec, shape: str) -> Block:
     return Block("block", "encoder", "Encoder block", shape, parameters, ("model.num_layers",), spec.num_layers, parts)
 
 
-def _attention(spec: ModelSpec, shape: str) -> Block:
+def _attention(spec: EncoderSpec, shape: str) -> Block:
     d, heads = spec.d_model, spec.num_heads
     title = f"Self-attention, {heads} head{'s' if heads > 1 else ''} of {d // heads}"
     fields = ("model.num_heads", "model.d_model", "model.attention_dropout", "model.positions", "model.initializer")
@@ -146,7 +146,7 @@ def _attention(spec: ModelSpec, shape: str) -> Block:
     )  # fmt: skip
 
 
-def _feed_forward(spec: ModelSpec, shape: str) -> Block:
+def _feed_forward(spec: EncoderSpec, shape: str) -> Block:
     d, d_ff = spec.d_model, spec.d_ff
     inner = (2 if spec.activation == "swiglu" else 1) * (d * d_ff + d_ff)
     name = {"relu": "ReLU", "gelu": "GELU", "swiglu": "SwiGLU"}[spec.activation]
@@ -156,7 +156,7 @@ def _feed_forward(spec: ModelSpec, shape: str) -> Block:
     )
 
 
-def _norm(spec: ModelSpec, name: str, shape: str) -> Block:
+def _norm(spec: EncoderSpec, name: str, shape: str) -> Block:
     layer_norm = spec.norm == "layer_norm"
     return Block(
         name, "norm", "LayerNorm" if layer_norm else "RMSNorm", shape, (2 if layer_norm else 1) * spec.d_model,

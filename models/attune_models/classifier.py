@@ -1,4 +1,4 @@
-"""The text classifier: a Transformer encoder, a pooling and a dense head, built from a `ModelSpec`.
+"""The text classifier: a Transformer encoder, a pooling and a dense head, built from a `EncoderSpec`.
 
 Token ids go in, one logit a class comes out. Its attention is read by a second model that shares the layers
 (`capture_model`), so that training pays nothing for it.
@@ -13,13 +13,11 @@ import keras
 from keras import ops
 
 from attune_models.layers import EncoderBlock, PaddingMask, Pooling, Positions, TokenEmbedding, WordDropout
-from attune_models.layers.encoder_block import norm_layer
-from attune_models.spec import ModelSpec
-
-_INITIALIZERS = {"xavier": "glorot_uniform", "he": "he_uniform"}
+from attune_models.layers.encoder_block import INITIALIZERS, norm_layer
+from attune_models.spec import EncoderSpec
 
 
-def build_classifier(spec: ModelSpec, vocabulary_size: int, num_classes: int, max_length: int) -> keras.Model:
+def build_classifier(spec: EncoderSpec, vocabulary_size: int, num_classes: int, max_length: int) -> keras.Model:
     """Returns the network that `spec` describes, with fresh weights, not compiled.
 
     Args:
@@ -64,8 +62,8 @@ def encoder_blocks(model: keras.Model) -> list[EncoderBlock]:
     return [layer for layer in model.layers if isinstance(layer, EncoderBlock)]
 
 
-def _layers(spec: ModelSpec, vocabulary_size: int, num_classes: int, max_length: int) -> dict[str, keras.layers.Layer]:
-    initializer = _INITIALIZERS[spec.initializer]
+def _layers(spec: EncoderSpec, vocabulary_size: int, num_classes: int, max_length: int) -> dict[str, keras.layers.Layer]:
+    initializer = INITIALIZERS[spec.initializer]
     layers = [
         PaddingMask(name="mask"),
         WordDropout(spec.word_dropout, name="word_dropout"),
@@ -84,7 +82,7 @@ def _layers(spec: ModelSpec, vocabulary_size: int, num_classes: int, max_length:
     return {layer.name: layer for layer in layers}
 
 
-def _block(spec: ModelSpec, initializer: str, name: str) -> EncoderBlock:
+def _block(spec: EncoderSpec, initializer: str, name: str) -> EncoderBlock:
     return EncoderBlock(
         spec.num_heads,
         spec.d_ff,

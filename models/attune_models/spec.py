@@ -1,76 +1,183 @@
-"""The specs of a run: `ModelSpec`, `TrainingSpec` and the whole, `RunSpec`. No TensorFlow: the window reads them too.
+"""The specs of a run: the model's (one class a kind), `TrainingSpec`, `DecodingSpec` and the whole, `RunSpec`. No TensorFlow: the window reads them too.
 
 Names are the papers' (Vaswani et al. 2017): `d_model`, `num_heads`, `num_layers`, `d_ff`, `dropout`.
 """
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Any, Literal
 
 from attune_datasets.fields import Spec, option
 from attune_datasets.spec import DataSpec, TokenizerSpec
-from pydantic import field_validator
+from pydantic import Field, field_validator, model_validator
 from pydantic_core.core_schema import ValidationInfo
 
 
-class ModelSpec(Spec):
-    """A Transformer encoder with a pooled classification head."""
+_LAYERS = {"ge": 1, "le": 48}
 
-    num_layers: int = option(2, title="Layers", help="Encoder blocks, one above the other.", ge=1, le=48)
-    d_model: int = option(128, title="d_model", help="Width of each token's vector.", ge=4, le=4096)
-    num_heads: int = option(
-        4, title="Heads", help="Attention heads a layer; each is d_model / heads wide.", ge=1, le=64
-    )
-    d_ff: int = option(256, title="d_ff", help="Width of the feed-forward layer inside a block.", ge=4, le=16384)
-    dropout: float = option(0.1, title="Dropout", help="Share of activations zeroed in training.", ge=0, lt=1)
-    attention_dropout: float = option(
+
+def _d_model(default: int) -> Any:
+    return option(default, title="d_model", help="Width of each token's vector.", ge=4, le=4096)
+
+
+def _num_heads() -> Any:
+    return option(4, title="Heads", help="Attention heads a layer; each is d_model / heads wide.", ge=1, le=64)
+
+
+def _d_ff(default: int) -> Any:
+    return option(default, title="d_ff", help="Width of the feed-forward layer inside a block.", ge=4, le=16384)
+
+
+def _dropout(default: float) -> Any:
+    return option(default, title="Dropout", help="Share of activations zeroed in training.", ge=0, lt=1)
+
+
+def _attention_dropout() -> Any:
+    return option(
         0.0, title="Attention dropout", help="Share of attention weights zeroed in training; costs much of a CPU step.",
         ge=0, lt=1, advanced=True,
     )  # fmt: skip
-    word_dropout: float = option(
-        0.0, title="Word dropout", help="Share of whole tokens left out in training, so that no single word decides.",
-        ge=0, lt=1,
-    )  # fmt: skip
-    positions: Literal["sinusoidal", "learned", "rotary"] = option(
+
+
+def _positions() -> Any:
+    return option(
         "sinusoidal", title="Positions", help="How a token's place is told: fixed waves, learned vectors, or rotation "
         "of queries and keys (RoFormer).",
     )  # fmt: skip
-    norm_placement: Literal["pre", "post"] = option(
+
+
+def _norm_placement() -> Any:
+    return option(
         "pre", title="Norm placement", help="Before each sub-layer (steadier) or after it (the 2017 paper).",
         advanced=True,
     )  # fmt: skip
-    norm: Literal["layer_norm", "rms_norm"] = option(
-        "layer_norm", title="Norm", help="LayerNorm, or RMSNorm without mean and bias.", advanced=True
-    )
-    activation: Literal["relu", "gelu", "swiglu"] = option(
+
+
+def _norm() -> Any:
+    return option("layer_norm", title="Norm", help="LayerNorm, or RMSNorm without mean and bias.", advanced=True)
+
+
+def _activation() -> Any:
+    return option(
         "relu", title="Activation", help="Inside the feed-forward layer; SwiGLU has a third matrix.", advanced=True
     )
-    pooling: Literal["mean", "cls", "max"] = option(
-        "mean", title="Pooling", help="How the tokens' vectors become one: mean, first token, or maximum."
-    )
-    initializer: Literal["xavier", "he"] = option(
+
+
+def _initializer() -> Any:
+    return option(
         "xavier", title="Initialiser", help="Of the weight matrices: Glorot & Bengio 2010, or He et al. 2015.",
         advanced=True,
     )  # fmt: skip
 
-    @field_validator("num_heads")
-    @classmethod
-    def _heads_divide_d_model(cls, num_heads: int, info: ValidationInfo) -> int:
-        d_model = info.data.get("d_model")
-        if d_model and d_model % num_heads:
-            fits = ", ".join(str(n) for n in range(1, min(d_model, 64) + 1) if d_model % n == 0)
-            raise ValueError(f"d_model = {d_model} cannot be divided among {num_heads} heads. Possible: {fits}")
-        return num_heads
 
-    @field_validator("positions")
-    @classmethod
-    def _rotary_needs_even_heads(cls, positions: str, info: ValidationInfo) -> str:
-        d_model, num_heads = info.data.get("d_model"), info.data.get("num_heads")
-        if positions == "rotary" and d_model and num_heads and (d_model // num_heads) % 2:
-            raise ValueError(
-                f"rotary positions turn pairs: d_model / heads must be even. Received: {d_model // num_heads}"
-            )
-        return positions
+def _tied_embeddings(default: str) -> Any:
+    return option(
+        default, title="Tied embeddings", help="Which token tables are one (Press & Wolf 2017): none, the target's and "
+        "the output's, or all three, which needs a joint vocabulary.",
+    )  # fmt: skip
+
+
+def _check_heads(num_heads: int, info: ValidationInfo) -> int:
+    d_model = info.data.get("d_model")
+    if d_model and d_model % num_heads:
+        fits = ", ".join(str(n) for n in range(1, min(d_model, 64) + 1) if d_model % n == 0)
+        raise ValueError(f"d_model = {d_model} cannot be divided among {num_heads} heads. Possible: {fits}")
+    return num_heads
+
+
+def _check_positions(positions: str, info: ValidationInfo) -> str:
+    d_model, num_heads = info.data.get("d_model"), info.data.get("num_heads")
+    if positions == "rotary" and d_model and num_heads and (d_model // num_heads) % 2:
+        raise ValueError(f"rotary positions turn pairs: d_model / heads must be even. Received: {d_model // num_heads}")
+    return positions
+
+
+Positions = Literal["sinusoidal", "learned", "rotary"]
+NormPlacement = Literal["pre", "post"]
+Norm = Literal["layer_norm", "rms_norm"]
+Activation = Literal["relu", "gelu", "swiglu"]
+Initializer = Literal["xavier", "he"]
+TiedEmbeddings = Literal["none", "target_output", "all"]
+
+
+class EncoderSpec(Spec):
+    """A Transformer encoder with a pooled classification head."""
+
+    kind: Literal["encoder"] = "encoder"
+    num_layers: int = option(2, title="Layers", help="Encoder blocks, one above the other.", **_LAYERS)
+    d_model: int = _d_model(128)
+    num_heads: int = _num_heads()
+    d_ff: int = _d_ff(256)
+    dropout: float = _dropout(0.1)
+    attention_dropout: float = _attention_dropout()
+    word_dropout: float = option(
+        0.0, title="Word dropout", help="Share of whole tokens left out in training, so that no single word decides.",
+        ge=0, lt=1,
+    )  # fmt: skip
+    positions: Positions = _positions()
+    norm_placement: NormPlacement = _norm_placement()
+    norm: Norm = _norm()
+    activation: Activation = _activation()
+    pooling: Literal["mean", "cls", "max"] = option(
+        "mean", title="Pooling", help="How the tokens' vectors become one: mean, first token, or maximum."
+    )
+    initializer: Initializer = _initializer()
+
+    _heads = field_validator("num_heads")(_check_heads)
+    _turns = field_validator("positions")(_check_positions)
+
+
+class TransformerSpec(Spec):
+    """An encoder-decoder Transformer, which turns a sentence into another."""
+
+    kind: Literal["transformer"] = "transformer"
+    encoder_layers: int = option(3, title="Encoder layers", help="Blocks that read the source.", **_LAYERS)
+    decoder_layers: int = option(3, title="Decoder layers", help="Blocks that write the target.", **_LAYERS)
+    d_model: int = _d_model(256)
+    num_heads: int = _num_heads()
+    d_ff: int = _d_ff(512)
+    dropout: float = _dropout(0.1)
+    attention_dropout: float = _attention_dropout()
+    positions: Positions = _positions()
+    tied_embeddings: TiedEmbeddings = _tied_embeddings("all")
+    norm_placement: NormPlacement = _norm_placement()
+    norm: Norm = _norm()
+    activation: Activation = _activation()
+    initializer: Initializer = _initializer()
+
+    _heads = field_validator("num_heads")(_check_heads)
+    _turns = field_validator("positions")(_check_positions)
+
+
+class RNNSpec(Spec):
+    """A recurrent encoder-decoder, with attention or without: what attention grew out of."""
+
+    kind: Literal["rnn"] = "rnn"
+    cell: Literal["rnn", "lstm", "gru"] = option(
+        "gru", title="Cell", help="Plain recurrence, LSTM (Hochreiter & Schmidhuber 1997) or GRU (Cho et al. 2014)."
+    )
+    num_layers: int = option(1, title="Layers", help="Recurrent layers in the encoder and in the decoder.", ge=1, le=8)
+    d_model: int = option(256, title="d_model", help="Width of token vectors and states.", ge=4, le=4096)
+    bidirectional: bool = option(
+        True, title="Both directions", help="The encoder reads the source forwards and backwards."
+    )
+    attention: Literal["none", "additive", "dot", "general", "concat"] = option(
+        "additive", title="Attention", help="How the decoder looks at the source: not at all but by one vector; additive "
+        "(Bahdanau et al. 2015); or dot, general, concat (Luong et al. 2015).",
+    )  # fmt: skip
+    input_feeding: bool = option(
+        True, title="Input feeding", help="What was attended to goes into the next step too (Luong et al. 2015)."
+    )
+    teacher_forcing: float = option(
+        1.0, title="Teacher forcing", help="Share of target tokens that are given as they should be in training; in place "
+        "of the others stands the model's own choice.", ge=0, le=1, advanced=True,
+    )  # fmt: skip
+    dropout: float = _dropout(0.2)
+    tied_embeddings: TiedEmbeddings = _tied_embeddings("none")
+
+
+ModelSpec = Annotated[EncoderSpec | TransformerSpec | RNNSpec, Field(discriminator="kind")]
+TASKS = {"classification": ("encoder",), "translation": ("transformer", "rnn")}  # the kinds of model for each
 
 
 class TrainingSpec(Spec):
@@ -118,15 +225,56 @@ class TrainingSpec(Spec):
         None, title="Early stopping", unit="epochs", ge=1,
         help="Stop after this many epochs without a better validation loss. Empty: never.",
     )  # fmt: skip
+    r_drop: float = option(
+        0.0, title="R-Drop", help="Weight of the pull that makes two passes under different dropout agree (Liang et al. "
+        "2021). Doubles the cost of a step. 0: off. Translation only.", ge=0, le=100, advanced=True,
+    )  # fmt: skip
+    average_checkpoints: int | None = option(
+        None, title="Average checkpoints", help="The mean of the weights of so many last evaluations is kept at the end "
+        "where it is better. Empty: off.", ge=2, le=50, advanced=True,
+    )  # fmt: skip
     seed: int = option(42, title="Seed", help="Of weights, dropout and batch order.", ge=0)
     device: str = option("auto", title="Device", help="auto, cpu, or gpu:0, gpu:1 …", pattern=r"^(auto|cpu|gpu:\d+)$")
+
+
+class DecodingSpec(Spec):
+    """How a translator writes: beam search (greedy with a beam of 1)."""
+
+    beam_size: int = option(5, title="Beam", help="Hypotheses kept at each step; 1 is greedy search.", ge=1, le=64)
+    length_penalty: float = option(
+        1.0, title="Length penalty", help="Scores are divided by ((5 + length) / 6) to this power (Wu et al. 2016). Higher: "
+        "longer sentences.", ge=0, le=5,
+    )  # fmt: skip
+    max_length: int | None = option(
+        None, title="Longest output", help="Empty: the maximum length of training.", unit="tokens", ge=2, le=8192,
+        advanced=True,
+    )  # fmt: skip
 
 
 class RunSpec(Spec):
     """One run, whole: what `run.json` freezes and a preset fills in."""
 
-    task: Literal["classification"] = option("classification", title="Task", help="What the model learns to do.")
+    task: Literal["classification", "translation"] = option(
+        "classification", title="Task", help="What the model learns to do."
+    )
     data: DataSpec = option(DataSpec(), title="Data", help="Where the text is and how it is read.")
     tokenizer: TokenizerSpec = option(TokenizerSpec(), title="Tokenizer", help="How text becomes token ids.")
-    model: ModelSpec = option(ModelSpec(), title="Model", help="The network.")
+    model: ModelSpec = option(EncoderSpec(), title="Model", help="The network.")
     training: TrainingSpec = option(TrainingSpec(), title="Training", help="How the weights are found.")
+    decoding: DecodingSpec = option(DecodingSpec(), title="Decoding", help="How a translation is searched for.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _kind_follows_task(cls, content: Any) -> Any:
+        """A model without a kind is the first that the task knows, as in files from before there were others."""
+        if isinstance(content, dict) and isinstance(content.get("model"), dict) and "kind" not in content["model"]:
+            kinds = TASKS.get(content.get("task", "classification"), TASKS["classification"])
+            content = {**content, "model": {"kind": kinds[0], **content["model"]}}
+        return content
+
+    @model_validator(mode="after")
+    def _task_knows_kind(self) -> RunSpec:
+        if self.model.kind not in TASKS[self.task]:
+            known = " or ".join(TASKS[self.task])
+            raise ValueError(f"task {self.task} is learned by model.kind {known}. Received: {self.model.kind}")
+        return self

@@ -65,7 +65,7 @@ def try_batch(spec: RunSpec, vocabulary_size: int, num_classes: int, progress: P
         model = _build(spec, vocabulary_size, num_classes, device)
         seconds = _time_steps(model, (ids, labels, np.ones(rows, np.float32)), progress)
     except Exception as error:
-        raise explain(error, spec).error from error
+        raise explain(error, spec) from error
     return {
         "step_seconds": median(seconds),
         "peak_memory": gpu_memory(device).get("peak", max(0, peak_memory() - before)),

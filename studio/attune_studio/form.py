@@ -63,7 +63,7 @@ class SpecForm(QWidget):
         layout.addLayout(plain)
         for name in only or type(spec).model_fields:
             field = type(spec).model_fields[name]
-            if name not in without and not _is_spec(field.annotation):
+            if field.title and name not in without and not _is_spec(field.annotation):
                 self._add(name, field, folded if _extra(field, "advanced") else plain)
         self._advanced = FoldSection(self.tr("Advanced"))
         self._advanced.body.addLayout(folded)

@@ -90,9 +90,9 @@ class MainWindow(QMainWindow):
         self.project.open_file(str(path))
 
     def open_run(self, path: Path) -> None:
-        """Shows a run on the Train page."""
-        self.go("train")
-        self.project.set_run(path)
+        """Shows a run on the Train page, with its data and settings."""
+        self.page("data")  # reads the file
+        self.project.open_run(path)
 
     def open_palette(self) -> CommandPalette:
         """Shows the command palette."""

@@ -1,20 +1,24 @@
 """`Project`: what the window is working on: the run's spec with undo, what is known about the data, the run shown.
 
-Every page takes the project in its constructor, changes it through `set` and follows its signals. It opens no files.
+Every page takes the project in its constructor, changes it through `set` and follows its signals. Of files it reads
+only the record of a run that is opened, in the background.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from attune_datasets.spec import DataSpec
 from attune_models.presets import parse_spec, preset
+from attune_models.runs import RunFolder
 from attune_models.spec import RunSpec
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from attune_studio.background import Job
 from attune_studio.client import ServiceClient
 
 DEFAULT_PRESET = "reviews"
@@ -146,12 +150,20 @@ class Project(QObject):
         Raises:
             SpecError: where the value does not fit.
         """
-        self.change(_with(self._spec, key, value), text or _title(key), key)
+        self.change(with_values(self._spec, {key: value}), text or _title(key), key)
 
     def change(self, spec: RunSpec, text: str, key: str = "") -> None:
         """Makes `spec` the current one as an undoable edit; equal to the current one, it does nothing."""
         if spec != self._spec:
             self.undo_stack.push(_Edit(self, self._spec, spec, text, key))
+
+    def use(self, settings: Mapping[str, Any]) -> None:
+        """Takes settings that an error offers (`{"training.batch_tokens": 2048}`) as one undoable edit.
+
+        Raises:
+            SpecError: where one does not fit.
+        """
+        self.change(with_values(self._spec, settings), offer(settings))
 
     def use_preset(self, name: str) -> None:
         """Takes everything but the file and how it is read from a preset; undoable."""
@@ -160,15 +172,14 @@ class Project(QObject):
         self.change(chosen.model_copy(update={"data": data}), self.tr("Use preset {name}").format(name=name))
 
     def open_file(self, path: str) -> None:
-        """Takes another file, whose dialect and columns are found out anew; undoable."""
-        data = self._spec.data
-        split = data.split.model_copy(update={"column": None, "test_file": None})
-        fresh = DataSpec(file=path, cleaning=data.cleaning, split=split)
-        name = Path(path).name
-        if fresh != data:
-            self.change(self._spec.model_copy(update={"data": fresh}), self.tr("Open {name}").format(name=name))
-        else:
-            self.spec_changed.emit(self._spec)
+        """Takes another file, whose dialect and columns are found out anew. No edit: undo never changes the file."""
+        self._take(_with_data(self._spec, _carried(self._spec.data, DataSpec(file=path))))
+
+    def use_run(self, name: str, spec: RunSpec) -> None:
+        """Takes the data and the settings that the run called `name` was trained with; one undoable edit."""
+        if self.run_spec().data == spec.data:
+            spec = _with_data(spec, self._spec.data)  # as the form has it: what was guessed stays a guess
+        self.change(spec, self.tr("Take the settings of {name}").format(name=name))
 
     def reset(self, section: str) -> None:
         """Brings a section ("model", "training", "tokenizer") back to the default preset; undoable."""
@@ -176,7 +187,10 @@ class Project(QObject):
         self.set(section, default, self.tr("Reset {section}").format(section=section))
 
     def go_back_to(self, data: DataSpec) -> None:
-        """Brings the data section back to `data`: by undo or redo where one step does it, else as an edit."""
+        """Brings the data section back to `data`: by undo or redo where one step does it, else as an edit.
+
+        Another file is opened without an edit, as always.
+        """
         if data == self._spec.data:
             return
         stack, index = self.undo_stack, self.undo_stack.index()
@@ -185,8 +199,10 @@ class Project(QObject):
             stack.undo()
         elif isinstance(undone, _Edit) and undone.after.data == data:
             stack.redo()
+        elif data.file != self._spec.data.file:
+            self._take(_with_data(self._spec, data))
         else:
-            self.change(self._spec.model_copy(update={"data": data}), self.tr("Cancel the reading"))
+            self.change(_with_data(self._spec, data), self.tr("Cancel the reading"))
 
     def set_data(self, answers: DataAnswers | None) -> None:
         """Tells what is known about the data; answers that do not say what they answer are about the present form."""
@@ -205,6 +221,17 @@ class Project(QObject):
         if run != self._run:
             self._run = run
             self.run_changed.emit(run)
+
+    def open_run(self, path: Path) -> None:
+        """Shows a run on the Train page, and takes its data and settings as soon as they are read.
+
+        A run that cannot be read is told by the Train page, which follows it.
+        """
+        self.set_run(path)
+        self.go("train")
+        job = Job(RunFolder(path).spec, self)
+        job.finished.connect(lambda spec: self.use_run(path.name, spec) if path == self._run else None)
+        job.start()
 
     def set_device(self, title: str) -> None:
         """Tells the header which device is used."""
@@ -233,26 +260,52 @@ class _Edit(QUndoCommand):
         return _MERGE_ID if self._key else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Edit) or other._key != self._key:
+        if not isinstance(other, _Edit) or other._key != self._key or other.before != self.after:
             return False
         self.after = other.after
         self.setObsolete(self.before == self.after)
         return True
 
     def redo(self) -> None:
-        self._project._take(self.after)
+        self._project._take(_edited(self._project.spec, self.before, self.after))
 
     def undo(self) -> None:
-        self._project._take(self.before)
+        self._project._take(_edited(self._project.spec, self.after, self.before))
 
 
-def _with(spec: RunSpec, key: str, value: Any) -> RunSpec:
+def _edited(current: RunSpec, before: RunSpec, after: RunSpec) -> RunSpec:
+    """Returns `current` with what differs between two specs as in `after`; a file opened meanwhile stays open."""
+    data = after.data if before.data != after.data else current.data
+    if current.data.file not in (before.data.file, after.data.file):
+        data = _carried(data, current.data)
+    return after.model_copy(update={"data": data})
+
+
+def _carried(data: DataSpec, onto: DataSpec) -> DataSpec:
+    """Returns `onto`, another file, with what `data` says of any file: cleaning and split."""
+    split = data.split.model_copy(update={"column": onto.split.column, "test_file": onto.split.test_file})
+    return onto.model_copy(update={"cleaning": data.cleaning, "split": split})
+
+
+def _with_data(spec: RunSpec, data: DataSpec) -> RunSpec:
+    return spec.model_copy(update={"data": data})
+
+
+def offer(settings: Mapping[str, Any]) -> str:
+    """Returns what a button that takes `settings` says: `Use batch_tokens = 2048`; empty for none."""
+    told = ", ".join(f"{key.rpartition('.')[2]} = {value}" for key, value in settings.items())
+    return QCoreApplication.translate("Project", "Use {settings}").format(settings=told) if told else ""
+
+
+def with_values(spec: RunSpec, values: Mapping[str, Any]) -> RunSpec:
+    """Returns `spec` with JSON values, or Specs for whole sections, in place of its own. Raises `SpecError`."""
     content = spec.model_dump()
-    *sections, last = key.split(".")
-    section = content
-    for name in sections:
-        section = section[name]
-    section[last] = value.model_dump() if hasattr(value, "model_dump") else value
+    for key, value in values.items():
+        *sections, last = key.split(".")
+        section = content
+        for name in sections:
+            section = section[name]
+        section[last] = value.model_dump() if hasattr(value, "model_dump") else value
     return parse_spec(content)
 
 

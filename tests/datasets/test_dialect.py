@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import gzip
+import io
+
 import pytest
 from attune_datasets.dialect import detect_dialect, has_header, is_number
 
@@ -18,6 +22,12 @@ from attune_datasets.dialect import detect_dialect, has_header, is_number
         ('ham\t"Go now\nspam\twin "this" now\nham\t" ok\n', "\t", ""),
         ("text,label\nit's fine,x\nthat's 'good',y\n'tis,z\n", ",", ""),
         ('"one, two"\n"three"\n"four, five, six"\n', ",", '"'),
+        ('review\n"Good, but long"\n"Bad, very bad"\n"Fine, fine"\n', ",", '"'),
+        ('review\n"Good, but long"\nBad\n"Fine, fine"\nShort\n', ",", '"'),
+        ('"He said ""no, never"""\n"She said ""yes, now"""\n', ",", '"'),
+        ('"text, all";"label; one"\n"a, b";"c"\n"d, e";"f"\n', ";", '"'),
+        ('"text","label"\n"a; b","c"\n"d; e","f"\n"","g; h"\n', ",", '"'),
+        ('text\tlabel\n"Well", he said, "no"\tx\n"Oh, no"\ty\n', "\t", ""),
         ("nothing\nto\npart\n", "", ""),
         ("one, two\nthree\nfour, five, six\nseven\n", "", ""),
     ],
@@ -25,6 +35,20 @@ from attune_datasets.dialect import detect_dialect, has_header, is_number
 def test_dialects(text: str, delimiter: str, quote: str) -> None:
     dialect, _ = detect_dialect(text.encode())
     assert (dialect.delimiter, dialect.quote) == (delimiter, quote)
+
+
+@pytest.mark.parametrize("quoting", [csv.QUOTE_ALL, csv.QUOTE_MINIMAL, csv.QUOTE_NONNUMERIC])
+@pytest.mark.parametrize("columns", [1, 2])
+def test_real_reviews_in_one_quoted_column_are_not_parted_at_their_commas(shared_data, quoting, columns):
+    with gzip.open(shared_data / "imdb/imdb_train_25k.csv.gz", "rt", encoding="utf-8", newline="") as file:
+        rows = [
+            [row["review"], "ab"[number % 2]] for number, row in zip(range(300), csv.DictReader(file), strict=False)
+        ]
+    written = io.StringIO()
+    csv.writer(written, quoting=quoting).writerows(row[:columns] for row in [["text", "label"], *rows])
+    dialect, records = detect_dialect(written.getvalue().encode())
+    assert (dialect.delimiter, dialect.quote) == (",", '"')
+    assert len(records.widths) == 301 and set(records.widths.tolist()) == {columns}
 
 
 def test_what_is_known_is_kept() -> None:

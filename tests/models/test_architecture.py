@@ -8,7 +8,7 @@ import pytest
 from attune_models.architecture import architecture, memory
 from attune_models.classifier import build_classifier
 from attune_models.presets import presets, settable_keys
-from attune_models.spec import ModelSpec, TrainingSpec
+from attune_models.spec import EncoderSpec, TrainingSpec
 
 CHOICES = (("pre", "post"), ("layer_norm", "rms_norm"), ("relu", "gelu", "swiglu"))
 OPTIONS = [  # every choice of the block's, each with one of the positions in turn
@@ -21,7 +21,7 @@ OPTIONS = [  # every choice of the block's, each with one of the positions in tu
 
 @pytest.mark.parametrize("options", OPTIONS, ids=lambda options: "-".join(options.values()))
 def test_parameters_equal_the_networks(options):
-    spec = ModelSpec(num_layers=2, d_model=12, num_heads=3, d_ff=20, **options)
+    spec = EncoderSpec(num_layers=2, d_model=12, num_heads=3, d_ff=20, **options)
     model = build_classifier(spec, vocabulary_size=31, num_classes=4, max_length=17)
     drawn = architecture(spec, vocabulary_size=31, num_classes=4, max_length=17)
     assert drawn.gates == 6
@@ -35,7 +35,7 @@ def test_parameters_equal_the_networks(options):
 
 
 def test_block_parts_are_the_layers_of_the_network():
-    spec = ModelSpec(num_layers=1)
+    spec = EncoderSpec(num_layers=1)
     model = build_classifier(spec, 31, 4, 17)
     (encoder,) = (block for block in architecture(spec, 31, 4, 17).blocks if block.kind == "encoder")
     for part in encoder.parts:
@@ -54,14 +54,14 @@ def test_fields_are_settable(name):
 
 
 def test_pre_norm_ends_with_a_norm_and_post_norm_does_not():
-    names = [block.name for block in architecture(ModelSpec(norm_placement="pre"), 31, 2, 17).blocks]
+    names = [block.name for block in architecture(EncoderSpec(norm_placement="pre"), 31, 2, 17).blocks]
     assert names == ["embedding", "positions", "block", "final_norm", "pooling", "head"]
-    names = [block.name for block in architecture(ModelSpec(norm_placement="post"), 31, 2, 17).blocks]
+    names = [block.name for block in architecture(EncoderSpec(norm_placement="post"), 31, 2, 17).blocks]
     assert "final_norm" not in names
 
 
 def test_memory_counts_copies_of_the_weights():
-    spec, training = ModelSpec(), TrainingSpec(optimizer="adamw", ema_decay=0.999)
+    spec, training = EncoderSpec(), TrainingSpec(optimizer="adamw", ema_decay=0.999)
     parameters = architecture(spec, 1000, 2, 128).parameters
     found = memory(spec, training, 1000, 2, 128)
     assert (found.weights, found.gradients, found.optimizer) == (4 * parameters, 4 * parameters, 12 * parameters)
@@ -74,8 +74,8 @@ MEASURE = """
 import sys
 import keras, numpy as np
 from attune_models.classifier import build_classifier
-from attune_models.spec import ModelSpec
-spec = ModelSpec(num_layers=2, d_model=64, num_heads=4, d_ff=256)
+from attune_models.spec import EncoderSpec
+spec = EncoderSpec(num_layers=2, d_model=64, num_heads=4, d_ff=256)
 model = build_classifier(spec, 1000, 2, 512)
 model.compile("adam", keras.losses.SparseCategoricalCrossentropy(from_logits=True), jit_compile=False)
 from attune_models.workbench import peak_memory as peak
@@ -91,7 +91,7 @@ print(peak() - before)
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems count memory in other ways")
 def test_memory_is_of_the_measured_order():
-    spec = ModelSpec(num_layers=2, d_model=64, num_heads=4, d_ff=256)
+    spec = EncoderSpec(num_layers=2, d_model=64, num_heads=4, d_ff=256)
     answer = subprocess.run([sys.executable, "-c", MEASURE], capture_output=True, text=True, check=True, timeout=200)
     measured = int(answer.stdout.split()[-1])
     estimated = memory(spec, TrainingSpec(batch_tokens=32 * 512), 1000, 2, 512).activations

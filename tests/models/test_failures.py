@@ -21,10 +21,10 @@ class ResourceExhaustedError(Exception):
 )
 def test_full_memory_offers_a_smaller_setting(error, tiny_spec):
     failure = explain(error, tiny_spec(training__batch_tokens=4096))
-    assert "memory" in failure.error.what
+    assert "memory" in failure.what
     assert failure.settings == {"training.batch_tokens": 2048}
-    assert "training.batch_tokens=2048" in failure.error.remedy
-    assert failure.to_json("log")["settings"] == {"training.batch_tokens": 2048}
+    assert "training.batch_tokens=2048" in failure.remedy
+    assert failure.to_json()["settings"] == {"training.batch_tokens": 2048}
     smallest = explain(error, tiny_spec(training__batch_tokens=64, tokenizer__max_length=512))
     assert smallest.settings == {"tokenizer.max_length": 256}
 
@@ -39,9 +39,9 @@ def test_real_tensorflow_memory_errors_are_known(tiny_spec):
 
 def test_other_failures(tiny_spec):
     known = DatasetError("x.csv is empty.", remedy="Choose another.")
-    assert explain(known, tiny_spec()).error is known
-    full = explain(OSError(errno.ENOSPC, "No space left on device", "/tmp/x"), tiny_spec()).error
+    assert explain(known, tiny_spec()) is known
+    full = explain(OSError(errno.ENOSPC, "No space left on device", "/tmp/x"), tiny_spec())
     assert full.why == "The disk is full."
-    unforeseen = explain(ZeroDivisionError("division by zero"), tiny_spec()).error
+    unforeseen = explain(ZeroDivisionError("division by zero"), tiny_spec())
     assert "ZeroDivisionError: division by zero" in unforeseen.what
     assert "report" in unforeseen.remedy

@@ -6,10 +6,10 @@ import pytest
 from attune_datasets.errors import AttuneError
 from attune_models.classifier import build_classifier, encoder_blocks
 from attune_models.inspection import TOLERANCE, capture, measure, verify
-from attune_models.spec import ModelSpec
+from attune_models.spec import EncoderSpec
 
 IDS = np.array([[2, 5, 9, 9, 4], [2, 7, 0, 0, 0]], "int32")
-SPEC = ModelSpec(num_layers=1, d_model=8, num_heads=2, d_ff=16, norm_placement="post", positions="sinusoidal")
+SPEC = EncoderSpec(num_layers=1, d_model=8, num_heads=2, d_ff=16, norm_placement="post", positions="sinusoidal")
 
 
 def test_scores_equal_those_computed_from_the_weights():
@@ -31,7 +31,7 @@ def test_scores_equal_those_computed_from_the_weights():
 
 
 def test_capture_tells_its_deviations():
-    model = build_classifier(ModelSpec(num_layers=3, d_model=8, num_heads=4, d_ff=8), 20, 3, 10)
+    model = build_classifier(EncoderSpec(num_layers=3, d_model=8, num_heads=4, d_ff=8), 20, 3, 10)
     found = capture(model, IDS)
     assert found.scores.shape == (2, 3, 4, 5, 5)
     assert found.mask.tolist() == [[True] * 5, [True, True, False, False, False]]
@@ -66,6 +66,6 @@ def test_a_diverged_model_is_not_shown():
 
 
 def test_scores_larger_than_memory_are_refused():
-    model = build_classifier(ModelSpec(num_layers=2, d_model=8, num_heads=4, d_ff=8), 20, 3, 8192)
+    model = build_classifier(EncoderSpec(num_layers=2, d_model=8, num_heads=4, d_ff=8), 20, 3, 8192)
     with pytest.raises(AttuneError, match="Look at a shorter text"):
         capture(model, np.full((1, 8192 * 2), 5, "int32"))

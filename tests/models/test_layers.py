@@ -230,14 +230,14 @@ def test_layers_are_rebuilt_from_their_configs(layer):
 JAX = """
 import keras, numpy as np
 from attune_models.classifier import build_classifier, capture_model
-from attune_models.spec import ModelSpec
+from attune_models.spec import EncoderSpec
 assert keras.backend.backend() == "jax"
 for options in (
     dict(positions="sinusoidal", pooling="mean", word_dropout=0.2),
     dict(positions="learned", pooling="cls", norm_placement="post", activation="gelu", attention_dropout=0.1),
     dict(positions="rotary", pooling="max", norm="rms_norm", activation="swiglu"),
 ):
-    model = build_classifier(ModelSpec(num_layers=1, d_model=8, num_heads=2, d_ff=8, **options), 20, 2, 9)
+    model = build_classifier(EncoderSpec(num_layers=1, d_model=8, num_heads=2, d_ff=8, **options), 20, 2, 9)
     model.compile("adam", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
     ids = np.array([[2, 5, 6, 7], [2, 9, 0, 0]], "int32")
     losses = model.fit(ids, np.array([0, 1]), epochs=3, verbose=0).history["loss"]

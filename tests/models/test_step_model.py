@@ -10,12 +10,12 @@ import keras
 import numpy as np
 import pytest
 from attune_models.classifier import build_classifier
-from attune_models.spec import ModelSpec, TrainingSpec
+from attune_models.spec import EncoderSpec, TrainingSpec
 from attune_models.training.optimizers import averaged_weights, build_optimizer, swap_averages
 from attune_models.training.schedules import build_schedule
 from attune_models.training.step_model import build_step_model
 
-MODEL = ModelSpec(num_layers=1, d_model=8, num_heads=2, d_ff=8, dropout=0.0, word_dropout=0.0)
+MODEL = EncoderSpec(num_layers=1, d_model=8, num_heads=2, d_ff=8, dropout=0.0, word_dropout=0.0)
 STEPS = 6
 
 

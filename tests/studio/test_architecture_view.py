@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 from attune_models.architecture import architecture
-from attune_models.spec import ModelSpec
+from attune_models.spec import EncoderSpec
 from attune_studio.widgets.architecture_layout import lay_out, residuals
 from attune_studio.widgets.architecture_view import ArchitectureView, block_text
 from PySide6.QtCore import QPointF, Qt
@@ -13,7 +13,7 @@ SMALL = {"d_model": 64, "num_heads": 4, "d_ff": 128}
 
 
 def network(**settings):
-    return architecture(ModelSpec(**{**SMALL, **settings}), 1000, 2, 128)
+    return architecture(EncoderSpec(**{**SMALL, **settings}), 1000, 2, 128)
 
 
 @pytest.fixture

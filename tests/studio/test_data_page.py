@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from attune_datasets.samples import sample
+from attune_models.runs import RunFolder
 from attune_studio.client import ServiceClient
 from attune_studio.pages.data import DataPage
 from attune_studio.pages.data.preview_model import CLEAN, PAGE, RAW
@@ -292,15 +293,53 @@ def test_a_file_that_cannot_be_read_is_told_and_another_opens(
     assert page.project.data is not None
 
 
-def test_opening_another_file_is_undone(qtbot: QtBot, page: DataPage, table: Path, tmp_path: Path) -> None:
+def test_undo_takes_settings_back_and_leaves_the_file(
+    qtbot: QtBot, page: DataPage, table: Path, tmp_path: Path
+) -> None:
     other = tmp_path / "other.csv"
     other.write_text("text,label\nx y,1\nz w,0\n")
     open_file(qtbot, page, table)
+    assert not page.project.undo_stack.canUndo()
+    qtbot.mouseClick(page.cleaning.editor("lowercase"), Qt.MouseButton.LeftButton)
+    lowercase = page.project.spec.data.cleaning.lowercase
     open_file(qtbot, page, other)
+    assert page.project.spec.data.cleaning.lowercase == lowercase
     page.project.undo_stack.undo()
     settle(qtbot, page)
+    assert page.project.spec.data.cleaning.lowercase != lowercase
+    assert page.project.data is not None
+    assert page.project.data.spec.file == str(other)
+
+
+def test_a_run_opens_its_file_and_one_undo_brings_everything_back(
+    qtbot: QtBot, page: DataPage, table: Path, trained_run: RunFolder
+) -> None:
+    open_file(qtbot, page, table)
+    page.project.set("model.d_model", 32)
+    before = page.project.spec
+    with qtbot.waitSignal(page.project.spec_changed):
+        page.project.open_run(trained_run.path)
+    settle(qtbot, page)
+    run = trained_run.spec()
+    assert (page.project.run, page.project.spec) == (trained_run.path, run)
+    assert page.project.trainable
+    assert page.source._name.text() == Path(run.data.file).name
+    page.project.undo_stack.undo()
+    settle(qtbot, page)
+    assert page.project.spec == before
     assert page.project.data is not None
     assert page.project.data.rows == ROWS
+
+
+def test_a_run_whose_file_is_gone_says_so(qtbot: QtBot, page: DataPage, tmp_path: Path, tiny_spec) -> None:
+    gone = tmp_path / "gone.csv"
+    run = RunFolder.create(tmp_path / "run", tiny_spec(data__file=str(gone), training__epochs=7))
+    with qtbot.waitSignal(page.project.spec_changed):
+        page.project.open_run(run.path)
+    settle(qtbot, page)
+    assert page.project.spec.training.epochs == 7
+    assert page.missing is not None
+    assert "gone.csv" in page.missing.title
 
 
 def test_nothing_trains_until_what_the_form_shows_is_answered(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from attune_datasets.spec import CleaningSpec, TokenizerSpec
-from attune_models.spec import ModelSpec, TrainingSpec
+from attune_models.spec import EncoderSpec, TrainingSpec
 from attune_studio.form import SpecForm
 from attune_studio.widgets.editors import NumberEdit
 from PySide6.QtCore import Qt
@@ -24,14 +24,14 @@ def _type(qtbot: QtBot, form: SpecForm, field: str, text: str) -> None:
 
 @pytest.fixture
 def model_form(qtbot: QtBot) -> SpecForm:
-    form = SpecForm(ModelSpec(d_model=64, num_heads=4))
+    form = SpecForm(EncoderSpec(d_model=64, num_heads=4))
     qtbot.addWidget(form)
     form.show()
     return form
 
 
-@pytest.mark.parametrize("spec", [ModelSpec(), TrainingSpec(), TokenizerSpec(), CleaningSpec()])
-def test_every_field_has_a_named_editor_with_its_help(qtbot: QtBot, spec: ModelSpec) -> None:
+@pytest.mark.parametrize("spec", [EncoderSpec(), TrainingSpec(), TokenizerSpec(), CleaningSpec()])
+def test_every_field_has_a_named_editor_with_its_help(qtbot: QtBot, spec: EncoderSpec) -> None:
     form = SpecForm(spec)
     qtbot.addWidget(form)
     for name, field in type(spec).model_fields.items():
@@ -43,7 +43,7 @@ def test_every_field_has_a_named_editor_with_its_help(qtbot: QtBot, spec: ModelS
 def test_a_valid_edit_is_told_with_its_field(qtbot: QtBot, model_form: SpecForm) -> None:
     with qtbot.waitSignal(model_form.changed) as change:
         _type(qtbot, model_form, "num_heads", "8")
-    assert change.args == [ModelSpec(d_model=64, num_heads=8), "num_heads"]
+    assert change.args == [EncoderSpec(d_model=64, num_heads=8), "num_heads"]
 
 
 def test_heads_that_do_not_divide_d_model_are_told_at_their_field(qtbot: QtBot, model_form: SpecForm) -> None:
@@ -51,7 +51,7 @@ def test_heads_that_do_not_divide_d_model_are_told_at_their_field(qtbot: QtBot, 
         _type(qtbot, model_form, "num_heads", "5")
     assert model_form.errors["num_heads"].startswith("d_model = 64 cannot be divided among 5 heads.")
     assert model_form.editor("num_heads").property("invalid") is True
-    assert model_form.spec == ModelSpec(d_model=64, num_heads=4)
+    assert model_form.spec == EncoderSpec(d_model=64, num_heads=4)
     _type(qtbot, model_form, "num_heads", "2")
     assert model_form.errors == {}
     assert model_form.editor("num_heads").property("invalid") is False
@@ -61,7 +61,7 @@ def test_mending_the_other_field_mends_both(qtbot: QtBot, model_form: SpecForm) 
     _type(qtbot, model_form, "num_heads", "5")
     with qtbot.waitSignal(model_form.changed) as change:
         _type(qtbot, model_form, "d_model", "40")
-    assert change.args[0] == ModelSpec(d_model=40, num_heads=5)
+    assert change.args[0] == EncoderSpec(d_model=40, num_heads=5)
 
 
 @pytest.mark.parametrize(("text", "part"), [("", "missing"), ("two", "whole number"), ("99", "from 1 to 48.")])
@@ -96,7 +96,7 @@ def test_arrow_keys_step_a_number(qtbot: QtBot, model_form: SpecForm) -> None:
 def test_setting_a_spec_tells_nothing_and_keeps_what_is_being_typed(qtbot: QtBot, model_form: SpecForm) -> None:
     _type(qtbot, model_form, "dropout", "0.30")
     with qtbot.assertNotEmitted(model_form.changed):
-        model_form.set_spec(ModelSpec(d_model=64, num_heads=4, dropout=0.3, pooling="max"))
+        model_form.set_spec(EncoderSpec(d_model=64, num_heads=4, dropout=0.3, pooling="max"))
     editor = model_form.editor("dropout")
     assert isinstance(editor, NumberEdit)
     assert editor.text() == "0.30"

@@ -1,10 +1,12 @@
 """The Model page over a real project and the real workbench."""
 
+import sys
+
 import pytest
 from attune_datasets.spec import DataSpec
 from attune_models.architecture import architecture, memory
 from attune_models.presets import preset
-from attune_models.spec import ModelSpec
+from attune_models.spec import EncoderSpec
 from attune_studio.pages.model import ModelPage
 from attune_studio.pages.model.costs import Facts, Trial, epoch_tokens
 from attune_studio.pages.model.numbers import step_time
@@ -55,7 +57,7 @@ def test_an_edit_changes_the_project_the_drawing_and_the_figures(qtbot, page, pr
 
 
 def test_a_value_that_does_not_fit_is_told_at_its_field_and_nothing_can_start(qtbot, page, project):
-    project.set("model", ModelSpec(d_model=64, num_heads=4))
+    project.set("model", EncoderSpec(d_model=64, num_heads=4))
     with qtbot.waitSignal(page.rail_state_changed):
         type_into(qtbot, page, "num_heads", "3")
     assert "cannot be divided among 3 heads" in page.network.form.errors["num_heads"]
@@ -156,6 +158,31 @@ def test_a_trial_that_cannot_be_done_tells_why(qtbot, page, project):
         pass
     assert "gpu:7" in page.banner.message
     assert page.primary.isEnabled()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a limit of memory that a child inherits is Linux's")
+def test_a_batch_that_does_not_fit_the_memory_offers_one_that_does(qtbot, page, project):
+    import resource
+
+    project.set("model.d_ff", 8192)
+    project.set("training.batch_tokens", 524_288)
+    project.set("training.batch_rows", None)
+    limits = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (12 * 2**30, limits[1]))
+    try:
+        page.try_one_batch()
+        qtbot.waitUntil(lambda: page._workbench.process_id > 0)
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, limits)
+    with qtbot.waitSignal(page._request.ended, timeout=60_000):
+        pass
+    assert "memory of the device is full" in page.banner.message
+    assert page.banner.button.text() == "Use batch_tokens = 262144"
+    qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
+    assert project.spec.training.batch_tokens == 262_144
+    assert page.banner.message == ""
+    project.undo_stack.undo()
+    assert project.spec.training.batch_tokens == 524_288
 
 
 def test_the_time_of_an_epoch_comes_from_the_trial_and_the_texts(page, project):

@@ -1,6 +1,9 @@
 """The Train page over real run folders, and one real training from the button to the result."""
 
 import dataclasses
+import os
+import platform
+import time
 from pathlib import Path
 
 import pytest
@@ -8,7 +11,8 @@ from attune_datasets.spec import DataSpec
 from attune_models.runs import RunFolder, RunStatus
 from attune_models.runs.commands import CommandBox
 from attune_models.runs.events import EventWriter
-from attune_models.spec import ModelSpec
+from attune_models.spec import EncoderSpec
+from attune_models.training.failures import explain
 from attune_studio.pages.page import RailState
 from attune_studio.pages.train import TrainPage
 from attune_studio.pages.train.device import device_title
@@ -172,7 +176,7 @@ def test_a_failed_run_tells_cause_remedy_and_log(qtbot, page, project, write_run
     assert panel.banner.message == "The GPU ran out of memory. 9 GB asked. Set Batch to 2,048."
     panel.log.set_open(True)
     assert panel._view.toPlainText() == "OOM\nat x"
-    panel.banner.acted.emit()
+    qtbot.mouseClick(panel.copy, Qt.MouseButton.LeftButton)
     copied = QGuiApplication.clipboard().text()
     assert "ran out of memory" in copied
     assert "PySide" in copied
@@ -180,14 +184,37 @@ def test_a_failed_run_tells_cause_remedy_and_log(qtbot, page, project, write_run
     assert page.rail_state == RailState.ATTENTION
 
 
-def test_a_worker_that_died_is_told(qtbot, page, project, write_run):
-    run = write_run(state="running")
-    status = run.status()
-    run.write_status(RunStatus.from_json({**status.to_json(), "pid_started": 1.0, "token": "gone"}))
+def test_a_setting_that_fits_the_memory_is_taken_by_a_button_and_undone(qtbot, page, project, write_run, tiny_spec):
+    told = explain(MemoryError(), tiny_spec(training__batch_tokens=4096)).to_json()
+    show(qtbot, page)
+    follow(qtbot, page, project, write_run(state="failed", error=told))
+    use = page.view.failure.banner.button
+    assert use.text() == "Use batch_tokens = 2048"
+    before = project.spec.training.batch_tokens
+    qtbot.mouseClick(use, Qt.MouseButton.LeftButton)
+    assert project.spec.training.batch_tokens == 2048
+    assert page.training.form.editor("batch_tokens").text() == "2,048"
+    assert project.undo_stack.undoText() == use.text()
+    project.undo_stack.undo()
+    assert project.spec.training.batch_tokens == before
+
+
+def test_a_worker_that_died_is_told_and_its_run_is_begun_anew(qtbot, page, project, tmp_path, tiny_spec):
+    run = RunFolder.create(tmp_path / "workspace" / "gone", tiny_spec(training__epochs=1))
+    own = {"pid": os.getpid(), "pid_started": 1.0, "token": "gone", "host": platform.node()}
+    run.write_status(RunStatus(state="running", step=300, heartbeat=time.time(), **own))
     show(qtbot, page)
     follow(qtbot, page, project, run)
-    assert "ended unexpectedly at step 300" in page.view.failure.banner.message
+    panel = page.view.failure
+    assert "ended unexpectedly at step 300" in panel.banner.message
     assert not page.under_way
+    assert panel.banner.button.text() == "New run with these settings"
+    with qtbot.waitSignal(page.launcher.started, timeout=30_000) as started:
+        qtbot.mouseClick(panel.banner.button, Qt.MouseButton.LeftButton)
+    again = RunFolder(started.args[0])
+    assert again.path != run.path
+    assert again.spec().model == run.spec().model == project.spec.model
+    qtbot.waitUntil(lambda: page.shown == "finished", timeout=90_000)
 
 
 def test_an_earlier_run_lies_behind_the_curves(qtbot, page, project, write_run):
@@ -257,6 +284,16 @@ def test_a_run_folder_that_cannot_be_made_is_told(qtbot, page, project):
     assert page.primary.isEnabled()
 
 
+def test_a_window_closed_while_a_run_starts_neither_waits_nor_stops_it(qtbot, page, project, tmp_path, tiny_spec, wait):
+    run = RunFolder(tmp_path / "started")
+    page.launcher.launch(tiny_spec(training__epochs=1), run.path)
+    began = time.monotonic()
+    page.shut_down()
+    assert time.monotonic() - began < 0.5
+    assert not page.launcher.busy
+    wait(run, lambda run: (run.path / "status.json").exists() and run.status().state == "finished")
+
+
 def test_train_from_the_button_to_the_result(qtbot, page, project, tmp_path):
     """A real worker: 80 short texts, a tiny network."""
     file = tmp_path / "评论.csv"
@@ -264,7 +301,7 @@ def test_train_from_the_button_to_the_result(qtbot, page, project, tmp_path):
     file.write_text("\n".join(["text,label", *rows]), encoding="utf-8")
     project.open_file(str(file))
     project.set_data(dataclasses.replace(DATA, spec=DataSpec(file=str(file), text="text", label="label")))
-    project.set("model", ModelSpec(num_layers=1, d_model=8, num_heads=2, d_ff=8))
+    project.set("model", EncoderSpec(num_layers=1, d_model=8, num_heads=2, d_ff=8))
     project.set("tokenizer.vocabulary_size", 100)
     project.set("tokenizer.max_length", 16)
     project.set("training.epochs", 2)

@@ -11,6 +11,7 @@ from attune_models.layers.attention import MultiHeadSelfAttention
 from attune_models.layers.feed_forward import FeedForward
 
 NORM_EPSILON = 1e-5
+INITIALIZERS = {"xavier": "glorot_uniform", "he": "he_uniform"}  # the spec's names and Keras's
 
 
 def norm_layer(kind: str, **kwargs: Any) -> keras.layers.Layer:

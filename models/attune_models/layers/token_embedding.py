@@ -19,10 +19,12 @@ class TokenEmbedding(keras.layers.Layer):
         d_model: Width of a vector.
 
     Call arguments:
-        ids: `(batch, length)` int32.
+        ids: `(batch, length)` int32; or, with `reverse`, `(batch, length, d_model)`.
+        reverse: True gives the dot product with each token's vector: a model whose table is shared (Press & Wolf 2017)
+            writes tokens by the vectors that it reads them by. Default False.
 
     Returns:
-        `(batch, length, d_model)`.
+        `(batch, length, d_model)`; with `reverse` the logits `(batch, length, vocabulary_size)`, float32.
     """
 
     def __init__(self, vocabulary_size: int, d_model: int, **kwargs: Any) -> None:
@@ -38,7 +40,10 @@ class TokenEmbedding(keras.layers.Layer):
             name="table",
         )
 
-    def call(self, ids: Any) -> Any:
+    def call(self, ids: Any, reverse: bool = False) -> Any:
+        if reverse:
+            table = ops.cast(self.table, self.compute_dtype)
+            return ops.cast(ops.matmul(ops.cast(ids, self.compute_dtype), ops.transpose(table)), "float32")
         scale = self.d_model**0.5
         if self.compute_dtype == "float16":
             # Scaling the table makes its gradient dense. In a sparse one Keras 3.15's loss scaling overlooks overflows
@@ -47,13 +52,6 @@ class TokenEmbedding(keras.layers.Layer):
         else:
             x = ops.take(self.table, ids, axis=0) * scale
         return ops.cast(x, self.compute_dtype)
-
-    def logits(self, x: Any) -> Any:
-        """Returns the dot product of `x` `(…, d_model)` with each token's vector, `(…, vocabulary_size)`, float32.
-
-        With a table that is shared (Press & Wolf 2017) a model writes words with the vectors that it reads them by.
-        """
-        return ops.cast(ops.matmul(x, ops.transpose(ops.cast(self.table, x.dtype))), "float32")
 
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), "vocabulary_size": self.vocabulary_size, "d_model": self.d_model}

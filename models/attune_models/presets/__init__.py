@@ -75,6 +75,9 @@ def with_settings(spec: RunSpec, settings: dict[str, str]) -> RunSpec:
         SpecError: for an unknown key (naming the nearest) or a value out of range.
     """
     content = spec.model_dump()
+    if (kind := settings.get("model.kind", spec.model.kind)) != spec.model.kind:
+        kept = {key: value for key, value in content["model"].items() if key in _kind_fields(kind)}
+        content["model"] = {**kept, "kind": kind}  # what both kinds have stays
     for key, value in settings.items():
         *sections, last = _known(key).split(".")
         section = content
@@ -92,11 +95,18 @@ def settable_keys() -> list[str]:
 def _fields(model: type[BaseModel], prefix: str = "") -> dict[str, FieldInfo]:
     found: dict[str, FieldInfo] = {}
     for name, field in model.model_fields.items():
-        if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
-            found |= _fields(field.annotation, f"{prefix}{name}.")
-        else:
+        kinds = typing.get_args(field.annotation) or (field.annotation,)
+        sections = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, BaseModel)]
+        for section in sections:  # several where there are kinds of models
+            found |= _fields(section, f"{prefix}{name}.")
+        if not sections:
             found[prefix + name] = field
     return found
+
+
+def _kind_fields(kind: str) -> Iterable[str]:
+    kinds = typing.get_args(RunSpec.model_fields["model"].annotation)
+    return next((section.model_fields for section in kinds if section.model_fields["kind"].default == kind), ())
 
 
 def _known(key: str) -> str:

@@ -43,11 +43,12 @@ def _start(path: Path, token: str) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-P", "-m", "attune_models.training", str(path), "--token", token]
     with (path / "worker.log").open("ab") as log:
         return subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, cwd=path, **_detached()
+            command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, cwd=path, **detached()
         )
 
 
-def _detached() -> dict[str, Any]:
+def detached() -> dict[str, Any]:
+    """Returns the arguments of `Popen` that let a process outlive whoever started it, and its terminal."""
     if os.name == "nt":
         flags = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.DETACHED_PROCESS  # type: ignore[attr-defined]
         return {"creationflags": flags}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Any
 
 from attune_datasets.errors import AttuneError
@@ -14,57 +13,45 @@ from attune_models.spec import RunSpec
 _EXHAUSTED = re.compile(r"RESOURCE_EXHAUSTED|ResourceExhausted|out of memory|OOM when allocating", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Failure:
-    """Why a run failed.
-
-    Args:
-        error: For people.
-        settings: A smaller setting to try instead (`{"training.batch_tokens": 2048}`); empty where none would help.
-    """
-
-    error: AttuneError
-    settings: dict[str, Any] = field(default_factory=dict)
-
-    def to_json(self, log: str) -> dict[str, Any]:
-        """Returns the content of an `error` event."""
-        told = {"what": self.error.what, "why": self.error.why, "remedy": self.error.remedy, "log": log}
-        return {**told, "settings": self.settings} if self.settings else told
-
-
-def explain(error: BaseException, spec: RunSpec) -> Failure:
+def explain(error: BaseException, spec: RunSpec) -> AttuneError:
     """Returns what to tell of `error`, which ended the training of `spec`."""
     if isinstance(error, AttuneError):
-        return Failure(error)
+        return error
     if isinstance(error, MemoryError) or _EXHAUSTED.search(f"{type(error).__name__}: {error}"):
         return _out_of_memory(spec)
     if isinstance(error, OSError):
-        return Failure(storage_error(error, f"A file cannot be used: {error.filename or error}."))
+        return storage_error(error, f"A file cannot be used: {error.filename or error}.")
     what = f"Attune did not foresee this: {type(error).__name__}: {str(error).splitlines()[0] if str(error) else ''}"
-    return Failure(AttuneError(what, remedy="Please report it with the log; what was saved before is kept."))
+    return AttuneError(what, remedy="Please report it with the log; what was saved before is kept.")
 
 
 def not_a_number(step: int, spec: RunSpec) -> AttuneError:
     """Returns the error of a loss that is no number at `step`."""
-    lower = spec.training.learning_rate / 10
-    clip = "" if spec.training.clip_norm else ", and switch gradient clipping on (training.clip_norm=1)"
+    lower = float(f"{spec.training.learning_rate / 10:g}")
+    settings = {"training.learning_rate": lower}
+    clip = ""
+    if not spec.training.clip_norm:
+        settings["training.clip_norm"] = 1.0
+        clip = ", and switch gradient clipping on (training.clip_norm=1)"
     return AttuneError(
         f"The loss is not a number at step {step:,}.",
         why="The weights have grown without bounds.",
         remedy=f"Lower the learning rate (training.learning_rate={lower:g}){clip}. Earlier checkpoints are kept.",
+        settings=settings,
     )
 
 
-def _out_of_memory(spec: RunSpec) -> Failure:
+def _out_of_memory(spec: RunSpec) -> AttuneError:
     tokens, length = spec.training.batch_tokens, spec.tokenizer.max_length
+    settings: dict[str, Any]
     if tokens > 2 * length:
         settings, what = {"training.batch_tokens": tokens // 2}, "a smaller batch"
     else:
         settings, what = {"tokenizer.max_length": max(4, length // 2)}, "shorter texts"
     (key, value), *_ = settings.items()
-    error = AttuneError(
+    return AttuneError(
         "The memory of the device is full.",
         why=f"A batch of {tokens:,} tokens with texts of up to {length:,} does not fit beside the model.",
         remedy=f"Try {what}: {key}={value}.",
+        settings=settings,
     )
-    return Failure(error, settings)

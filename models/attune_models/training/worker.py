@@ -15,7 +15,7 @@ from attune_models.runs.events import EventWriter
 from attune_models.runs.folder import RunFolder
 from attune_models.sealed import remove_unfinished
 from attune_models.spec import RunSpec
-from attune_models.training.failures import Failure, explain
+from attune_models.training.failures import explain
 from attune_models.training.orders import Orders
 from attune_models.training.status_board import StatusBoard
 
@@ -115,9 +115,10 @@ class _Worker:
         self._board.publish(phase="", eta=None, progress=None, note="", **changes)
         print(f"{time.strftime('%Y-%m-%d %H:%M:%S')} {changes['state']}", flush=True)
 
-    def _fail(self, failure: Failure) -> int:
+    def _fail(self, error: AttuneError) -> int:
         sys.stderr.flush()
-        told = failure.to_json(self._run.log_tail())
+        told = {name: value for name, value in error.to_json().items() if name != "kind"}
+        told["log"] = self._run.log_tail()
         tellings = (
             lambda: self._tell_events("error", **told),
             lambda: self._tell_events("status", state="failed"),
@@ -126,6 +127,6 @@ class _Worker:
         for tell in tellings:  # each by itself: where the disk is full, some may still be told
             try:
                 tell()
-            except AttuneError as error:
-                print(error, file=sys.stderr, flush=True)
+            except AttuneError as untold:
+                print(untold, file=sys.stderr, flush=True)
         return FAILED

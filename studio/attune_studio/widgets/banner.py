@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attune_datasets.errors import AttuneError
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from attune_studio import icons
 from attune_studio.widgets.buttons import button, icon_button
@@ -77,6 +77,11 @@ class Banner(QFrame):
         self._button.setVisible(bool(action))
         self.setAccessibleName(f"{what} {more}".strip())
         self.show()
+
+    @property
+    def button(self) -> QPushButton:
+        """Its button; hidden without an action."""
+        return self._button
 
     def clear(self) -> None:
         """Hides it."""

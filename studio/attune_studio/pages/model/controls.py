@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attune_models.presets import presets
-from attune_models.spec import ModelSpec
+from attune_models.spec import EncoderSpec
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QHBoxLayout
@@ -37,7 +37,7 @@ class PresetSection(Section):
         self.body.addWidget(self.menu)
         self.body.addWidget(self._description)
 
-    def show_model(self, model: ModelSpec) -> None:
+    def show_model(self, model: EncoderSpec) -> None:
         """Names the preset that these settings are those of, if any."""
         name = next((name for name, entry in presets().items() if entry.spec.model == model), "")
         with QSignalBlocker(self.menu):
@@ -51,10 +51,10 @@ class PresetSection(Section):
 
 
 class ModelForm(Section):
-    """The form of a `ModelSpec`.
+    """The form of a `EncoderSpec`.
 
     Signals:
-        changed(ModelSpec, str): New settings that fit, and the field that was edited.
+        changed(EncoderSpec, str): New settings that fit, and the field that was edited.
         hovered(str): The field under the mouse or with the focus; empty: none.
         reset_wanted(): To take back all that differs from the default preset.
     """
@@ -63,7 +63,7 @@ class ModelForm(Section):
     hovered = Signal(str)
     reset_wanted = Signal()
 
-    def __init__(self, model: ModelSpec, undo_stack: QUndoStack) -> None:
+    def __init__(self, model: EncoderSpec, undo_stack: QUndoStack) -> None:
         super().__init__(QCoreApplication.translate("ModelForm", "Network"))
         self.undo = icon_button("arrow-counter-clockwise", self.tr("Undo"), undo_stack.undo)
         self.redo = icon_button("arrow-clockwise", self.tr("Redo"), undo_stack.redo)
@@ -86,7 +86,7 @@ class ModelForm(Section):
         self.body.addWidget(self.form)
         self.body.addLayout(row)
 
-    def show_model(self, model: ModelSpec) -> None:
+    def show_model(self, model: EncoderSpec) -> None:
         """Shows other settings; those that are being typed stay as they are."""
         if model != self.form.spec:
             self.form.set_spec(model)

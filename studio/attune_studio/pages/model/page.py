@@ -7,7 +7,7 @@ from typing import Any
 from attune_datasets.errors import AttuneError
 from attune_datasets.samples import SAMPLES
 from attune_models.architecture import Architecture, architecture, memory
-from attune_models.spec import ModelSpec, RunSpec
+from attune_models.spec import EncoderSpec, RunSpec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -18,7 +18,7 @@ from attune_studio.pages.model.controls import ModelForm, PresetSection
 from attune_studio.pages.model.costs import Facts, Trial, epoch_tokens, memory_parts, trial_of
 from attune_studio.pages.model.numbers import Numbers
 from attune_studio.pages.page import Page, RailState
-from attune_studio.project import Project
+from attune_studio.project import Project, offer
 from attune_studio.text import size
 from attune_studio.widgets.architecture_view import ArchitectureView
 from attune_studio.widgets.banner import Banner
@@ -33,6 +33,8 @@ class ModelPage(Page):
         self._epoch_tokens: float | None = None
         self._workbench = ServiceClient("attune_models.workbench", self)
         self._request: PendingRequest | None = None
+        self._offered: dict[str, Any] = {}
+        self.banner.acted.connect(self._use_offered)
         self._create_controls()
         self._create_content()
         self._create_actions()
@@ -119,7 +121,7 @@ class ModelPage(Page):
 
     # -- following
 
-    def _on_edited(self, model: ModelSpec, field: str) -> None:
+    def _on_edited(self, model: EncoderSpec, field: str) -> None:
         title = type(model).model_fields[field].title or field
         spec = self.project.spec.model_copy(update={"model": model})
         self.project.change(spec, self.tr("Change {field}").format(field=title), f"model.{field}")
@@ -208,7 +210,12 @@ class ModelPage(Page):
         self._trial = trial
 
     def _on_failed(self, error: AttuneError) -> None:
-        self.banner.show_error(error)
+        self._offered = error.settings
+        self.banner.show_error(error, offer(error.settings))
+
+    def _use_offered(self) -> None:
+        self.banner.clear()
+        self.project.use(self._offered)
 
     def _on_ended(self) -> None:
         self._request = None

@@ -61,9 +61,8 @@ class RunsPage(Page):
             self._job.start()
 
     def open_run(self, path: str) -> None:
-        """Shows a run on the Train page."""
-        self.project.set_run(Path(path))
-        self.project.go("train")
+        """Shows a run on the Train page, with its data and settings."""
+        self.project.open_run(Path(path))
 
     def supply_missing(self) -> None:
         self.project.go("train")

@@ -1,15 +1,18 @@
-"""A run that failed, died or stalled: what happened, why, what to do, the end of the log, "Copy diagnostics"."""
+"""A run that failed, died or stalled: what happened, why, a way on, the end of the log, "Copy diagnostics"."""
 
 from __future__ import annotations
 
-from attune_datasets.errors import AttuneError
+from attune_datasets.errors import AttuneError, from_json
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.pages.train.progress import in_words
+from attune_studio.project import offer
 from attune_studio.run_watcher import RunState
 from attune_studio.widgets.banner import Banner
+from attune_studio.widgets.buttons import button
 from attune_studio.widgets.error_dialog import diagnostics
 from attune_studio.widgets.section import FoldSection
 
@@ -17,12 +20,21 @@ _LOG_HEIGHT = 150  # px
 
 
 class FailurePanel(QWidget):
-    """Hidden until a run has failed, died or stalled."""
+    """Hidden until a run has failed, died or stalled.
+
+    Signals:
+        settings_wanted(dict): The person takes the settings that the error offers.
+        again_wanted(): The person wants another run with the settings of this one.
+    """
+
+    settings_wanted = Signal(dict)
+    again_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._error: AttuneError | None = None
         self._text = ""
+        self.copy = button(self.tr("Copy diagnostics"), self._copy_diagnostics, icon="copy", role="quiet")
         self.banner = Banner(closable=False)
         self.log = FoldSection(self.tr("End of the log"))
         self._view = QPlainTextEdit()
@@ -31,12 +43,15 @@ class FailurePanel(QWidget):
         self._view.setAccessibleName(self.tr("End of the log"))
         self._view.setFixedHeight(_LOG_HEIGHT)
         self.log.body.addWidget(self._view)
-        self.banner.acted.connect(self._copy_diagnostics)
+        self.banner.acted.connect(self._go_on)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.SPACE_1)
         layout.addWidget(self.banner)
-        layout.addWidget(self.log)
+        below = QHBoxLayout()
+        below.addWidget(self.log, 1)
+        below.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(below)
         self.hide()
 
     def show_state(self, state: RunState | None) -> None:
@@ -45,15 +60,22 @@ class FailurePanel(QWidget):
         self.setVisible(self._error is not None)
         if state is None or self._error is None:
             return
-        copy = self.tr("Copy diagnostics")
         if state.status.shown == "stalled":
-            self.banner.show_message("warning", self._error.what, self._error.remedy, copy)
+            self.banner.show_message("warning", self._error.what, self._error.remedy)
         else:
-            self.banner.show_error(self._error, copy)
+            self.banner.show_error(
+                self._error, offer(self._error.settings) or self.tr("New run with these settings")
+            )
         self._text = (state.status.error or {}).get("log") or state.log
         self._view.setPlainText(self._text)
         self._view.verticalScrollBar().setValue(self._view.verticalScrollBar().maximum())
         self.log.setVisible(bool(self._text))
+
+    def _go_on(self) -> None:
+        if self._error is not None and self._error.settings:
+            self.settings_wanted.emit(self._error.settings)
+        else:
+            self.again_wanted.emit()
 
     def _copy_diagnostics(self) -> None:
         assert self._error is not None
@@ -64,9 +86,7 @@ def trouble(state: RunState) -> AttuneError | None:
     """Returns what is wrong with a run as an error to tell, None when nothing is."""
     status = state.status
     if status.shown == "failed":
-        error = status.error or {}
-        what = error.get("what") or in_words("The training failed.")
-        return AttuneError(what, why=error.get("why") or "", remedy=error.get("remedy") or "")
+        return from_json({"what": in_words("The training failed."), **(status.error or {})})
     if status.shown == "died":
         return AttuneError(
             in_words("The training ended unexpectedly at step {step}.").format(step=f"{status.step:,}"),

@@ -1,18 +1,26 @@
 """Starts a run without the window waiting: a helper process makes the run folder and detaches the worker.
 
-It is the `attune train` command itself, so that the window and the command line start runs in one way.
+It is the `attune train` command itself, so that the window and the command line start runs in one way. The helper is a
+process of its own, which ends its work when the window is closed meanwhile: no half run is left.
 """
 
 from __future__ import annotations
 
 import json
+import subprocess
+import tempfile
 from pathlib import Path
+from typing import IO
 
 from attune_datasets.errors import AttuneError, from_json
+from attune_models.runs.launch import detached
 from attune_models.spec import RunSpec
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from attune_studio.python import module_command
+
+_LOOK = 50  # ms between two looks whether the helper has ended
+_left: list[subprocess.Popen[bytes]] = []  # helpers that outlive their window; kept, for they are not to be waited for
 
 
 class RunLauncher(QObject):
@@ -28,30 +36,53 @@ class RunLauncher(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._process = QProcess(self)
-        self._process.finished.connect(self._finished)
-        self._process.errorOccurred.connect(self._not_started)
+        self._process: subprocess.Popen[bytes] | None = None
+        self._output: IO[bytes] = tempfile.TemporaryFile()
+        self._log: IO[bytes] = tempfile.TemporaryFile()
+        self._timer = QTimer(self, interval=_LOOK)
+        self._timer.timeout.connect(self._look)
 
     @property
     def busy(self) -> bool:
         """Whether a run is being started."""
-        return self._process.state() != QProcess.ProcessState.NotRunning
+        return self._process is not None
 
     def launch(self, spec: RunSpec, folder: Path) -> None:
         """Starts a run of `spec` in the new `folder`; answers by a signal. Must not be called while busy."""
-        program, *arguments = module_command("attune_studio")
-        self._process.start(program, [*arguments, "train", "-", "--run", str(folder), "--detach", "--json"])
-        self._process.write(spec.model_dump_json().encode())
-        self._process.closeWriteChannel()
+        command = [*module_command("attune_studio"), "train", "-", "--run", str(folder), "--detach", "--json"]
+        try:
+            self._process = self._start(command, spec.model_dump_json().encode())
+        except OSError as error:
+            self.failed.emit(_unforeseen(-1, str(error)))
+        else:
+            self._timer.start()
 
     def shut_down(self) -> None:
-        """Waits for a start that is under way, so that closing the window cannot leave half a run. At most 5 s."""
-        self._process.blockSignals(True)
-        self._process.waitForFinished(5000)
+        """Follows a start that is under way no longer; the helper ends it by itself."""
+        self._timer.stop()
+        if self._process is not None:
+            _left.append(self._process)
+            self._process = None
 
-    def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
-        answer = bytes(self._process.readAllStandardOutput().data()).decode(errors="replace")
-        log = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
+    def _start(self, command: list[str], spec: bytes) -> subprocess.Popen[bytes]:
+        """Files, not pipes, carry what goes in and out: nobody may be there to read when the window is closed."""
+        for file in (self._output, self._log):
+            file.seek(0)
+            file.truncate()
+        with tempfile.TemporaryFile() as source:
+            source.write(spec)
+            source.seek(0)
+            return subprocess.Popen(command, stdin=source, stdout=self._output, stderr=self._log, **detached())
+
+    def _look(self) -> None:
+        code = self._process.poll() if self._process is not None else None
+        if code is not None:
+            self._timer.stop()
+            self._process = None
+            self._tell(code)
+
+    def _tell(self, code: int) -> None:
+        answer, log = _content(self._output), _content(self._log)
         try:
             document = json.loads(answer)
         except ValueError:
@@ -63,9 +94,10 @@ class RunLauncher(QObject):
         else:
             self.failed.emit(_unforeseen(code, log))
 
-    def _not_started(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:
-            self.failed.emit(_unforeseen(-1, self._process.errorString()))
+
+def _content(file: IO[bytes]) -> str:
+    file.seek(0)
+    return file.read().decode(errors="replace")
 
 
 def _unforeseen(code: int, log: str) -> AttuneError:

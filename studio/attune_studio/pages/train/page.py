@@ -50,6 +50,8 @@ class TrainPage(Page):
         self._create_controls()
         self.view = RunView(partial(project.go, "inspect"), partial(project.go, "export"))
         self.view.bar.other_changed.connect(self._compare_with)
+        self.view.failure.settings_wanted.connect(project.use)
+        self.view.failure.again_wanted.connect(self.train_again)
         self.set_content(self.view)
         self._create_actions()
         project.spec_changed.connect(self._show_form)
@@ -69,11 +71,15 @@ class TrainPage(Page):
 
     def train(self) -> None:
         """Starts a run of the project's spec under the name that stands in the controls."""
-        if not self.primary.isEnabled() or self.launcher.busy:
-            return
-        self.banner.clear()
-        self.launcher.launch(self.project.run_spec(), runs_folder() / self.name.name)
-        self._show_buttons()
+        if self.primary.isEnabled():
+            self._launch(self.project.run_spec())
+
+    def train_again(self) -> None:
+        """Starts a new run with the settings of the run that is shown, which the project takes too."""
+        if self._run_spec is not None and self.project.run is not None and not self.under_way:
+            spec = self._run_spec
+            self.project.use_run(self.project.run.name, spec)
+            self._launch(spec)
 
     def supply_missing(self) -> None:
         """Goes where the data is."""
@@ -124,6 +130,12 @@ class TrainPage(Page):
         self._show_form()
 
     # -- starting
+
+    def _launch(self, spec: RunSpec) -> None:
+        if not self.launcher.busy:
+            self.banner.clear()
+            self.launcher.launch(spec, runs_folder() / self.name.name)
+            self._show_buttons()
 
     def _on_edited(self, spec: TrainingSpec, field: str) -> None:
         title = type(spec).model_fields[field].title or field

@@ -1,0 +1,154 @@
+"""Greedy and beam search over a translator, in `keras.ops` with fixed shapes: the same code answers here and in an export.
+
+A hypothesis begins with `[BOS]` and is finished by `[EOS]`. Finished ones leave the beam and are kept aside, so that
+they are never expanded; scores are sums of log-probabilities divided by `((5 + length) / 6) ** length_penalty` (Wu et al.
+2016). The search ends where no hypothesis still alive can beat the worst finished one kept.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from attune_datasets.tokenizers import BEGIN, END, PADDING
+from keras import ops
+
+_NEVER = -1e9  # the score of what is no hypothesis
+State = dict[str, Any]
+
+
+class Translator(Protocol):
+    """What decoding needs of a model; see `translator.TransformerTranslator`."""
+
+    def encode(self, source: Any, most: int) -> State: ...
+
+    def step(self, tokens: Any, position: Any, state: State) -> tuple[Any, State]: ...
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """The answers to a batch of sources, best first.
+
+    Attributes:
+        ids: `(batch, hypotheses, most)` int32, without `[BOS]`, `[EOS]` last, padded with 0.
+        scores: `(batch, hypotheses)` float32: log-probability divided by the length penalty.
+    """
+
+    ids: Any
+    scores: Any
+
+
+def greedy(translator: Translator, source: Any, most: int) -> Decoded:
+    """Returns one hypothesis a source: the most probable token at each step.
+
+    Args:
+        translator: The model.
+        source: `(batch, S)` int32, `[EOS]` last, padded with 0.
+        most: Tokens of the longest target, `[BOS]` and `[EOS]` included.
+    """
+    batch = ops.shape(source)[0]
+    state = translator.encode(source, most)
+    names = sorted(state)
+
+    def going(position: Any, ids: Any, total: Any, *_: Any) -> Any:
+        return ops.logical_and(position < most - 1, ops.any(ops.logical_not(_ended(ids))))
+
+    def next_token(position: Any, ids: Any, total: Any, *values: Any) -> tuple[Any, ...]:
+        tokens = ops.take(ids, position, axis=1)
+        logits, state = translator.step(tokens, position, dict(zip(names, values, strict=True)))
+        log_probabilities = ops.log_softmax(ops.cast(logits, "float32"), axis=-1)
+        ended = _ended(ids)
+        best = ops.where(ended, PADDING, ops.cast(ops.argmax(log_probabilities, axis=-1), "int32"))
+        total = total + ops.where(ended, 0.0, ops.max(log_probabilities, axis=-1))
+        ids = ops.slice_update(ids, (0, position + 1), best[:, None])
+        return position + 1, ids, total, *(state[name] for name in names)
+
+    started = _started(batch, most)
+    _, ids, total, *_ = ops.while_loop(
+        going, next_token, (0, started, ops.zeros((batch,)), *(state[name] for name in names))
+    )
+    lengths = ops.sum(ops.cast(ids[:, 1:] != PADDING, "float32"), axis=1)
+    return Decoded(ids[:, None, 1:], (total / length_factor(lengths, 1.0))[:, None])
+
+
+def beam_search(translator: Translator, source: Any, most: int, beam_size: int, length_penalty: float) -> Decoded:
+    """Returns the `beam_size` best hypotheses that the search finds for each source, the best first.
+
+    Args:
+        translator: The model.
+        source: `(batch, S)` int32, `[EOS]` last, padded with 0.
+        most: Tokens of the longest target, `[BOS]` and `[EOS]` included.
+        beam_size: Hypotheses kept alive, and finished ones kept.
+        length_penalty: The power of the length factor; 0 for none.
+    """
+    search = _BeamSearch(translator, ops.shape(source)[0], most, beam_size, length_penalty)
+    return search.run(source)
+
+
+def length_factor(length: Any, length_penalty: float) -> Any:
+    """Returns what the log-probability of `length` tokens, `[EOS]` among them, is divided by."""
+    return ((5.0 + ops.cast(length, "float32")) / 6.0) ** length_penalty
+
+
+class _BeamSearch:
+    def __init__(self, translator: Translator, batch: Any, most: int, beam_size: int, length_penalty: float) -> None:
+        self._translator, self._batch, self._most = translator, batch, most
+        self._beams, self._penalty = beam_size, length_penalty
+
+    def run(self, source: Any) -> Decoded:
+        beams = self._beams
+        state = {
+            name: ops.repeat(value, beams, axis=0) for name, value in self._translator.encode(source, self._most).items()
+        }
+        self._names = sorted(state)
+        ids = ops.reshape(_started(self._batch * beams, self._most), (self._batch, beams, self._most))
+        first = ops.one_hot(ops.zeros((self._batch,), "int32"), beams)  # all beams are equal at first: one may go on
+        alive = (1.0 - first) * _NEVER
+        never = ops.full((self._batch, beams), _NEVER)
+        values = (0, ids, alive, ops.zeros_like(ids), never, *(state[name] for name in self._names))
+        _, ids, alive, done_ids, done, *_ = ops.while_loop(self._going, self._next, values)
+        # Where nothing was finished in time, what there is must do.
+        unfinished = alive / length_factor(self._most - 1, self._penalty)
+        none = done <= _NEVER / 2
+        done_ids = ops.where(none[:, :, None], ids, done_ids)
+        return Decoded(done_ids[:, :, 1:], ops.where(none, unfinished, done))
+
+    def _going(self, position: Any, ids: Any, alive: Any, done_ids: Any, done: Any, *_: Any) -> Any:
+        # The best that an alive hypothesis can come to: no log-probability is added, at the most forgiving length.
+        hope = ops.max(alive, axis=1) / length_factor(self._most - 1, self._penalty)
+        return ops.logical_and(position < self._most - 1, ops.any(hope > ops.min(done, axis=1)))
+
+    def _next(self, position: Any, ids: Any, alive: Any, done_ids: Any, done: Any, *values: Any) -> tuple[Any, ...]:
+        beams = self._beams
+        tokens = ops.reshape(ops.take(ids, position, axis=2), (-1,))
+        state = dict(zip(self._names, values, strict=True))
+        logits, state = self._translator.step(tokens, position, state)
+        vocabulary = logits.shape[-1]
+        steps = ops.reshape(ops.log_softmax(ops.cast(logits, "float32"), axis=-1), (self._batch, beams, vocabulary))
+        found = ops.reshape(alive[:, :, None] + steps, (self._batch, beams * vocabulary))
+        scores, places = ops.top_k(found, 2 * beams)  # as many as may be finished, and as many again to go on
+        origins, tokens = places // vocabulary, places % vocabulary
+        grown = ops.take_along_axis(ids, origins[:, :, None], axis=1)
+        grown = ops.slice_update(grown, (0, 0, position + 1), ops.cast(tokens, "int32")[:, :, None])
+        ends = tokens == END
+        ended = ops.where(ends, scores / length_factor(position + 1, self._penalty), _NEVER)
+        done, done_ids, _ = self._best([done, ended], [done_ids, grown])
+        alive, ids, chosen = self._best([ops.where(ends, _NEVER, scores)], [grown])
+        origins = ops.take_along_axis(origins, chosen, axis=1)
+        rows = ops.reshape(origins + ops.arange(self._batch)[:, None] * beams, (-1,))
+        return position + 1, ids, alive, done_ids, done, *(ops.take(state[name], rows, axis=0) for name in self._names)
+
+    def _best(self, scores: list[Any], ids: list[Any]) -> tuple[Any, Any, Any]:
+        """Returns the `beam_size` best of all, with their places."""
+        best, places = ops.top_k(ops.concatenate(scores, axis=1), self._beams)
+        return best, ops.take_along_axis(ops.concatenate(ids, axis=1), places[:, :, None], axis=1), places
+
+
+def _started(rows: Any, most: int) -> Any:
+    """Returns ids `(rows, most)`: `[BOS]`, then nothing yet."""
+    begin = ops.cast(ops.arange(most) == 0, "int32") * BEGIN + PADDING
+    return ops.tile(begin[None], (rows, 1))
+
+
+def _ended(ids: Any) -> Any:
+    return ops.any(ids == END, axis=1)

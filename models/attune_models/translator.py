@@ -1,0 +1,164 @@
+"""The encoder-decoder Transformer (Vaswani et al. 2017): a source sentence goes in, target tokens come out one by one.
+
+In training all places of the target are predicted at once, each from those before it (teacher forcing). In use the
+decoder goes step by step; what earlier steps computed is carried along, so that a step costs one token.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import keras
+from attune_datasets.errors import AttuneError
+from keras import ops
+
+from attune_models.layers import DecoderBlock, EncoderBlock, PaddingMask, Positions, TokenEmbedding
+from attune_models.layers.encoder_block import INITIALIZERS, norm_layer
+from attune_models.spec import TransformerSpec
+
+State = dict[str, Any]
+
+
+class TransformerTranslator:
+    """The network, whole for training and in parts for decoding. All calls but `model` are without dropout.
+
+    Args:
+        spec: Width, depths, and all the choices.
+        source_vocabulary: Tokens of the source.
+        target_vocabulary: Tokens of the target.
+        max_length: Tokens of the longest side, `[BOS]` and `[EOS]` included.
+
+    Attributes:
+        model: `[source ids (batch, S) int32, target ids (batch, T) int32]` -> logits `(batch, T, target vocabulary)`
+            float32. The source ends with `[EOS]`, the target begins with `[BOS]`; both are padded with 0.
+
+    Raises:
+        AttuneError: All embeddings are tied and the vocabularies differ in size.
+    """
+
+    def __init__(
+        self, spec: TransformerSpec, source_vocabulary: int, target_vocabulary: int, max_length: int
+    ) -> None:
+        self.spec, self.max_length = spec, max_length
+        self._mask = PaddingMask(name="mask")
+        self._embed_tokens(source_vocabulary, target_vocabulary)
+        self._dropouts = [keras.layers.Dropout(spec.dropout, name=f"{side}_dropout") for side in ("source", "target")]
+        added = spec.positions != "rotary"
+        self._positions = Positions(spec.positions, max_length, name="positions") if added else None
+        self.encoder = [self._block(EncoderBlock, f"encoder_{n + 1}") for n in range(spec.encoder_layers)]
+        self.decoder = [self._block(DecoderBlock, f"decoder_{n + 1}") for n in range(spec.decoder_layers)]
+        pre_norm = spec.norm_placement == "pre"
+        norms = [f"{side}_norm" for side in ("encoder", "decoder")]
+        self._norms = [norm_layer(spec.norm, name=name) if pre_norm else None for name in norms]
+        self.model = self._connect()
+
+    def encode(self, source: Any, most: int) -> State:
+        """Returns what decoding starts from.
+
+        Args:
+            source: `(batch, S)` int32.
+            most: Tokens that will be decoded at most, `[BOS]` included.
+        """
+        memory, mask, _ = self._encode(source, training=False)
+        state: State = {"memory_mask": mask}
+        for number, block in enumerate(self.decoder):
+            state |= {f"{name}_{number}": value for name, value in block.remember(memory, most).items()}
+        return state
+
+    def step(self, tokens: Any, position: Any, state: State) -> tuple[Any, State]:
+        """Returns the logits `(batch, target vocabulary)` of the next token, and the state behind this one.
+
+        Args:
+            tokens: `(batch,)` int32, the token at `position`.
+            position: From 0 (`[BOS]`); a scalar.
+            state: From `encode` or from the step before.
+        """
+        x = self._enter(tokens[:, None], 1, start=position)
+        state = dict(state)
+        for number, block in enumerate(self.decoder):
+            names = ("keys", "values", "memory_keys", "memory_values")
+            x, carried = block.step(
+                x, {name: state[f"{name}_{number}"] for name in names}, state["memory_mask"], position
+            )
+            state |= {f"{name}_{number}": carried[name] for name in names}
+        return self._leave(self._normed(x, 1))[:, 0], state
+
+    def capture(self, source: Any, target: Any) -> dict[str, Any]:
+        """Returns the logits and all attention scores of a pair, float32, after the softmax and before dropout.
+
+        Returns:
+            `{"logits": (batch, T, vocabulary), "encoder": (batch, layers, heads, S, S), "decoder": (batch, layers,
+            heads, T, T), "cross": (batch, layers, heads, T, S)}`, queries before keys.
+        """
+        memory, mask, encoder = self._encode(source, training=False)
+        x, decoder, cross = self._decode(target, memory, mask, training=False)
+        stacked = {"encoder": encoder, "decoder": decoder, "cross": cross}
+        return {"logits": self._leave(x), **{name: ops.stack(scores, axis=1) for name, scores in stacked.items()}}
+
+    def _embed_tokens(self, source_vocabulary: int, target_vocabulary: int) -> None:
+        tied = self.spec.tied_embeddings
+        if tied == "all" and source_vocabulary != target_vocabulary:
+            raise AttuneError(
+                "The embeddings of source and target can only be tied over one joint vocabulary.",
+                why=f"The vocabularies have {source_vocabulary:,} and {target_vocabulary:,} tokens.",
+                remedy="Set tokenizer.vocabularies=joint, or model.tied_embeddings=target_output.",
+            )
+        d_model = self.spec.d_model
+        target = TokenEmbedding(target_vocabulary, d_model, name="target_embedding" if tied != "all" else "embedding")
+        source = target if tied == "all" else TokenEmbedding(source_vocabulary, d_model, name="source_embedding")
+        self._embeddings = [source, target]
+        own = tied == "none"
+        self._output = TokenEmbedding(target_vocabulary, d_model, name="output_embedding") if own else target
+
+    def _block(self, kind: type[EncoderBlock], name: str) -> Any:
+        spec = self.spec
+        return kind(
+            spec.num_heads,
+            spec.d_ff,
+            dropout=spec.dropout,
+            attention_dropout=spec.attention_dropout,
+            norm_placement=spec.norm_placement,
+            norm=spec.norm,
+            activation=spec.activation,
+            rotary=spec.positions == "rotary",
+            kernel_initializer=INITIALIZERS[spec.initializer],
+            name=name,
+        )
+
+    def _connect(self) -> keras.Model:
+        source = keras.Input((None,), dtype="int32", name="source")
+        target = keras.Input((None,), dtype="int32", name="target")
+        memory, mask, _ = self._encode(source)
+        x, _, _ = self._decode(target, memory, mask)
+        return keras.Model([source, target], self._leave(x), name="translator")
+
+    def _encode(self, source: Any, training: bool | None = None) -> tuple[Any, Any, list[Any]]:
+        mask = self._mask(source)  # (B, S)
+        x = self._enter(source, 0, training=training)
+        found = []
+        for block in self.encoder:
+            x, scores = block(x, padding_mask=mask, training=training, return_scores=True)
+            found.append(scores)
+        return self._normed(x, 0), mask, found
+
+    def _decode(self, target: Any, memory: Any, mask: Any, training: bool | None = None) -> tuple[Any, ...]:
+        x = self._enter(target, 1, training=training)
+        own, cross = [], []
+        for block in self.decoder:
+            x, scores, memory_scores = block(x, memory, memory_mask=mask, training=training, return_scores=True)
+            own.append(scores)
+            cross.append(memory_scores)
+        return self._normed(x, 1), own, cross
+
+    def _enter(self, ids: Any, side: int, start: Any = 0, training: bool | None = False) -> Any:
+        x = self._embeddings[side](ids)
+        if self._positions is not None:
+            x = self._positions(x, start=start)
+        return self._dropouts[side](x, training=training)
+
+    def _normed(self, x: Any, side: int) -> Any:
+        norm = self._norms[side]
+        return x if norm is None else norm(x)
+
+    def _leave(self, x: Any) -> Any:
+        return self._output(x, reverse=True)
