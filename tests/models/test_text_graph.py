@@ -5,6 +5,7 @@ import itertools
 import random
 
 import numpy as np
+import psutil
 import pytest
 import tensorflow as tf
 from attune_datasets.cleaning import clean, named_entities
@@ -100,6 +101,22 @@ def test_whatever_the_text(texts: list[str]) -> None:
 def test_what_is_no_utf8_is_replaced_as_python_does(data: bytes) -> None:
     characters = cleaning_graph("raw")(tf.constant([data]))
     assert characters.values.numpy().tolist() == [ord(character) for character in data.decode("utf-8", "replace")]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_long_text_among_short_ones_takes_no_more_memory_than_its_own(kind: str) -> None:
+    resource = pytest.importorskip("resource")
+    texts = ["good film", "x" * 200_000, "very good " * 20_000] + ["short"] * 4_000  # rows x longest: 6.4 GB
+    limits = resource.getrlimit(resource.RLIMIT_AS)
+    for setting in ("default", "raw"):
+        graph, data = text_graph(kind, setting), utf8(texts)
+        graph(data[:1])
+        resource.setrlimit(resource.RLIMIT_AS, (psutil.Process().memory_info().vms + 2**30, limits[1]))
+        try:
+            ids = graph(data)
+        finally:
+            resource.setrlimit(resource.RLIMIT_AS, limits)
+        assert ids.values.numpy().tolist() == tokenizer(kind).encode(texts)[0].tolist()
 
 
 def test_a_vocabulary_of_specials_only() -> None:

@@ -14,6 +14,7 @@ from attune_datasets.cleaning import COMMENT, ENTITY, TAG, named_entities, numbe
 from attune_datasets.spec import CleaningSpec
 
 from attune_models.export.code_point_table import CodePointMapping
+from attune_models.export.ragged_rows import row_numbers
 
 _MARK = b"\xff"  # occurs in no UTF-8 text
 _DIGITS = 7  # the most that ENTITY allows in a number
@@ -42,7 +43,7 @@ class CleaningGraph(tf.Module):
 
 def _collapse(characters: Any) -> Any:
     """Keeps the first space of each run, and none at the ends of a text."""
-    values, rows = characters.values, characters.value_rowids()
+    values, rows = characters.values, row_numbers(characters)
     space = values == SPACE
     begins = tf.concat([[True], rows[1:] != rows[:-1]], axis=0)[: tf.size(values)]
     keep = ~space | ~(begins | tf.concat([[True], space[:-1]], axis=0)[: tf.size(values)])

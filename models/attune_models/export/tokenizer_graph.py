@@ -10,6 +10,7 @@ from attune_datasets.tokenizers.splitting import INNER, SEPARATOR, character_kin
 from attune_datasets.tokenizers.wordpiece import CONTINUATION, LONGEST_WORD
 
 from attune_models.export.code_point_table import CodePointTable
+from attune_models.export.ragged_rows import row_numbers
 
 _NONE = -1  # no such token
 
@@ -52,7 +53,7 @@ class _Words(tf.Module):
         if self._spell:
             words, places = tf.unique(words)
             pieces = tf.gather(self._spell(words), places)
-            ids, rows = pieces.values, tf.repeat(rows, pieces.row_lengths())
+            ids, rows = pieces.values, tf.gather(rows, row_numbers(pieces))
         else:
             ids = self._ids.lookup(words)
             ids = tf.where(ids == _NONE, UNKNOWN, ids)
@@ -60,7 +61,7 @@ class _Words(tf.Module):
 
     def _split(self, characters: Any) -> tuple[Any, Any]:
         """Returns the words that can matter, strings, and the row of each."""
-        values, rows = characters.values, characters.value_rowids()
+        values, rows = characters.values, row_numbers(characters)
         kinds = self._kinds(values)
         inner = kinds == INNER
         glued = inner[1:] & inner[:-1] & (rows[1:] == rows[:-1])
@@ -72,9 +73,10 @@ class _Words(tf.Module):
         of_word = tf.cumsum(tf.cast(begins, tf.int32)) - 1
         part = kinds != SEPARATOR
         of_word, values = of_word[part], values[part]
-        words = tf.RaggedTensor.from_value_rowids(values, of_word, tf.size(word_rows), validate=False)
-        words = tf.ragged.boolean_mask(words, matter)
-        return tf.strings.unicode_encode(words, "UTF-8"), word_rows[matter]
+        part = tf.gather(matter, of_word)
+        word_rows, of_word = word_rows[matter], tf.gather(tf.cumsum(tf.cast(matter, tf.int32)) - 1, of_word[part])
+        words = tf.RaggedTensor.from_value_rowids(values[part], of_word, tf.size(word_rows), validate=False)
+        return tf.strings.unicode_encode(words, "UTF-8"), word_rows
 
 
 class _Spelling(tf.Module):
