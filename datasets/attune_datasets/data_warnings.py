@@ -11,6 +11,7 @@ import numpy as np
 import pyarrow as pa
 
 from attune_datasets.corpus import Corpus
+from attune_datasets.counts import counted
 from attune_datasets.errors import printable
 from attune_datasets.source import Source
 from attune_datasets.splits import SPLITS
@@ -80,11 +81,11 @@ def find_token_warnings(tokenizer: Tokenizer, lengths: LengthHistogram, max_leng
 def _reading(source: Source) -> Iterator[DataWarning]:
     dropped = [problem for problem in source.problems if problem.dropped]
     if dropped:
-        what = f"{_count(len(dropped), 'row')} that could not be read. Line {dropped[0].line}: {dropped[0].reason}"
+        what = f"{counted(len(dropped), 'row')} that could not be read. Line {dropped[0].line}: {dropped[0].reason}"
         yield DataWarning("unreadable", "warning", what, "Correct these lines, or train without them.", [])
     repaired = [problem for problem in source.problems if not problem.dropped]
     if repaired:
-        what = f"{_count(len(repaired), 'row')} read with a correction. Line {repaired[0].line}: {repaired[0].reason}"
+        what = f"{counted(len(repaired), 'row')} read with a correction. Line {repaired[0].line}: {repaired[0].reason}"
         yield DataWarning("repaired", "info", what, "Check that they were read as they were meant.", [])
 
 
@@ -98,7 +99,7 @@ def _left_out(corpus: Corpus) -> Iterator[DataWarning]:
     ):  # fmt: skip
         rows = corpus.left_out[kind]
         if len(rows):
-            what = what.format(_count(len(rows), "row"), "they are" if len(rows) > 1 else "it is")
+            what = what.format(counted(len(rows), "row"), "they are" if len(rows) > 1 else "it is")
             yield DataWarning(kind, "warning", what, remedy, _listed(rows))
 
 
@@ -109,7 +110,7 @@ def _labels(corpus: Corpus) -> Iterator[DataWarning]:
     few = [name for name, count in zip(names, counts, strict=True) if count < _FEW]
     if few:
         rows = corpus.rows[counts[corpus.labels] < _FEW]
-        what = f"{_count(len(few), 'class', 'classes')} with fewer than {_FEW} rows: {_named(few)}."
+        what = f"{counted(len(few), 'class', 'classes')} with fewer than {_FEW} rows: {_named(few)}."
         yield DataWarning(
             "few_rows", "warning", what, "Add rows of these classes, or join them with others.", _listed(rows)
         )
@@ -132,13 +133,13 @@ def _repeated_texts(corpus: Corpus) -> Iterator[DataWarning]:
     again = np.ones(len(corpus), bool)
     again[np.unique(groups, return_index=True)[1]] = False
     if again.any():
-        what = f"{_count(int(again.sum()), 'row')} with a text that an earlier row has too, as it is after cleaning."
+        what = f"{counted(int(again.sum()), 'row')} with a text that an earlier row has too, as it is after cleaning."
         yield DataWarning(
             "duplicates", "info", what, "Equal texts are kept on one side of the split.", _listed(corpus.rows[again])
         )
     conflicting = _differing(groups, corpus.labels)
     if conflicting.any():
-        what = f"{_count(int(conflicting.sum()), 'row')} with equal texts but different labels."
+        what = f"{counted(int(conflicting.sum()), 'row')} with equal texts but different labels."
         rows = _listed(corpus.rows[conflicting])
         yield DataWarning("conflicting_labels", "warning", what, "Correct the labels; no model can learn both.", rows)
     leaking = _differing(groups, corpus.splits)
@@ -146,7 +147,9 @@ def _repeated_texts(corpus: Corpus) -> Iterator[DataWarning]:
         given = f"split column {corpus.spec.split.column!r}"
         if corpus.spec.split.test_file:
             given = printable(f"test file {Path(corpus.spec.split.test_file).name}")
-        what = f"{_count(int(leaking.sum()), 'row')} with a text that is in two parts of the data, as the {given} says."
+        what = (
+            f"{counted(int(leaking.sum()), 'row')} with a text that is in two parts of the data, as the {given} says."
+        )
         remedy = "Results on validation and test look better than they are; remove these texts from one part."
         yield DataWarning("leak", "warning", what, remedy, _listed(corpus.rows[leaking]))
 
@@ -159,7 +162,7 @@ def _splits(corpus: Corpus) -> Iterator[DataWarning]:
             what = f"There are no {split} rows."
             yield DataWarning("empty_split", "info", what, f"Without them there is no {split} result.", [])
         elif missing:
-            what = f"{_count(len(missing), 'class', 'classes')} without a {split} row: {_named(missing)}."
+            what = f"{counted(len(missing), 'class', 'classes')} without a {split} row: {_named(missing)}."
             yield DataWarning("missing_class", "warning", what, "Add rows of these classes, or change the split.", [])
 
 
@@ -170,10 +173,6 @@ def _differing(groups: np.ndarray, values: np.ndarray) -> np.ndarray:
     np.minimum.at(low, groups, values.astype(np.int64))
     np.maximum.at(high, groups, values.astype(np.int64))
     return (low != high)[groups]
-
-
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def _named(names: Sequence[str]) -> str:

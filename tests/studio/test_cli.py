@@ -185,6 +185,16 @@ def test_the_window_without_a_display_says_what_to_do(capsys, monkeypatch):
     assert "DISPLAY" in err and "attune demo" in err
 
 
+def test_the_doctor_says_what_works_without_a_display():
+    screen = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
+    done = attune("doctor", **screen)
+    last = done.stdout.decode().splitlines()[-1]
+    if done.returncode:  # this machine has something to mend, which is then said instead
+        assert last == "The rest is well."
+    else:
+        assert "command line is well" in last and "window cannot be shown" in last and "All is well" not in last
+
+
 def test_tables_align_chinese():
     lines = table([["label", "rows"], ["正面", "5"], ["x", "1,000"]], right=(1,))
     assert lines == ["label   rows", "正面       5", "x      1,000"]

@@ -146,7 +146,9 @@ def test_a_running_run_is_followed_paused_and_stopped(qtbot, page, project, writ
     qtbot.mouseClick(page.buttons.pause, Qt.MouseButton.LeftButton)
     assert not page.buttons.pause.isEnabled()  # until the worker has answered
     qtbot.waitUntil(lambda: bool(taken.extend(box.take()) or taken))
-    with qtbot.waitSignal(page._watcher.state_changed):
+    with qtbot.waitSignal(
+        page.activity, check_params_cb=lambda text, share: "stays paused when the window is closed" in text
+    ):
         run.write_status(dataclasses.replace(run.status(), state="paused"))
     assert page.buttons.pause.text() == "Resume"
     qtbot.mouseClick(page.buttons.pause, Qt.MouseButton.LeftButton)

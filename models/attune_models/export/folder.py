@@ -15,6 +15,8 @@ from attune_datasets.errors import AttuneError
 from attune_datasets.spec import CleaningSpec
 from attune_datasets.tokenizers import Tokenizer
 
+from attune_models.runs.storage import storage_error
+
 _MARKERS = ("attune.json", "assets.extra/attune.json")  # one of them says that a folder is an export of ours
 _OURS = (*_MARKERS, "model.keras", "tokenizer.json", "saved_model.pb", "fingerprint.pb", "assets", "assets.extra",
          "variables", "variables/variables.index", "variables/variables.data-?????-of-?????")  # fmt: skip
@@ -38,11 +40,7 @@ def writing(out: str | Path) -> Iterator[Path]:
             _refuse_strangers(out)  # whatever was put there meanwhile
             _swap(new, out, Path(temporary) / "old")
     except (OSError, tf.errors.OpError) as error:
-        raise AttuneError(
-            f"The export could not be written to {out}.",
-            why=f"{error}.",
-            remedy="Make room on the disk, or choose a folder that you may write to.",
-        ) from error
+        raise storage_error(error, f"The export could not be written to {out}.") from error
 
 
 def describe(path: Path, tokenizer: Tokenizer, cleaning: CleaningSpec, label_names: Sequence[str]) -> None:

@@ -20,14 +20,20 @@ _REASONS = {
     errno.EACCES: ("You may not write there.", "Choose a folder that you may write to."),
     errno.EPERM: ("You may not write there.", "Choose a folder that you may write to."),
     errno.ENAMETOOLONG: ("The name is too long.", "Choose a shorter one."),
+    errno.EEXIST: ("Something of that name is there already.", "Choose another folder."),
     errno.ENOTDIR: ("A part of the path is a file, not a folder.", "Choose another folder."),
 }
 
 
-def storage_error(error: OSError, what: str) -> AttuneError:
-    """Returns `error` as a sentence that begins with `what` ("The run folder X cannot be created.")."""
-    known = (error.strerror or str(error)).rstrip(".") + "."
-    why, remedy = _REASONS.get(error.errno or 0, (known, "Choose another folder, or mend this one."))
+def storage_error(error: Exception, what: str) -> AttuneError:
+    """Returns `error` as a sentence that begins with `what` ("The run folder X cannot be created.").
+
+    Libraries that write by themselves (TensorFlow, HDF5) hand on only the system's words; those tell the cause, too.
+    """
+    text = str(error)
+    number = getattr(error, "errno", None) or next((code for code in _REASONS if os.strerror(code) in text), 0)
+    known = (getattr(error, "strerror", None) or text).rstrip(".") + "."
+    why, remedy = _REASONS.get(number, (known, "Choose another folder, or mend this one."))
     return AttuneError(what, why=why, remedy=remedy)
 
 

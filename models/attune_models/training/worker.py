@@ -9,6 +9,7 @@ import time
 import traceback
 from collections.abc import Sequence
 
+from attune_datasets.counts import counted
 from attune_datasets.errors import AttuneError, Cancelled
 
 from attune_models.runs.events import EventWriter
@@ -90,7 +91,7 @@ class _Worker:
             spec=spec.model_dump(), device=device, fingerprint=data.fingerprint, label_names=data.label_names
         )
         if data.problems:
-            what = f"{data.problems:,} rows of {spec.data.file} could not be used."
+            what = f"{counted(data.problems, 'row')} of {spec.data.file} could not be used."
             self._events.write("warning", what=what, remedy="The Data page lists them, each with its line and reason.")
         self._progress(1.0, "building the model")
         trainer = Trainer(self._run, spec, data, device, self._board, self._events, self._orders)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from attune_datasets.counts import counted
 from attune_models.presets import preset, with_settings
 
 from attune_studio.cli.console import Console, table
@@ -63,7 +64,7 @@ def _report(arguments: argparse.Namespace, console: Console) -> dict[str, Any]:
 def _lines(report: dict[str, Any]) -> list[str]:
     detection = report["detection"]
     dialect = ", ".join(f"{key} {value!r}" for key, value in detection.items() if key != "sure" and value is not None)
-    lines = [f"{report['file']}: {report['table_rows']:,} rows", f"read as: {dialect}", ""]
+    lines = [f"{report['file']}: {counted(report['table_rows'], 'row')}", f"read as: {dialect}", ""]
     heads = [["column", "kind", "distinct", "empty", "used as"]]
     roles = {report["text"]: "text", report["label"]: "label"}
     cells = [
@@ -74,7 +75,7 @@ def _lines(report: dict[str, Any]) -> list[str]:
     lines += ["", *_statistics_lines(report["statistics"])]
     lines += [f"line {p['line']}: {p['reason']}" for p in report["problems"][:10]]
     if report["problem_count"] > 10:
-        lines.append(f"… and {report['problem_count'] - 10:,} more rows that could not be read.")
+        lines.append(f"… and {counted(report['problem_count'] - 10, 'more row')} that could not be read.")
     for warning in report.get("warnings", []):
         lines.append(f"{warning['severity']}: {warning['what']} {warning['remedy']}")
     return lines

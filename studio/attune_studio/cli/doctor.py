@@ -21,6 +21,7 @@ from attune_studio.text import size
 from attune_studio.workspace import workspace_folder
 
 _PACKAGES = ("attune", "tensorflow", "keras", "keras-hub", "PySide6-Essentials", "pyqtgraph", "numpy", "pyarrow")
+_PRESENT = "present"  # of the display; else why there is none
 _NEEDED_DISK = 2 * 10**9
 _QT_PROBE = """
 import json, os
@@ -78,11 +79,11 @@ def _qt(problems: list[str]) -> dict[str, Any]:
     if done.returncode:
         reason = (done.stderr.strip().splitlines() or ["no message"])[-1]
         problems.append(f"Qt does not start: {reason} On Debian and Ubuntu run `sh studio/system-packages.sh`.")
-        return {"platform": None, "display": display or "present"}
+        return {"platform": None, "display": display or _PRESENT}
     found = json.loads(done.stdout.splitlines()[-1])
     if not found["chinese"]:
         problems.append("No font has Chinese characters. On Debian and Ubuntu: apt-get install fonts-noto-cjk")
-    return {**found, "display": display or "present"}
+    return {**found, "display": display or _PRESENT}
 
 
 def _devices(console: Console, problems: list[str]) -> list[dict[str, Any]]:
@@ -124,5 +125,15 @@ def _lines(report: dict[str, Any], problems: list[str]) -> list[str]:
         lines.append(f"Fonts: {qt['families']} families; Chinese: {', '.join(qt['chinese']) or 'none'}")
     lines += [f"Device {device['name']}: {device['title']}" for device in report["devices"]]
     lines.append(f"Workspace: {report['disk']['workspace']}, {size(report['disk']['free'])} free")
-    lines += ["", *(f"mend: {problem}" for problem in problems)] if problems else ["", "All is well."]
-    return lines
+    return [*lines, "", *(f"mend: {problem}" for problem in problems), _verdict(qt["display"], problems)]
+
+
+def _verdict(display: str, problems: list[str]) -> str:
+    if problems:
+        return "The rest is well."
+    if display == _PRESENT:
+        return "All is well: the window and the command line."
+    return (
+        "The command line is well: attune train, evaluate, predict, inspect and export work without a display, and so "
+        f"does `attune demo --headless`. The window cannot be shown here. {display}"
+    )

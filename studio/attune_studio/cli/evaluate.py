@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from attune_datasets.counts import counted
+
 from attune_studio.cli.console import Console, table
 from attune_studio.cli.settings import add_reading, read_reading
 from attune_studio.cli.worker import ask
@@ -42,7 +44,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _lines(result: dict) -> list[str]:
-    lines = [f"{result['rows']:,} rows"]
+    lines = [counted(result["rows"], "row")]
     lines += [f"{count:,} left out: {reason[0].lower()}{reason[1:]}" for reason, count in result["left_out"].items()]
     lines += [f"{name:<10}{value:.4f}" for name, value in result["metrics"].items()]
     heads = ["labelled \\ predicted", *map(str, result["labels"])]

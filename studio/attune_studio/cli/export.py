@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from attune_datasets.counts import counted
+
 from attune_studio.cli.console import Console
 from attune_studio.cli.worker import ask
 from attune_studio.text import size
@@ -40,7 +42,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 def _lines(result: dict) -> list[str]:
     check = result["check"]
     proof = (
-        f"Checked in a clean process with {check['by']} on {check['texts']:,} texts: labels equal, probabilities "
-        f"within {check['largest_difference']:.1e}."
+        f"Checked in a clean process with {check['by']} on {counted(check['texts'], 'text')}: labels equal, "
+        f"probabilities within {check['largest_difference']:.1e}."
     )
     return [f"{result['path']}  {size(result['size'])}", proof, "", result["snippet"]]

@@ -6,6 +6,7 @@ import contextlib
 import time
 from typing import Any
 
+from attune_datasets.counts import counted
 from attune_datasets.errors import AttuneError, from_json
 from attune_models.runs import RunFolder, RunStatus
 
@@ -84,7 +85,8 @@ def _conclude(folder: RunFolder, status: RunStatus, console: Console) -> int:
         "epoch": status.epoch,
     }
     document |= {"metrics": metrics, "checkpoint": result.get("checkpoint"), "seconds": result.get("seconds")}
-    lines = [f"{folder.path}: {status.state} after {duration(result.get('seconds') or 0)}, {status.step:,} steps."]
+    taken = duration(result.get("seconds") or 0)
+    lines = [f"{folder.path}: {status.state} after {taken}, {counted(status.step, 'step')}."]
     for split, figures in metrics.items():
         lines.append(f"  {split}: " + ", ".join(f"{name} {value:.4f}" for name, value in figures.items()))
     console.answer(document, lines)

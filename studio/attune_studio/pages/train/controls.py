@@ -125,7 +125,6 @@ class RunButtons(QWidget):
         row.addWidget(self.pause, 1)
         row.addWidget(self.stop, 1)
         self._note = PlainLabel(role="caption", wrap=True)
-        self._note.setText(self.tr("Training goes on when this window is closed."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.SPACE_2)
@@ -136,6 +135,8 @@ class RunButtons(QWidget):
     def show_state(self, state: str) -> None:
         """Shows the buttons that fit a run's state."""
         self._paused = state == "paused"
+        running = self.tr("Training goes on when this window is closed.")
+        self._note.setText(self.tr("The run stays paused when this window is closed.") if self._paused else running)
         self.pause.setText(self.tr("Resume") if self._paused else self.tr("Pause"))
         self.pause.setIcon(icons.icon("play" if self._paused else "pause"))
         for entry in (self.pause, self.stop):

@@ -309,7 +309,9 @@ class TrainPage(Page):
             self.set_rail_state(RailState.RUNNING, fraction(status))
             parts = [f"{state_title(status)}: {self.project.run.name}", time_left(status)]
             goes_on = self.tr("goes on when the window is closed")
-            self.tell_activity(" · ".join(part for part in (*parts, goes_on) if part), fraction(status))
+            stays = self.tr("stays paused when the window is closed")
+            parts.append(stays if status.shown == "paused" else goes_on)
+            self.tell_activity(" · ".join(filter(None, parts)), fraction(status))
         else:
             self.set_rail_state(_RAIL.get(status.shown, RailState.NONE))
             self.tell_activity("")

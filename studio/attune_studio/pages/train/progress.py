@@ -91,7 +91,9 @@ def where(status: RunStatus) -> str:
     """Returns the place in the run: `epoch 2 of 4 · step 1,204 of 3,300`; of a finished run, its length."""
     parts = []
     if status.state == "finished":
-        return in_words("{epochs} epochs · {steps} steps").format(epochs=f"{status.epochs:,}", steps=f"{status.step:,}")
+        epochs = in_words("{count} epoch") if status.epochs == 1 else in_words("{count} epochs")
+        steps = in_words("{count} step") if status.step == 1 else in_words("{count} steps")
+        return f"{epochs.format(count=f'{status.epochs:,}')} · {steps.format(count=f'{status.step:,}')}"
     if status.epochs:
         epoch = in_words("epoch {epoch} of {epochs}")
         parts.append(epoch.format(epoch=f"{max(1, status.epoch):,}", epochs=f"{status.epochs:,}"))
