@@ -300,7 +300,7 @@ def test_undo_takes_settings_back_and_leaves_the_file(
     other.write_text("text,label\nx y,1\nz w,0\n")
     open_file(qtbot, page, table)
     assert not page.project.undo_stack.canUndo()
-    qtbot.mouseClick(page.cleaning.editor("lowercase"), Qt.MouseButton.LeftButton)
+    page.cleaning.editor("lowercase").click()
     lowercase = page.project.spec.data.cleaning.lowercase
     open_file(qtbot, page, other)
     assert page.project.spec.data.cleaning.lowercase == lowercase

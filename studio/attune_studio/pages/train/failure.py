@@ -63,9 +63,7 @@ class FailurePanel(QWidget):
         if state.status.shown == "stalled":
             self.banner.show_message("warning", self._error.what, self._error.remedy)
         else:
-            self.banner.show_error(
-                self._error, offer(self._error.settings) or self.tr("New run with these settings")
-            )
+            self.banner.show_error(self._error, offer(self._error.settings) or self.tr("New run with these settings"))
         self._text = (state.status.error or {}).get("log") or state.log
         self._view.setPlainText(self._text)
         self._view.verticalScrollBar().setValue(self._view.verticalScrollBar().maximum())

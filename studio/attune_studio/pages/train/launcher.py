@@ -37,8 +37,8 @@ class RunLauncher(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._process: subprocess.Popen[bytes] | None = None
-        self._output: IO[bytes] = tempfile.TemporaryFile()
-        self._log: IO[bytes] = tempfile.TemporaryFile()
+        self._output: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed by shut_down
+        self._log: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed by shut_down
         self._timer = QTimer(self, interval=_LOOK)
         self._timer.timeout.connect(self._look)
 
@@ -63,6 +63,8 @@ class RunLauncher(QObject):
         if self._process is not None:
             _left.append(self._process)
             self._process = None
+        self._output.close()  # the helper has its own hold on both
+        self._log.close()
 
     def _start(self, command: list[str], spec: bytes) -> subprocess.Popen[bytes]:
         """Files, not pipes, carry what goes in and out: nobody may be there to read when the window is closed."""
