@@ -6,13 +6,14 @@ Listing starts the backend, so the window asks a helper process (`workbench`, re
 from __future__ import annotations
 
 import os
-import subprocess
 from dataclasses import asdict, dataclass
 from typing import Any
 
 import keras
 import psutil
 from attune_datasets.errors import AttuneError
+
+from attune_models.nvidia import query_cards
 
 
 @dataclass(frozen=True)
@@ -146,13 +147,9 @@ def _use_on_jax(chosen: str) -> None:
 
 def _nvidia_cards() -> list[tuple[str, int, int]]:
     """Returns (name, bytes, free bytes) of the visible NVIDIA cards in their order; empty where nothing tells."""
-    visible = os.environ.get("CUDA_VISIBLE_DEVICES")
-    command = ["nvidia-smi", "--query-gpu=name,memory.total,memory.free", "--format=csv,noheader,nounits"]
+    visible = os.environ.get("CUDA_VISIBLE_DEVICES", "")
     try:
-        answer = subprocess.run(
-            command + (["-i", visible] if visible else []), capture_output=True, text=True, timeout=10, check=True
-        )
-        rows = [line.rsplit(",", 2) for line in answer.stdout.splitlines() if line.strip()]
-        return [(name.strip(), int(total) * 2**20, int(free) * 2**20) for name, total, free in rows]
-    except (OSError, ValueError, subprocess.SubprocessError):
+        rows = query_cards("name", "memory.total", "memory.free", cards=visible) or []
+        return [(name, int(total) * 2**20, int(free) * 2**20) for name, total, free in rows]
+    except ValueError:
         return []

@@ -20,9 +20,10 @@ from attune_studio.pages.page import Page
 from attune_studio.palette import Command, CommandPalette
 from attune_studio.project import Project
 from attune_studio.rail import Rail
-from attune_studio.settings import runs_folder, settings
+from attune_studio.settings import settings
 from attune_studio.status_bar import StatusBar
 from attune_studio.widgets.error_dialog import show_error
+from attune_studio.workspace import runs_folder
 
 _SMALLEST = (1024, 640)
 _FIRST_SIZE = (1280, 800)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from dataclasses import dataclass
 
 import psutil
+from attune_models.nvidia import query_cards
 
-_GPU_QUERY = ("--query-gpu=utilization.gpu,memory.used,memory.total", "--format=csv,noheader,nounits")
 _MIB = 2**20
 
 
@@ -35,7 +33,7 @@ class ResourceMeter:
     """Measures since its last measurement; looks for GPUs once."""
 
     def __init__(self) -> None:
-        self._gpu_tool = shutil.which("nvidia-smi")
+        self._has_cards = True  # until the driver is asked in vain
         psutil.cpu_percent()  # the first call only marks the time
 
     def measure(self) -> ResourceUse:
@@ -49,22 +47,9 @@ class ResourceMeter:
         )
 
     def _gpus(self) -> tuple[GpuUse, ...]:
-        if self._gpu_tool is None:
+        rows = query_cards("utilization.gpu", "memory.used", "memory.total") if self._has_cards else None
+        if rows is None:
+            self._has_cards = False  # a driver that hangs or is gone is not asked again
             return ()
-        try:
-            answer = subprocess.run([self._gpu_tool, *_GPU_QUERY], capture_output=True, text=True, timeout=5)
-        except (OSError, subprocess.TimeoutExpired):
-            self._gpu_tool = None  # a driver that hangs or is gone is not asked again
-            return ()
-        return parse_gpus(answer.stdout)
-
-
-def parse_gpus(text: str) -> tuple[GpuUse, ...]:
-    """Returns the GPUs that nvidia-smi listed, `37, 2048, 81559` a line; lines without figures are left out."""
-    gpus = []
-    for line in text.splitlines():
-        figures = [part.strip() for part in line.split(",")]
-        if len(figures) == 3 and all(figure.isdigit() for figure in figures):
-            busy, used, total = map(int, figures)
-            gpus.append(GpuUse(busy / 100, used * _MIB, total * _MIB))
-    return tuple(gpus)
+        told = [tuple(map(int, row)) for row in rows if len(row) == 3 and all(map(str.isdigit, row))]
+        return tuple(GpuUse(busy / 100, used * _MIB, total * _MIB) for busy, used, total in told)

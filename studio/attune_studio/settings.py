@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSettings
-
-from attune_studio.workspace import workspace_folder
 
 ORGANISATION, APPLICATION = "Attune", "Attune"
 MAX_RECENT = 10
@@ -36,12 +33,6 @@ def remember_file(path: str) -> None:
 def forget_file(path: str) -> None:
     """Takes a file that could not be opened out of the recent ones."""
     settings().setValue("recent_files", [entry for entry in recent_files() if entry != path])
-
-
-def runs_folder() -> Path:
-    """Returns where new runs go: `ATTUNE_WORKSPACE`, else the choice of the Settings page, else the usual folder."""
-    chosen = settings().value("workspace", "")
-    return Path(str(chosen)) if chosen and not os.environ.get("ATTUNE_WORKSPACE") else workspace_folder()
 
 
 def set_runs_folder(path: str) -> None:

@@ -265,3 +265,10 @@ def test_another_file_is_read_as_a_setting_says(capsys, trained_run, tmp_path, d
     assert ("1 left out: the label is none of the classes" in out) if do == "evaluate" else len(out.splitlines()) == 3
     code, _, err = run(capsys, *command, "--set", "model.d_model=64")
     assert code == 2 and "model.d_model" in err and "data.table" in err
+
+
+def test_runs_of_the_folder_that_the_window_uses_are_listed(tmp_path):
+    (tmp_path / "settings.ini").write_text(f"[General]\nworkspace={(tmp_path / 'chosen').as_posix()}\n")
+    RunFolder.create(tmp_path / "chosen" / "first", preset("reviews").spec)
+    done = attune("runs", "--json", ATTUNE_WORKSPACE="", ATTUNE_SETTINGS=str(tmp_path / "settings.ini"))
+    assert [run["name"] for run in json.loads(done.stdout)["runs"]] == ["first"]

@@ -12,7 +12,7 @@ from attune_studio.pages.runs import RunsPage
 from attune_studio.pages.settings import SettingsPage
 from attune_studio.pages.train import TrainPage
 from attune_studio.project import DataAnswers, Project
-from attune_studio.settings import runs_folder
+from attune_studio.workspace import runs_folder
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox

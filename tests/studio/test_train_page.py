@@ -19,7 +19,7 @@ from attune_studio.pages.train.device import device_title
 from attune_studio.pages.train.names import name_problem, next_name
 from attune_studio.pages.train.progress import time_left, where
 from attune_studio.project import DataAnswers, Project
-from attune_studio.workspace import workspace_folder
+from attune_studio.workspace import runs_folder
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -275,8 +275,8 @@ def test_a_run_that_cannot_be_read_is_told(qtbot, page, project, write_run):
 
 
 def test_a_run_folder_that_cannot_be_made_is_told(qtbot, page, project):
-    workspace_folder().parent.mkdir(parents=True, exist_ok=True)
-    workspace_folder().write_text("a file where the folder of runs should be")
+    runs_folder().parent.mkdir(parents=True, exist_ok=True)
+    runs_folder().write_text("a file where the folder of runs should be")
     project.set_data(DATA)
     show(qtbot, page)
     with qtbot.waitSignal(page.launcher.failed, timeout=30_000):
@@ -310,7 +310,7 @@ def test_train_from_the_button_to_the_result(qtbot, page, project, tmp_path):
     show(qtbot, page)
     with qtbot.waitSignal(page.launcher.started, timeout=30_000) as started:
         qtbot.mouseClick(page.primary, Qt.MouseButton.LeftButton)
-    assert started.args[0] == workspace_folder() / page.name.name
+    assert started.args[0] == runs_folder() / page.name.name
     run = RunFolder(started.args[0])
     qtbot.waitUntil(lambda: page.shown == "finished", timeout=90_000)
     assert page.record.last_step == run.status().steps > 0

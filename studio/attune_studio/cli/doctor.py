@@ -18,7 +18,7 @@ from attune_studio.cli.console import Console
 from attune_studio.cli.worker import ask
 from attune_studio.display import display_problem
 from attune_studio.text import size
-from attune_studio.workspace import workspace_folder
+from attune_studio.workspace import runs_folder
 
 _PACKAGES = ("attune", "tensorflow", "keras", "keras-hub", "PySide6-Essentials", "pyqtgraph", "numpy", "pyarrow")
 _PRESENT = "present"  # of the display; else why there is none
@@ -95,7 +95,7 @@ def _devices(console: Console, problems: list[str]) -> list[dict[str, Any]]:
 
 
 def _disk(problems: list[str]) -> dict[str, Any]:
-    folder = workspace_folder()
+    folder = runs_folder()
     existing = next(place for place in (folder, *folder.parents) if place.exists())
     free = shutil.disk_usage(existing).free
     if free < _NEEDED_DISK:

@@ -10,7 +10,7 @@ from attune_models.runs import RunSummary, list_runs
 
 from attune_studio.cli.console import Console, table
 from attune_studio.text import duration
-from attune_studio.workspace import workspace_folder
+from attune_studio.workspace import runs_folder
 
 _MOST_CAUSE = 80  # characters of why a run failed, in the table; the whole where one run is asked for
 
@@ -27,7 +27,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Prints the table."""
-    folder = Path(arguments.folder) if arguments.folder else workspace_folder()
+    folder = Path(arguments.folder) if arguments.folder else runs_folder()
     if arguments.folder and not folder.exists():
         raise AttuneError(f"There is no folder {folder}.", remedy="`attune runs` alone lists those of the workspace.")
     summaries = list_runs(folder)

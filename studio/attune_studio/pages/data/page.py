@@ -27,12 +27,13 @@ from attune_studio.pages.data.tab import DataTab
 from attune_studio.pages.data.words import WordsTab
 from attune_studio.pages.page import Page, RailState
 from attune_studio.project import DataAnswers, Project
-from attune_studio.settings import forget_file, remember_file, runs_folder
+from attune_studio.settings import forget_file, remember_file
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import Missing
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import Section
+from attune_studio.workspace import runs_folder
 
 _KINDS = "*.csv *.tsv *.tab *.txt *.json *.jsonl *.ndjson *.parquet *.gz *.zip"
 

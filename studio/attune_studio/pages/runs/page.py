@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from attune_studio.background import Job
 from attune_studio.pages.page import Page
 from attune_studio.project import Project
-from attune_studio.settings import runs_folder
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import Missing
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 from attune_studio.widgets.table import Column, RowsModel, Table
+from attune_studio.workspace import runs_folder
 
 _INTERVAL = 3000  # ms
 _ROLES = {

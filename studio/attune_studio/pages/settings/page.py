@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, 
 from attune_studio import theme
 from attune_studio.pages.page import Page
 from attune_studio.project import Project
-from attune_studio.settings import runs_folder, set_runs_folder
+from attune_studio.settings import set_runs_folder
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import PlainLabel
+from attune_studio.workspace import runs_folder
 
 _WIDTH = 640
 

@@ -24,9 +24,9 @@ from attune_studio.project import Project
 from attune_studio.resources import ResourceUse
 from attune_studio.run_record import RunNews, RunRecord
 from attune_studio.run_watcher import RunState, RunWatcher, wait_for_stopped
-from attune_studio.settings import runs_folder
 from attune_studio.widgets.empty_state import Missing
 from attune_studio.widgets.labels import plain_tooltip
+from attune_studio.workspace import runs_folder
 
 _RAIL = {"finished": RailState.DONE, "stopped": RailState.DONE, "failed": RailState.ATTENTION}
 _RAIL |= {"died": RailState.ATTENTION, "stalled": RailState.ATTENTION}
