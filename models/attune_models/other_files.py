@@ -44,9 +44,9 @@ def read_alike(
     """
     table = table_alike(file, trained, told)
     content = read_file(file, table)
-    written = {name: value for name, value in told.items() if name not in (*_COLUMNS, "table")}
-    place = {"file": str(Path(file).absolute()), "table": table}
-    plain = DataSpec(**place, **written, cleaning=trained.cleaning, split=SplitSpec())
+    written: dict[str, Any] = {name: value for name, value in told.items() if name not in (*_COLUMNS, "table")}
+    path = str(Path(file).absolute())
+    plain = DataSpec(file=path, table=table, cleaning=trained.cleaning, split=SplitSpec(), **written)
     text = told.get("text") or trained.text
     if _kind(content.name) == _kind(trained.table or trained.file):
         known = {name: getattr(trained, name) for name in _DIALECT}
