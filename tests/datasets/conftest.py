@@ -79,6 +79,14 @@ class ServiceProcess:
                 self.order.append(frame.header["id"])
 
 
+@pytest.fixture(scope="session")
+def data_service() -> Iterator[ServiceProcess]:
+    """The data service, started once for all tests that ask it something and leave it running."""
+    service = ServiceProcess("-m", "attune_datasets.data_service")
+    yield service
+    assert service.end() == 0
+
+
 @pytest.fixture
 def start_service() -> Iterator[Callable[..., ServiceProcess]]:
     """Starts services, `start_service("-m", "attune_datasets.data_service")`, and ends them after the test."""

@@ -37,9 +37,8 @@ def reviews(tmp_path) -> Path:
     return path
 
 
-def test_every_answer_of_one_file(start_service, reviews, tmp_path):
-    service = start_service(*SERVICE)
-    opened = service.ask("open", data=_spec(reviews))
+def test_every_answer_of_one_file(data_service, reviews, tmp_path):
+    opened = data_service.ask("open", data=_spec(reviews))
     data = opened["data"]
     assert (data["text"], data["label"], data["delimiter"]) == ("review", "stars", ",")
     assert opened["tables"] == ["reviews.csv"]
@@ -49,24 +48,24 @@ def test_every_answer_of_one_file(start_service, reviews, tmp_path):
     assert opened["problem_count"] == 1
     assert (opened["problems"][0]["line"], opened["problems"][0]["dropped"]) == (104, True)
 
-    labels = service.ask("labels", data=data)
+    labels = data_service.ask("labels", data=data)
     assert labels == {"labels": ["2", "10"], "counts": {"training": [40, 40], "validation": [5, 5], "test": [5, 5]}}
 
-    words = service.ask("words", data=data, top=3, stop_words=False)
+    words = data_service.ask("words", data=data, top=3, stop_words=False)
     assert (words["words"], words["counts"]) == (["film", "bad", "far"], [100, 50, 50])
-    of_class = service.ask("words", data=data, top=1, label="2", stop_words=False)
+    of_class = data_service.ask("words", data=data, top=1, label="2", stop_words=False)
     assert (of_class["words"], of_class["counts"]) == (["bad"], [50])
 
-    distinctive = service.ask("distinctive", data=data, top=2)["labels"]
+    distinctive = data_service.ask("distinctive", data=data, top=2)["labels"]
     assert list(distinctive) == ["2", "10"]
     assert {word["word"] for word in distinctive["10"]} < {"good", "the", "best", "one"}
 
-    lengths = service.ask("lengths", data=data, tokenizer=TOKENIZER)
+    lengths = data_service.ask("lengths", data=data, tokenizer=TOKENIZER)
     assert (lengths["unit"], lengths["sample"], sum(lengths["counts"])) == ("words", None, 100)
     assert (lengths["kept"], lengths["longest"]) == (0.0, 16)
-    assert service.ask("lengths", data=data, tokenizer={**TOKENIZER, "max_length": 10})["kept"] == 0.5
+    assert data_service.ask("lengths", data=data, tokenizer={**TOKENIZER, "max_length": 10})["kept"] == 0.5
 
-    vocabulary = service.ask("vocabulary", data=data, tokenizer=TOKENIZER)
+    vocabulary = data_service.ask("vocabulary", data=data, tokenizer=TOKENIZER)
     assert vocabulary["size"] == vocabulary["asked"] == 100
     assert 0 < vocabulary["unknown_rate"] < 0.2
     assert 0.9 < vocabulary["coverage"] < 1
@@ -74,20 +73,19 @@ def test_every_answer_of_one_file(start_service, reviews, tmp_path):
     assert len(vocabulary["example"]["tokens"]) == len(vocabulary["example"]["ids"])
 
     kinds = {
-        warning["kind"]: warning for warning in service.ask("warnings", data=data, tokenizer=TOKENIZER)["warnings"]
+        warning["kind"]: warning for warning in data_service.ask("warnings", data=data, tokenizer=TOKENIZER)["warnings"]
     }
     assert set(kinds) == {"unreadable", "empty_text", "empty_label", "long_texts"}
     assert kinds["empty_text"]["rows"] == [100]
 
-    saved = service.ask("save_problems", data=data, path=str(tmp_path / "problems.csv"))
+    saved = data_service.ask("save_problems", data=data, path=str(tmp_path / "problems.csv"))
     assert saved["rows"] == 3
     assert (tmp_path / "problems.csv").read_text("utf-8-sig").count("\n") == 4
 
 
-def test_preview_pages_and_filters(start_service, reviews):
-    service = start_service(*SERVICE)
-    data = service.ask("open", data=_spec(reviews))["data"]
-    page = service.ask("preview", data=data, offset=1, limit=2)
+def test_preview_pages_and_filters(data_service, reviews):
+    data = data_service.ask("open", data=_spec(reviews))["data"]
+    page = data_service.ask("preview", data=data, offset=1, limit=2)
     assert (page["total"], page["splits_known"]) == (102, False)
     assert page["rows"][0] == {
         "row": 1, "line": 3, "label": "10", "split": None, "cut": False,
@@ -95,62 +93,62 @@ def test_preview_pages_and_filters(start_service, reviews):
     }  # fmt: skip
     assert [row["row"] for row in page["rows"]] == [1, 2]
 
-    with_word = service.ask("preview", data=data, word="fun")
+    with_word = data_service.ask("preview", data=data, word="fun")
     assert with_word["total"] == 50
-    assert service.ask("preview", data=data, word="fu")["total"] == 0
-    assert service.ask("preview", data=data, word="fun", label="10")["total"] == 0
+    assert data_service.ask("preview", data=data, word="fu")["total"] == 0
+    assert data_service.ask("preview", data=data, word="fun", label="10")["total"] == 0
 
-    assert service.ask("preview", data=data, word=" FUN ")["total"] == 50  # texts and the word are cleaned alike
+    assert data_service.ask("preview", data=data, word=" FUN ")["total"] == 50  # texts and the word are cleaned alike
     as_it_stands = {**data, "cleaning": {**data["cleaning"], "lowercase": False}}
-    assert service.ask("preview", data=as_it_stands, word="FUN")["total"] == 0
-    assert service.ask("preview", data=as_it_stands, word="fun")["total"] == 50
+    assert data_service.ask("preview", data=as_it_stands, word="FUN")["total"] == 0
+    assert data_service.ask("preview", data=as_it_stands, word="fun")["total"] == 50
 
-    tested = service.ask("preview", data=data, split="test", label="2")
+    tested = data_service.ask("preview", data=data, split="test", label="2")
     assert (tested["total"], {row["split"] for row in tested["rows"]}) == (5, {"test"})
-    ends = service.ask("preview", data=data, offset=99, limit=50)["rows"]
+    ends = data_service.ask("preview", data=data, offset=99, limit=50)["rows"]
     assert [row["split"] is None for row in ends] == [False, True, True]
 
 
-def test_cleaning_follows_at_once_and_columns_can_be_unknown(start_service, tmp_path):
+def test_cleaning_follows_at_once_and_columns_can_be_unknown(data_service, tmp_path):
     path = tmp_path / "numbers.csv"
     path.write_text("first,second\n" + "\n".join(f"{row},{row * 7}" for row in range(30)))
-    service = start_service(*SERVICE)
-    opened = service.ask("open", data=_spec(path))
+    opened = data_service.ask("open", data=_spec(path))
     assert opened["data"]["text"] is None
-    assert service.ask("preview", data=opened["data"], limit=1)["rows"][0]["raw"] == "0"
+    assert data_service.ask("preview", data=opened["data"], limit=1)["rows"][0]["raw"] == "0"
     chosen = {**opened["data"], "text": "second", "cleaning": {**opened["data"]["cleaning"], "keep": "letters"}}
-    row = service.ask("preview", data=chosen, offset=2, limit=1)["rows"][0]
+    row = data_service.ask("preview", data=chosen, offset=2, limit=1)["rows"][0]
     assert (row["raw"], row["clean"]) == ("14", "")
 
 
-def test_long_cells_are_cut_and_said_to_be(start_service, tmp_path):
+def test_long_cells_are_cut_and_said_to_be(data_service, tmp_path):
     path = tmp_path / "long.csv"
     path.write_text('text,label\n"' + "long " * 10_000 + '",1\nshort text,0\n')
-    long, short = start_service(*SERVICE).ask("preview", data=_spec(path, text="text"))["rows"]
+    long, short = data_service.ask("preview", data=_spec(path, text="text"))["rows"]
     assert (len(long["raw"]), len(long["clean"]), long["cut"], short["cut"]) == (20_000, 20_000, True, False)
 
 
-def test_words_and_lengths_need_no_labels(start_service, tmp_path):
+def test_words_and_lengths_need_no_labels(data_service, tmp_path):
     path = tmp_path / "lines.txt"
     path.write_text("\n".join(f"a line about nothing in particular {row}" for row in range(40)))
-    service = start_service(*SERVICE)
-    data = service.ask("open", data=_spec(path))["data"]
+    data = data_service.ask("open", data=_spec(path))["data"]
     assert data["label"] is None
-    assert service.ask("words", data=data, top=1)["counts"] == [40]
-    assert service.ask("lengths", data=data, tokenizer=TOKENIZER)["longest"] == 8
-    (warning,) = service.ask("warnings", data=data)["warnings"]
+    assert data_service.ask("words", data=data, top=1)["counts"] == [40]
+    assert data_service.ask("lengths", data=data, tokenizer=TOKENIZER)["longest"] == 8
+    (warning,) = data_service.ask("warnings", data=data)["warnings"]
     assert (warning["kind"], warning["severity"]) == ("unusable", "error")
 
 
-def test_texts_that_cleaning_empties_are_told(start_service, tmp_path):
+def test_texts_that_cleaning_empties_are_told(data_service, tmp_path):
     path = tmp_path / "digits.csv"
     path.write_text("text,label\n" + "\n".join(f"{row} {row},{row % 2}" for row in range(30)))
-    service = start_service(*SERVICE)
     data = _spec(path, text="text", label="label", cleaning=CleaningSpec(keep="letters"))
     for do in ("lengths", "vocabulary"):
-        assert service.answer(service.send(do, data=data, tokenizer=TOKENIZER))["error"]["what"] == "No row has a text."
-    assert service.ask("words", data=data, top=5)["words"] == []
-    assert service.ask("warnings", data=data)["warnings"][0]["what"] == "No row has a text."
+        assert (
+            data_service.answer(data_service.send(do, data=data, tokenizer=TOKENIZER))["error"]["what"]
+            == "No row has a text."
+        )
+    assert data_service.ask("words", data=data, top=5)["words"] == []
+    assert data_service.ask("warnings", data=data)["warnings"][0]["what"] == "No row has a text."
 
 
 @pytest.mark.parametrize(
@@ -163,31 +161,28 @@ def test_texts_that_cleaning_empties_are_told(start_service, tmp_path):
         ("nonsense", {}, "AttuneError", "nonsense"),
     ],
 )
-def test_errors_are_answers_and_the_service_lives_on(start_service, reviews, do, arguments, kind, told):
-    service = start_service(*SERVICE)
-    error = service.answer(service.send(do, **arguments))["error"]
+def test_errors_are_answers_and_the_service_lives_on(data_service, reviews, do, arguments, kind, told):
+    error = data_service.answer(data_service.send(do, **arguments))["error"]
     assert error["kind"] == kind
     assert told in error["what"]
-    assert service.ask("tables", file=str(reviews)) == {"tables": ["reviews.csv"]}
+    assert data_service.ask("tables", file=str(reviews)) == {"tables": ["reviews.csv"]}
 
 
-def test_a_zip_says_which_tables_it_holds(start_service, reviews, tmp_path):
+def test_a_zip_says_which_tables_it_holds(data_service, reviews, tmp_path):
     path = tmp_path / "both.zip"
     with zipfile.ZipFile(path, "w") as archive:
         archive.write(reviews, "train.csv")
         archive.write(reviews, "test.csv")
-    service = start_service(*SERVICE)
-    assert service.ask("tables", file=str(path))["tables"] == ["train.csv", "test.csv"]
-    assert "2 tables" in service.answer(service.send("open", data=_spec(path)))["error"]["what"]
-    assert service.ask("open", data=_spec(path, table="test.csv"))["table_rows"] == 102
+    assert data_service.ask("tables", file=str(path))["tables"] == ["train.csv", "test.csv"]
+    assert "2 tables" in data_service.answer(data_service.send("open", data=_spec(path)))["error"]["what"]
+    assert data_service.ask("open", data=_spec(path, table="test.csv"))["table_rows"] == 102
 
 
-def test_a_file_that_changes_is_read_again(start_service, reviews):
-    service = start_service(*SERVICE)
-    data = service.ask("open", data=_spec(reviews))["data"]
+def test_a_file_that_changes_is_read_again(data_service, reviews):
+    data = data_service.ask("open", data=_spec(reviews))["data"]
     with reviews.open("a", encoding="utf-8") as file:
         file.write("one more good film,10\n")
-    assert service.ask("preview", data=data)["total"] == 103
+    assert data_service.ask("preview", data=data)["total"] == 103
 
 
 @pytest.fixture(scope="module")
