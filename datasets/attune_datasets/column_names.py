@@ -18,9 +18,10 @@ OTHER_NAMES = frozenset({
 })  # fmt: skip
 
 
-SOURCE_NAMES = frozenset({"source", "src", "original", "from", "原文", "源语言", "源文"})
+SOURCE_NAMES = frozenset({"source", "src", "原文", "源语言", "源文"})
 TARGET_NAMES = frozenset({
-    "target", "tgt", "trg", "translation", "translated", "reference", "to", "译文", "翻译", "目标语言", "譯文", "翻譯", "訳文", "翻訳",
+    "target", "tgt", "trg", "translation", "translated", "reference", "译文", "翻译", "目标语言", "譯文", "翻譯",
+    "訳文", "翻訳",
 })  # fmt: skip
 
 

@@ -87,7 +87,9 @@ def check_label_column(table: Table, name: str | None) -> str:
     check_column(table, name)
     column = describe_column(name, table.cells.column(name))
     if column.distinct == 0:
-        raise DatasetError(f"The column {name!r} of {file_name(table)} is empty.", remedy="Choose another label column.")
+        raise DatasetError(
+            f"The column {name!r} of {file_name(table)} is empty.", remedy="Choose another label column."
+        )
     if column.distinct == 1:
         raise DatasetError(
             f"All rows of {file_name(table)} have the label {column.examples[0]!r}; there is nothing to tell apart.",

@@ -5,8 +5,6 @@ Nothing is left out in silence: a row without a label, or of whose text cleaning
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,15 +12,24 @@ from pathlib import Path
 import numpy as np
 import pyarrow as pa
 
-from attune_datasets.cleaning import clean
 from attune_datasets.columns import check_label_column, check_text_column
-from attune_datasets.errors import DatasetError, printable
+from attune_datasets.errors import DatasetError
 from attune_datasets.labels import NO_LABEL, UNKNOWN_LABEL, label_names, number_labels, tidy_labels
-from attune_datasets.problems import RowProblem, excerpt
+from attune_datasets.problems import RowProblem
+from attune_datasets.rows import (
+    check_parts,
+    clean_column,
+    describe_left_out,
+    divide,
+    empty_part,
+    fingerprint,
+    nothing_in,
+    used_rows,
+)
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.source import Source, read_source
 from attune_datasets.spec import DataSpec
-from attune_datasets.splits import SPLITS, TEST, TRAINING, VALIDATION, split_rows, split_training
+from attune_datasets.splits import TEST
 
 LEFT_OUT = {
     "empty_text": "The text is empty",
@@ -30,8 +37,7 @@ LEFT_OUT = {
     "empty_label": "The label is empty",
     "unknown_label": "The label is none of the classes",
 }
-_OF_PAIRS = ("source", "target", "target_file", "source_language", "target_language", "long_pairs")
-_CLEANING_BATCH = 500  # rows between two looks at whether the work is still wanted
+_OF_PAIRS = ("source", "target", "source_language", "target_language", "long_pairs")
 
 
 @dataclass(frozen=True)
@@ -79,7 +85,7 @@ def load_corpus(data: DataSpec, progress: ProgressCall = no_progress) -> Corpus:
         DatasetError: A file, a column, the labels or the split cannot be used.
         Cancelled: Through `progress`.
     """
-    source = read_source(data, progress)
+    source = read_source(data, progress, "classification")
     return build_corpus(source, clean_source(source, progress))
 
 
@@ -103,17 +109,16 @@ def load_labelled(source: Source, names: Sequence[str], progress: ProgressCall =
 
 def clean_source(source: Source, progress: ProgressCall = no_progress) -> list[str]:
     """Returns the cleaned text of each row. Raises `DatasetError`, and `Cancelled` through `progress`."""
-    cleaned: list[str] = []
-    texts = raw_texts(source)
-    for start in range(0, len(texts), _CLEANING_BATCH):
-        cleaned += clean(texts[start : start + _CLEANING_BATCH], source.spec.cleaning)
-        progress(len(cleaned) / len(texts), "Cleaning texts")
-    return cleaned
+    return clean_column(source, _text_column(source), progress)
 
 
 def raw_texts(source: Source) -> list[str]:
     """Returns the text of each row as the file has it. Raises `DatasetError` when there is no text column."""
-    return source.column(check_text_column(source.tables[0], source.spec.text)).to_pylist()
+    return source.column(_text_column(source)).to_pylist()
+
+
+def _text_column(source: Source) -> str:
+    return check_text_column(source.tables[0], source.spec.text)
 
 
 def check_any_text(cleaned: Sequence[str]) -> None:
@@ -138,16 +143,18 @@ def build_corpus(source: Source, cleaned: Sequence[str]) -> Corpus:
     has_text = pa.array([bool(text) for text in cleaned[: source.file_rows]], pa.bool_())
     names = label_names(labels.slice(0, source.file_rows).filter(has_text), column)
     corpus = _assemble(source, cleaned, labels, names)
-    corpus = replace(corpus, splits=_divide(source, corpus))
-    _check_sizes(source, corpus)
-    return corpus
+    splits = divide(source, corpus.rows, corpus.cleaned, corpus.labels)
+    check_parts(source, splits)
+    if file := empty_part(source, splits):
+        raise _nothing_known(file, names)
+    return replace(corpus, splits=splits)
 
 
 def _assemble(source: Source, cleaned: Sequence[str], labels: pa.ChunkedArray, names: list[str]) -> Corpus:
     """Returns the corpus of the rows with a text and a label among `names`, all of them training rows for now."""
     texts, numbers = raw_texts(source), number_labels(labels, names)
     left_out = _left_out(texts, cleaned, numbers)
-    rows = np.setdiff1d(np.arange(len(texts)), np.concatenate(list(left_out.values())))
+    rows = used_rows(source, left_out)
     return Corpus(
         texts=[texts[row] for row in rows],
         cleaned=[cleaned[row] for row in rows],
@@ -156,9 +163,9 @@ def _assemble(source: Source, cleaned: Sequence[str], labels: pa.ChunkedArray, n
         splits=np.zeros(len(rows), np.uint8),
         rows=rows,
         lines=source.lines[rows],
-        problems=source.problems + _describe(left_out, source, texts),
+        problems=source.problems + describe_left_out(left_out, LEFT_OUT, source, texts),
         left_out=left_out,
-        fingerprint=corpus_fingerprint(source),
+        fingerprint=fingerprint(source, _OF_PAIRS),
         spec=source.spec,
     )
 
@@ -166,7 +173,7 @@ def _assemble(source: Source, cleaned: Sequence[str], labels: pa.ChunkedArray, n
 def _left_out(texts: Sequence[str], cleaned: Sequence[str], numbers: np.ndarray) -> dict[str, np.ndarray]:
     """Returns the rows to leave out by reason, each under the first that applies."""
     nothing = np.fromiter((not text for text in cleaned), bool, len(cleaned))
-    blank = nothing & np.fromiter((not text.strip() for text in texts), bool, len(texts))
+    blank = nothing & nothing_in(texts)
     return {
         "empty_text": np.flatnonzero(blank),
         "cleaned_away": np.flatnonzero(nothing & ~blank),
@@ -175,52 +182,9 @@ def _left_out(texts: Sequence[str], cleaned: Sequence[str], numbers: np.ndarray)
     }
 
 
-def _describe(left_out: Mapping[str, np.ndarray], source: Source, texts: Sequence[str]) -> list[RowProblem]:
-    reasons = sorted((int(row), kind) for kind, rows in left_out.items() for row in rows)
-    test_file = printable(f" of {Path(source.tables[-1].spec.file).name}")
-    return [
-        RowProblem(
-            line=int(source.lines[row]),
-            reason=f"{LEFT_OUT[kind]}; the row{test_file if row >= source.file_rows else ''} is left out.",
-            text=excerpt(texts[row]),
-        )
-        for row, kind in reasons
-    ]
-
-
-def _divide(source: Source, corpus: Corpus) -> np.ndarray:
-    split = source.spec.split
-    if split.test_file:
-        splits = np.full(len(corpus), TEST, np.uint8)
-        own = np.flatnonzero(corpus.rows < source.file_rows)
-        splits[own] = split_training([corpus.cleaned[place] for place in own], corpus.labels[own], split)
-        return splits
-    values = source.column(split.column).take(pa.array(corpus.rows)).to_pylist() if split.column else None
-    return split_rows(corpus.cleaned, corpus.labels, split, values)
-
-
-def _check_sizes(source: Source, corpus: Corpus) -> None:
-    sizes = np.bincount(corpus.splits, minlength=len(SPLITS))
-    for split in (TRAINING, VALIDATION):
-        if not sizes[split]:
-            raise DatasetError(
-                f"The split leaves no {SPLITS[split]} rows: {len(corpus):,} usable rows are too few, or equal.",
-                remedy="Add rows, or change the shares of the split.",
-            )
-    if source.spec.split.test_file and not sizes[TEST]:
-        raise _nothing_known(Path(source.spec.split.test_file).name, corpus.label_names)
-
-
 def _nothing_known(file: str, names: Sequence[str]) -> DatasetError:
     return DatasetError(
         f"No row of {file} has both a text and a label that is one of the classes.",
         why=f"The classes are {', '.join(names[:10])}{', …' if len(names) > 10 else ''}.",
         remedy="Choose a file whose columns and labels are those of the training file.",
     )
-
-
-def corpus_fingerprint(source: Source) -> str:
-    """Returns the hash of the content of the files and of every option that changes the rows; names do not count."""
-    options = source.spec.model_dump(exclude={"split": {"test_file"}} | dict.fromkeys(("file", *_OF_PAIRS), True))
-    text = json.dumps([source.fingerprint, options], sort_keys=True)
-    return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()

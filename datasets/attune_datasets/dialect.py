@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from attune_datasets.column_names import LABEL_NAMES, OTHER_NAMES, TEXT_NAMES
+from attune_datasets.column_names import LABEL_NAMES, OTHER_NAMES, SOURCE_NAMES, TARGET_NAMES, TEXT_NAMES
 from attune_datasets.delimited import Records, find_records
+from attune_datasets.languages import is_language
 from attune_datasets.service import ProgressCall, no_progress
 
 DELIMITERS = (",", "\t", ";", "|")
@@ -101,7 +102,7 @@ def is_consistent(records: Records) -> bool:
     return width > 1 and len(records.widths) > 1 and float(np.mean(records.widths == width)) >= 0.98
 
 
-_KNOWN_NAMES = TEXT_NAMES | LABEL_NAMES | OTHER_NAMES
+_KNOWN_NAMES = TEXT_NAMES | LABEL_NAMES | OTHER_NAMES | SOURCE_NAMES | TARGET_NAMES
 _NUMBER = re.compile(r"(?=\D*\d)\s*[-+]?[$€£¥]?\s*(\d{1,3}(,\d{3})+|\d+)?([.,]\d+)?([eE][-+]?\d+)?\s*%?\s*")
 _SENTENCE = re.compile(r"[.!?。！？…]\s*$|[,，;；] |，|\S+\s+\S+\s+\S+\s+\S+\s+\S+\s+\S+")
 
@@ -124,6 +125,8 @@ def has_header(first: list[str], columns: list[list[str]]) -> tuple[bool, bool]:
     if not any(cell.strip() for cell in first):
         return False, True
     votes = sum(_vote(cell.strip()[:200], values) for cell, values in zip(first, columns, strict=True))
+    if sum(is_language(cell) for cell in first) >= 2:  # one alone may be a word: "No", "It"
+        votes += 4.0
     if votes == 0:
         named = [cell.strip() for cell in first if cell.strip()]
         distinct = len(set(named)) == len(named) and all(len(cell) <= 40 for cell in named)

@@ -1,4 +1,4 @@
-"""Where rows come from: the file's table and, behind it, that of the test file if there is one.
+"""Where rows come from: the file's table and, behind it, those of the validation and test files if there are any.
 
 Reading is apart from everything that follows, so that whoever keeps a `Source`, as the data service does, need not read
 the files again because a column, a cleaning step or a share has changed.
@@ -14,35 +14,51 @@ from pathlib import Path
 import numpy as np
 import pyarrow as pa
 
-from attune_datasets.columns import check_column, guess_columns
+from attune_datasets.columns import check_column
 from attune_datasets.errors import DatasetError
+from attune_datasets.pair_columns import Task
 from attune_datasets.problems import RowProblem
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.spec import DataSpec
-from attune_datasets.table import Table, read_table
+from attune_datasets.splits import TEST, VALIDATION
+from attune_datasets.table import Table, fill_columns, read_table
+
+_COLUMNS = ("text", "label", "source", "target", "source_language", "target_language")
+_OPTIONS = ("cleaning", "split", "long_pairs")
 
 
 @dataclass(frozen=True)
 class Source:
-    """One or two tables; rows are counted through them, from 0.
+    """Some tables; rows are counted through them, from 0.
 
     Args:
-        tables: The file's and the test file's.
+        tables: The file's and those of the validation and test files.
         spec: The spec with every guess filled in.
         fingerprint: Hash of the content of the files.
+        parts: For each table behind the first, the split that its rows are: `VALIDATION` or `TEST`.
     """
 
     tables: tuple[Table, ...]
     spec: DataSpec
     fingerprint: str
+    parts: tuple[int, ...] = ()
 
     def __len__(self) -> int:
         return len(self.lines)
 
     @property
     def file_rows(self) -> int:
-        """How many rows the first table has; those behind them are the test file's."""
+        """How many rows the first table has; those behind them are the validation and test files'."""
         return len(self.tables[0])
+
+    @cached_property
+    def table_of(self) -> np.ndarray:
+        """The table that each row is in, as a place in `tables`, int64, `(rows,)`."""
+        return np.repeat(np.arange(len(self.tables)), [len(table) for table in self.tables])
+
+    def rows_of_part(self, split: int) -> int:
+        """Returns how many rows a validation or test file has, 0 when there is none."""
+        return sum(len(table) for table, part in zip(self.tables[1:], self.parts, strict=True) if part == split)
 
     @cached_property
     def lines(self) -> np.ndarray:
@@ -64,18 +80,20 @@ class Source:
                 chunks.append(pa.array([""] * len(table), pa.large_string()))
         return pa.chunked_array(chunks, pa.large_string())
 
-    def with_spec(self, data: DataSpec) -> Source:
+    def with_spec(self, data: DataSpec, task: Task | None = None) -> Source:
         """Returns the same tables seen through another spec of the same files: other columns, cleaning or split.
+
+        Args:
+            data: The spec; open columns are guessed.
+            task: What the columns are guessed for; None: guess that too.
 
         Raises:
             DatasetError: A table has no column of the name that `data` gives.
         """
         first = self.tables[0]
-        text, label = data.text, data.label
-        if (text, label) != (first.spec.text, first.spec.label):  # those were guessed already
-            text, label = guess_columns(replace(first, spec=data))
-        columns = {"text": text, "label": label}
-        spec = first.spec.model_copy(update={**columns, "cleaning": data.cleaning, "split": data.split})
+        seen = first.spec.model_copy(update={name: getattr(data, name) for name in (*_COLUMNS, *_OPTIONS)})
+        guessed = task is None and all(getattr(seen, name) == getattr(first.spec, name) for name in _COLUMNS)
+        spec = seen if guessed else fill_columns(first, seen, task)
         source = replace(self, spec=spec)
         source.check_columns()
         return source
@@ -83,28 +101,50 @@ class Source:
     def check_columns(self) -> None:
         """Raises `DatasetError` when a table lacks a column that the spec names."""
         for table in self.tables:
-            for name in filter(None, (self.spec.text, self.spec.label)):
+            for name in filter(None, (self.spec.text, self.spec.label, self.spec.source, self.spec.target)):
                 check_column(table, name)
         if self.spec.split.column:
             check_column(self.tables[0], self.spec.split.column)
 
 
-def read_source(data: DataSpec, progress: ProgressCall = no_progress) -> Source:
-    """Reads the file, and the test file like it. Raises `DatasetError`."""
-    if data.split.column and data.split.test_file:
-        raise DatasetError(
-            "Both a split column and a test file are chosen.", remedy="Keep one: either says what the test set is."
-        )
-    table = read_table(data, progress)
-    tables, files = [table], [data.file]
-    if data.split.test_file:
-        alike = table.spec.model_copy(update={"file": data.split.test_file, "table": None})
-        tables.append(read_table(alike, progress))
-        files.append(data.split.test_file)
+def read_source(data: DataSpec, progress: ProgressCall = no_progress, task: Task | None = None) -> Source:
+    """Reads the file, and the validation and test files like it. Raises `DatasetError`.
+
+    Args:
+        data: The files and how they are read.
+        progress: Told the fraction done; may raise `Cancelled`.
+        task: What open columns are guessed for; None: guess that too.
+    """
+    _check_files(data)
+    table = read_table(data, progress, task)
+    tables, files, parts = [table], [data.file], []
+    for part, file in ((VALIDATION, data.split.validation_file), (TEST, data.split.test_file)):
+        if file:
+            tables.append(read_table(table.spec.model_copy(update={"file": file, "table": None}), progress, task))
+            files.append(file)
+            parts.append(part)
+    files += [data.target_file] if data.target_file else []
     fingerprint = "-".join(_hash_file(Path(file)) for file in files)
-    source = Source(tuple(tables), table.spec, fingerprint)
+    source = Source(tuple(tables), table.spec, fingerprint, tuple(parts))
     source.check_columns()
     return source
+
+
+def _check_files(data: DataSpec) -> None:
+    split = data.split
+    other = "validation file" if split.validation_file else "test file" if split.test_file else ""
+    if not other:
+        return
+    if split.column:
+        raise DatasetError(
+            f"Both a split column and a {other} are chosen.",
+            remedy=f"Keep one: either says what the {other.removesuffix(' file')} set is.",
+        )
+    if data.target_file:
+        raise DatasetError(
+            f"Two aligned files cannot have a {other}.",
+            remedy="Make one table of them, with a column for each side and one that names the split.",
+        )
 
 
 def _hash_file(path: Path) -> str:

@@ -46,8 +46,11 @@ class SplitSpec(Spec):
         help="A column that says train, validation (or valid, val, dev) or test for each row.",
         advanced=True,
     )
+    validation_file: str | None = option(
+        None, title="Validation file", help="A file, read like the first, that is the validation set.", advanced=True
+    )
     test_file: str | None = option(
-        None, title="Test file", help="A second file, read like the first, that is the test set.", advanced=True
+        None, title="Test file", help="A file, read like the first, that is the test set.", advanced=True
     )
 
     @model_validator(mode="after")

@@ -62,6 +62,11 @@ def split_training(texts: Sequence[str], labels: np.ndarray, spec: SplitSpec) ->
     return _drawn(texts, labels, spec, spec.validation / (spec.train + spec.validation), 0.0)
 
 
+def split_test(texts: Sequence[str], labels: np.ndarray, spec: SplitSpec) -> np.ndarray:
+    """Returns 0 or 2 for each row: the split where the validation rows come from elsewhere."""
+    return _drawn(texts, labels, spec, 0.0, spec.test / (spec.train + spec.test))
+
+
 def _read_column(values: Sequence[str], column: str) -> np.ndarray:
     words = [value.strip().lower() for value in values]
     if unknown := sorted(set(words) - set(_COLUMN_WORDS)):

@@ -10,15 +10,17 @@ import numpy as np
 import pyarrow as pa
 
 from attune_datasets import columns as column_guesses
+from attune_datasets.aligned import read_aligned
 from attune_datasets.binary import check_text
 from attune_datasets.csv_table import read_delimited
 from attune_datasets.errors import DatasetError
 from attune_datasets.files import FileData, read_file
 from attune_datasets.json_table import read_json
+from attune_datasets.pair_columns import Task, fill_pair_columns, guess_task
 from attune_datasets.parquet_table import MAGIC, read_parquet
 from attune_datasets.parsed import Detection, Parsed
 from attune_datasets.problems import RowProblem
-from attune_datasets.service import ProgressCall, no_progress
+from attune_datasets.service import ProgressCall, no_progress, part_of
 from attune_datasets.spec import DataSpec
 
 _JSON_SUFFIXES = (".json", ".jsonl", ".ndjson")
@@ -34,7 +36,8 @@ class Table:
         lines: Line on which each row starts, from 1, `(rows,)` int64 (the row's number where a format has no lines).
         problems: What could not be read as it stands, by line.
         detection: How the file is written.
-        spec: The spec asked for, with every guess filled in; `text` and `label` stay None where nothing fits.
+        spec: The spec asked for, with every guess filled in: `text` and `label`, or `source` and `target`, by the task;
+            they stay None where nothing fits.
     """
 
     columns: list[str]
@@ -58,27 +61,34 @@ class Table:
         return self.cells.column(self.columns.index(column)).to_pylist()
 
 
-def read_table(data: DataSpec, progress: ProgressCall = no_progress) -> Table:
+def read_table(data: DataSpec, progress: ProgressCall = no_progress, task: Task | None = None) -> Table:
     """Reads the file that `data` names; what the spec leaves open is detected or guessed.
 
     Args:
         data: Which file, and what is known about how it is written.
         progress: Told the fraction of the work that is done; may raise `Cancelled`.
+        task: What the columns are guessed for; None: guess that too.
 
     Raises:
         DatasetError: The file, its form or a named column cannot be used.
     """
     if not data.file:
         raise DatasetError("No file is chosen.", remedy="Give data.file the path of a table.")
-    file = read_file(data.file, data.table, lambda fraction, note: progress(0.4 * fraction, note))
-    parsed = _parse(file, data, lambda fraction, note: progress(0.4 + 0.6 * fraction, note))
+    parsed = _parse(data, progress)
     names, renamed = _name_columns(parsed.names)
     cells = pa.Table.from_arrays(parsed.columns, names=names)
     table = Table(names, cells, parsed.lines, renamed + parsed.problems, parsed.detection, data)
-    return replace(table, spec=_filled_in(table, data))
+    return replace(table, spec=_filled_in(table, data, task))
 
 
-def _parse(file: FileData, data: DataSpec, progress: ProgressCall) -> Parsed:
+def _parse(data: DataSpec, progress: ProgressCall) -> Parsed:
+    if data.target_file:
+        return read_aligned(data, progress)
+    file = read_file(data.file, data.table, part_of(progress, 0, 0.4))
+    return _parse_file(file, data, part_of(progress, 0.4, 1))
+
+
+def _parse_file(file: FileData, data: DataSpec, progress: ProgressCall) -> Parsed:
     if file.data.startswith(MAGIC) or file.suffix == ".parquet":
         return read_parquet(file, progress)
     check_text(file, data.encoding)
@@ -106,15 +116,32 @@ def _name_columns(names: list[str]) -> tuple[list[str], list[RowProblem]]:
     return result, problems
 
 
-def _filled_in(table: Table, data: DataSpec) -> DataSpec:
-    found = table.detection
-    for name in (data.text, data.label):
+def fill_columns(table: Table, data: DataSpec, task: Task | None = None) -> DataSpec:
+    """Returns `data` with its open columns guessed, those of the task.
+
+    Args:
+        table: The table.
+        data: The columns that are known.
+        task: What they are for; None: guess that too.
+
+    Raises:
+        DatasetError: The table has no column of a name that `data` gives.
+    """
+    for name in (data.text, data.label, data.source, data.target):
         if name is not None:
             column_guesses.check_column(table, name)
-    text, label = column_guesses.guess_columns(table)
-    updates: dict[str, str | bool | None] = {"text": text, "label": label, "table": data.table}
+    seen = replace(table, spec=data)
+    if (task or guess_task(seen)) == "translation":
+        return data.model_copy(update=fill_pair_columns(seen, data))
+    text, label = column_guesses.guess_columns(seen)
+    return data.model_copy(update={"text": text, "label": label})
+
+
+def _filled_in(table: Table, data: DataSpec, task: Task | None) -> DataSpec:
+    found = table.detection
+    updates: dict[str, str | bool | None] = {"table": data.table}
     if found.format != "parquet":
         updates |= {"encoding": found.encoding}
     if found.format in ("delimited", "lines"):
         updates |= {"delimiter": found.delimiter, "quote": found.quote, "header": found.header}
-    return data.model_copy(update=updates)
+    return fill_columns(table, data, task).model_copy(update=updates)

@@ -9,7 +9,7 @@ import pytest
 from attune_datasets.spec import TokenizerSpec
 from attune_datasets.tokenizers import BEGIN, END, PADDING, SENTENCE_SPECIALS, UNKNOWN, Tokenizer, train_tokenizer
 from attune_datasets.tokenizers.splitting import SPACE_MARK, character_kinds, marks, split_texts
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -76,6 +76,7 @@ def test_subwords_share_what_continues_a_word() -> None:
     assert tokenizer.tokens("smiling (smiling")[1:-1] == ["▁sm", "##il", "##ing", "[UNK]", "smil", "##ing"]
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from(ALPHABET), max_size=60))
 def test_subwords_and_characters_lose_nothing_but_white_space(text: str) -> None:
     for kind in ("subwords", "characters"):
@@ -85,6 +86,7 @@ def test_subwords_and_characters_lose_nothing_but_white_space(text: str) -> None
     assert UNKNOWN not in TOKENIZERS["characters"].encode([text])[0]
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_a_tokenizer_that_has_seen_a_text_gives_it_back(text: str) -> None:
     for kind in KINDS:
@@ -105,6 +107,7 @@ def test_decoding_ends_at_eos_and_shows_unknowns(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
+@settings(deadline=None)
 @given(text=st.text(st.sampled_from(ALPHABET + "x▁ж"), max_size=40))
 def test_spans_point_at_the_tokens(kind: str, text: str) -> None:
     tokenizer = TOKENIZERS[kind]

@@ -47,9 +47,9 @@ def _reasons(table: Table) -> list[tuple[int, str, bool]]:
         ("chinese_reviews/ChnSentiCorp_bom_crlf.csv", 7766, ["label", "review"], "utf-8 , \" True", "review", "label"),
         ("chinese_reviews/waimai_10k.csv", 11_987, ["label", "review"], "utf-8 , \" True", "review", "label"),
         ("sms_spam/SMSSpamCollection.tsv", 5574, ["column 1", "column 2"], "utf-8 \t  False", "column 2", "column 1"),
-        ("multi30k/train.en-de.csv", 29_000, ["source", "target"], "utf-8 , \" True", "source", None),
-        ("tatoeba/eng-spa.train.tsv.gz", 112_012, ["column 1", "column 2"], "utf-8 \t  False", "column 2", None),
-        ("tatoeba/eng-cmn.train.tsv.gz", 26_506, ["column 1", "column 2"], "utf-8 \t  False", "column 1", None),
+        ("multi30k/train.en-de.csv", 29_000, ["source", "target"], "utf-8 , \" True", "source", "target"),
+        ("tatoeba/eng-spa.train.tsv.gz", 112_012, ["column 1", "column 2"], "utf-8 \t  False", "column 1", "column 2"),
+        ("tatoeba/eng-cmn.train.tsv.gz", 26_506, ["column 1", "column 2"], "utf-8 \t  False", "column 1", "column 2"),
         ("tinyshakespeare/input.txt", 32_777, ["text"], "utf-8   False", "text", None),
     ],
 )  # fmt: skip
@@ -59,7 +59,9 @@ def test_real_files(name: str, rows: int, columns: list[str], form: str, text: s
     assert (len(table), table.columns) == (rows, columns)
     assert f"{found.encoding} {found.delimiter} {found.quote} {found.header}" == form
     assert (found.sure, table.problems) == (True, [])
-    assert (table.spec.text, table.spec.label) == (text, label)
+    pairs = name.startswith(("multi30k", "tatoeba"))
+    named = (table.spec.source, table.spec.target) if pairs else (table.spec.text, table.spec.label)
+    assert named == (text, label)
 
 
 @needs_real
