@@ -283,7 +283,9 @@ def _edited(current: RunSpec, before: RunSpec, after: RunSpec) -> RunSpec:
 
 def _carried(data: DataSpec, onto: DataSpec) -> DataSpec:
     """Returns `onto`, another file, with what `data` says of any file: cleaning and split."""
-    split = data.split.model_copy(update={"column": onto.split.column, "test_file": onto.split.test_file})
+    split = data.split.model_copy(
+        update={name: getattr(onto.split, name) for name in ("column", "validation_file", "test_file")}
+    )
     return onto.model_copy(update={"cleaning": data.cleaning, "split": split})
 
 
