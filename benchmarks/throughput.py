@@ -44,7 +44,7 @@ from attune_models.metrics import score
 from attune_models.prediction import predict_logits
 from attune_models.selected_rows import SelectedRows
 from attune_models.spec import EncoderSpec
-from attune_models.training.stream import BatchStream
+from attune_models.training.stream import LabelledStream
 
 IMDB = Path(__file__).parents[2] / "shared/data/imdb/imdb_train_25k.csv.gz"
 NETWORK = EncoderSpec(num_layers=2, d_model=128, num_heads=4, d_ff=256)
@@ -193,7 +193,7 @@ def like_lengths(store: TokenStore, labels: np.ndarray, batch_tokens: int) -> tu
     tokens = np.array([store.lengths[batch.rows].sum() for batch in plan.epoch(0)])
 
     def fit(model: keras.Model, start: int, end: int) -> None:
-        stream = BatchStream(store, labels, 2, plan, epochs=1, first_step=start)
+        stream = LabelledStream(store, labels, 2, plan, epochs=1, first_step=start)
         model.fit(stream, steps_per_epoch=end - start, verbose=0, shuffle=False)
 
     return fit, tokens

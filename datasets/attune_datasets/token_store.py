@@ -39,21 +39,27 @@ class TokenStore:
         """The number of tokens in each row, int64."""
         return np.diff(self.offsets)
 
-    def write(self, folder: str | Path) -> None:
-        """Writes `tokens.npy` and `offsets.npy` into `folder`, each whole or not at all. Raises `DatasetError`."""
+    def write(self, folder: str | Path, prefix: str = "") -> None:
+        """Writes `tokens.npy` and `offsets.npy` into `folder`, each whole or not at all. Raises `DatasetError`.
+
+        Args:
+            folder: Where to.
+            prefix: Before both names, where a folder holds several stores.
+        """
         for name, array, dtype in ((TOKENS, self.ids, np.int32), (OFFSETS, self.offsets, np.int64)):
-            with replacing(Path(folder) / name) as file:
+            with replacing(Path(folder) / f"{prefix}{name}") as file:
                 np.save(file, np.ascontiguousarray(array, dtype), allow_pickle=False)
 
     @classmethod
-    def open(cls, folder: str | Path) -> TokenStore:
+    def open(cls, folder: str | Path, prefix: str = "") -> TokenStore:
         """Returns the rows that `write` left in `folder`, read as they are needed. Raises `DatasetError`."""
-        store = cls(_mapped(Path(folder) / TOKENS, np.int32), _mapped(Path(folder) / OFFSETS, np.int64))
+        tokens, ends = (Path(folder) / f"{prefix}{name}" for name in (TOKENS, OFFSETS))
+        store = cls(_mapped(tokens, np.int32), _mapped(ends, np.int64))
         offsets = store.offsets
         end = offsets[-1] if len(offsets) else None
         if end != len(store.ids) or offsets[0] != 0 or (np.diff(offsets) < 0).any():
             raise DatasetError(
-                f"{TOKENS} and {OFFSETS} in {folder} do not fit together.",
+                f"{prefix}{TOKENS} and {prefix}{OFFSETS} in {folder} do not fit together.",
                 why=f"Received: {len(store.ids):,} tokens, offsets that end at {end}.",
                 remedy="Start the run again to write them anew.",
             )

@@ -89,7 +89,9 @@ def architecture(spec: EncoderSpec, vocabulary_size: int, num_classes: int, max_
     return Architecture(tuple(blocks), parameters, gates=spec.num_heads * spec.num_layers)
 
 
-def memory(spec: EncoderSpec, training: TrainingSpec, vocabulary_size: int, num_classes: int, max_length: int) -> Memory:
+def memory(
+    spec: EncoderSpec, training: TrainingSpec, vocabulary_size: int, num_classes: int, max_length: int
+) -> Memory:
     """Returns an estimate of the bytes that a training step needs, for texts of `max_length`, the dearest.
 
     With P parameters, N = `batch_tokens` (at least one text), T = `max_length`, L layers, H heads, float32 weights:

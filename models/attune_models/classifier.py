@@ -62,7 +62,9 @@ def encoder_blocks(model: keras.Model) -> list[EncoderBlock]:
     return [layer for layer in model.layers if isinstance(layer, EncoderBlock)]
 
 
-def _layers(spec: EncoderSpec, vocabulary_size: int, num_classes: int, max_length: int) -> dict[str, keras.layers.Layer]:
+def _layers(
+    spec: EncoderSpec, vocabulary_size: int, num_classes: int, max_length: int
+) -> dict[str, keras.layers.Layer]:
     initializer = INITIALIZERS[spec.initializer]
     layers = [
         PaddingMask(name="mask"),

@@ -1,8 +1,11 @@
-"""Greedy and beam search over a translator, in `keras.ops` with fixed shapes: the same code answers here and in an export.
+"""Greedy and beam search over a translator, in `keras.ops` with fixed shapes: the same here and in an export.
 
 A hypothesis begins with `[BOS]` and is finished by `[EOS]`. Finished ones leave the beam and are kept aside, so that
-they are never expanded; scores are sums of log-probabilities divided by `((5 + length) / 6) ** length_penalty` (Wu et al.
-2016). The search ends where no hypothesis still alive can beat the worst finished one kept.
+they are never expanded; scores are sums of log-probabilities divided by `((5 + length) / 6) ** length_penalty` (Wu et
+al. 2016). The search ends where no hypothesis still alive can beat the worst finished one kept.
+
+How long a translation may get follows from its own source alone, so that nobody's batch mates change it. An empty
+source has the empty translation.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from attune_datasets.tokenizers import BEGIN, END, PADDING
 from keras import ops
 
 _NEVER = -1e9  # the score of what is no hypothesis
+_GROWTH, _MARGIN = 2, 16  # a translation of over twice its source's tokens, and so many, is no translation
 State = dict[str, Any]
 
 
@@ -46,21 +50,25 @@ def greedy(translator: Translator, source: Any, most: int) -> Decoded:
         source: `(batch, S)` int32, `[EOS]` last, padded with 0.
         most: Tokens of the longest target, `[BOS]` and `[EOS]` included.
     """
-    batch = ops.shape(source)[0]
+    batch, limits = ops.shape(source)[0], _limits(source, most)
+    most = _room(source, most)
     state = translator.encode(source, most)
     names = sorted(state)
 
+    def is_closed(position: Any, ids: Any) -> Any:
+        return ops.logical_or(ops.any(ids == END, axis=1), position >= limits - 1)
+
     def going(position: Any, ids: Any, total: Any, *_: Any) -> Any:
-        return ops.logical_and(position < most - 1, ops.any(ops.logical_not(_ended(ids))))
+        return ops.any(ops.logical_not(is_closed(position, ids)))
 
     def next_token(position: Any, ids: Any, total: Any, *values: Any) -> tuple[Any, ...]:
         tokens = ops.take(ids, position, axis=1)
         logits, state = translator.step(tokens, position, dict(zip(names, values, strict=True)))
         log_probabilities = ops.log_softmax(ops.cast(logits, "float32"), axis=-1)
-        ended = _ended(ids)
-        best = ops.where(ended, PADDING, ops.cast(ops.argmax(log_probabilities, axis=-1), "int32"))
-        total = total + ops.where(ended, 0.0, ops.max(log_probabilities, axis=-1))
-        ids = ops.slice_update(ids, (0, position + 1), best[:, None])
+        closed = is_closed(position, ids)
+        best = ops.where(closed, PADDING, ops.cast(ops.argmax(log_probabilities, axis=-1), "int32"))
+        total = total + ops.where(closed, 0.0, ops.max(log_probabilities, axis=-1))
+        ids = _put(ids, position + 1, best)
         return position + 1, ids, total, *(state[name] for name in names)
 
     started = _started(batch, most)
@@ -96,27 +104,28 @@ class _BeamSearch:
         self._beams, self._penalty = beam_size, length_penalty
 
     def run(self, source: Any) -> Decoded:
-        beams = self._beams
-        state = {
-            name: ops.repeat(value, beams, axis=0) for name, value in self._translator.encode(source, self._most).items()
-        }
+        beams, most = self._beams, _room(source, self._most)
+        self._limits = _limits(source, self._most)[:, None]
+        started = self._translator.encode(source, most)
+        state = {name: ops.repeat(value, beams, axis=0) for name, value in started.items()}
         self._names = sorted(state)
-        ids = ops.reshape(_started(self._batch * beams, self._most), (self._batch, beams, self._most))
+        ids = ops.reshape(_started(self._batch * beams, most), (self._batch, beams, most))
         first = ops.one_hot(ops.zeros((self._batch,), "int32"), beams)  # all beams are equal at first: one may go on
         alive = (1.0 - first) * _NEVER
         never = ops.full((self._batch, beams), _NEVER)
         values = (0, ids, alive, ops.zeros_like(ids), never, *(state[name] for name in self._names))
         _, ids, alive, done_ids, done, *_ = ops.while_loop(self._going, self._next, values)
         # Where nothing was finished in time, what there is must do.
-        unfinished = alive / length_factor(self._most - 1, self._penalty)
+        unfinished = alive / length_factor(self._limits - 1, self._penalty)
         none = done <= _NEVER / 2
         done_ids = ops.where(none[:, :, None], ids, done_ids)
         return Decoded(done_ids[:, :, 1:], ops.where(none, unfinished, done))
 
     def _going(self, position: Any, ids: Any, alive: Any, done_ids: Any, done: Any, *_: Any) -> Any:
         # The best that an alive hypothesis can come to: no log-probability is added, at the most forgiving length.
-        hope = ops.max(alive, axis=1) / length_factor(self._most - 1, self._penalty)
-        return ops.logical_and(position < self._most - 1, ops.any(hope > ops.min(done, axis=1)))
+        hope = ops.max(alive / length_factor(self._limits - 1, self._penalty), axis=1)
+        within = position < self._limits[:, 0] - 1
+        return ops.any(ops.logical_and(within, hope > ops.min(done, axis=1)))
 
     def _next(self, position: Any, ids: Any, alive: Any, done_ids: Any, done: Any, *values: Any) -> tuple[Any, ...]:
         beams = self._beams
@@ -129,11 +138,12 @@ class _BeamSearch:
         scores, places = ops.top_k(found, 2 * beams)  # as many as may be finished, and as many again to go on
         origins, tokens = places // vocabulary, places % vocabulary
         grown = ops.take_along_axis(ids, origins[:, :, None], axis=1)
-        grown = ops.slice_update(grown, (0, 0, position + 1), ops.cast(tokens, "int32")[:, :, None])
-        ends = tokens == END
-        ended = ops.where(ends, scores / length_factor(position + 1, self._penalty), _NEVER)
+        grown = _put(grown, position + 1, ops.cast(tokens, "int32"))
+        ends, within = tokens == END, position < self._limits - 1
+        ended = ops.where(ends & within, scores / length_factor(position + 1, self._penalty), _NEVER)
         done, done_ids, _ = self._best([done, ended], [done_ids, grown])
-        alive, ids, chosen = self._best([ops.where(ends, _NEVER, scores)], [grown])
+        next_alive, next_ids, chosen = self._best([ops.where(ends, _NEVER, scores)], [grown])
+        alive, ids = ops.where(within, next_alive, alive), ops.where(within[:, :, None], next_ids, ids)
         origins = ops.take_along_axis(origins, chosen, axis=1)
         rows = ops.reshape(origins + ops.arange(self._batch)[:, None] * beams, (-1,))
         return position + 1, ids, alive, done_ids, done, *(ops.take(state[name], rows, axis=0) for name in self._names)
@@ -150,5 +160,19 @@ def _started(rows: Any, most: int) -> Any:
     return ops.tile(begin[None], (rows, 1))
 
 
-def _ended(ids: Any) -> Any:
-    return ops.any(ids == END, axis=1)
+def _put(ids: Any, position: Any, tokens: Any) -> Any:
+    """Returns ids `(..., most)` with tokens `(...)` at `position`."""
+    return ops.where(ops.arange(ops.shape(ids)[-1]) == position, tokens[..., None], ids)
+
+
+def _limits(source: Any, most: Any) -> Any:
+    """Returns how many tokens, `[BOS]` among them, the translation of each source may have: `(batch,)` int32."""
+    tokens = ops.sum(ops.cast(source != PADDING, "int32"), axis=1)
+    return ops.where(tokens > 1, ops.minimum(most, _GROWTH * tokens + _MARGIN), 1)
+
+
+def _room(source: Any, most: Any) -> Any:
+    """Returns how many tokens the longest translation of all may have: what the cache is made for."""
+    length = ops.shape(source)[1]
+    known = isinstance(length, int) and isinstance(most, int)
+    return (min if known else ops.minimum)(most, _GROWTH * length + _MARGIN)

@@ -1,6 +1,6 @@
-"""The specs of a run: the model's (one class a kind), `TrainingSpec`, `DecodingSpec` and the whole, `RunSpec`. No TensorFlow: the window reads them too.
+"""The specs of a run: one class a kind of model, `TrainingSpec`, `DecodingSpec` and the whole, `RunSpec`.
 
-Names are the papers' (Vaswani et al. 2017): `d_model`, `num_heads`, `num_layers`, `d_ff`, `dropout`.
+No TensorFlow: the window reads them too. Names are the papers' (Vaswani et al. 2017): `d_model`, `num_heads`, `num_layers`, `d_ff`, `dropout`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from attune_datasets.fields import Spec, option
 from attune_datasets.spec import DataSpec, TokenizerSpec
 from pydantic import Field, field_validator, model_validator
 from pydantic_core.core_schema import ValidationInfo
-
 
 _LAYERS = {"ge": 1, "le": 48}
 
@@ -162,15 +161,15 @@ class RNNSpec(Spec):
         True, title="Both directions", help="The encoder reads the source forwards and backwards."
     )
     attention: Literal["none", "additive", "dot", "general", "concat"] = option(
-        "additive", title="Attention", help="How the decoder looks at the source: not at all but by one vector; additive "
-        "(Bahdanau et al. 2015); or dot, general, concat (Luong et al. 2015).",
+        "additive", title="Attention", help="How the decoder looks at the source: not at all but by one vector; "
+        "additive (Bahdanau et al. 2015); or dot, general, concat (Luong et al. 2015).",
     )  # fmt: skip
     input_feeding: bool = option(
         True, title="Input feeding", help="What was attended to goes into the next step too (Luong et al. 2015)."
     )
     teacher_forcing: float = option(
-        1.0, title="Teacher forcing", help="Share of target tokens that are given as they should be in training; in place "
-        "of the others stands the model's own choice.", ge=0, le=1, advanced=True,
+        1.0, title="Teacher forcing", help="Share of target tokens that are given as they should be in training; in "
+        "place of the others stands the model's own choice.", ge=0, le=1, advanced=True,
     )  # fmt: skip
     dropout: float = _dropout(0.2)
     tied_embeddings: TiedEmbeddings = _tied_embeddings("none")
@@ -226,12 +225,12 @@ class TrainingSpec(Spec):
         help="Stop after this many epochs without a better validation loss. Empty: never.",
     )  # fmt: skip
     r_drop: float = option(
-        0.0, title="R-Drop", help="Weight of the pull that makes two passes under different dropout agree (Liang et al. "
-        "2021). Doubles the cost of a step. 0: off. Translation only.", ge=0, le=100, advanced=True,
+        0.0, title="R-Drop", help="Weight of the pull that makes two passes under different dropout agree (Liang et "
+        "al. 2021). Doubles the cost of a step. 0: off. Translation only.", ge=0, le=100, advanced=True,
     )  # fmt: skip
     average_checkpoints: int | None = option(
-        None, title="Average checkpoints", help="The mean of the weights of so many last evaluations is kept at the end "
-        "where it is better. Empty: off.", ge=2, le=50, advanced=True,
+        None, title="Average checkpoints", help="The mean of the weights of so many last evaluations is kept at the "
+        "end where it is better. Empty: off.", ge=2, le=50, advanced=True,
     )  # fmt: skip
     seed: int = option(42, title="Seed", help="Of weights, dropout and batch order.", ge=0)
     device: str = option("auto", title="Device", help="auto, cpu, or gpu:0, gpu:1 …", pattern=r"^(auto|cpu|gpu:\d+)$")
@@ -242,8 +241,8 @@ class DecodingSpec(Spec):
 
     beam_size: int = option(5, title="Beam", help="Hypotheses kept at each step; 1 is greedy search.", ge=1, le=64)
     length_penalty: float = option(
-        1.0, title="Length penalty", help="Scores are divided by ((5 + length) / 6) to this power (Wu et al. 2016). Higher: "
-        "longer sentences.", ge=0, le=5,
+        1.0, title="Length penalty", help="Scores are divided by ((5 + length) / 6) to this power (Wu et al. 2016). "
+        "Higher: longer sentences.", ge=0, le=5,
     )  # fmt: skip
     max_length: int | None = option(
         None, title="Longest output", help="Empty: the maximum length of training.", unit="tokens", ge=2, le=8192,

@@ -36,9 +36,7 @@ class TransformerTranslator:
         AttuneError: All embeddings are tied and the vocabularies differ in size.
     """
 
-    def __init__(
-        self, spec: TransformerSpec, source_vocabulary: int, target_vocabulary: int, max_length: int
-    ) -> None:
+    def __init__(self, spec: TransformerSpec, source_vocabulary: int, target_vocabulary: int, max_length: int) -> None:
         self.spec, self.max_length = spec, max_length
         self._mask = PaddingMask(name="mask")
         self._embed_tokens(source_vocabulary, target_vocabulary)

@@ -17,7 +17,7 @@ import psutil
 from attune_datasets.service import Progress, Reply, serve
 
 from attune_models.presets import parse_spec
-from attune_models.spec import RunSpec
+from attune_models.spec import EncoderSpec, RunSpec
 
 _STEPS = 7
 _SECONDS = 6.0  # after which no further step is begun
@@ -43,13 +43,12 @@ def answer_trial(request: dict[str, Any], progress: Progress) -> Reply:
 def try_batch(spec: RunSpec, vocabulary_size: int, num_classes: int, progress: Progress) -> dict[str, Any]:
     """Returns `{"step_seconds", "peak_memory", "parameters", "tokens_per_second", "batch", "length", "device"}`.
 
+    For translation `vocabulary_size` is the source's and `num_classes` the target's, and rows are pairs.
     `step_seconds` is the median of the steps behind the first, `peak_memory` the bytes that building and training took.
 
     Raises:
         AttuneError: when there is no such device, or its memory does not suffice, with the setting to try instead.
     """
-    import numpy as np
-
     from attune_models.devices import gpu_memory, use_device
     from attune_models.training.failures import explain
 
@@ -57,13 +56,10 @@ def try_batch(spec: RunSpec, vocabulary_size: int, num_classes: int, progress: P
     device = use_device(spec.training.device, spec.training.precision)
     length = spec.tokenizer.max_length
     rows = max(1, min(spec.training.batch_tokens // length, spec.training.batch_rows or sys.maxsize))
-    random = np.random.default_rng(spec.training.seed)
-    ids = random.integers(min(_FIRST_ID, vocabulary_size - 1), vocabulary_size, (rows, length), dtype=np.int32)
-    labels = np.eye(num_classes, dtype=np.float32)[random.integers(0, num_classes, rows)]
     before = psutil.Process().memory_info().rss
     try:
         model = _build(spec, vocabulary_size, num_classes, device)
-        seconds = _time_steps(model, (ids, labels, np.ones(rows, np.float32)), progress)
+        seconds = _time_steps(model, _random_batch(spec, rows, vocabulary_size, num_classes), progress)
     except Exception as error:
         raise explain(error, spec) from error
     return {
@@ -77,16 +73,41 @@ def try_batch(spec: RunSpec, vocabulary_size: int, num_classes: int, progress: P
     }
 
 
+def _random_batch(spec: RunSpec, rows: int, vocabulary_size: int, num_classes: int) -> tuple[Any, Any, Any]:
+    import numpy as np
+
+    random = np.random.default_rng(spec.training.seed)
+
+    def ids(size: int) -> np.ndarray:
+        shape = (rows, spec.tokenizer.max_length)
+        return random.integers(min(_FIRST_ID, size - 1), size, shape, dtype=np.int32)
+
+    if spec.task == "translation":
+        target = ids(num_classes)
+        return (ids(vocabulary_size), target), target, np.ones(target.shape, np.float32)
+    labels = np.eye(num_classes, dtype=np.float32)[random.integers(0, num_classes, rows)]
+    return ids(vocabulary_size), labels, np.ones(rows, np.float32)
+
+
 def _build(spec: RunSpec, vocabulary_size: int, num_classes: int, device: str) -> Any:
     from attune_models.classifier import build_classifier
     from attune_models.devices import compiles
+    from attune_models.losses import TokenCrossEntropy, classification_loss
     from attune_models.training.optimizers import build_optimizer
     from attune_models.training.schedules import build_schedule
     from attune_models.training.step_model import build_step_model
+    from attune_models.translators import build_translator
 
-    model = build_classifier(spec.model, vocabulary_size, num_classes, spec.tokenizer.max_length)
+    max_length, smoothing = spec.tokenizer.max_length, spec.training.label_smoothing
+    loss: Any
+    if isinstance(spec.model, EncoderSpec):
+        model = build_classifier(spec.model, vocabulary_size, num_classes, max_length)
+        loss = classification_loss(smoothing)
+    else:
+        model = build_translator(spec.model, vocabulary_size, num_classes, max_length).model
+        loss = TokenCrossEntropy(smoothing)
     optimizer = build_optimizer(spec.training, build_schedule(spec.training, _STEPS))
-    return build_step_model(model, optimizer, spec.training, jit_compile=compiles(device))
+    return build_step_model(model, loss, optimizer, spec.training, jit_compile=compiles(device))
 
 
 def _time_steps(model: Any, batch: tuple[Any, Any, Any], progress: Progress) -> list[float]:

@@ -56,7 +56,7 @@ def test_an_overflow_in_float16_spoils_no_weight(policy):
     """With a sparse gradient Keras's loss scaling misses an infinity at a token that comes twice, and keeps it."""
     policy("mixed_float16")
     keras.utils.set_random_seed(0)
-    spec = EncoderSpec(num_layers=1, d_model=128, num_heads=4, positions="learned", norm_placement="post", pooling="cls")
+    spec = EncoderSpec(num_layers=1, d_model=128, positions="learned", norm_placement="post", pooling="cls")
     model = build_classifier(spec, 1000, 3, 64)
     model.compile("adamw", keras.losses.SparseCategoricalCrossentropy(from_logits=True), jit_compile=False)
     ids = np.random.default_rng(0).integers(3, 1000, (4, 50)).astype("int32")

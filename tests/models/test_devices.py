@@ -13,10 +13,11 @@ from attune_datasets.errors import AttuneError
 from attune_datasets.token_store import TokenStore
 from attune_models import devices
 from attune_models.classifier import build_classifier
+from attune_models.losses import classification_loss
 from attune_models.spec import EncoderSpec, TrainingSpec
 from attune_models.training.optimizers import build_optimizer
 from attune_models.training.step_model import build_step_model
-from attune_models.training.stream import BatchStream
+from attune_models.training.stream import LabelledStream
 
 
 def ask(do, **arguments):
@@ -69,10 +70,11 @@ def test_a_compiled_fit_meets_as_many_shapes_as_there_are_lengths():
     lengths = random.choice([9, 16, 35, 40], 60)  # XLA takes seconds for each shape
     store = TokenStore(random.integers(4, 20, lengths.sum(), dtype=np.int32), np.append(0, np.cumsum(lengths)))
     plan = BatchPlan(lengths, 160, seed=1, fixed_shapes=True)
-    stream = BatchStream(store, random.integers(0, 2, 60), 2, plan, epochs=2)
+    stream = LabelledStream(store, random.integers(0, 2, 60), 2, plan, epochs=2)
     training = TrainingSpec(warmup_steps=0)
     model = build_classifier(EncoderSpec(num_layers=1, d_model=8, num_heads=2, d_ff=8), 20, 2, 40)
-    steps = build_step_model(model, build_optimizer(training, 0.01), training, jit_compile=True)
+    optimizer = build_optimizer(training, 0.01)
+    steps = build_step_model(model, classification_loss(0.0), optimizer, training, jit_compile=True)
     told = []
     note = keras.callbacks.LambdaCallback(on_train_batch_end=lambda batch, logs: told.append(logs["loss"]))
     steps.fit(stream, epochs=1, callbacks=[note], verbose=0, shuffle=False)

@@ -8,7 +8,7 @@ from attune_models.spec import TrainingSpec
 from attune_models.training.callbacks import judged_places
 from attune_models.training.epochs import resolve_epochs
 from attune_models.training.schedules import build_schedule
-from attune_models.training.stream import BatchStream
+from attune_models.training.stream import LabelledStream
 
 
 @pytest.mark.parametrize(("steps", "epochs"), [(1390, 3), (140, 30), (10, 40), (100_000, 2)])
@@ -62,7 +62,7 @@ def rows():
 def test_the_stream_gives_each_row_once_an_epoch_with_its_label(rows, fixed_shapes):
     plan = BatchPlan(rows.lengths, 128, seed=1, fixed_shapes=fixed_shapes)
     labels = np.arange(100) % 3
-    stream = BatchStream(rows, labels, 3, plan, epochs=2)
+    stream = LabelledStream(rows, labels, 3, plan, epochs=2)
     stream.on_epoch_begin()
     seen = []
     for index in range(stream.num_batches):
@@ -79,7 +79,7 @@ def test_the_stream_gives_each_row_once_an_epoch_with_its_label(rows, fixed_shap
 
 def test_a_stream_from_the_middle_is_the_rest_of_the_whole(rows):
     plan = BatchPlan(rows.lengths, 128, seed=1)
-    whole, rest = (BatchStream(rows, np.zeros(100, int), 2, plan, epochs=2, first_step=step) for step in (0, 9))
+    whole, rest = (LabelledStream(rows, np.zeros(100, int), 2, plan, epochs=2, first_step=step) for step in (0, 9))
     for stream in (whole, rest):
         stream.on_epoch_begin()
     assert rest.num_batches == whole.num_batches - 9
@@ -90,7 +90,7 @@ def test_a_stream_from_the_middle_is_the_rest_of_the_whole(rows):
 def test_keras_never_takes_one_length_for_that_of_all():
     """It looks at two batches before it reads; here they seem to differ even where all are of one length."""
     equal = TokenStore(np.ones(800, np.int32), np.arange(101) * 8)
-    stream = BatchStream(equal, np.zeros(100, int), 2, BatchPlan(equal.lengths, 64, seed=1), epochs=1)
+    stream = LabelledStream(equal, np.zeros(100, int), 2, BatchPlan(equal.lengths, 64, seed=1), epochs=1)
     assert stream[0][0].shape[1] != stream[1][0].shape[1]
     stream.on_epoch_begin()
     assert stream[0][0].shape[1] == stream[1][0].shape[1]

@@ -10,6 +10,7 @@ import keras
 import numpy as np
 import pytest
 from attune_models.classifier import build_classifier
+from attune_models.losses import classification_loss
 from attune_models.spec import EncoderSpec, TrainingSpec
 from attune_models.training.optimizers import averaged_weights, build_optimizer, swap_averages
 from attune_models.training.schedules import build_schedule
@@ -25,7 +26,8 @@ def build(training, jit_compile=False, vocabulary_size=20):
     for variable in model.trainable_variables:
         variable.assign(random.normal(0, 0.3, variable.shape))
     optimizer = build_optimizer(training, build_schedule(training, STEPS))
-    return build_step_model(model, optimizer, training, jit_compile=jit_compile)
+    loss = classification_loss(training.label_smoothing)
+    return build_step_model(model, loss, optimizer, training, jit_compile=jit_compile)
 
 
 def batch(number, filling=0):

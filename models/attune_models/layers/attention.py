@@ -77,10 +77,11 @@ class MultiHeadSelfAttention(AttentionHeads):
             position: Of this token, from 0; a scalar.
         """
         q, k, v = self._queries_keys_values(x, position)
-        keys = ops.slice_update(keys, (0, position, 0, 0), k)
-        values = ops.slice_update(values, (0, position, 0, 0), v)
-        seen = ops.arange(ops.shape(keys)[1]) <= position
-        y, _ = self.attend(q, keys, values, seen[None, None, None, :], training=False)
+        places = ops.arange(ops.shape(keys)[1])
+        # Not `slice_update`: in TensorFlow that is an op of XLA's, which TensorFlow Serving cannot run on GPUs.
+        here = (places == position)[None, :, None, None]
+        keys, values = ops.where(here, k, keys), ops.where(here, v, values)
+        y, _ = self.attend(q, keys, values, (places <= position)[None, None, None, :], training=False)
         return y, keys, values
 
     def _queries_keys_values(self, x: Any, start: Any) -> tuple[Any, Any, Any]:

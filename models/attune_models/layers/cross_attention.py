@@ -1,4 +1,4 @@
-"""Multi-head attention from one sequence to another (Vaswani et al. 2017, section 3.2.3): a target looks at its source."""
+"""Multi-head attention from one sequence to another (Vaswani et al. 2017, 3.2.3): a target looks at its source."""
 
 from __future__ import annotations
 

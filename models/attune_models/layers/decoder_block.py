@@ -13,7 +13,7 @@ from attune_models.layers.encoder_block import EncoderBlock, norm_layer
 
 @keras.saving.register_keras_serializable(package="attune")
 class DecoderBlock(EncoderBlock):
-    """An encoder block whose self-attention is causal, with a third sub-layer between the two (Vaswani et al. 2017, 3.1).
+    """An encoder block whose self-attention is causal, with a third sub-layer in between (Vaswani et al. 2017, 3.1).
 
     Args:
         num_heads: Attention heads, of both attentions.
@@ -74,9 +74,7 @@ class DecoderBlock(EncoderBlock):
         carried = dict(carried)
 
         def attend(y: Any) -> Any:
-            y, carried["keys"], carried["values"] = self.attention.step(
-                y, carried["keys"], carried["values"], position
-            )
+            y, carried["keys"], carried["values"] = self.attention.step(y, carried["keys"], carried["values"], position)
             return y
 
         def look(y: Any) -> Any:

@@ -1,4 +1,4 @@
-"""What all attention layers share: softmax, dropout, gates on heads and the joining of heads (Vaswani et al. 2017, 3.2)."""
+"""What attention layers share: softmax, dropout, gates on heads and the joining of heads (Vaswani et al. 2017, 3.2)."""
 
 from __future__ import annotations
 

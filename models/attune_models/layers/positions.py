@@ -43,7 +43,7 @@ class Positions(keras.layers.Layer):
             # KerasHub's PositionEmbedding slices its table, which JAX cannot trace while the length is unknown.
             places = ops.take(self.table, start + ops.arange(ops.shape(x)[1]), axis=0)[None]  # (1, T, d_model)
         else:
-            places = self._waves(x[:1], start_index=start)  # (1, T, d_model): one row, for it would repeat them for each
+            places = self._waves(x[:1], start_index=start)  # (1, T, d_model): one row; it would repeat them for each
         return x + ops.cast(places, x.dtype)
 
     def get_config(self) -> dict[str, Any]:

@@ -227,11 +227,16 @@ def _first_record(spec: RunSpec) -> dict[str, Any]:
 
 def _with_absolute_files(spec: RunSpec) -> RunSpec:
     """The worker, and whoever reads the run in a year, has another working directory."""
-    split = spec.data.split
-    if split.test_file:
-        split = split.model_copy(update={"test_file": str(Path(split.test_file).absolute())})
-    file = str(Path(spec.data.file).absolute()) if spec.data.file else ""
-    return spec.model_copy(update={"data": spec.data.model_copy(update={"file": file, "split": split})})
+    data = spec.data
+    split = data.split.model_copy(
+        update={name: _absolute(getattr(data.split, name)) for name in ("validation_file", "test_file")}
+    )
+    files = {"file": _absolute(data.file), "target_file": _absolute(data.target_file)}
+    return spec.model_copy(update={"data": data.model_copy(update={**files, "split": split})})
+
+
+def _absolute(file: str | None) -> str | None:
+    return str(Path(file).absolute()) if file else file
 
 
 def _versions() -> dict[str, str]:

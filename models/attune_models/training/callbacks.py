@@ -92,21 +92,25 @@ class Judgement(keras.callbacks.Callback):
     Args:
         stream: Says where epochs end.
         judge: Judges the model after `step` steps; returns whether the training should stop early.
+        fewest_steps: Between two judgements, where epochs are shorter than judging.
     """
 
-    def __init__(self, stream: BatchStream, judge: Callable[[int], bool]) -> None:
+    def __init__(self, stream: BatchStream, judge: Callable[[int], bool], fewest_steps: int = 0) -> None:
         super().__init__()
         self._steps = stream.steps
         self._per_epoch = stream.steps_per_epoch
         self._places = judged_places(stream.steps_per_epoch)
-        self._judge = judge
+        self._judge, self._fewest_steps, self._judged = judge, fewest_steps, 0
 
     def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
         """Judges when it is time."""
         step = batch + 1
         ends = self.model.stop_training or step == self._steps
-        if (step % self._per_epoch in self._places or ends) and self._judge(step):
-            self.model.stop_training = True
+        due = step % self._per_epoch in self._places and step - self._judged >= self._fewest_steps
+        if due or ends:
+            self._judged = step
+            if self._judge(step):
+                self.model.stop_training = True
 
 
 def judged_places(steps_per_epoch: int) -> frozenset[int]:

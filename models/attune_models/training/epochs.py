@@ -8,8 +8,8 @@ ENOUGH_STEPS = 4200  # in all: the bundled samples still gained up to about here
 FEWEST, MOST = 2, 40  # passes
 
 
-def resolve_epochs(spec: TrainingSpec, steps_per_epoch: int) -> int:
-    """Returns `spec.epochs`, or when that is None the passes that make about 4,200 steps, at least 2 and at most 40."""
+def resolve_epochs(spec: TrainingSpec, steps_per_epoch: int, enough_steps: int = ENOUGH_STEPS) -> int:
+    """Returns `spec.epochs`, or where that is None the passes that make about `enough_steps`: 2 to 40."""
     if spec.epochs is not None:
         return spec.epochs
-    return min(MOST, max(FEWEST, round(ENOUGH_STEPS / max(1, steps_per_epoch))))
+    return min(MOST, max(FEWEST, round(enough_steps / max(1, steps_per_epoch))))

@@ -1,25 +1,21 @@
 """The data of a run: the corpus read, a tokenizer trained on its training texts, all texts as ids, in `RUN/data/`.
 
-Preparing is done once for equal files and options: the result is kept in the person's cache, and runs share its files
-by hard links. What lies in `RUN/data/` is complete: a run needs neither the cache nor the original file afterwards.
+What lies there is complete: a run needs neither the cache nor the original file afterwards. This is the data of
+labelled texts; that of pairs is `pair_preparation`'s.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
-import shutil
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import platformdirs
 import pyarrow as pa
 import pyarrow.parquet as pq
 from attune_datasets.corpus import Corpus, load_corpus
+from attune_datasets.counts import counted
 from attune_datasets.errors import AttuneError
 from attune_datasets.service import ProgressCall, part_of
 from attune_datasets.spec import DataSpec
@@ -27,13 +23,11 @@ from attune_datasets.splits import SPLITS, TRAINING
 from attune_datasets.token_store import TokenStore
 from attune_datasets.tokenizers import Tokenizer, train_tokenizer
 
-from attune_models.runs.storage import storage_error
-from attune_models.sealed import is_sound, remove_unfinished, sealing
+from attune_models.sealed import sealing
 from attune_models.selected_rows import SelectedRows
 from attune_models.spec import RunSpec
+from attune_models.training.preparation_cache import FORMAT, take_or_make, with_files_of
 
-_FORMAT = 1  # of the folder; part of the cache's key
-_KEPT = 16  # preparations in the cache; the least recently used ones leave
 _SHARES = {"reading": 0.4, "tokenizer": 0.8, "ids": 1.0}  # where in the whole each part ends
 
 
@@ -65,6 +59,16 @@ class RunData:
     fingerprint: str
     problems: int
 
+    @property
+    def told(self) -> dict[str, Any]:
+        """What `run.json` tells of the data besides its spec."""
+        return {"label_names": self.label_names}
+
+    @property
+    def warnings(self) -> list[dict[str, str]]:
+        """What the `warning` events of a run tell of its data."""
+        return warn_of_problems(self.problems, self.spec)
+
     def places(self, split: int) -> np.ndarray:
         """Returns the places in the corpus of the rows of one split."""
         return np.flatnonzero(self.splits == split)
@@ -82,6 +86,13 @@ class RunData:
         return [by_place[place] for place in places.tolist()]
 
 
+def warn_of_problems(problems: int, spec: DataSpec) -> list[dict[str, str]]:
+    """Returns the warning that some rows could not be used, if there are any."""
+    what = f"{counted(problems, 'row')} of {spec.file} could not be used."
+    remedy = "The Data page lists them, each with its line and reason."
+    return [{"what": what, "remedy": remedy}] if problems else []
+
+
 def prepare(folder: Path, spec: RunSpec, progress: ProgressCall) -> RunData:
     """Makes `folder` (`RUN/data`), or takes it from the cache, and returns what it holds.
 
@@ -89,12 +100,7 @@ def prepare(folder: Path, spec: RunSpec, progress: ProgressCall) -> RunData:
         AttuneError: A file, a column, the labels or the split cannot be used; or the disk refuses.
         Cancelled: Through `progress`.
     """
-    try:
-        if not is_sound(folder):
-            shutil.rmtree(folder, ignore_errors=True)
-            _take_or_make(folder, spec, progress)
-    except OSError as error:
-        raise storage_error(error, f"The prepared data {folder} cannot be written.") from error
+    take_or_make(folder, spec, lambda: _make(folder, spec, progress))
     return open_data(folder, spec.data)
 
 
@@ -116,7 +122,7 @@ def open_data(folder: Path, data: DataSpec) -> RunData:
             splits=rows["split"],
             rows=rows["row"],
             label_names=about["label_names"],
-            spec=_with_files_of(filled_in, data),
+            spec=with_files_of(filled_in, data),
             fingerprint=about["fingerprint"],
             problems=about["problems"],
         )
@@ -124,23 +130,6 @@ def open_data(folder: Path, data: DataSpec) -> RunData:
         raise AttuneError(
             f"The prepared data of the run, {folder}, is damaged.", why=f"{error}.", remedy="Start a new run."
         ) from error
-
-
-def cache_folder() -> Path:
-    """Returns where prepared data is kept: `ATTUNE_CACHE`, or the system's place for caches."""
-    return Path(os.environ.get("ATTUNE_CACHE") or platformdirs.user_cache_dir("attune", appauthor=False)) / "data"
-
-
-def _take_or_make(folder: Path, spec: RunSpec, progress: ProgressCall) -> None:
-    key = _cache_key(spec)
-    kept = cache_folder() / key if key else None
-    if kept and is_sound(kept):
-        _link(kept, folder)
-        os.utime(kept)
-        return
-    _make(folder, spec, progress)
-    if kept:
-        _keep(folder, kept)
 
 
 def _make(folder: Path, spec: RunSpec, progress: ProgressCall) -> None:
@@ -161,7 +150,7 @@ def _make(folder: Path, spec: RunSpec, progress: ProgressCall) -> None:
 
 def _about(corpus: Corpus) -> dict[str, Any]:
     return {
-        "format": _FORMAT,
+        "format": FORMAT,
         "fingerprint": corpus.fingerprint,
         "label_names": corpus.label_names,
         "problems": len(corpus.problems),
@@ -182,55 +171,3 @@ def _text_table(corpus: Corpus) -> pa.Table:
         "clean": [corpus.cleaned[place] for place in places],
     }
     return pa.table(columns)
-
-
-def _cache_key(spec: RunSpec) -> str | None:
-    """Returns a hash of the files' content and of all that preparing depends on; None when a file cannot be read."""
-    digest = hashlib.sha256()
-    for file in (spec.data.file, spec.data.split.test_file):
-        try:
-            digest.update(_content_hash(Path(file)) if file else b"-")
-        except (OSError, ValueError):
-            return None  # reading the corpus says what is wrong
-    options = spec.data.model_dump(exclude={"file": True, "split": {"test_file"}})
-    names = [Path(file or "").suffixes for file in (spec.data.file, spec.data.split.test_file)]
-    settings = [_FORMAT, metadata.version("attune"), names, options, spec.tokenizer.model_dump()]
-    digest.update(json.dumps(settings, sort_keys=True).encode())
-    return digest.hexdigest()[:32]
-
-
-def _content_hash(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").digest()
-
-
-def _keep(folder: Path, kept: Path) -> None:
-    """Puts prepared data into the cache. A cache that cannot be written only means that the next run prepares anew."""
-    try:
-        shutil.rmtree(kept, ignore_errors=True)
-        _link(folder, kept)
-        remove_unfinished(kept.parent)
-        by_use = sorted(
-            (path for path in kept.parent.iterdir() if path.is_dir()), key=lambda path: path.stat().st_mtime
-        )
-        for path in by_use[:-_KEPT]:
-            shutil.rmtree(path, ignore_errors=True)
-    except OSError as error:
-        print(f"The prepared data was not kept for other runs: {error}", flush=True)
-
-
-def _link(source: Path, target: Path) -> None:
-    with sealing(target) as unfinished:
-        for path in source.iterdir():
-            if path.name == "manifest.json":
-                continue
-            try:
-                os.link(path, unfinished / path.name)
-            except OSError:  # another disk, or one that knows no hard links
-                shutil.copyfile(path, unfinished / path.name)
-
-
-def _with_files_of(filled_in: DataSpec, data: DataSpec) -> DataSpec:
-    """The cache knows content, not names: another run may have read the same content from elsewhere."""
-    split = filled_in.split.model_copy(update={"test_file": data.split.test_file})
-    return filled_in.model_copy(update={"file": data.file, "split": split})

@@ -19,7 +19,9 @@ from attune_models.spec import TrainingSpec
 _MODULES = {"tensorflow": "tensorflow_step", "jax": "jax_step"}
 
 
-def build_step_model(model: keras.Model, optimizer: Any, spec: TrainingSpec, *, jit_compile: bool) -> keras.Model:
+def build_step_model(
+    model: keras.Model, loss: keras.losses.Loss, optimizer: Any, spec: TrainingSpec, *, jit_compile: bool
+) -> keras.Model:
     """Returns a compiled model that shares the layers of `model`, its optimizer built.
 
     Raises:
@@ -33,9 +35,6 @@ def build_step_model(model: keras.Model, optimizer: Any, spec: TrainingSpec, *, 
     kind = import_module(f"attune_models.training.{_MODULES[backend]}").StepModel
     step_model = kind(inputs=model.input, outputs=model.output, name="steps")
     step_model.clip_norm = spec.clip_norm
-    loss = keras.losses.CategoricalCrossentropy(
-        from_logits=True, label_smoothing=spec.label_smoothing, reduction="mean_with_sample_weight"
-    )
     step_model.compile(optimizer=optimizer, loss=loss, jit_compile=jit_compile)
     step_model.optimizer.build(step_model.trainable_variables)
     return step_model

@@ -6,17 +6,70 @@ place in the data is one number, from which (epoch, batch) follow.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from functools import lru_cache
+from typing import Any
 
 import keras
 import numpy as np
 from attune_datasets.batches import Batch, BatchPlan, pad
 from attune_datasets.token_store import TokenStore
 
-Arrays = tuple[np.ndarray, np.ndarray, np.ndarray]
+Arrays = tuple[Any, np.ndarray, np.ndarray]
 
 
 class BatchStream(keras.utils.PyDataset):
+    """Batches `(ids, labels, weights)` in the order of a plan; what they are made of is for subclasses to say.
+
+    Args:
+        plan: Which rows go together, in each epoch.
+        epochs: Passes over the rows.
+        learned: How many tokens each row teaches, padding left out.
+        first_step: Steps that were taken before; the stream begins behind them.
+    """
+
+    def __init__(self, plan: BatchPlan, epochs: int, learned: np.ndarray, first_step: int = 0) -> None:
+        super().__init__()
+        self._epoch = lru_cache(maxsize=2)(plan.epoch)
+        self._learned = learned
+        self._first_step = first_step
+        self._reading = False
+        self.steps_per_epoch = len(plan)
+        self.steps = self.steps_per_epoch * epochs
+
+    @property
+    def num_batches(self) -> int:
+        """Batches that are left."""
+        return self.steps - self._first_step
+
+    def __getitem__(self, index: int) -> Arrays:
+        batch = self.batch(self._first_step + index)
+        # Before reading begins Keras looks at two batches, and takes a length that is equal in both to be that of all.
+        return self.arrays(batch, wider=not self._reading and index == 1)
+
+    def batch(self, step: int) -> Batch:
+        """Returns which rows step `step` (from 0) learns from."""
+        epoch, place = divmod(step, self.steps_per_epoch)
+        return self._epoch(epoch)[place]
+
+    def tokens(self, step: int) -> int:
+        """Returns the tokens, padding left out, that step `step` (from 0) learns."""
+        return int(self._learned[self.batch(step).rows].sum())
+
+    @abstractmethod
+    def arrays(self, batch: Batch, wider: bool) -> Arrays:
+        """Returns the arrays of a batch; `wider` asks for lengths that the first batch has not."""
+
+    def on_epoch_begin(self) -> None:
+        """Keras begins to read."""
+        self._reading = True
+
+    def on_epoch_end(self) -> None:
+        """Keras ends to read."""
+        self._reading = False
+
+
+class LabelledStream(BatchStream):
     """Batches `(ids (rows, length) int32, one-hot labels (rows, classes) float32, weights (rows,) float32)`.
 
     Args:
@@ -37,48 +90,75 @@ class BatchStream(keras.utils.PyDataset):
         epochs: int,
         first_step: int = 0,
     ) -> None:
-        super().__init__()
+        super().__init__(plan, epochs, store.lengths, first_step)
         self._store = store
-        self._lengths = store.lengths
         self._labels = labels
         self._one_hot = np.eye(num_classes, dtype=np.float32)
-        self._epoch = lru_cache(maxsize=2)(plan.epoch)
-        self._first_step = first_step
-        self._reading = False
-        self.steps_per_epoch = len(plan)
-        self.steps = self.steps_per_epoch * epochs
 
-    @property
-    def num_batches(self) -> int:
-        """Batches that are left."""
-        return self.steps - self._first_step
-
-    def __getitem__(self, index: int) -> Arrays:
-        ids, labels, weights = self._arrays(self.batch(self._first_step + index))
-        # Before reading begins Keras looks at two batches, and takes a length that is equal in both to be that of all.
-        if not self._reading and index == 1:
-            length = self._arrays(self.batch(self._first_step))[0].shape[1] + 1
-            ids = np.zeros((len(ids), length), np.int32)
-        return ids, labels, weights
-
-    def batch(self, step: int) -> Batch:
-        """Returns which rows step `step` (from 0) learns from."""
-        epoch, place = divmod(step, self.steps_per_epoch)
-        return self._epoch(epoch)[place]
-
-    def tokens(self, step: int) -> int:
-        """Returns the tokens, padding left out, of step `step` (from 0)."""
-        return int(self._lengths[self.batch(step).rows].sum())
-
-    def on_epoch_begin(self) -> None:
-        """Keras begins to read."""
-        self._reading = True
-
-    def on_epoch_end(self) -> None:
-        """Keras ends to read."""
-        self._reading = False
-
-    def _arrays(self, batch: Batch) -> Arrays:
+    def arrays(self, batch: Batch, wider: bool) -> Arrays:
+        """Returns `(ids, labels, weights)`."""
         labels = np.zeros((batch.size, len(self._one_hot)), np.float32)
         labels[: len(batch.rows)] = self._one_hot[self._labels[batch.rows]]
+        if wider:
+            return np.zeros((batch.size, self.batch(self._first_step).length + 1), np.int32), labels, batch.weights
         return pad(self._store, batch), labels, batch.weights
+
+
+class PairStream(BatchStream):
+    """Batches `((source (rows, S), target (rows, T)), labels (rows, T), weights (rows, T) float32)`, ids int32.
+
+    The source has no `[BOS]`; the target has no `[EOS]`, and the labels are the target moved by one place: at each, the
+    token that comes next.
+
+    Args:
+        sources: The token ids of the sources, from `[BOS]` to `[EOS]`.
+        targets: The token ids of the targets, from `[BOS]` to `[EOS]`.
+        plan: Which rows go together, by the length of the longer side.
+        epochs: Passes over the rows.
+        twice: Whether each batch holds its rows twice, as R-Drop needs it.
+        fixed_shapes: Whether both sides are padded to the plan's lengths, not only to the longest in the batch.
+        first_step: Steps that were taken before; the stream begins behind them.
+    """
+
+    def __init__(
+        self,
+        sources: TokenStore,
+        targets: TokenStore,
+        plan: BatchPlan,
+        epochs: int,
+        *,
+        twice: bool = False,
+        fixed_shapes: bool = False,
+        first_step: int = 0,
+    ) -> None:
+        super().__init__(plan, epochs, targets.lengths - 1, first_step)
+        self._sources, self._targets = sources, targets
+        self._twice, self._fixed_shapes = twice, fixed_shapes
+
+    def arrays(self, batch: Batch, wider: bool) -> Arrays:
+        """Returns `((source, target), labels, weights)`."""
+        if wider:
+            length = self.batch(self._first_step).length + 1
+            batch = Batch(batch.rows[:1], length, batch.size)
+        source, target, labels = pair_arrays(
+            self._sources, self._targets, batch, fixed_shapes=self._fixed_shapes or wider
+        )
+        weights = (labels != 0).astype(np.float32)
+        if self._twice:
+            source, target, labels, weights = (
+                np.concatenate([part, part]) for part in (source, target, labels, weights)
+            )
+        return (source, target), labels, weights
+
+
+def pair_arrays(
+    sources: TokenStore, targets: TokenStore, batch: Batch, *, fixed_shapes: bool
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Returns source, target and labels of a batch of pairs, as `PairStream` describes them."""
+    arrays = []
+    for store, begin in ((sources, 1), (targets, 0)):
+        longest = batch.length if fixed_shapes else int(store.lengths[batch.rows].max(initial=2))
+        ids = pad(store, Batch(batch.rows, longest, batch.size))
+        arrays.append(ids[:, begin:])
+    source, whole = arrays
+    return source, whole[:, :-1] * (whole[:, 1:] != 0), whole[:, 1:]

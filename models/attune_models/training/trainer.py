@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 import time
+from collections import deque
 from typing import Any
 
-import keras
 import numpy as np
-from attune_datasets.batches import BatchPlan
-from attune_datasets.splits import SPLITS, TEST, TRAINING, VALIDATION
+from attune_datasets.splits import SPLITS, TEST, VALIDATION
 
 from attune_models.checkpoints import (
     assign_variables,
@@ -17,27 +17,20 @@ from attune_models.checkpoints import (
     save_checkpoint,
     variable_arrays,
 )
-from attune_models.classifier import build_classifier
 from attune_models.devices import compiles
-from attune_models.metrics import Scores, score
-from attune_models.prediction import predict_logits
 from attune_models.runs.events import EventWriter
 from attune_models.runs.folder import RunFolder
 from attune_models.spec import RunSpec
 from attune_models.training.callbacks import Judgement, Obedience, StepTelemetry
-from attune_models.training.epochs import resolve_epochs
 from attune_models.training.optimizers import averaged_weights, build_optimizer
 from attune_models.training.orders import Orders
-from attune_models.training.preparation import RunData
 from attune_models.training.schedules import build_schedule
 from attune_models.training.status_board import StatusBoard
 from attune_models.training.step_log import StepLog
 from attune_models.training.step_model import build_step_model
-from attune_models.training.stream import BatchStream
+from attune_models.training.tasks import Evaluation, Task
 
 _SAVED_AT_LEAST = 60.0  # seconds after which a model is saved even though an earlier one is better
-_SAMPLES = 8  # validation texts whose predictions are told after each judgement
-_SAMPLE_CHARACTERS = 500
 
 
 class Trainer:
@@ -46,7 +39,7 @@ class Trainer:
     Args:
         run: Its folder.
         spec: Its spec.
-        data: Its prepared data.
+        task: What it learns: data, network, batches.
         device: What the process was set up for: `cpu` or `gpu:N`.
         board: Its status.
         events: Its events.
@@ -57,23 +50,21 @@ class Trainer:
         self,
         run: RunFolder,
         spec: RunSpec,
-        data: RunData,
+        task: Task,
         device: str,
         board: StatusBoard,
         events: EventWriter,
         orders: Orders,
     ) -> None:
         self._checkpoints = run.path / "checkpoints"
-        self._spec, self._data, self._board, self._events, self._orders = spec, data, board, events, orders
-        keras.utils.set_random_seed(spec.training.seed)
-        self._compiled = compiles(device)
-        self.stream = self._build_stream()
-        self.model = build_classifier(spec.model, data.tokenizer.size, len(data.label_names), spec.tokenizer.max_length)
-        self.model.jit_compile = self._compiled
+        self._spec, self._task, self._board, self._events, self._orders = spec, task, board, events, orders
+        self.stream, self.model = task.stream, task.network
         optimizer = build_optimizer(spec.training, build_schedule(spec.training, self.stream.steps))
-        self._step_model = build_step_model(self.model, optimizer, spec.training, jit_compile=self._compiled)
-        self._samples = self._choose_samples()
-        self._best_loss, self._best_step, self._saved_step = np.inf, 0, 0
+        self._step_model = build_step_model(
+            self.model, task.loss, optimizer, spec.training, jit_compile=compiles(device)
+        )
+        self._recent: deque[dict[str, np.ndarray]] = deque(maxlen=spec.training.average_checkpoints or 0)
+        self._best_cost, self._best_step, self._saved_step = np.inf, 0, 0
         self._best_metrics: dict[str, float] = {}
         self._saved_at = time.monotonic()
 
@@ -85,23 +76,11 @@ class Trainer:
         callbacks = [
             StepTelemetry(self.stream, self._log, self._board, self._spec),
             Obedience(self._orders, self._log, self._board),
-            Judgement(self.stream, self._judge),
+            Judgement(self.stream, self._judge, self._task.fewest_steps),
         ]
         self._step_model.fit(self.stream, epochs=1, callbacks=callbacks, verbose=0, shuffle=False)
         self._log.flush()
         return self._finish()
-
-    def _build_stream(self) -> BatchStream:
-        training, data = self._spec.training, self._data
-        store, labels = data.part(TRAINING)
-        plan = BatchPlan(
-            store.lengths,
-            training.batch_tokens,
-            training.seed,
-            batch_rows=training.batch_rows,
-            fixed_shapes=self._compiled,
-        )
-        return BatchStream(store, labels, len(data.label_names), plan, resolve_epochs(training, len(plan)))
 
     def _judge(self, step: int) -> bool:
         """Judges the model on the validation rows and saves it where it is the best or the last."""
@@ -113,12 +92,12 @@ class Trainer:
                 self._save(step, best=False)
                 return True
             self._board.publish(phase="evaluating", step=step)
-            scores = self._evaluate(step, VALIDATION)
-            self._tell_samples(step, scores)
-            best = scores.loss < self._best_loss
-            if best:
-                self._best_loss, self._best_step, self._best_metrics = scores.loss, step, scores.metrics
-                self._board.set(best=scores.metrics)
+            found = self._evaluate(step, VALIDATION)
+            self._events.write("sample", step=step, samples=found.samples)
+            best = self._note(step, found)
+            if self._recent.maxlen:
+                self._recent.append(variable_arrays(self.model.variables))
+                self._board.set(best=found.metrics)
             ends = self._step_model.stop_training or step == self.stream.steps or self._patience_ends(step)
             if best or ends or time.monotonic() - self._saved_at > _SAVED_AT_LEAST:
                 self._save(step, best)
@@ -130,40 +109,25 @@ class Trainer:
         patience = self._spec.training.early_stopping
         return patience is not None and step - self._best_step >= patience * self.stream.steps_per_epoch
 
-    def _evaluate(self, step: int, split: int) -> Scores:
-        store, labels = self._data.part(split)
-        scores = score(predict_logits(self.model, store, fixed_shapes=self._compiled), labels)
+    def _note(self, step: int, found: Evaluation) -> bool:
+        """Returns whether this is the best model so far, and remembers it."""
+        if not found.cost < self._best_cost:
+            return False
+        self._best_cost, self._best_step, self._best_metrics = found.cost, step, found.metrics
+        return True
+
+    def _evaluate(self, step: int, split: int, *, final: bool = False) -> Evaluation:
+        found = self._task.evaluate(split, final=final)
         self._events.write(
             "evaluation",
             step=step,
             epoch=round(step / self.stream.steps_per_epoch, 4),
             seconds=round(self._log.seconds, 3),
             split=SPLITS[split],
-            metrics=scores.metrics,
-            confusion=scores.confusion.tolist(),
-            labels=self._data.label_names,
+            metrics=found.metrics,
+            **found.details,
         )
-        return scores
-
-    def _choose_samples(self) -> tuple[np.ndarray, list[str]]:
-        places = self._data.places(VALIDATION)
-        random = np.random.RandomState(self._spec.training.seed)
-        chosen = np.sort(random.permutation(len(places))[:_SAMPLES])
-        return chosen, [text[:_SAMPLE_CHARACTERS] for text in self._data.texts(places[chosen])]
-
-    def _tell_samples(self, step: int, scores: Scores) -> None:
-        places, names = self._data.places(VALIDATION), self._data.label_names
-        samples = []
-        for number, text in zip(*self._samples, strict=True):
-            place, predicted = places[number], int(scores.predicted[number])
-            samples.append({
-                "row": int(self._data.rows[place]),
-                "input": text,
-                "expected": names[self._data.labels[place]],
-                "predicted": names[predicted],
-                "probability": round(float(scores.probabilities[number, predicted]), 6),
-            })  # fmt: skip
-        self._events.write("sample", step=step, samples=samples)
+        return found
 
     def _save(self, step: int, best: bool) -> None:
         """Saves all there is. The weights must be the averages at this moment, where averages are kept."""
@@ -176,7 +140,7 @@ class Trainer:
             "averaged": self._spec.training.ema_decay is not None,
             "seconds": round(self._log.seconds, 3),
             "callbacks": {
-                "best_loss": self._best_loss if self._best_step else None,
+                "best_cost": self._best_cost if self._best_step else None,
                 "best_step": self._best_step,
                 "best_metrics": self._best_metrics,
             },
@@ -193,12 +157,32 @@ class Trainer:
 
     def _finish(self) -> dict[str, Any]:
         """Judges the best model on the test rows, and returns the result."""
+        self._try_average()
         result: dict[str, Any] = {"seconds": round(self._log.seconds, 3)}
         result["checkpoint"] = self._best_step or self._saved_step
         if self._best_step:
             result["validation"] = self._best_metrics
-        if self._best_step and not self._orders.hurry and len(self._data.places(TEST)):
+        if self._best_step and not self._orders.hurry and self._task.rows(TEST):
             self._board.publish(phase="evaluating")
             assign_variables(self.model.variables, load_checkpoint(self._checkpoints, self._best_step).weights)
-            result["test"] = self._evaluate(self._best_step, TEST).metrics
+            result["test"] = self._evaluate(self._best_step, TEST, final=True).metrics
         return result
+
+    def _try_average(self) -> None:
+        """Saves the mean of the weights of the last evaluations as the last checkpoint, where it is the best model."""
+        if len(self._recent) < 2 or self._orders.hurry:
+            return
+        step = self._saved_step
+        ours = variable_arrays(self.model.variables)
+        means = {
+            name: np.mean([weights[name] for weights in self._recent], axis=0) if value.dtype.kind == "f" else value
+            for name, value in ours.items()
+        }
+        assign_variables(self.model.variables, means)
+        found = self._evaluate(step, VALIDATION)
+        if found.cost < self._best_cost:
+            shutil.rmtree(self._checkpoints / str(step), ignore_errors=True)
+            self._note(step, found)
+            self._save(step, best=True)
+        else:
+            assign_variables(self.model.variables, ours)

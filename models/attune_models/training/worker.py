@@ -9,7 +9,6 @@ import time
 import traceback
 from collections.abc import Sequence
 
-from attune_datasets.counts import counted
 from attune_datasets.errors import AttuneError, Cancelled
 
 from attune_models.runs.events import EventWriter
@@ -78,23 +77,21 @@ class _Worker:
 
     def _train(self) -> dict[str, object]:
         from attune_models import devices  # Keras and its backend take seconds to load; the status is up already
-        from attune_models.training.preparation import prepare
+        from attune_models.training.tasks.build import build_task, prepare_task
         from attune_models.training.trainer import Trainer
 
         device = devices.use_device(self._spec.training.device, self._spec.training.precision)
         self._board.gpu_memory = lambda: devices.gpu_memory(device)
         remove_unfinished(self._run.path)
         remove_unfinished(self._run.path / "checkpoints")
-        data = prepare(self._run.path / "data", self._spec, self._progress)
+        data = prepare_task(self._run.path / "data", self._spec, self._progress)
         spec = self._spec = self._spec.model_copy(update={"data": data.spec})
-        self._run.complete_record(
-            spec=spec.model_dump(), device=device, fingerprint=data.fingerprint, label_names=data.label_names
-        )
-        if data.problems:
-            what = f"{counted(data.problems, 'row')} of {spec.data.file} could not be used."
-            self._events.write("warning", what=what, remedy="The Data page lists them, each with its line and reason.")
+        self._run.complete_record(spec=spec.model_dump(), device=device, fingerprint=data.fingerprint, **data.told)
+        for warning in data.warnings:
+            self._events.write("warning", **warning)
         self._progress(1.0, "building the model")
-        trainer = Trainer(self._run, spec, data, device, self._board, self._events, self._orders)
+        task = build_task(spec, data, device)
+        trainer = Trainer(self._run, spec, task, device, self._board, self._events, self._orders)
         return trainer.train()
 
     def _progress(self, fraction: float, note: str = "") -> None:

@@ -1,0 +1,60 @@
+"""`Task`: what the trainer asks of whatever is learned."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
+from typing import Any
+
+import keras
+import numpy as np
+
+from attune_models.training.stream import BatchStream
+
+SAMPLES = 8  # validation rows whose predictions are told after each evaluation
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """How the model does on one split.
+
+    Attributes:
+        metrics: The figures by name, `loss` among them.
+        cost: What the best model has least of.
+        details: More that the `evaluation` event tells, such as the confusion matrix.
+        samples: What the `sample` event tells of a few rows.
+    """
+
+    metrics: dict[str, float]
+    cost: float
+    details: dict[str, Any] = field(default_factory=dict)
+    samples: list[dict[str, Any]] = field(default_factory=list)
+
+
+class Task(ABC):
+    """One run's task with its data and network.
+
+    Attributes:
+        network: What is trained; its variables are what checkpoints hold.
+        loss: Of the network's output.
+        stream: The training batches of the whole run.
+        fewest_steps: Between two evaluations: judging should not take longer than learning.
+    """
+
+    network: keras.Model
+    loss: keras.losses.Loss
+    stream: BatchStream
+    fewest_steps: int = 0
+
+    @abstractmethod
+    def rows(self, split: int) -> int:
+        """Returns how many rows a split has."""
+
+    @abstractmethod
+    def evaluate(self, split: int, *, final: bool) -> Evaluation:
+        """Judges the network on a split, with samples for validation; `final`: at the end, with all that was asked."""
+
+
+def choose_samples(rows: int, seed: int) -> np.ndarray:
+    """Returns the places of the rows that samples are told of, the same throughout a run."""
+    return np.sort(np.random.RandomState(seed).permutation(rows)[:SAMPLES])

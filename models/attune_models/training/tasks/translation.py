@@ -1,0 +1,98 @@
+"""Learning to turn a sentence into another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from attune_datasets.batches import BatchPlan
+from attune_datasets.splits import TRAINING, VALIDATION
+
+from attune_models.losses import TokenCrossEntropy
+from attune_models.searching import Hypothesis, Searcher
+from attune_models.spec import EncoderSpec, RunSpec
+from attune_models.training.epochs import resolve_epochs
+from attune_models.training.pair_preparation import PairData
+from attune_models.training.stream import PairStream
+from attune_models.training.tasks.task import Evaluation, Task, choose_samples
+from attune_models.translation_scores import TargetScores, score_translations
+from attune_models.translators import build_translator
+
+_ENOUGH_STEPS = 7000  # in all, where the spec leaves the epochs to Attune
+_MOST_TRANSLATED = 1000  # validation sentences, while training goes on
+
+
+class Translation(Task):
+    """A translator. The best model has the highest BLEU on validation, by greedy search while training goes on.
+
+    Args:
+        spec: The run's.
+        data: Its prepared data.
+        compiled: Whether a compiler meets the batches, which then have few shapes.
+    """
+
+    fewest_steps = 150
+
+    def __init__(self, spec: RunSpec, data: PairData, *, compiled: bool) -> None:
+        assert not isinstance(spec.model, EncoderSpec)
+        self._data, training, max_length = data, spec.training, spec.tokenizer.max_length
+        sources, targets = data.part(data.places(TRAINING))
+        plan = BatchPlan(
+            np.maximum(sources.lengths, targets.lengths),
+            training.batch_tokens,
+            training.seed,
+            batch_rows=training.batch_rows,
+            fixed_shapes=compiled,
+        )
+        epochs = resolve_epochs(training, len(plan), _ENOUGH_STEPS)
+        twice = training.r_drop > 0
+        self.stream = PairStream(sources, targets, plan, epochs, twice=twice, fixed_shapes=compiled)
+        sizes = [tokenizer.size for tokenizer in data.tokenizers]
+        self.translator = build_translator(spec.model, sizes[0], sizes[1], max_length)
+        self.network = self.translator.model
+        self.network.jit_compile = compiled
+        self.loss = TokenCrossEntropy(training.label_smoothing, training.r_drop)
+        self._scorer = TargetScores(self.network, fixed_shapes=compiled)
+        self._greedy = Searcher(self.translator, spec.decoding.model_copy(update={"beam_size": 1}), max_length)
+        self._beam = Searcher(self.translator, spec.decoding, max_length)
+        self._chosen = choose_samples(min(self.rows(VALIDATION), _MOST_TRANSLATED), training.seed)
+
+    def rows(self, split: int) -> int:
+        """Returns how many pairs a split has."""
+        return len(self._data.places(split))
+
+    def evaluate(self, split: int, *, final: bool) -> Evaluation:
+        """Judges the network: the loss on all pairs of a split, translations of all at the end, else of some."""
+        places = self._data.places(split)
+        metrics, _ = self._scorer.score(*self._data.part(places))
+        translated = places if final else _some(places)
+        sources, _ = self._data.part(translated)
+        found = [best for best, *_ in (self._beam if final else self._greedy).search(sources)]
+        texts = [self._data.tokenizers[1].decode(one.ids) for one in found]
+        pairs = self._data.texts(translated)
+        scores = score_translations(texts, [pair["clean_target"] for pair in pairs])
+        signature = scores.pop("signature")
+        details = {"signature": signature, "translated": len(texts), "search": "beam" if final else "greedy"}
+        samples = self._samples(translated, pairs, texts, found) if split == VALIDATION and not final else []
+        return Evaluation({**metrics, **scores}, -scores["bleu"], details, samples)
+
+    def _samples(
+        self, places: np.ndarray, pairs: list[dict[str, Any]], texts: list[str], found: list[Hypothesis]
+    ) -> list[dict[str, Any]]:
+        return [
+            {
+                "row": int(self._data.rows[places[number]]),
+                "input": pairs[number]["source"],
+                "expected": pairs[number]["target"],
+                "predicted": texts[number],
+                "score": round(found[number].score, 6),
+            }
+            for number in self._chosen
+        ]
+
+
+def _some(places: np.ndarray) -> np.ndarray:
+    """Returns so many of the places that translating them does not take too long, the same each time."""
+    if len(places) <= _MOST_TRANSLATED:
+        return places
+    return np.sort(np.random.RandomState(0).permutation(places)[:_MOST_TRANSLATED])

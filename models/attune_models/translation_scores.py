@@ -1,0 +1,100 @@
+"""What a translator is worth: loss, perplexity and token accuracy on the true target; BLEU and chrF of translations.
+
+BLEU (Papineni et al. 2002) and chrF (Popović 2015) are sacreBLEU's (Post 2018), with its signature. The loss is the
+plain cross-entropy, without the label smoothing of training, so that runs can be compared.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import keras
+import numpy as np
+from attune_datasets.batches import BatchPlan
+from attune_datasets.service import ProgressCall, no_progress
+from attune_datasets.token_store import TokenStore
+from keras import ops
+from sacrebleu.metrics.bleu import BLEU
+from sacrebleu.metrics.chrf import CHRF
+
+from attune_models.prediction import BATCH_TOKENS
+from attune_models.training.stream import pair_arrays
+
+_HAN = re.compile("[\u3400-\u9fff]")
+_KANA = re.compile("[\u3040-\u30ff]")
+
+
+class TargetScores:
+    """Judges how probable a translator finds the true targets.
+
+    Args:
+        network: `[source, target]` -> logits, as `TransformerTranslator.model`; its weights may change between calls.
+        fixed_shapes: Whether few shapes matter, for a model that a compiler meets.
+    """
+
+    def __init__(self, network: keras.Model, *, fixed_shapes: bool = False) -> None:
+        labels = keras.Input((None,), dtype="int32", name="labels")
+        source, target = network.inputs
+        told = _TokenScores(name="token_scores")(network([source, target]), labels)
+        self._model = keras.Model([source, target, labels], told)
+        self._model.jit_compile = bool(network.jit_compile)
+        self._fixed_shapes = fixed_shapes
+
+    def score(
+        self, sources: TokenStore, targets: TokenStore, progress: ProgressCall = no_progress
+    ) -> tuple[dict[str, float], np.ndarray]:
+        """Returns `{"loss", "perplexity", "token_accuracy"}` over all tokens, and the mean loss of each pair.
+
+        `loss` is in nats a token; `[EOS]` counts as a token.
+        """
+        plan = BatchPlan(
+            np.maximum(sources.lengths, targets.lengths), BATCH_TOKENS, seed=0, fixed_shapes=self._fixed_shapes
+        )
+        sums = np.zeros((len(sources), 3))  # nats, right tokens, tokens
+        done = 0
+        for batch in plan.evaluation():
+            source, target, labels = pair_arrays(sources, targets, batch, fixed_shapes=self._fixed_shapes)
+            told = self._model.predict_on_batch([source, target, labels])[: len(batch.rows)]  # (rows, T, 2)
+            weights = (labels != 0)[: len(batch.rows), :, None]
+            sums[batch.rows] = np.concatenate([(told * weights).sum(axis=1), weights.sum(axis=1)], axis=1)
+            done += len(batch.rows)
+            progress(done / len(sources), "judging")
+        nats, right, tokens = sums.sum(axis=0)
+        loss = float(nats / tokens)
+        metrics = {"loss": loss, "perplexity": math.exp(min(loss, 700)), "token_accuracy": float(right / tokens)}
+        return metrics, sums[:, 0] / sums[:, 2]
+
+
+def score_translations(translations: Sequence[str], references: Sequence[str]) -> dict[str, Any]:
+    """Returns `{"bleu", "chrf", "exact", "signature"}`; BLEU and chrF from 0 to 100, `exact` the share of equal ones.
+
+    BLEU is cased, tokenised as WMT does (13a), or as sacreBLEU does for Chinese or Japanese characters.
+    """
+    tokenize = _tokenizer(references)
+    bleu, chrf = BLEU(tokenize=tokenize), CHRF()
+    return {
+        "bleu": bleu.corpus_score(translations, [references]).score,
+        "chrf": chrf.corpus_score(translations, [references]).score,
+        "exact": float(np.mean([a.split() == b.split() for a, b in zip(translations, references, strict=True)])),
+        "signature": {"bleu": str(bleu.get_signature()), "chrf": str(chrf.get_signature())},
+    }
+
+
+def _tokenizer(references: Sequence[str]) -> str:
+    """Returns sacreBLEU's name of the tokenizer: by character where the references are mostly Chinese or Japanese."""
+    text = "".join(references)
+    if _KANA.search(text):
+        return "char"
+    return "zh" if len(_HAN.findall(text)) > len(text) / 4 else "13a"
+
+
+class _TokenScores(keras.layers.Layer):
+    """Logits `(B, T, V)` and labels `(B, T)` -> `(B, T, 2)`: the label's cross-entropy, and whether it is the best."""
+
+    def call(self, logits: Any, labels: Any) -> Any:
+        found = ops.take_along_axis(logits, labels[:, :, None], axis=-1)[:, :, 0]
+        right = ops.cast(ops.equal(ops.cast(ops.argmax(logits, axis=-1), "int32"), labels), "float32")
+        return ops.stack([ops.logsumexp(logits, axis=-1) - found, right], axis=-1)
