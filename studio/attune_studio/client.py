@@ -13,7 +13,6 @@ process starts with the first request and anew after it died; requests that were
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
 from typing import Any
 
 from attune_datasets import frames
@@ -59,20 +58,11 @@ class ServiceClient(QObject):
     Args:
         module: The service, such as "attune_datasets.data_service".
         parent: Owns the client; the process ends with it.
-        arguments: Further command line arguments of the service.
-
-    Signals:
-        died(str): The process ended without being asked to; its last words.
-        busy_changed(bool): Whether any request is under way.
     """
 
-    died = Signal(str)
-    busy_changed = Signal(bool)
-
-    def __init__(self, module: str, parent: QObject | None = None, arguments: Sequence[str] = ()) -> None:
+    def __init__(self, module: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._module = module
-        self._arguments = list(arguments)
         self._process: QProcess | None = None
         self._reader = frames.FrameReader()
         self._pending: dict[int, PendingRequest] = {}
@@ -107,8 +97,6 @@ class ServiceClient(QObject):
         pending = PendingRequest(self, self._last_number, topic)
         self._pending[pending.number] = pending
         self._write({"id": pending.number, "do": do, **arguments})
-        if len(self._pending) == 1:
-            self.busy_changed.emit(True)
         return pending
 
     def cancel_topic(self, topic: str) -> None:
@@ -164,7 +152,7 @@ class ServiceClient(QObject):
         process.finished.connect(self._on_end)
         process.errorOccurred.connect(self._on_process_error)
         program, *arguments = module_command(self._module)
-        process.start(program, [*arguments, *self._arguments])
+        process.start(program, arguments)
         return process
 
     def _read(self) -> None:
@@ -203,8 +191,6 @@ class ServiceClient(QObject):
         if not quiet:
             pending.ended.emit()
         pending.deleteLater()
-        if not self._pending:
-            self.busy_changed.emit(False)
 
     def _read_log(self) -> None:
         if self._process is not None:
@@ -222,17 +208,16 @@ class ServiceClient(QObject):
         process, self._process = self._process, None
         if process is not None:
             process.deleteLater()
-        lost, last_words = list(self._pending.values()), self.log_tail()
+        lost = list(self._pending.values())
         error = AttuneError(
             self.tr("A helper process of Attune ended unexpectedly ({module}).").format(module=self._module),
-            why=_last_line(last_words),
+            why=_last_line(self.log_tail()),
             remedy=self.tr("It starts anew with the next action; please try that again."),
         )
         for pending in lost:
             self._end(pending, quiet=True)
             pending.failed.emit(error)
             pending.ended.emit()
-        self.died.emit(last_words)
 
 
 def _last_line(text: str) -> str:

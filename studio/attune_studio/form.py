@@ -97,12 +97,6 @@ class SpecForm(QWidget):
         """Returns the widget that edits a field."""
         return self._rows[field].editor
 
-    def reveal(self, field: str) -> None:
-        """Puts the keyboard's focus on a field, unfolding it where needed."""
-        if _extra(type(self._spec).model_fields[field], "advanced"):
-            self._advanced.set_open(True)
-        self._rows[field].editor.setFocus()
-
     def _add(self, name: str, field: FieldInfo, grid: QGridLayout) -> None:
         editor, label = self._editors.get(name) or _new_editor(field), PlainLabel()
         title, help_text = _translate(field.title or name), _translate(field.description or "")

@@ -150,7 +150,7 @@ class Project(QObject):
         Raises:
             SpecError: where the value does not fit.
         """
-        self.change(with_values(self._spec, {key: value}), text or _title(key), key)
+        self.change(with_values(self._spec, {key: value}), text or _title(self._spec, key), key)
 
     def change(self, spec: RunSpec, text: str, key: str = "") -> None:
         """Makes `spec` the current one as an undoable edit; equal to the current one, it does nothing."""
@@ -311,9 +311,9 @@ def with_values(spec: RunSpec, values: Mapping[str, Any]) -> RunSpec:
     return parse_spec(content)
 
 
-def _title(key: str) -> str:
-    model: Any = RunSpec
+def _title(spec: RunSpec, key: str) -> str:
+    section: Any = spec
     *sections, last = key.split(".")
     for name in sections:
-        model = model.model_fields[name].annotation
-    return QCoreApplication.translate("spec", model.model_fields[last].title or last)
+        section = getattr(section, name)
+    return QCoreApplication.translate("spec", type(section).model_fields[last].title or last)

@@ -4,7 +4,7 @@ There is one theme for the whole program, as there is one `QApplication`:
 
 - `theme.manager()` is a QObject; its signal `changed` follows every switch. Custom-painted widgets call
   `theme.color(role)` in `paintEvent` and need nothing else; plots connect `changed`.
-- `theme.color("accent")`, `theme.series(0)`, `theme.palette()`, `theme.monospace()`, `theme.motion()`.
+- `theme.color("accent")`, `theme.series(0)`, `theme.palette()`, `theme.monospace()`.
 """
 
 from __future__ import annotations
@@ -110,11 +110,6 @@ def blend(role: str, ground: str, share: float) -> QColor:
     front, back = color(role), color(ground)
     parts = ((front.red(), back.red()), (front.green(), back.green()), (front.blue(), back.blue()))
     return QColor(*(round(a * share + b * (1 - share)) for a, b in parts))
-
-
-def motion() -> int:
-    """Returns the length of an animation in ms; 0 where the person wants less motion."""
-    return 0 if manager().reduce_motion else tokens.MOTION
 
 
 def ui_font(pixels: int = tokens.FONT, semi_bold: bool = False) -> QFont:

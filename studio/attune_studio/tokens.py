@@ -87,7 +87,5 @@ FONT, FONT_CAPTION, FONT_TITLE = 13, 11, 16  # px
 ICON = 18  # px
 CONTROLS_WIDTH = 320  # px
 HEADER_HEIGHT, STATUS_HEIGHT, RAIL_WIDTH = 44, 26, 68  # px
-MOTION = 120  # ms, 0 where less motion is asked for
-REDRAW_INTERVAL = 50  # ms: at most 20 redraws of a plot a second
 MONOSPACE = ("ui-monospace", "SF Mono", "Cascadia Mono", "Consolas", "DejaVu Sans Mono", "Noto Sans Mono")
 CJK_FALLBACK = ("Noto Sans CJK SC", "Noto Sans Mono CJK SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Micro Hei")

@@ -125,6 +125,27 @@ def test_a_text_of_ones_own_in_any_script(qtbot, listed):
     assert inspection.clean[start:end] == "film"
 
 
+def test_a_text_of_ones_own_takes_the_mark_from_the_list(inspected):
+    selection = inspected.examples.view.selectionModel()
+    assert selection.hasSelection()
+    shown = inspected.view.inspection
+    inspected.own_text.edit.setPlainText("dull")
+    assert not selection.hasSelection()
+    assert not selection.currentIndex().isValid()
+    assert inspected.view.inspection is shown  # until the text is asked about
+
+
+def test_work_under_way_is_seen_before_the_first_answer(qtbot, listed):
+    told = []
+    listed.activity.connect(lambda text, _: told.append(text))
+    assert listed.missing is not None
+    assert listed._busy.parentWidget() is listed.place  # which is seen, while the view itself is not yet
+    assert listed.place.isVisible() and not listed.view.isVisible()
+    with qtbot.waitSignal(listed._ask(text="good film").ended, timeout=LOADING):
+        pass
+    assert told == ["Reading every head", ""]
+
+
 @pytest.mark.parametrize("kind", ["png", "svg", "npz", "csv"])
 def test_what_is_seen_can_be_taken_away(qtbot, inspected, tmp_path, kind):
     path = tmp_path / f"注意.{kind}"

@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from attune_datasets.spec import DataSpec
+from attune_datasets.spec import DataSpec, SplitSpec
 from attune_models.architecture import architecture, memory
 from attune_models.presets import preset
 from attune_models.spec import ModelSpec
@@ -184,6 +184,31 @@ def test_a_batch_that_does_not_fit_the_memory_offers_one_that_does(qtbot, page, 
     assert page.banner.message == ""
     project.undo_stack.undo()
     assert project.spec.training.batch_tokens == 524_288
+
+
+def test_texts_of_a_test_file_count_for_no_epoch(qtbot, page, project, tmp_path, tiny_file):
+    rows = "".join(f"a test text {n},{'positive' if n % 2 else 'negative'}\n" for n in range(2000))
+    (tmp_path / "test.csv").write_text("review,sentiment\n" + rows)
+    split = SplitSpec(train=0.8, validation=0.2, test=0.0, test_file=str(tmp_path / "test.csv"))
+    project.open_file(str(tiny_file))
+    project.set("data.split", split)
+    spec = DataSpec(file=str(tiny_file), text="review", label="sentiment", split=split)
+    project.set_data(DataAnswers(spec, {}, 2200, {"negative": 1100, "positive": 1100}))
+    page._ask_lengths()
+    qtbot.waitUntil(lambda: page._epoch_tokens is not None, timeout=30_000)
+    assert 160 * 4 < page._epoch_tokens < 160 * 16  # 160 of the 200 texts are trained on, of 4 to 13 tokens
+
+
+def test_own_settings_leave_the_form_where_it_was(qtbot, page, project):
+    places = set()
+    for name in ("reviews", "reviews-classic"):
+        project.use_preset(name)
+        qtbot.wait(1)
+        places.add(page.network.y())
+    project.set("model.d_ff", 48)
+    qtbot.wait(1)
+    assert page.presets.menu.currentText() == "Own settings"
+    assert places == {page.network.y()}
 
 
 def test_the_time_of_an_epoch_comes_from_the_trial_and_the_texts(page, project):

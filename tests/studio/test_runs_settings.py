@@ -71,7 +71,7 @@ def test_the_theme_is_chosen(qtbot: QtBot, page: SettingsPage) -> None:
 
 def test_motion_is_reduced(qtbot: QtBot, page: SettingsPage) -> None:
     page.findChild(QCheckBox).click()
-    assert theme.motion() == 0
+    assert theme.manager().reduce_motion
 
 
 def test_runs_go_to_the_chosen_folder(page: SettingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

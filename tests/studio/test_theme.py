@@ -85,4 +85,4 @@ def test_the_choice_is_remembered(qtbot: QtBot) -> None:
     again = theme.ThemeManager()
     assert again.palette is tokens.DARK
     assert again.reduce_motion
-    assert theme.motion() == 0
+    assert theme.manager().reduce_motion

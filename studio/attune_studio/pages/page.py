@@ -76,6 +76,11 @@ class Page(QWidget):
         """Puts the thing itself on the right."""
         self._content_layout.addWidget(content, 1)
 
+    @property
+    def place(self) -> QWidget:
+        """Where the content stands, or what says that it is missing; for what covers both."""
+        return self._place
+
     def set_primary(self, text: str, on_click: Callable[[], object], icon: str = "") -> QPushButton:
         """Makes the page's one primary button, at the bottom of the controls, and returns it."""
         self.primary.setText(text)
@@ -184,9 +189,9 @@ class Page(QWidget):
         layout.setSpacing(0)
         self.banner = Banner()
         layout.addWidget(self.banner)
-        holder = QWidget()
-        self._stack = QStackedLayout(holder)
+        self._place = QWidget()
+        self._stack = QStackedLayout(self._place)
         self._stack.addWidget(content)
         self._stack.addWidget(self._empty)
-        layout.addWidget(holder, 1)
+        layout.addWidget(self._place, 1)
         return main

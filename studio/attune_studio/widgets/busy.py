@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from attune_studio import theme
 from attune_studio.client import PendingRequest
@@ -38,15 +38,13 @@ class BusyOverlay(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(240)
         self._cancel = button(self.tr("Cancel"), self._on_cancel)
-        layout = QVBoxLayout(self)
-        layout.addStretch()
+        card = QFrame()
+        card.setProperty("role", "card")  # opaque: what lies below would blur the words
+        column = QVBoxLayout(card)
         for widget in (self._what, self._bar, self._cancel):
-            row = QHBoxLayout()
-            row.addStretch()
-            row.addWidget(widget)
-            row.addStretch()
-            layout.addLayout(row)
-        layout.addStretch()
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout = QVBoxLayout(self)
+        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
         parent.installEventFilter(self)
         self.hide()
 

@@ -29,11 +29,6 @@ class DataTab(QWidget):
         self.column.addWidget(self.banner)
         self.overlay = BusyOverlay(self)
 
-    @property
-    def stale(self) -> bool:
-        """Whether what is shown belongs to earlier data."""
-        return self._stale
-
     def invalidate(self) -> None:
         """Tells that the data has changed: asks anew, at once when seen, else when it comes to be seen."""
         self._stale = True

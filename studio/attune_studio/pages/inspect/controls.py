@@ -74,6 +74,10 @@ class ExamplesSection(Section):
         else:
             self._model.clear()
 
+    def choose_none(self) -> None:
+        """Takes the mark from the example that was chosen."""
+        self._list.selectionModel().clear()
+
     def _create_choice(self, titles: dict[str, str]) -> ComboBox:
         choice = ComboBox()
         for key, title in titles.items():

@@ -32,6 +32,7 @@ class InspectPage(Page):
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
         self._stale = True
+        self._told: PendingRequest | None = None
         self.examples = ExamplesSection(project.inspector, self)
         self.own_text = OwnTextSection(self)
         self.view = HeadView()
@@ -42,11 +43,14 @@ class InspectPage(Page):
         self._save = button(self.tr("Save as"), icon="download-simple")
         self._save.setMenu(self._create_save_menu())
         self.add_footer_widget(self._save)
-        self._busy = BusyOverlay(self.view)
+        self._busy = BusyOverlay(self.place)
         self.examples.chosen.connect(self.inspect_example)
         self.examples.failed.connect(self.banner.show_error)
         self.own_text.submitted.connect(self.do_primary)
-        self.own_text.changed.connect(self._refresh_buttons)
+        self.own_text.changed.connect(self._on_text_changed)
+        self.examples.examples.asked.connect(
+            lambda request: self._tell_until_ended(request, self.tr("Loading the model and predicting every example"))
+        )
         project.run_changed.connect(lambda _: self._on_run_changed())
         self._on_run_changed()
 
@@ -96,7 +100,19 @@ class InspectPage(Page):
         request.finished.connect(self._show)
         request.failed.connect(self.banner.show_error)
         self._busy.follow(request, self.tr("Reading every head"))
+        self._tell_until_ended(request, self.tr("Reading every head"))
         return request
+
+    def _tell_until_ended(self, request: PendingRequest, what: str) -> None:
+        self._told = request
+        self.tell_activity(what)
+        request.ended.connect(lambda: self.tell_activity("") if request is self._told else None)
+
+    def _on_text_changed(self) -> None:
+        """Takes the mark from the list: what is asked next is the text."""
+        if self.own_text.text.strip():
+            self.examples.choose_none()
+        self._refresh_buttons()
 
     def _show(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
         self.set_missing(None)

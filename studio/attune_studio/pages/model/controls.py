@@ -5,7 +5,7 @@ from __future__ import annotations
 from attune_models.presets import presets
 from attune_models.spec import EncoderSpec
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout
 
 from attune_studio.form import SpecForm
@@ -43,7 +43,16 @@ class PresetSection(Section):
         with QSignalBlocker(self.menu):
             self.menu.setCurrentIndex(self.menu.findData(name))
         self._description.setText(presets()[name].description if name else "")
-        self._description.setVisible(bool(name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps room for the longest description, so that the form below stays where it is."""
+        super().resizeEvent(event)
+        width, wrap = self._description.width(), int(Qt.TextFlag.TextWordWrap)
+        metrics = self._description.fontMetrics()
+        heights = (
+            metrics.boundingRect(0, 0, width, 0, wrap, entry.description).height() for entry in presets().values()
+        )
+        self._description.setMinimumHeight(max(heights))
 
     def _on_activated(self) -> None:
         if name := self.menu.currentData():

@@ -192,13 +192,16 @@ class ModelPage(Page):
 
     def _ask_lengths(self) -> None:
         """Asks how long the texts are: an epoch has as many tokens as its texts have together."""
-        data = self.project.data
-        if data is None or not self.project.trainable:
+        if not self.project.trainable:
             return
         spec = self.project.run_spec()
-        texts = data.rows * spec.data.split.train
+        request = self.project.data_service.request("labels", topic="model.texts", data=spec.data.model_dump())
+        request.finished.connect(lambda result, _arrays: self._on_counts(result, spec))
+
+    def _on_counts(self, result: dict[str, Any], spec: RunSpec) -> None:
+        texts = sum(result["counts"]["training"])  # neither all rows nor their share: a test file trains nothing
         request = self.project.data_service.request(
-            "lengths", topic="model.lengths", data=spec.data.model_dump(), tokenizer=spec.tokenizer.model_dump()
+            "lengths", topic="model.texts", data=spec.data.model_dump(), tokenizer=spec.tokenizer.model_dump()
         )
         request.finished.connect(lambda result, _arrays: self._on_lengths(result, spec, texts))
 
