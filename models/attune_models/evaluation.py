@@ -6,28 +6,32 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from attune_datasets import pairs
 from attune_datasets.corpus import LEFT_OUT, Corpus, load_labelled
+from attune_datasets.pairs import PairCorpus, load_pairs_alike
 from attune_datasets.service import ProgressCall, no_progress, part_of
+from attune_datasets.token_store import TokenStore
 
-from attune_models.loading import RunModel, load_run_model
+from attune_models.loading import LoadedRun, RunModel, TranslatorModel, load_run
 from attune_models.metrics import score
 from attune_models.other_files import NOTHING, Told, read_alike
 from attune_models.prediction import predict_logits
 from attune_models.runs.folder import RunFolder
+from attune_models.translation_scores import TargetScores, score_translations
 
 _TOLD = 200  # problems told one by one; the count tells of the rest
 _READING = 0.3  # of the progress
 
 
 def evaluate(
-    run: str | Path | RunFolder | RunModel,
+    run: str | Path | RunFolder | RunModel | TranslatorModel,
     file: str | Path,
     progress: ProgressCall = no_progress,
     told: Told = NOTHING,
 ) -> dict[str, Any]:
-    """Returns how well a run predicts the labels of `file`.
+    """Returns how well a run predicts the labels, or translates the sources, of `file`.
 
-    The text and label columns are those of the same names as in training, else guessed; the file is read as the run's
+    The columns are those of the same names as in training, else guessed; the file is read as the run's
     own was, where that fits. Rows without a text or a known label are left out, counted by reason, and told in
     `problems`.
 
@@ -39,12 +43,16 @@ def evaluate(
 
     Returns:
         `{"metrics": {"accuracy", "loss", "f1"}, "rows", "labels", "confusion", "problems": [{"line", "reason", "text"}]
-        (the first 200), "problem_count", "left_out": {reason: rows}, "columns": {"text", "label"}, "checkpoint"}`.
+        (the first 200), "problem_count", "left_out": {reason: rows}, "columns": {"text", "label"}, "checkpoint"}`. Of a
+        translator: no labels and confusion, `metrics` has loss, perplexity, token_accuracy, bleu, chrf and exact, and
+        there are `signature` and `columns` `{"source", "target"}`.
 
     Raises:
         AttuneError: The run or the file cannot be used, or no row has a text and a label that the model knows.
     """
-    loaded = run if isinstance(run, RunModel) else load_run_model(run)
+    loaded = run if isinstance(run, LoadedRun) else load_run(run)
+    if isinstance(loaded, TranslatorModel):
+        return _evaluate_translator(loaded, file, progress, told)
     reading = part_of(progress, 0.0, _READING)
     corpus = load_labelled(read_alike(file, loaded.spec.data, reading, told), loaded.label_names, reading)
     store = loaded.encode(corpus.texts)
@@ -61,14 +69,16 @@ def evaluate(
 
 
 def predict(
-    run: str | Path | RunFolder | RunModel, texts: Sequence[str], progress: ProgressCall = no_progress
+    run: str | Path | RunFolder | RunModel | TranslatorModel, texts: Sequence[str], progress: ProgressCall = no_progress
 ) -> list[dict[str, Any]]:
-    """Returns `[{"label", "probabilities": {label: p}}]` of raw texts, in their order.
+    """Returns `[{"label", "probabilities": {label: p}}]` of raw texts; of a translator `[{"text", "score"}]`.
 
     Raises:
         AttuneError: The run cannot be used.
     """
-    loaded = run if isinstance(run, RunModel) else load_run_model(run)
+    loaded = run if isinstance(run, LoadedRun) else load_run(run)
+    if isinstance(loaded, TranslatorModel):
+        return loaded.translate(texts, progress=progress)
     names = loaded.label_names
     return [
         {"label": names[row.argmax()], "probabilities": dict(zip(names, row.tolist(), strict=True))}
@@ -76,8 +86,30 @@ def predict(
     ]
 
 
-def _about_rows(corpus: Corpus) -> dict[str, Any]:
-    left_out = {LEFT_OUT[kind]: len(rows) for kind, rows in corpus.left_out.items() if len(rows)}
+def _evaluate_translator(
+    loaded: TranslatorModel, file: str | Path, progress: ProgressCall, told: Told
+) -> dict[str, Any]:
+    reading = part_of(progress, 0.0, _READING)
+    corpus = load_pairs_alike(read_alike(file, loaded.spec.data, reading, told), reading)
+    sources = loaded.encode(corpus.sources)
+    targets = TokenStore(*loaded.target_tokenizer.encode(corpus.cleaned_targets))
+    metrics, _ = TargetScores(loaded.translator.model).score(sources, targets, part_of(progress, _READING, 0.4))
+    answers = loaded.translate(corpus.sources, progress=part_of(progress, 0.4, 1.0))
+    scores = score_translations([answer["text"] for answer in answers], corpus.cleaned_targets)
+    signature = scores.pop("signature")
+    return {
+        "metrics": {**metrics, **scores},
+        "signature": signature,
+        "rows": len(corpus),
+        **_about_rows(corpus),
+        "columns": {"source": corpus.spec.source, "target": corpus.spec.target},
+        "checkpoint": loaded.checkpoint,
+    }
+
+
+def _about_rows(corpus: Corpus | PairCorpus) -> dict[str, Any]:
+    reasons = pairs.LEFT_OUT if isinstance(corpus, PairCorpus) else LEFT_OUT
+    left_out = {reasons[kind]: len(rows) for kind, rows in corpus.left_out.items() if len(rows)}
     told = [
         {"line": problem.line, "reason": problem.reason, "text": problem.text} for problem in corpus.problems[:_TOLD]
     ]

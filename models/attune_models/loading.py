@@ -1,10 +1,11 @@
-"""One run's model, ready to be asked: weights, tokenizer, cleaning and labels, for whoever asks or exports it."""
+"""One run's model, ready to be asked: weights, tokenizers and cleaning, for whoever asks or exports it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, TypeVar
 
 import keras
 import numpy as np
@@ -13,35 +14,33 @@ from attune_datasets.errors import AttuneError
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.spec import CleaningSpec
 from attune_datasets.token_store import TokenStore
-from attune_datasets.tokenizers import Tokenizer
+from attune_datasets.tokenizers import UNKNOWN, Tokenizer
 
 from attune_models.checkpoints import Checkpoint, assign_variables, load_checkpoint
 from attune_models.classifier import build_classifier
 from attune_models.metrics import log_softmax
 from attune_models.prediction import predict_logits
 from attune_models.runs.folder import RunFolder
-from attune_models.spec import RunSpec
+from attune_models.searching import Hypothesis, Searcher
+from attune_models.spec import DecodingSpec, EncoderSpec, RunSpec
+from attune_models.translators import build_translator
+
+_Network = TypeVar("_Network")
 
 
 @dataclass(frozen=True)
-class RunModel:
-    """A run's model as it was at one checkpoint.
+class LoadedRun:
+    """What is known of any run's model as it was at one checkpoint.
 
     Args:
         run: The run's folder.
         spec: The run's spec, guesses filled in.
-        model: ids `(batch, length)` -> logits `(batch, classes)`.
-        tokenizer: The one it was trained with.
-        label_names: The classes in the order of the logits.
         checkpoint: The step that its weights are of.
         damaged: Steps of better or newer checkpoints that are damaged and were passed over.
     """
 
     run: RunFolder
     spec: RunSpec
-    model: keras.Model = field(repr=False)
-    tokenizer: Tokenizer = field(repr=False)
-    label_names: list[str]
     checkpoint: int
     damaged: tuple[int, ...]
 
@@ -49,6 +48,21 @@ class RunModel:
     def cleaning(self) -> CleaningSpec:
         """What is done to a text before the tokenizer."""
         return self.spec.data.cleaning
+
+
+@dataclass(frozen=True)
+class RunModel(LoadedRun):
+    """A run's classifier.
+
+    Args:
+        model: ids `(batch, length)` -> logits `(batch, classes)`.
+        tokenizer: The one it was trained with.
+        label_names: The classes in the order of the logits.
+    """
+
+    model: keras.Model = field(repr=False)
+    tokenizer: Tokenizer = field(repr=False)
+    label_names: list[str]
 
     def encode(self, texts: Sequence[str]) -> TokenStore:
         """Returns the token ids of raw texts."""
@@ -59,7 +73,57 @@ class RunModel:
         return np.exp(log_softmax(predict_logits(self.model, self.encode(texts), progress)))
 
 
-def load_run_model(run: str | Path | RunFolder, checkpoint: int | None = None) -> RunModel:
+@dataclass(frozen=True)
+class TranslatorModel(LoadedRun):
+    """A run's translator.
+
+    Args:
+        translator: The network in its parts; see `translator.TransformerTranslator`.
+        source_tokenizer: The one it reads with.
+        target_tokenizer: The one it writes with; over a joint vocabulary the same.
+    """
+
+    translator: Any = field(repr=False)
+    source_tokenizer: Tokenizer = field(repr=False)
+    target_tokenizer: Tokenizer = field(repr=False)
+
+    def encode(self, texts: Sequence[str]) -> TokenStore:
+        """Returns the token ids of raw source sentences, from `[BOS]` to `[EOS]`."""
+        return TokenStore(*self.source_tokenizer.encode(clean(texts, self.cleaning)))
+
+    def search(
+        self, texts: Sequence[str], decoding: DecodingSpec | None = None, progress: ProgressCall = no_progress
+    ) -> list[list[Hypothesis]]:
+        """Returns the hypotheses of each raw source sentence, the best first; `decoding`: other than the run's."""
+        searcher = Searcher(self.translator, decoding or self.spec.decoding, self.spec.tokenizer.max_length)
+        return searcher.search(self.encode(texts), progress)
+
+    def translate(
+        self, texts: Sequence[str], decoding: DecodingSpec | None = None, progress: ProgressCall = no_progress
+    ) -> list[dict[str, Any]]:
+        """Returns `[{"text", "score", "unknown"?}]` of raw source sentences, in their order.
+
+        `unknown` lists what of a sentence the vocabulary does not have. An empty sentence has an empty translation.
+        """
+        found = self.search(texts, decoding, progress)
+        answers = []
+        for text, (best, *_) in zip(texts, found, strict=True):
+            empty = not text.strip()
+            answer = {"text": "" if empty else self.target_tokenizer.decode(best.ids), "score": best.score}
+            unknown = self.unknown(text)
+            answers.append({**answer, "unknown": unknown} if unknown else answer)
+        return answers
+
+    def unknown(self, text: str) -> list[str]:
+        """Returns the words (or characters) of a raw sentence that the vocabulary does not have."""
+        (cleaned,) = clean([text], self.cleaning)
+        ids = self.source_tokenizer.encode([cleaned])[0]
+        spans = self.source_tokenizer.spans(cleaned)
+        places = [place for place, number in enumerate(ids.tolist()) if number == UNKNOWN]
+        return list(dict.fromkeys(cleaned[slice(*spans[place])].strip() for place in places))
+
+
+def load_run(run: str | Path | RunFolder, checkpoint: int | None = None) -> RunModel | TranslatorModel:
     """Returns a run's model in float32, whatever precision it was trained in.
 
     Args:
@@ -70,7 +134,19 @@ def load_run_model(run: str | Path | RunFolder, checkpoint: int | None = None) -
         AttuneError: The run does not exist or is damaged, or has no (sound) checkpoint yet.
     """
     folder = run if isinstance(run, RunFolder) else RunFolder(run)
+    spec = folder.spec()
+    if spec.task == "translation":
+        return _load_translator(folder, spec, checkpoint)
+    return load_run_model(folder, checkpoint)
+
+
+def load_run_model(run: str | Path | RunFolder, checkpoint: int | None = None) -> RunModel:
+    """Returns a run's classifier; see `load_run`. Raises `AttuneError` also for a run that is none."""
+    folder = run if isinstance(run, RunFolder) else RunFolder(run)
     record, spec = folder.record(), folder.spec()
+    network = spec.model
+    if not isinstance(network, EncoderSpec):
+        raise AttuneError(f"The run {folder.path} is a translator.", remedy="Ask for translations of it.")
     saved = load_checkpoint(folder.path / "checkpoints", checkpoint)
     label_names = record.get("label_names")
     if not isinstance(label_names, list):
@@ -79,17 +155,32 @@ def load_run_model(run: str | Path | RunFolder, checkpoint: int | None = None) -
             remedy="Was it changed? Restore it from a backup.",
         )
     tokenizer = Tokenizer.load(folder.path / "data" / "tokenizer.json")
-    model = _build(spec, tokenizer.size, len(label_names), saved)
-    return RunModel(folder, spec, model, tokenizer, label_names, saved.step, saved.damaged)
+    length = spec.tokenizer.max_length
+    model = _in_float32(lambda: build_classifier(network, tokenizer.size, len(label_names), length))
+    _give(model, saved)
+    return RunModel(folder, spec, saved.step, saved.damaged, model, tokenizer, label_names)
 
 
-def _build(spec: RunSpec, vocabulary_size: int, num_classes: int, saved: Checkpoint) -> keras.Model:
+def _load_translator(folder: RunFolder, spec: RunSpec, checkpoint: int | None) -> TranslatorModel:
+    network = spec.model
+    assert not isinstance(network, EncoderSpec)
+    saved = load_checkpoint(folder.path / "checkpoints", checkpoint)
+    source, target = (Tokenizer.load(folder.path / "data" / f"{side}_tokenizer.json") for side in ("source", "target"))
+    length = spec.tokenizer.max_length
+    translator = _in_float32(lambda: build_translator(network, source.size, target.size, length))
+    _give(translator.model, saved)
+    return TranslatorModel(folder, spec, saved.step, saved.damaged, translator, source, target)
+
+
+def _in_float32(build: Callable[[], _Network]) -> _Network:
     policy = keras.config.dtype_policy()
     keras.config.set_dtype_policy("float32")
     try:
-        model = build_classifier(spec.model, vocabulary_size, num_classes, spec.tokenizer.max_length)
+        return build()
     finally:
         keras.config.set_dtype_policy(policy)
+
+
+def _give(model: keras.Model, saved: Checkpoint) -> None:
     assign_variables(model.variables, saved.weights)
     model.jit_compile = False  # texts come in every length, and XLA would compile anew for each
-    return model

@@ -22,7 +22,8 @@ class TokenCrossEntropy(keras.losses.Loss):
     Args:
         label_smoothing: The share of the target that is spread evenly over the vocabulary (Szegedy et al. 2016).
         r_drop: Weight of the symmetric Kullback-Leibler divergence between two passes over the same rows, which differ
-            by their dropout (Liang et al. 2021). The batch then holds its rows twice, one half behind the other. 0: off.
+            by their dropout (Liang et al. 2021). The batch then holds its rows twice, one half behind the other.
+            0: off.
 
     Call arguments:
         y_true: Token ids `(batch, length)` int32.

@@ -14,12 +14,13 @@ from typing import Any
 from attune_datasets.encoding import decode, detect_encoding
 from attune_datasets.errors import DatasetError
 from attune_datasets.files import FileData, list_tables, read_file
+from attune_datasets.pair_columns import Task
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.source import Source, read_source
 from attune_datasets.spec import DataSpec, SplitSpec
 
 _DIALECT = ("delimiter", "quote", "header")
-_COLUMNS = ("text", "label")
+_COLUMNS = ("text", "label", "source", "target")
 READING = ("table", "encoding", *_DIALECT, *_COLUMNS)
 Told = Mapping[str, Any]
 NOTHING: Told = MappingProxyType({})
@@ -47,15 +48,27 @@ def read_alike(
     written: dict[str, Any] = {name: value for name, value in told.items() if name not in (*_COLUMNS, "table")}
     path = str(Path(file).absolute())
     plain = DataSpec(file=path, table=table, cleaning=trained.cleaning, split=SplitSpec(), **written)
-    text = told.get("text") or trained.text
+    text = read_column(trained, told)
+    task = task_of(trained)
     if _kind(content.name) == _kind(trained.table or trained.file):
         known = {name: getattr(trained, name) for name in _DIALECT}
         alike = {**known, "encoding": encoding_alike(content, trained), **written}
         with contextlib.suppress(DatasetError):
-            source = read_source(plain.model_copy(update=alike), progress)
+            source = read_source(plain.model_copy(update=alike), progress, task)
             if text in source.tables[0].columns:
                 return _with_columns(source, trained, told)
-    return _with_columns(read_source(plain, progress), trained, told)
+    return _with_columns(read_source(plain, progress, task), trained, told)
+
+
+def task_of(trained: DataSpec) -> Task:
+    """Returns what the run of that data has learned."""
+    return "translation" if trained.source else "classification"
+
+
+def read_column(trained: DataSpec, told: Told) -> str:
+    """Returns the name of the column that the run's model reads."""
+    name = "source" if trained.source else "text"
+    return str(told.get(name) or getattr(trained, name))
 
 
 def table_alike(file: str | Path, trained: DataSpec, told: Told) -> str | None:
@@ -81,4 +94,5 @@ def _kind(name: str) -> str:
 def _with_columns(source: Source, trained: DataSpec, told: Told) -> Source:
     there = {name: getattr(trained, name) for name in _COLUMNS if getattr(trained, name) in source.tables[0].columns}
     asked = {name: told[name] for name in _COLUMNS if told.get(name)}
-    return source.with_spec(source.spec.model_copy(update={"text": None, "label": None, **there, **asked}))
+    unnamed = dict.fromkeys(_COLUMNS)
+    return source.with_spec(source.spec.model_copy(update={**unnamed, **there, **asked}), task_of(trained))

@@ -1,6 +1,7 @@
 """The specs of a run: one class a kind of model, `TrainingSpec`, `DecodingSpec` and the whole, `RunSpec`.
 
-No TensorFlow: the window reads them too. Names are the papers' (Vaswani et al. 2017): `d_model`, `num_heads`, `num_layers`, `d_ff`, `dropout`.
+No TensorFlow: the window reads them too. Names are the papers' (Vaswani et al. 2017): `d_model`, `num_heads`,
+`num_layers`, `d_ff`, `dropout`.
 """
 
 from __future__ import annotations

@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import Any
 
 import keras
-from attune_datasets.errors import AttuneError
 from keras import ops
 
-from attune_models.layers import DecoderBlock, EncoderBlock, PaddingMask, Positions, TokenEmbedding
+from attune_models.layers import DecoderBlock, EncoderBlock, PaddingMask, Positions
 from attune_models.layers.encoder_block import INITIALIZERS, norm_layer
 from attune_models.spec import TransformerSpec
+from attune_models.token_tables import token_tables
 
 State = dict[str, Any]
 
@@ -39,7 +39,7 @@ class TransformerTranslator:
     def __init__(self, spec: TransformerSpec, source_vocabulary: int, target_vocabulary: int, max_length: int) -> None:
         self.spec, self.max_length = spec, max_length
         self._mask = PaddingMask(name="mask")
-        self._embed_tokens(source_vocabulary, target_vocabulary)
+        *self._embeddings, self._output = token_tables(spec, source_vocabulary, target_vocabulary)
         self._dropouts = [keras.layers.Dropout(spec.dropout, name=f"{side}_dropout") for side in ("source", "target")]
         added = spec.positions != "rotary"
         self._positions = Positions(spec.positions, max_length, name="positions") if added else None
@@ -92,21 +92,6 @@ class TransformerTranslator:
         x, decoder, cross = self._decode(target, memory, mask, training=False)
         stacked = {"encoder": encoder, "decoder": decoder, "cross": cross}
         return {"logits": self._leave(x), **{name: ops.stack(scores, axis=1) for name, scores in stacked.items()}}
-
-    def _embed_tokens(self, source_vocabulary: int, target_vocabulary: int) -> None:
-        tied = self.spec.tied_embeddings
-        if tied == "all" and source_vocabulary != target_vocabulary:
-            raise AttuneError(
-                "The embeddings of source and target can only be tied over one joint vocabulary.",
-                why=f"The vocabularies have {source_vocabulary:,} and {target_vocabulary:,} tokens.",
-                remedy="Set tokenizer.vocabularies=joint, or model.tied_embeddings=target_output.",
-            )
-        d_model = self.spec.d_model
-        target = TokenEmbedding(target_vocabulary, d_model, name="target_embedding" if tied != "all" else "embedding")
-        source = target if tied == "all" else TokenEmbedding(source_vocabulary, d_model, name="source_embedding")
-        self._embeddings = [source, target]
-        own = tied == "none"
-        self._output = TokenEmbedding(target_vocabulary, d_model, name="output_embedding") if own else target
 
     def _block(self, kind: type[EncoderBlock], name: str) -> Any:
         spec = self.spec

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import tensorflow as tf
-from attune_datasets.tokenizers import CLASS, UNKNOWN, Tokenizer
-from attune_datasets.tokenizers.splitting import INNER, SEPARATOR, character_kinds
+from attune_datasets.tokenizers import BEGIN, CLASS, END, UNKNOWN, Tokenizer
+from attune_datasets.tokenizers.splitting import INNER, SEPARATOR, SPACE_MARK, character_kinds
 from attune_datasets.tokenizers.wordpiece import CONTINUATION, LONGEST_WORD
 
 from attune_models.export.code_point_table import CodePointTable
@@ -16,17 +16,22 @@ _NONE = -1  # no such token
 
 
 class TokenizerGraph(tf.Module):
-    """`graph(characters)`: the code points of cleaned texts, ragged int32 -> ids, ragged int32, `[CLS]` first."""
+    """`graph(characters)`: the code points of cleaned texts, ragged int32 -> ids, ragged int32.
+
+    `[CLS]` stands first; or, if the tokenizer is reversible, `[BOS]` first and `[EOS]` last.
+    """
 
     def __init__(self, tokenizer: Tokenizer) -> None:
         super().__init__()
-        self._most = tokenizer.max_length - 1
+        self._begin, self._end = (BEGIN, [END]) if tokenizer.reversible else (CLASS, [])
+        self._most = tokenizer.max_length - 1 - len(self._end)
         self._encode = _Characters(tokenizer) if tokenizer.kind == "characters" else _Words(tokenizer)
 
     def __call__(self, characters: Any) -> Any:
         ids = self._encode(characters)[:, : self._most]
-        begin = tf.fill([ids.nrows(), 1], CLASS)
-        return tf.concat([begin, ids], axis=1)
+        rows = ids.nrows()
+        ends = [tf.fill([rows, 1], end) for end in self._end]
+        return tf.concat([tf.fill([rows, 1], self._begin), ids, *ends], axis=1)
 
 
 class _Characters(tf.Module):
@@ -42,6 +47,7 @@ class _Words(tf.Module):
     def __init__(self, tokenizer: Tokenizer) -> None:
         super().__init__()
         self._most = tokenizer.max_length - 1  # each word gives a token or more, so that no more words matter
+        self._marked = tokenizer.reversible
         self._kinds = CodePointTable(character_kinds())
         tokens = tf.constant([token.encode() for token in tokenizer.vocabulary])
         pairs = tf.lookup.KeyValueTensorInitializer(tokens, tf.range(tokenizer.size))
@@ -60,12 +66,13 @@ class _Words(tf.Module):
         return tf.RaggedTensor.from_value_rowids(ids, rows, characters.nrows(), validate=False)
 
     def _split(self, characters: Any) -> tuple[Any, Any]:
-        """Returns the words that can matter, strings, and the row of each."""
+        """Returns the words that can matter, strings, marked if they must be, and the row of each."""
         values, rows = characters.values, row_numbers(characters)
         kinds = self._kinds(values)
         inner = kinds == INNER
-        glued = inner[1:] & inner[:-1] & (rows[1:] == rows[:-1])
-        begins = (kinds != SEPARATOR) & ~tf.concat([[False], glued], axis=0)[: tf.size(values)]
+        follows = _behind(rows[1:] == rows[:-1], rows)  # another character of its text
+        begins = (kinds != SEPARATOR) & ~(inner & follows & _behind(inner[:-1], rows))
+        spaced = tf.where(follows, _behind(kinds[:-1] == SEPARATOR, rows), inner)[begins]
         word_rows = rows[begins]
         numbers = tf.range(tf.size(word_rows))
         places = numbers - tf.gather(tf.math.unsorted_segment_min(numbers, word_rows, characters.nrows()), word_rows)
@@ -76,7 +83,15 @@ class _Words(tf.Module):
         part = tf.gather(matter, of_word)
         word_rows, of_word = word_rows[matter], tf.gather(tf.cumsum(tf.cast(matter, tf.int32)) - 1, of_word[part])
         words = tf.RaggedTensor.from_value_rowids(values[part], of_word, tf.size(word_rows), validate=False)
-        return tf.strings.unicode_encode(words, "UTF-8"), word_rows
+        words = tf.strings.unicode_encode(words, "UTF-8")
+        if self._marked:
+            words = tf.where(spaced[matter], SPACE_MARK, "") + words
+        return words, word_rows
+
+
+def _behind(told: Any, rows: Any) -> Any:
+    """Returns what is told of the character before each one; of the first, False."""
+    return tf.concat([[False], told], axis=0)[: tf.size(rows)]
 
 
 class _Spelling(tf.Module):
@@ -109,15 +124,19 @@ class _Spelling(tf.Module):
         def next_pieces(left: Any, rests: Any, prefix: Any, words_of: Any, ids: Any) -> tuple[Any, ...]:
             pieces, lengths = self._longest(rests, prefix)
             words_of, ids = tf.concat([words_of, left], axis=0), tf.concat([ids, pieces], axis=0)
+            alone = (prefix == "") & (
+                tf.strings.substr(rests, tf.zeros_like(lengths), lengths, "UTF8_CHAR") == SPACE_MARK
+            )
             rests = tf.strings.substr(rests, lengths, tf.fill(tf.shape(lengths), LONGEST_WORD), "UTF8_CHAR")
+            prefix = tf.where(alone, "", CONTINUATION)  # behind a mark alone the word begins once more
             go_on = (pieces != _NONE) & (rests != "")
-            return left[go_on], rests[go_on], CONTINUATION, words_of, ids
+            return left[go_on], rests[go_on], prefix[go_on], words_of, ids
 
         *_, words_of, ids = tf.while_loop(
             lambda left, *_: tf.size(left) > 0,
             next_pieces,
-            (left, rests, tf.constant(""), words_of, ids),
-            shape_invariants=tuple(tf.TensorShape(shape) for shape in ([None], [None], [], [None], [None])),
+            (left, rests, tf.fill(tf.shape(left), ""), words_of, ids),
+            shape_invariants=(tf.TensorShape([None]),) * 5,
         )
         return words_of, ids
 
@@ -128,7 +147,7 @@ class _Spelling(tf.Module):
         grid = tf.repeat(rests[:, None], tf.size(lengths), axis=1)
         starts = tf.zeros(tf.shape(grid), tf.int32)
         beginnings = tf.strings.substr(grid, starts, starts + lengths, "UTF8_CHAR")
-        found = self._ids.lookup(prefix + beginnings)
+        found = self._ids.lookup(prefix[:, None] + beginnings)
         longest = tf.reduce_max(tf.where(found == _NONE, 0, lengths), axis=1)
         pieces = tf.reduce_max(tf.where(lengths == longest[:, None], found, _NONE), axis=1)
         return pieces, tf.minimum(longest, sizes)

@@ -17,7 +17,7 @@ from attune_models.evaluation import evaluate, predict
 from attune_models.inspection import capture
 from attune_models.inspector.examples import Examples, Texts, predict_examples, split_texts
 from attune_models.inspector.text_files import read_texts
-from attune_models.loading import RunModel, load_run_model
+from attune_models.loading import RunModel, TranslatorModel, load_run
 from attune_models.runs import RunFolder
 
 _CHECKED_TEXTS = 500  # of the run's own data, besides the odd ones, that an export must answer as the studio does
@@ -32,7 +32,7 @@ class _Held:
     """The model in memory, what it was asked for, and what is known of its examples."""
 
     asked: tuple[Any, ...]
-    model: RunModel
+    model: RunModel | TranslatorModel
     texts: dict[str, Texts] = field(default_factory=dict)
     examples: dict[str, Examples] = field(default_factory=dict)
 
@@ -145,7 +145,7 @@ class Inspector:
         asked = (run.path.absolute(), token, checkpoint, *checkpoint_steps(run.path / "checkpoints"))
         held = self._held
         if held is None or held.asked != asked:
-            model = load_run_model(run, checkpoint)
+            model = load_run(run, checkpoint)
             if held is not None and held.asked[:2] == asked[:2] and held.model.checkpoint == model.checkpoint:
                 held.asked = asked
             else:

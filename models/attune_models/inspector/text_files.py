@@ -11,7 +11,7 @@ from attune_datasets.files import read_file
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.spec import DataSpec
 
-from attune_models.other_files import NOTHING, Told, encoding_alike, read_alike, table_alike
+from attune_models.other_files import NOTHING, Told, encoding_alike, read_alike, read_column, table_alike
 
 _LINES = (".txt", ".text", ".md", "")
 
@@ -32,19 +32,16 @@ def read_texts(
     Raises:
         DatasetError: The file cannot be read, or is a table without that column.
     """
+    name = read_column(data, told)
     content = read_file(file, table_alike(file, data, told))
     if content.suffix in _LINES and not told.keys() - {"table", "encoding"}:
         check_text(content, told.get("encoding"))
         encoding = told.get("encoding") or encoding_alike(content, data)
         lines = _lines(decode(content.data, encoding).utf8.decode())
-        if (
-            not data.text
-            or not lines
-            or data.text not in (name.strip(" \"'") for name in re.split("[,;\t|]", lines[0]))
-        ):
+        if not name or not lines or name not in (field.strip(" \"'") for field in re.split("[,;\t|]", lines[0])):
             return lines
     table = read_alike(file, data, progress, told).tables[0]
-    return table.texts(str(told.get("text") or data.text))
+    return table.texts(name)
 
 
 def _lines(text: str) -> list[str]:

@@ -11,6 +11,9 @@ from attune_models.layers.feed_forward import FeedForward
 from attune_models.layers.padding_mask import PaddingMask
 from attune_models.layers.pooling import Pooling
 from attune_models.layers.positions import Positions
+from attune_models.layers.recurrent_attention import RecurrentAttention
+from attune_models.layers.recurrent_decoder import OwnWords, RecurrentDecoder
+from attune_models.layers.recurrent_encoder import RecurrentEncoder
 from attune_models.layers.token_embedding import TokenEmbedding
 from attune_models.layers.word_dropout import WordDropout
 
@@ -20,9 +23,13 @@ __all__ = [
     "FeedForward",
     "MultiHeadCrossAttention",
     "MultiHeadSelfAttention",
+    "OwnWords",
     "PaddingMask",
     "Pooling",
     "Positions",
+    "RecurrentAttention",
+    "RecurrentDecoder",
+    "RecurrentEncoder",
     "TokenEmbedding",
     "WordDropout",
 ]

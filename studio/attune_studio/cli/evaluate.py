@@ -46,7 +46,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 def _lines(result: dict) -> list[str]:
     lines = [counted(result["rows"], "row")]
     lines += [f"{count:,} left out: {reason[0].lower()}{reason[1:]}" for reason, count in result["left_out"].items()]
-    lines += [f"{name:<10}{value:.4f}" for name, value in result["metrics"].items()]
+    lines += [f"{name:<16}{value:.4f}" for name, value in result["metrics"].items()]
+    if "signature" in result:
+        return [*lines, "", *(f"{name:<16}{text}" for name, text in result["signature"].items())]
     heads = ["labelled \\ predicted", *map(str, result["labels"])]
     rows = [
         [str(label), *(f"{count:,}" for count in counts)]

@@ -41,6 +41,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _line(prediction: dict) -> str:
+    if "text" in prediction:
+        return str(prediction["text"])
     label = prediction["label"]
     others = ", ".join(f"{name} {share:.3f}" for name, share in prediction["probabilities"].items())
     return f"{label}\t{others}"
