@@ -8,6 +8,7 @@ from attune_studio.widgets.curve_plot import CurvePlot, CurveStyle, padded, plai
 from attune_studio.widgets.end_labels import spread
 from attune_studio.widgets.plot_axes import NumberAxis
 from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 
 STYLES = (
     CurveStyle("raw", faint=True),
@@ -158,3 +159,11 @@ def test_ranges_are_round():
     assert low <= 0.1 - 0.018
     assert high >= 0.72 + 0.018
     assert padded(0.5, 0.5)[0] < 0.5 < padded(0.5, 0.5)[1]
+
+
+@pytest.mark.parametrize("text", ["accuracy 100.0 %", "validation 0.0000", "validation 12.345"])
+def test_labels_at_the_lines_ends_are_not_cut(qtbot, text):
+    plot = CurvePlot("Validation (%)", [CurveStyle("accuracy", "accuracy")])
+    qtbot.addWidget(plot)
+    room = plot._labels.minimumWidth() - 24  # the piece of line and the gaps around it
+    assert QFontMetricsF(plot._labels._font).horizontalAdvance(text) <= room

@@ -39,6 +39,7 @@ def test_damaged_runs_are_listed_and_a_run_is_opened(qtbot: QtBot, tmp_path: Pat
     qtbot.waitUntil(lambda: page._model.rowCount() == 1, timeout=10_000)
     shown = [page._model.index(0, column).data(Qt.ItemDataRole.DisplayRole) for column in range(5)]
     assert shown[:2] == ["broken 运行", "damaged"]
+    assert page._table.mapTo(page, page._table.rect().topLeft()).x() < 50  # no empty column of controls beside it
     wanted: list[str] = []
     project.page_wanted.connect(lambda key, act: wanted.append(key))
     page._table.selectRow(0)

@@ -231,6 +231,10 @@ def test_an_earlier_run_lies_behind_the_curves(qtbot, page, project, write_run):
     qtbot.waitUntil(lambda: any(text.startswith("earlier") for text in loss.end_texts()))
     other.setCurrentIndex(0)
     qtbot.waitUntil(lambda: len(loss.drawn("other_training")[0]) == 0)
+    other.setCurrentIndex(1)
+    follow(qtbot, page, project, RunFolder(project.run.parent / "earlier"))
+    assert other.findText("earlier") < 0  # a run is never laid behind itself
+    assert other.currentData() is None
 
 
 def test_the_x_axis_can_be_steps_epochs_or_time(qtbot, page, project, write_run):

@@ -62,6 +62,7 @@ class Page(QWidget):
         self.project = project
         self.rail_state = RailState.NONE
         self._missing: Missing | None = None
+        self._with_controls = with_controls
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
@@ -99,7 +100,7 @@ class Page(QWidget):
         self._missing = missing
         if missing is not None:
             self._empty.show_missing(missing)
-        self._side.setVisible(not (missing and whole))
+        self._side.setVisible(self._with_controls and not (missing and whole))
         self._stack.setCurrentIndex(1 if missing else 0)
 
     @property

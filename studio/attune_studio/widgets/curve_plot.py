@@ -69,7 +69,7 @@ class CurvePlot(QWidget):
         styles: Sequence[CurveStyle],
         *,
         empty: str = "",
-        widest: str = "validation 0.0000",
+        widest: str = "validation 100.0 %",
         figure: Callable[[float], str] | None = None,
         compact: bool = False,
     ) -> None:

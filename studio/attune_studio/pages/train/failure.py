@@ -50,7 +50,7 @@ class FailurePanel(QWidget):
         layout.addWidget(self.banner)
         below = QHBoxLayout()
         below.addWidget(self.log, 1)
-        below.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         layout.addLayout(below)
         self.hide()
 

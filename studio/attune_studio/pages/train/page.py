@@ -179,6 +179,7 @@ class TrainPage(Page):
         self._watcher, self.record, self._state, self._run_spec = None, RunRecord(), None, None
         self.banner.clear()
         self.view.show_run(path.name if path else "", self.record)
+        self.view.bar.set_runs(self._runs, path)
         if path is not None:
             self._watcher = self._new_watcher(path, measure=True)
             self._watcher.opened.connect(self._on_opened)
