@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any, TypeVar
 
 import numpy as np
@@ -24,12 +24,14 @@ from attune_datasets.faults import faults
 from attune_datasets.fields import Spec
 from attune_datasets.files import list_tables
 from attune_datasets.labels import sort_labels, tidy_labels
+from attune_datasets.pair_answers import PairAnswers
+from attune_datasets.pair_columns import Task, guess_task
 from attune_datasets.preview import matching_rows, preview_rows, rows_of_label
 from attune_datasets.problems import save_problems
 from attune_datasets.service import Handler, Progress, ProgressCall, Reply, serve
 from attune_datasets.source import Source
 from attune_datasets.spec import DataSpec, TokenizerSpec
-from attune_datasets.splits import SPLITS
+from attune_datasets.splits import SPLITS, TEST, VALIDATION
 from attune_datasets.statistics import (
     distinctive_words,
     label_balance,
@@ -49,20 +51,23 @@ class DataService:
 
     def __init__(self) -> None:
         self._store = DataStore()
+        self._pairs = PairAnswers(self._store)
 
     def tables(self, progress: ProgressCall, *, file: str) -> dict[str, Any]:
         """Which tables a file holds: several only in a .zip, one of which `data.table` then has to name."""
         return {"tables": list_tables(file)}
 
-    def open(self, progress: ProgressCall, *, data: dict[str, Any]) -> dict[str, Any]:
-        """What a file holds and how it was read; succeeds without a text or label column."""
-        source = self._store.source(_parse(DataSpec, data), progress)
+    def open(self, progress: ProgressCall, *, data: dict[str, Any], task: Task | None = None) -> dict[str, Any]:
+        """What a file holds and how it was read; succeeds without a text or label, source or target column."""
+        source = self._store.source(_parse(DataSpec, data), progress, task)
         table = source.tables[0]
         return {
+            "task": task or task_of(source),
             "data": source.spec.model_dump(),
             "tables": list_tables(source.spec.file),
             "table_rows": source.file_rows,
-            "test_rows": len(source) - source.file_rows,
+            "validation_rows": source.rows_of_part(VALIDATION),
+            "test_rows": source.rows_of_part(TEST),
             "columns": [asdict(column) for column in describe_columns(table)],
             "detection": asdict(table.detection),
             "problems": [asdict(problem) for problem in source.problems[:SHOWN_PROBLEMS]],
@@ -81,10 +86,15 @@ class DataService:
         word: str | None = None,
         label: str | None = None,
         split: str | None = None,
+        tokenizer: dict[str, Any] | None = None,
+        task: Task | None = None,
     ) -> dict[str, Any]:
-        """A page of the rows, raw and cleaned, that pass the filters."""
+        """A page of the rows, raw and cleaned, that pass the filters; pairs also as tokens."""
         spec = _parse(DataSpec, data)
-        source = self._store.source(spec, progress)
+        source = self._store.source(spec, progress, task)
+        if (task or task_of(source)) == "translation":
+            tokens = _parse(TokenizerSpec, tokenizer) if tokenizer is not None else None
+            return self._pairs.preview(spec, tokens, progress, offset, limit, word, split)
         with_word = self._rows_with(word, spec, progress) if word is not None else None
         corpus = self._store.corpus(spec, progress) if split is not None else self._store.corpus_at_hand(source)
         of_split = corpus.rows[corpus.of_split(SPLITS.index(split))] if corpus and split is not None else None
@@ -129,9 +139,26 @@ class DataService:
         counts = label_balance(corpus.labels, corpus.splits, len(corpus.label_names)).tolist()
         return {"labels": corpus.label_names, "counts": dict(zip(SPLITS, counts, strict=True))}
 
-    def vocabulary(self, progress: ProgressCall, *, data: dict[str, Any], tokenizer: dict[str, Any]) -> dict[str, Any]:
+    def pair_statistics(
+        self,
+        progress: ProgressCall,
+        *,
+        data: dict[str, Any],
+        tokenizer: dict[str, Any] | None = None,
+        top: int = 20,
+        stop_words: bool = True,
+    ) -> dict[str, Any]:
+        """Words, lengths and vocabulary growth of both sides of pairs, and how their lengths relate."""
+        tokens = _parse(TokenizerSpec, tokenizer) if tokenizer is not None else None
+        return self._pairs.statistics(_parse(DataSpec, data), tokens, top, stop_words, progress)
+
+    def vocabulary(
+        self, progress: ProgressCall, *, data: dict[str, Any], tokenizer: dict[str, Any], task: Task | None = None
+    ) -> dict[str, Any]:
         """What the tokenizer learned, how well it serves texts it has not seen, and one of them as tokens."""
         spec, tokens = _parse(DataSpec, data), _parse(TokenizerSpec, tokenizer)
+        if (task or task_of(self._store.source(spec, progress))) == "translation":
+            return self._pairs.vocabulary(spec, tokens, progress)
         trained = self._store.tokenizer(spec, tokens, progress)
         learned, unseen = self._store.learning_texts(spec, progress)
         index = self._store.index(spec, progress)
@@ -148,15 +175,23 @@ class DataService:
         }
 
     def warnings(
-        self, progress: ProgressCall, *, data: dict[str, Any], tokenizer: dict[str, Any] | None = None
+        self,
+        progress: ProgressCall,
+        *,
+        data: dict[str, Any],
+        tokenizer: dict[str, Any] | None = None,
+        task: Task | None = None,
     ) -> dict[str, Any]:
         """What a person should know before training; what makes training impossible is one of them."""
         spec = _parse(DataSpec, data)
-        source = self._store.source(spec, progress)
+        tokens = _parse(TokenizerSpec, tokenizer) if tokenizer is not None else None
+        source = self._store.source(spec, progress, task)
         try:
-            found = find_warnings(source, self._store.corpus(spec, progress))
-            if tokenizer is not None:
-                found += self._token_warnings(spec, _parse(TokenizerSpec, tokenizer), progress)
+            if (task or task_of(source)) == "translation":
+                found = self._pairs.warnings(spec, tokens, progress)
+            else:
+                found = find_warnings(source, self._store.corpus(spec, progress))
+                found += self._token_warnings(spec, tokens, progress) if tokens else []
         except DatasetError as error:
             found = [DataWarning("unusable", "error", f"{error.what} {error.why}".strip(), error.remedy, [])]
         return {"warnings": [asdict(warning) for warning in found]}
@@ -165,8 +200,9 @@ class DataService:
         """Writes every row that could not be read or used, with line and reason, as a CSV."""
         spec = _parse(DataSpec, data)
         problems = self._store.source(spec, progress).problems
-        with suppress(DatasetError):  # without usable labels only the problems of reading are known
-            problems = self._store.corpus(spec, progress).problems
+        pairs = task_of(self._store.source(spec, progress)) == "translation"
+        with suppress(DatasetError):  # without usable labels or sides only the problems of reading are known
+            problems = (self._pairs if pairs else self._store).corpus(spec, progress).problems
         return {"path": path, "rows": save_problems(problems, path)}
 
     def download_imdb(self, progress: ProgressCall, *, folder: str) -> dict[str, Any]:
@@ -204,6 +240,11 @@ def _parse(kind: type[AnySpec], content: dict[str, Any]) -> AnySpec:
         return kind.model_validate(content)
     except ValidationError as error:
         raise SpecError(faults(error, kind)[0].told()) from error
+
+
+def task_of(source: Source) -> Task:
+    """Returns what a source is read for, told by the columns that its spec names."""
+    return guess_task(replace(source.tables[0], spec=source.spec))
 
 
 def _label_counts(source: Source) -> dict[str, int] | None:

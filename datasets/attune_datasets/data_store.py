@@ -13,9 +13,12 @@ from pathlib import Path
 
 import numpy as np
 
-from attune_datasets.corpus import Corpus, build_corpus, check_any_text, clean_source
+from attune_datasets.columns import check_text_column
+from attune_datasets.corpus import Corpus, build_corpus, check_any_text
 from attune_datasets.errors import DatasetError
+from attune_datasets.pair_columns import Task
 from attune_datasets.recent import Recent
+from attune_datasets.rows import clean_column
 from attune_datasets.service import ProgressCall
 from attune_datasets.source import Source, read_source
 from attune_datasets.spec import DataSpec, TokenizerSpec
@@ -25,7 +28,7 @@ from attune_datasets.words import WordIndex, index_words
 
 _PATIENCE = 2.0  # seconds of encoding after which the lengths are those of a sample
 _ENCODING_BATCH = 2_500  # each batch spells its words anew
-_NO_CUT = 2**31 - 1  # tokens: lengths are measured whole, and one tokenizer serves every maximum length
+NO_CUT = 2**31 - 1  # tokens: lengths are measured whole, and one tokenizer serves every maximum length
 
 
 @dataclass(frozen=True)
@@ -41,41 +44,51 @@ class DataStore:
 
     def __init__(self) -> None:
         self._sources: Recent[Source] = Recent(4)  # two files, each under the spec asked for and the filled-in one
-        self._cleaned: Recent[list[str]] = Recent(2)
-        self._indexes: Recent[WordIndex] = Recent(2)
+        self._cleaned: Recent[list[str]] = Recent(4)  # two of pairs have four sides
+        self._indexes: Recent[WordIndex] = Recent(4)
         self._corpora: Recent[Corpus] = Recent(2)
         self._tokenizers: Recent[Tokenizer] = Recent(4)
         self._lengths: Recent[TokenLengths] = Recent(4)
 
-    def source(self, data: DataSpec, progress: ProgressCall) -> Source:
-        """Returns the tables of `data`, the spec filled in."""
+    def source(self, data: DataSpec, progress: ProgressCall, task: Task | None = None) -> Source:
+        """Returns the tables of `data`, the spec filled in; `task` is what open columns are guessed for."""
 
         def read() -> Source:
-            source = read_source(data, progress)
+            source = read_source(data, progress, task)
             self._sources.keep(_files_key(source.spec), source)
             return source
 
-        return self._sources.get(_files_key(data), read, progress).with_spec(data)
+        return self._sources.get(_files_key(data), read, progress).with_spec(data, task)
 
     def cleaned(self, data: DataSpec, progress: ProgressCall) -> list[str]:
         """Returns the cleaned text of each row of the source."""
         source = self.source(data, progress)
-        return self._cleaned.get(_text_key(source), lambda: clean_source(source, progress), progress)
+        return self.cleaned_column(source, check_text_column(source.tables[0], source.spec.text), progress)
 
     def index(self, data: DataSpec, progress: ProgressCall) -> WordIndex:
         """Returns the words of each row of the source, as they are after cleaning."""
-        key = _text_key(self.source(data, progress))
-        return self._indexes.get(key, lambda: index_words(self.cleaned(data, progress), progress), progress)
+        source = self.source(data, progress)
+        return self.index_of_column(source, check_text_column(source.tables[0], source.spec.text), progress)
+
+    def cleaned_column(self, source: Source, column: str, progress: ProgressCall) -> list[str]:
+        """Returns the cleaned cell of each row of the source."""
+        key = column_key(source, column)
+        return self._cleaned.get(key, lambda: clean_column(source, column, progress), progress)
+
+    def index_of_column(self, source: Source, column: str, progress: ProgressCall) -> WordIndex:
+        """Returns the words of a column's cells, as they are after cleaning."""
+        cleaned = self.cleaned_column(source, column, progress)
+        return self._indexes.get(column_key(source, column), lambda: index_words(cleaned, progress), progress)
 
     def corpus(self, data: DataSpec, progress: ProgressCall) -> Corpus:
         """Returns the labelled and divided rows. Raises `DatasetError` where `load_corpus` does."""
-        source = self.source(data, progress)
-        key = _corpus_key(source)
+        source = self.source(data, progress, "classification")
+        key = corpus_key(source)
         return self._corpora.get(key, lambda: build_corpus(source, self.cleaned(data, progress)), progress)
 
     def corpus_at_hand(self, source: Source) -> Corpus | None:
         """Returns the corpus of a source if it has been asked for before, at once."""
-        return self._corpora.at_hand(_corpus_key(source))
+        return self._corpora.at_hand(corpus_key(source))
 
     def tokenizer(self, data: DataSpec, spec: TokenizerSpec, progress: ProgressCall) -> Tokenizer:
         """Returns the tokenizer that a run would train, but one that never cuts.
@@ -85,7 +98,7 @@ class DataStore:
 
         def train() -> Tokenizer:
             texts, _ = self.learning_texts(data, progress)
-            return train_tokenizer(texts, spec.model_copy(update={"max_length": _NO_CUT}), progress)
+            return train_tokenizer(texts, spec.model_copy(update={"max_length": NO_CUT}), progress)
 
         return self._tokenizers.get(self._tokenizer_key(data, spec, progress), train, progress)
 
@@ -111,15 +124,16 @@ class DataStore:
         def measure() -> TokenLengths:
             tokenizer = self.tokenizer(data, spec, progress)
             learned, others = self.learning_texts(data, progress)
-            return _measure(tokenizer, learned + others, progress)
+            return measure_lengths(tokenizer, learned + others, progress)
 
         return self._lengths.get(self._tokenizer_key(data, spec, progress), measure, progress)
 
     def _tokenizer_key(self, data: DataSpec, spec: TokenizerSpec, progress: ProgressCall) -> Hashable:
-        return _corpus_key(self.source(data, progress)), spec.kind, spec.vocabulary_size
+        return corpus_key(self.source(data, progress)), spec.kind, spec.vocabulary_size
 
 
-def _measure(tokenizer: Tokenizer, texts: list[str], progress: ProgressCall) -> TokenLengths:
+def measure_lengths(tokenizer: Tokenizer, texts: list[str], progress: ProgressCall) -> TokenLengths:
+    """Returns how many tokens the texts have: of all, or of those measured within two seconds."""
     order = np.random.default_rng(0).permutation(len(texts))
     lengths: list[np.ndarray] = []
     done, deadline = 0, time.monotonic() + _PATIENCE
@@ -133,7 +147,8 @@ def _measure(tokenizer: Tokenizer, texts: list[str], progress: ProgressCall) -> 
 
 
 def _files_key(data: DataSpec) -> Hashable:
-    files = tuple((file, _state(Path(file))) for file in (data.file, data.split.test_file) if file)
+    named = (data.file, data.target_file, data.split.validation_file, data.split.test_file)
+    files = tuple((file, _state(Path(file))) if file else None for file in named)
     return files, data.table, data.encoding, data.delimiter, data.quote, data.header
 
 
@@ -145,9 +160,12 @@ def _state(path: Path) -> tuple[int, int] | None:
     return stat.st_mtime_ns, stat.st_size
 
 
-def _text_key(source: Source) -> Hashable:
-    return source.fingerprint, _files_key(source.spec), source.spec.text, source.spec.cleaning
+def column_key(source: Source, column: str | None) -> Hashable:
+    """Returns what the cleaned cells of a column depend on."""
+    return source.fingerprint, _files_key(source.spec), column, source.spec.cleaning
 
 
-def _corpus_key(source: Source) -> Hashable:
-    return _text_key(source), source.spec.label, source.spec.split
+def corpus_key(source: Source) -> Hashable:
+    """Returns what the rows and the split of a corpus depend on."""
+    spec = source.spec
+    return column_key(source, None), spec.text, spec.label, spec.source, spec.target, spec.split

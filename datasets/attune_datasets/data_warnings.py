@@ -14,6 +14,7 @@ from attune_datasets.corpus import Corpus
 from attune_datasets.counts import counted
 from attune_datasets.errors import printable
 from attune_datasets.source import Source
+from attune_datasets.spec import DataSpec
 from attune_datasets.splits import SPLITS
 from attune_datasets.statistics import LengthHistogram, label_balance
 from attune_datasets.tokenizers import Tokenizer
@@ -47,7 +48,12 @@ class DataWarning:
 
 def find_warnings(source: Source, corpus: Corpus) -> list[DataWarning]:
     """Returns what is odd about the rows, the gravest first."""
-    found = [*_reading(source), *_left_out(corpus), *_labels(corpus), *_repeated_texts(corpus), *_splits(corpus)]
+    of_corpus = (_left_out, _labels, _repeated_texts, _splits)
+    return gravest_first([*reading_warnings(source), *(found for find in of_corpus for found in find(corpus))])
+
+
+def gravest_first(found: Sequence[DataWarning]) -> list[DataWarning]:
+    """Returns errors, then warnings, then what is good to know."""
     return sorted(found, key=lambda warning: ("error", "warning", "info").index(warning.severity))
 
 
@@ -78,7 +84,8 @@ def find_token_warnings(tokenizer: Tokenizer, lengths: LengthHistogram, max_leng
     return found
 
 
-def _reading(source: Source) -> Iterator[DataWarning]:
+def reading_warnings(source: Source) -> Iterator[DataWarning]:
+    """Yields what is to be said of rows that could not be read as they stand."""
     dropped = [problem for problem in source.problems if problem.dropped]
     if dropped:
         what = f"{counted(len(dropped), 'row')} that could not be read. Line {dropped[0].line}: {dropped[0].reason}"
@@ -100,7 +107,7 @@ def _left_out(corpus: Corpus) -> Iterator[DataWarning]:
         rows = corpus.left_out[kind]
         if len(rows):
             what = what.format(counted(len(rows), "row"), "they are" if len(rows) > 1 else "it is")
-            yield DataWarning(kind, "warning", what, remedy, _listed(rows))
+            yield DataWarning(kind, "warning", what, remedy, listed(rows))
 
 
 def _labels(corpus: Corpus) -> Iterator[DataWarning]:
@@ -112,7 +119,7 @@ def _labels(corpus: Corpus) -> Iterator[DataWarning]:
         rows = corpus.rows[counts[corpus.labels] < _FEW]
         what = f"{counted(len(few), 'class', 'classes')} with fewer than {_FEW} rows: {_named(few)}."
         yield DataWarning(
-            "few_rows", "warning", what, "Add rows of these classes, or join them with others.", _listed(rows)
+            "few_rows", "warning", what, "Add rows of these classes, or join them with others.", listed(rows)
         )
     if counts[common] >= _IMBALANCE * counts[rare]:
         what = (
@@ -135,23 +142,21 @@ def _repeated_texts(corpus: Corpus) -> Iterator[DataWarning]:
     if again.any():
         what = f"{counted(int(again.sum()), 'row')} with a text that an earlier row has too, as it is after cleaning."
         yield DataWarning(
-            "duplicates", "info", what, "Equal texts are kept on one side of the split.", _listed(corpus.rows[again])
+            "duplicates", "info", what, "Equal texts are kept on one side of the split.", listed(corpus.rows[again])
         )
-    conflicting = _differing(groups, corpus.labels)
+    conflicting = differing(groups, corpus.labels)
     if conflicting.any():
         what = f"{counted(int(conflicting.sum()), 'row')} with equal texts but different labels."
-        rows = _listed(corpus.rows[conflicting])
+        rows = listed(corpus.rows[conflicting])
         yield DataWarning("conflicting_labels", "warning", what, "Correct the labels; no model can learn both.", rows)
-    leaking = _differing(groups, corpus.splits)
+    leaking = differing(groups, corpus.splits)
     if leaking.any():
-        given = f"split column {corpus.spec.split.column!r}"
-        if corpus.spec.split.test_file:
-            given = printable(f"test file {Path(corpus.spec.split.test_file).name}")
         what = (
-            f"{counted(int(leaking.sum()), 'row')} with a text that is in two parts of the data, as the {given} says."
+            f"{counted(int(leaking.sum()), 'row')} with a text that is in two parts of the data, "
+            f"as the {given_split(corpus.spec)} says."
         )
         remedy = "Results on validation and test look better than they are; remove these texts from one part."
-        yield DataWarning("leak", "warning", what, remedy, _listed(corpus.rows[leaking]))
+        yield DataWarning("leak", "warning", what, remedy, listed(corpus.rows[leaking]))
 
 
 def _splits(corpus: Corpus) -> Iterator[DataWarning]:
@@ -166,7 +171,16 @@ def _splits(corpus: Corpus) -> Iterator[DataWarning]:
             yield DataWarning("missing_class", "warning", what, "Add rows of these classes, or change the split.", [])
 
 
-def _differing(groups: np.ndarray, values: np.ndarray) -> np.ndarray:
+def given_split(data: DataSpec) -> str:
+    """Returns what says which rows are of which part, where these are not drawn."""
+    split = data.split
+    if split.column:
+        return f"split column {split.column!r}"
+    kind, file = ("test", split.test_file) if split.test_file else ("validation", split.validation_file)
+    return printable(f"{kind} file {Path(file or '').name}")
+
+
+def differing(groups: np.ndarray, values: np.ndarray) -> np.ndarray:
     """Returns True for each row in whose group not all rows have the same value."""
     low = np.full(int(groups.max(initial=-1)) + 1, np.iinfo(np.int64).max)
     high = np.full(len(low), np.iinfo(np.int64).min)
@@ -179,5 +193,6 @@ def _named(names: Sequence[str]) -> str:
     return ", ".join(repr(name) for name in names[:5]) + (", …" if len(names) > 5 else "")
 
 
-def _listed(rows: np.ndarray) -> list[int]:
+def listed(rows: np.ndarray) -> list[int]:
+    """Returns the rows that a warning carries."""
     return rows[:LISTED].tolist()

@@ -12,6 +12,7 @@ from attune_datasets.cleaning import clean
 from attune_datasets.corpus import Corpus
 from attune_datasets.errors import printable
 from attune_datasets.labels import tidy_labels
+from attune_datasets.pairs import PairCorpus
 from attune_datasets.source import Source
 from attune_datasets.splits import SPLITS
 
@@ -62,12 +63,11 @@ def preview_rows(
         limit: How many to show, at most `MAX_ROWS`.
     """
     total = len(source) if rows is None else len(rows)
-    last = min(total, offset + min(limit, MAX_ROWS))
-    page = np.arange(offset, last) if rows is None else rows[offset:last]
+    page = page_of(np.arange(total) if rows is None else rows, offset, limit)
     texts = _cells(source, source.spec.text or source.tables[0].columns[0], page)
     labels = _cells(source, source.spec.label, page)
     cleaned = clean(texts, source.spec.cleaning)
-    splits = _splits(corpus, page)
+    splits = splits_of(corpus, page)
     shown = [
         {"row": int(row), "line": int(source.lines[row]), "label": label, "split": split, **_shown(raw, tidy)}
         for row, label, split, raw, tidy in zip(page, labels, splits, texts, cleaned, strict=True)
@@ -79,12 +79,25 @@ def _cells(source: Source, column: str | None, page: np.ndarray) -> list[Any]:
     return source.column(column).take(pa.array(page, pa.int64())).to_pylist() if column else [None] * len(page)
 
 
-def _splits(corpus: Corpus | None, page: np.ndarray) -> list[str | None]:
+def page_of(rows: np.ndarray, offset: int, limit: int) -> np.ndarray:
+    """Returns the rows from `offset` on, at most `limit` and never more than `MAX_ROWS`."""
+    return rows[offset : offset + min(limit, MAX_ROWS)]
+
+
+def splits_of(corpus: Corpus | PairCorpus | None, page: np.ndarray) -> list[str | None]:
+    """Returns the split of each row of a page; None for rows left out, and for all while there is no corpus."""
     if corpus is None:
         return [None] * len(page)
     places = np.searchsorted(corpus.rows, page)
     known = np.append(corpus.rows, -1)[places] == page
     return [SPLITS[corpus.splits[place]] if here else None for place, here in zip(places, known, strict=True)]
+
+
+def shown_pair(source: str, target: str, clean_source: str, clean_target: str) -> dict[str, Any]:
+    """Returns a pair as it is sent, long sides cut."""
+    texts = {"source": source, "target": target, "clean_source": clean_source, "clean_target": clean_target}
+    cut = any(len(text) > SHOWN for text in texts.values())
+    return {**{name: text[:SHOWN] for name, text in texts.items()}, "cut": cut}
 
 
 def _shown(raw: str, cleaned: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from attune_datasets.tokenizers import UNKNOWN, Tokenizer
+from attune_datasets.tokenizers import SPECIALS, UNKNOWN, Tokenizer
 from attune_datasets.words import WordIndex, stop_words
 
 _BINS = 60
@@ -160,10 +160,10 @@ def vocabulary_coverage(tokenizer: Tokenizer, index: WordIndex, unseen: Sequence
     unknowns = np.concatenate([[0], np.cumsum(word_ids == UNKNOWN)])
     missed = np.where(np.diff(unknowns[offsets]) > 0, counts, 0)
     best = [place for place in _largest(missed, top) if missed[place]]
-    ids, rows = tokenizer.encode(unseen)
+    ids, _ = tokenizer.encode(unseen)
     return Coverage(
         coverage=1 - float(missed.sum() / max(1, counts.sum())),
-        unknown_rate=float(np.sum(ids == UNKNOWN) / max(1, len(ids) - (len(rows) - 1))),  # [CLS] is no token of a text
+        unknown_rate=float(np.sum(ids == UNKNOWN) / max(1, np.sum((ids == UNKNOWN) | (ids >= len(SPECIALS))))),
         unknown=[(index.vocabulary[place], int(missed[place])) for place in best],
     )
 

@@ -11,7 +11,7 @@ from attune_datasets.tokenizers.tokenizer import (
     UNKNOWN,
     Tokenizer,
 )
-from attune_datasets.tokenizers.training import train_tokenizer
+from attune_datasets.tokenizers.training import train_pair_tokenizers, train_tokenizer
 
 __all__ = [
     "BEGIN",
@@ -23,5 +23,6 @@ __all__ = [
     "SPECIALS",
     "UNKNOWN",
     "Tokenizer",
+    "train_pair_tokenizers",
     "train_tokenizer",
 ]

@@ -49,6 +49,26 @@ def train_tokenizer(
     return Tokenizer(tokenizer.kind, [*specials, *found], tokenizer.max_length, tokenizer.vocabulary_size)
 
 
+def train_pair_tokenizers(
+    sources: Iterable[str], targets: Iterable[str], tokenizer: TokenizerSpec, progress: ProgressCall = no_progress
+) -> tuple[Tokenizer, Tokenizer]:
+    """Returns the reversible tokenizers of both sides, one and the same where the vocabulary is joint.
+
+    Args:
+        sources: The training sources, cleaned.
+        targets: The training targets, cleaned.
+        tokenizer: Joint or separate vocabularies, kind, sizes and maximum length.
+        progress: Told the share that is done.
+    """
+    if tokenizer.vocabularies == "joint":
+        joint = train_tokenizer([*sources, *targets], tokenizer, progress, reversible=True)
+        return joint, joint
+    size = tokenizer.target_vocabulary_size or tokenizer.vocabulary_size
+    of_target = tokenizer.model_copy(update={"vocabulary_size": size})
+    source = train_tokenizer(sources, tokenizer, part_of(progress, 0, 0.5), reversible=True)
+    return source, train_tokenizer(targets, of_target, part_of(progress, 0.5, 1), reversible=True)
+
+
 def count_words(texts: list[str], progress: ProgressCall = no_progress, marked: bool = False) -> Counter[str]:
     """Returns how often each word occurs, as `splitting` divides the texts, those behind a space apart if `marked`."""
     counts: Counter[str] = Counter()
