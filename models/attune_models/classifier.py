@@ -13,7 +13,7 @@ import keras
 from keras import ops
 
 from attune_models.layers import EncoderBlock, PaddingMask, Pooling, Positions, TokenEmbedding, WordDropout
-from attune_models.layers.encoder_block import INITIALIZERS, norm_layer
+from attune_models.layers.transformer_block import INITIALIZERS, norm_layer
 from attune_models.spec import EncoderSpec
 
 

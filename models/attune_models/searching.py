@@ -85,7 +85,7 @@ def _compiled(search: Callable[[Any, Any], Decoded]) -> Callable[[Any, Any], Dec
 
     ids, most = tf.TensorSpec([None, None], tf.int32), tf.TensorSpec([], tf.int32)
 
-    @tf.function(input_signature=[ids, most], autograph=False)
+    @tf.function(input_signature=[ids, most], autograph=False)  # type: ignore[untyped-decorator]
     def graph(source: Any, most: Any) -> Any:
         decoded = search(source, most)
         return decoded.ids, decoded.scores

@@ -13,8 +13,6 @@ from attune_datasets.spec import DataSpec, TokenizerSpec
 from pydantic import Field, field_validator, model_validator
 from pydantic_core.core_schema import ValidationInfo
 
-_LAYERS = {"ge": 1, "le": 48}
-
 
 def _d_model(default: int) -> Any:
     return option(default, title="d_model", help="Width of each token's vector.", ge=4, le=4096)
@@ -104,7 +102,7 @@ class EncoderSpec(Spec):
     """A Transformer encoder with a pooled classification head."""
 
     kind: Literal["encoder"] = "encoder"
-    num_layers: int = option(2, title="Layers", help="Encoder blocks, one above the other.", **_LAYERS)
+    num_layers: int = option(2, title="Layers", help="Encoder blocks, one above the other.", ge=1, le=48)
     d_model: int = _d_model(128)
     num_heads: int = _num_heads()
     d_ff: int = _d_ff(256)
@@ -131,8 +129,8 @@ class TransformerSpec(Spec):
     """An encoder-decoder Transformer, which turns a sentence into another."""
 
     kind: Literal["transformer"] = "transformer"
-    encoder_layers: int = option(3, title="Encoder layers", help="Blocks that read the source.", **_LAYERS)
-    decoder_layers: int = option(3, title="Decoder layers", help="Blocks that write the target.", **_LAYERS)
+    encoder_layers: int = option(3, title="Encoder layers", help="Blocks that read the source.", ge=1, le=48)
+    decoder_layers: int = option(3, title="Decoder layers", help="Blocks that write the target.", ge=1, le=48)
     d_model: int = _d_model(256)
     num_heads: int = _num_heads()
     d_ff: int = _d_ff(512)

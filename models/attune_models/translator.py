@@ -12,7 +12,7 @@ import keras
 from keras import ops
 
 from attune_models.layers import DecoderBlock, EncoderBlock, PaddingMask, Positions
-from attune_models.layers.encoder_block import INITIALIZERS, norm_layer
+from attune_models.layers.transformer_block import INITIALIZERS, norm_layer
 from attune_models.spec import TransformerSpec
 from attune_models.token_tables import token_tables
 

@@ -8,17 +8,14 @@ import keras
 from keras import ops
 
 from attune_models.layers.cross_attention import MultiHeadCrossAttention
-from attune_models.layers.encoder_block import EncoderBlock, norm_layer
+from attune_models.layers.transformer_block import TransformerBlock, norm_layer
 
 
 @keras.saving.register_keras_serializable(package="attune")
-class DecoderBlock(EncoderBlock):
-    """An encoder block whose self-attention is causal, with a third sub-layer in between (Vaswani et al. 2017, 3.1).
+class DecoderBlock(TransformerBlock):
+    """A decoder block: causal self-attention, attention to the memory, a feed-forward layer (Vaswani et al. 2017, 3.1).
 
-    Args:
-        num_heads: Attention heads, of both attentions.
-        d_ff: Width of the feed-forward layer.
-        kwargs: As of `EncoderBlock`.
+    Its arguments are those of `TransformerBlock`; heads and dropouts are of both attentions.
 
     Call arguments:
         x: The target so far, `(batch, length, d_model)`. It needs no mask: padding stands behind all that is real.
@@ -28,8 +25,10 @@ class DecoderBlock(EncoderBlock):
             `(batch, heads, length, source length)`.
     """
 
+    causal = True
+
     def __init__(self, num_heads: int, d_ff: int, **kwargs: Any) -> None:
-        super().__init__(num_heads, d_ff, **{**kwargs, "causal": True})
+        super().__init__(num_heads, d_ff, **kwargs)
         given, policy = self._arguments, self.dtype_policy
         self.cross_attention = MultiHeadCrossAttention(
             num_heads, given["attention_dropout"], given["kernel_initializer"], dtype=policy, name="cross_attention"

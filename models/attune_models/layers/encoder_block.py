@@ -2,90 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import keras
 
-from attune_models.layers.attention import MultiHeadSelfAttention
-from attune_models.layers.feed_forward import FeedForward
-
-NORM_EPSILON = 1e-5
-INITIALIZERS = {"xavier": "glorot_uniform", "he": "he_uniform"}  # the spec's names and Keras's
-
-
-def norm_layer(kind: str, **kwargs: Any) -> keras.layers.Layer:
-    """Returns Keras's LayerNormalization (Ba et al. 2016) or RMSNormalization (Zhang & Sennrich 2019) by our name."""
-    kinds = {"layer_norm": keras.layers.LayerNormalization, "rms_norm": keras.layers.RMSNormalization}
-    return kinds[kind](epsilon=NORM_EPSILON, **kwargs)
+from attune_models.layers.transformer_block import TransformerBlock
 
 
 @keras.saving.register_keras_serializable(package="attune")
-class EncoderBlock(keras.layers.Layer):
+class EncoderBlock(TransformerBlock):
     """An encoder block (Vaswani et al. 2017, section 3.1; pre-norm: Xiong et al. 2020).
 
     Post-norm: `x = norm(x + attention(x))`, then `x = norm(x + feed_forward(x))`.
     Pre-norm: `x = x + attention(norm(x))`, then `x = x + feed_forward(norm(x))`; a last norm is due above all blocks.
 
-    Args:
-        num_heads: Attention heads.
-        d_ff: Width of the feed-forward layer.
-        dropout: Share of each sub-layer's output zeroed in training. Default 0.
-        attention_dropout: Share of attention weights zeroed in training. Default 0.
-        norm_placement: `"pre"` (default) or `"post"`.
-        norm: `"layer_norm"` (default) or `"rms_norm"`.
-        activation: `"relu"` (default), `"gelu"` or `"swiglu"`.
-        rotary: True turns queries and keys by their position. Default False.
-        kernel_initializer: Name of a Keras initialiser for all weight matrices. Default `"glorot_uniform"`.
-        causal: True lets a token attend to itself and to those before it only. Default False.
+    Its arguments are those of `TransformerBlock`.
 
     Call arguments:
         x: `(batch, length, d_model)`.
         padding_mask: `(batch, length)` booleans, True for a token, False for padding.
         return_scores: True returns also the attention scores `(batch, num_heads, length, length)`.
     """
-
-    def __init__(
-        self,
-        num_heads: int,
-        d_ff: int,
-        dropout: float = 0.0,
-        attention_dropout: float = 0.0,
-        norm_placement: str = "pre",
-        norm: str = "layer_norm",
-        activation: str = "relu",
-        rotary: bool = False,
-        kernel_initializer: str = "glorot_uniform",
-        causal: bool = False,
-        **kwargs: Any,
-    ) -> None:
-        super().__init__(**kwargs)
-        self._arguments = {
-            "num_heads": num_heads,
-            "d_ff": d_ff,
-            "dropout": dropout,
-            "attention_dropout": attention_dropout,
-            "norm_placement": norm_placement,
-            "norm": norm,
-            "activation": activation,
-            "rotary": rotary,
-            "kernel_initializer": kernel_initializer,
-            "causal": causal,
-        }
-        self.pre_norm = norm_placement == "pre"
-        policy = self.dtype_policy
-        self.attention = MultiHeadSelfAttention(
-            num_heads, attention_dropout, rotary, kernel_initializer, causal, dtype=policy, name="attention"
-        )
-        self.attention_norm = norm_layer(norm, dtype=policy, name="attention_norm")
-        self.feed_forward = FeedForward(d_ff, activation, kernel_initializer, dtype=policy, name="feed_forward")
-        self.feed_forward_norm = norm_layer(norm, dtype=policy, name="feed_forward_norm")
-        self.attention_dropout = keras.layers.Dropout(dropout, dtype=policy, name="attention_dropout")
-        self.feed_forward_dropout = keras.layers.Dropout(dropout, dtype=policy, name="feed_forward_dropout")
-
-    def build(self, x_shape: tuple[int | None, ...]) -> None:
-        for layer in (self.attention, self.attention_norm, self.feed_forward, self.feed_forward_norm):
-            layer.build(x_shape)
 
     def call(self, x: Any, padding_mask: Any = None, training: bool | None = None, return_scores: bool = False) -> Any:
         scores = None
@@ -98,11 +35,3 @@ class EncoderBlock(keras.layers.Layer):
         x = self.residual(x, attend, self.attention_norm, self.attention_dropout, training)
         x = self.residual(x, self.feed_forward, self.feed_forward_norm, self.feed_forward_dropout, training)
         return (x, scores) if return_scores else x
-
-    def residual(self, x: Any, sub_layer: Callable[[Any], Any], norm: Any, dropout: Any, training: bool | None) -> Any:
-        """Returns `x` with what a sub-layer adds to it, the norm before the sub-layer or after the sum."""
-        y = dropout(sub_layer(norm(x) if self.pre_norm else x), training=training)
-        return x + y if self.pre_norm else norm(x + y)
-
-    def get_config(self) -> dict[str, Any]:
-        return {**super().get_config(), **self._arguments}
