@@ -80,7 +80,8 @@ def test_every_answer_of_one_file(start_service, data: dict, tmp_path: Path) -> 
     for row in page["rows"]:
         assert row["split"] == "validation" and "house" in row["source"]
         assert row["target_tokens"][0] == "[BOS]" and "".join(row["target_tokens"][1:-1]) == row["target"]
-    assert service.ask("preview", data=filled, word="房子")["total"] == 63
+    found = service.ask("preview", data=filled, word="房子", limit=500)
+    assert found["total"] == len(found["rows"]) > 30 and all("房子" in row["target"] for row in found["rows"])
 
     kinds = [warning["kind"] for warning in service.ask("warnings", data=filled)["warnings"]]
     assert kinds == ["empty_source"]
