@@ -229,8 +229,8 @@ class Project(QObject):
         """
         self.set_run(path)
         self.go("train")
-        job = Job(RunFolder(path).spec, self)
-        job.finished.connect(lambda spec: self.use_run(path.name, spec) if path == self._run else None)
+        job = Job(lambda: (path, RunFolder(path).spec()), self)
+        job.finished.connect(self._on_run_read)  # no closure over self: it would end the project inside its child's end
         job.start()
 
     def set_device(self, title: str) -> None:
@@ -245,6 +245,11 @@ class Project(QObject):
         """Ends the services; for the end of the program."""
         self.data_service.shut_down()
         self.inspector.shut_down()
+
+    def _on_run_read(self, found: tuple[Path, RunSpec]) -> None:
+        path, spec = found
+        if path == self._run:
+            self.use_run(path.name, spec)
 
     def _take(self, spec: RunSpec) -> None:
         self._spec = spec

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from attune_datasets.errors import SpecError
 from attune_datasets.spec import DataSpec
 from attune_models.presets import preset
+from attune_models.runs import RunFolder
 from attune_models.spec import RunSpec
 from attune_studio.project import DataAnswers, Project, offer
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 
@@ -78,6 +83,19 @@ def test_settings_that_an_error_offers_are_one_step(project: Project) -> None:
     assert (project.spec.training.learning_rate, project.spec.training.clip_norm) == (1e-4, 1.0)
     project.undo_stack.undo()
     assert project.spec == before
+
+
+def test_a_project_may_end_while_a_run_is_read(qtbot: QtBot, trained_run: RunFolder) -> None:
+    ends: list[None] = []
+    for _ in range(20):
+        project = Project()
+        project.destroyed.connect(lambda: ends.append(None))
+        project.open_run(trained_run.path)
+        del project
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert len(ends) == 20
 
 
 def test_undo_is_named_by_the_fields_title(project: Project) -> None:
