@@ -10,9 +10,10 @@ import pytest
 import tensorflow as tf
 from attune_datasets.cleaning import clean, named_entities
 from attune_datasets.spec import CleaningSpec, TokenizerSpec
-from attune_datasets.tokenizers import Tokenizer, train_tokenizer
+from attune_datasets.tokenizers import SENTENCE_SPECIALS, Tokenizer, train_tokenizer
 from attune_models.export import ODD_TEXTS
 from attune_models.export.cleaning_graph import CleaningGraph
+from attune_models.export.detokenizer_graph import DetokenizerGraph
 from attune_models.export.tokenizer_graph import TokenizerGraph
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -20,7 +21,7 @@ from hypothesis import strategies as st
 CHARACTERS = [chr(point) for point in range(0x110000) if not 0xD800 <= point < 0xE000]
 IN_COMPANY = ["".join(CHARACTERS[start : start + 60]) for start in range(0, len(CHARACTERS), 60)]
 PIECES = [
-    *"aAbÉßİΣ好の한😀 \t\n\u3000.,!#&;<>/-'\x00\x96\ufeff", "<br />", "</p>", "<!--", "-->", "&amp;", "&#233;",
+    *"aAbÉßİΣ好の한😀 \t\n\u3000.,!#&;<>/-'\x00\x96\ufeff▁", "<br />", "</p>", "<!--", "-->", "&amp;", "&#233;",
     "&#x1f600;", "&#128;", "&#0;", "&#xD800;", "&#9999999;", "&CounterClockwiseContourIntegral;", "##", "the",
     "film", "x" * 60,
 ]  # fmt: skip
@@ -38,6 +39,7 @@ SETTINGS = {
     "spaced": CleaningSpec(collapse_whitespace=False, keep="letters", strip_html=False),
 }
 KINDS = ("words", "subwords", "characters")
+TOKENIZERS = [*itertools.product(KINDS, [False, True])]  # each for classifiers, and reversible for translators
 
 
 @functools.cache
@@ -46,14 +48,15 @@ def cleaning_graph(setting: str) -> tf.types.experimental.PolymorphicFunction:
 
 
 @functools.cache
-def tokenizer(kind: str, max_length: int = 24) -> Tokenizer:
-    spec = TokenizerSpec(kind=kind, vocabulary_size=600, max_length=max_length)
-    return train_tokenizer([*SCRAMBLED[:500], *clean(SCRAMBLED[500:1000], CleaningSpec())], spec)
+def tokenizer(kind: str, reversible: bool = False) -> Tokenizer:
+    spec = TokenizerSpec(kind=kind, vocabulary_size=600, max_length=24)
+    texts = [*SCRAMBLED[:500], *clean(SCRAMBLED[500:1000], CleaningSpec())]
+    return train_tokenizer(texts, spec, reversible=reversible)
 
 
 @functools.cache
-def text_graph(kind: str, setting: str) -> tf.types.experimental.PolymorphicFunction:
-    cleaning, tokenize = CleaningGraph(SETTINGS[setting]), TokenizerGraph(tokenizer(kind))
+def text_graph(kind: str, reversible: bool, setting: str) -> tf.types.experimental.PolymorphicFunction:
+    cleaning, tokenize = CleaningGraph(SETTINGS[setting]), TokenizerGraph(tokenizer(kind, reversible))
     return tf.function(lambda texts: tokenize(cleaning(texts)), [tf.TensorSpec([None], tf.string)], autograph=False)
 
 
@@ -77,10 +80,11 @@ def test_cleaning_gives_the_same_characters(setting: str) -> None:
     assert [(text, *pair) for text, *pair in zip(texts, graph, python, strict=True) if pair[0] != pair[1]] == []
 
 
-@pytest.mark.parametrize("kind, setting", [*itertools.product(KINDS, ["default", "raw"])])
-def test_tokenizers_give_the_same_ids(kind: str, setting: str) -> None:
-    ids, offsets = tokenizer(kind).encode(clean(TEXTS, SETTINGS[setting]))
-    graph = text_graph(kind, setting)(utf8(TEXTS))
+@pytest.mark.parametrize("setting", ["default", "raw"])
+@pytest.mark.parametrize("kind, reversible", TOKENIZERS)
+def test_tokenizers_give_the_same_ids(kind: str, reversible: bool, setting: str) -> None:
+    ids, offsets = tokenizer(kind, reversible).encode(clean(TEXTS, SETTINGS[setting]))
+    graph = text_graph(kind, reversible, setting)(utf8(TEXTS))
     assert np.array_equal(graph.row_splits.numpy(), offsets)
     assert np.array_equal(graph.values.numpy(), ids)
     assert np.diff(offsets).max() == 24 and len(np.unique(ids)) > 40
@@ -90,9 +94,9 @@ def test_tokenizers_give_the_same_ids(kind: str, setting: str) -> None:
 @given(st.lists(st.one_of(st.text(), st.lists(st.sampled_from(PIECES)).map("".join)), max_size=6))
 def test_whatever_the_text(texts: list[str]) -> None:
     assert cleaned_by_graph(texts, "default") == clean(texts, CleaningSpec())
-    for kind in KINDS:
-        ids, offsets = tokenizer(kind).encode(clean(texts, CleaningSpec()))
-        graph = text_graph(kind, "default")(utf8(texts))
+    for kind, reversible in TOKENIZERS:
+        ids, offsets = tokenizer(kind, reversible).encode(clean(texts, CleaningSpec()))
+        graph = text_graph(kind, reversible, "default")(utf8(texts))
         assert graph.values.numpy().tolist() == ids.tolist() and graph.row_splits.numpy().tolist() == offsets.tolist()
 
 
@@ -109,7 +113,7 @@ def test_a_long_text_among_short_ones_takes_no_more_memory_than_its_own(kind: st
     texts = ["good film", "x" * 200_000, "very good " * 20_000] + ["short"] * 4_000  # rows x longest: 6.4 GB
     limits = resource.getrlimit(resource.RLIMIT_AS)
     for setting in ("default", "raw"):
-        graph, data = text_graph(kind, setting), utf8(texts)
+        graph, data = text_graph(kind, False, setting), utf8(texts)
         graph(data[:1])
         resource.setrlimit(resource.RLIMIT_AS, (psutil.Process().memory_info().vms + 2**30, limits[1]))
         try:
@@ -119,9 +123,34 @@ def test_a_long_text_among_short_ones_takes_no_more_memory_than_its_own(kind: st
         assert ids.values.numpy().tolist() == tokenizer(kind).encode(texts)[0].tolist()
 
 
-def test_a_vocabulary_of_specials_only() -> None:
+def test_a_word_behind_a_space_that_was_never_seen_there_begins_once_more() -> None:
+    vocabulary = [*SENTENCE_SPECIALS, "▁", "▁sm", "##il", "##ing", "smil", "m", "好", "##x"]
+    tokenizer = Tokenizer("subwords", vocabulary, 16)
+    texts = ["smiling (smiling", "m mx 好 好m", "▁▁m▁x", "a好", " smil"]
+    graph = TokenizerGraph(tokenizer)(tf.strings.unicode_decode(utf8(texts), "UTF-8"))
+    assert graph.to_list() == [tokenizer.encode([text])[0].tolist() for text in texts]
+    assert graph.to_list()[1][1:5] == [4, 9, 4, 9]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_tokens_give_the_same_text(kind: str) -> None:
+    reversible = tokenizer(kind, True)
+    texts = text_graph(kind, True, "raw")(utf8(TEXTS)).to_tensor()
+    draw = np.random.default_rng(1)
+    drawn = np.where(draw.random((3000, 20)) < 0.15, draw.integers(0, 4, (3000, 20)), 4)  # specials anywhere
+    drawn = np.where(drawn == 4, draw.integers(4, reversible.size, drawn.shape), drawn).astype(np.int32)
+    for ids in (texts.numpy(), drawn):
+        answers = [text.decode() for text in DetokenizerGraph(reversible)(tf.constant(ids)).numpy()]
+        assert answers == [reversible.decode(row) for row in ids.tolist()]
+        assert len(set(answers)) > 1500
+    for shape in ((0, 5), (2, 0)):
+        assert DetokenizerGraph(reversible)(tf.zeros(shape, tf.int32)).numpy().tolist() == [b""] * shape[0]
+
+
+@pytest.mark.parametrize("reversible", [False, True])
+def test_a_vocabulary_of_specials_only(reversible: bool) -> None:
     for kind in KINDS:
-        bare = Tokenizer(kind, tokenizer(kind).vocabulary[:4], 8)
+        bare = Tokenizer(kind, tokenizer(kind, reversible).vocabulary[:4], 8)
         graph = TokenizerGraph(bare)(CleaningGraph(CleaningSpec())(utf8(["", "a b", "[MASK]"])))
         ids, offsets = bare.encode(["", "a b", "[mask]"])
         assert graph.values.numpy().tolist() == ids.tolist() and graph.row_splits.numpy().tolist() == offsets.tolist()
