@@ -1,4 +1,4 @@
-"""The recurrent encoder-decoder, with attention (Bahdanau et al. 2015, Luong et al. 2015) or without (Sutskever et al. 2014).
+"""The recurrent encoder-decoder, with attention (Bahdanau et al. 2015, Luong et al. 2015) or without.
 
 What attention grew out of, with the members of `translator.TransformerTranslator`, so that all that trains, decodes and
 shows one does so with the other.
@@ -73,8 +73,8 @@ class RNNTranslator:
         """Returns the logits and the attention's scores of a pair, float32, after the softmax.
 
         Returns:
-            `{"logits": (batch, T, vocabulary), "cross": (batch, 1, 1, T, S)}`, queries before keys; no `"cross"` without
-            attention.
+            `{"logits": (batch, T, vocabulary), "cross": (batch, 1, 1, T, S)}`, queries before keys; without attention
+            no `"cross"`.
         """
         network = self.network
         states, remembered = network.encode(source)

@@ -1,4 +1,4 @@
-"""The tables of token vectors of a translator: its source's, its target's and its output's, or fewer that are shared."""
+"""A translator's tables of token vectors: its source's, its target's and its output's, or fewer that are shared."""
 
 from __future__ import annotations
 

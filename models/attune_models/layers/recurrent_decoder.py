@@ -17,7 +17,7 @@ States = list[list[Any]]  # for each layer, lowest first, its states (batch, d_m
 
 @dataclass(frozen=True)
 class OwnWords:
-    """Where a decoder goes on, in training, from a word of its own choice and not from the one that it should have said.
+    """Where a decoder in training goes on from a word of its own choice, not from the one that it should have said.
 
     Attributes:
         given: `(batch, length)` booleans: True where the given token is read.
@@ -150,15 +150,14 @@ class RecurrentDecoder(keras.layers.Layer):
 
     def look(self, queries: Any, remembered: dict[str, Any]) -> tuple[Any, Any]:
         """Returns the contexts of queries `(batch, length, d_model)` and their scores."""
+        assert self.attention is not None
         memory, keys, mask = (remembered[name] for name in ("memory", "memory_keys", "memory_mask"))
         return self.attention(queries, memory, keys, mask)
 
     def _join(self, contexts: Any, states: Any) -> Any:
         return self.combine(ops.concatenate([contexts, states], axis=-1))
 
-    def _run_whole(
-        self, x: Any, states: States, remembered: dict[str, Any], training: bool | None
-    ) -> tuple[Any, Any]:
+    def _run_whole(self, x: Any, states: States, remembered: dict[str, Any], training: bool | None) -> tuple[Any, Any]:
         for number, (layer, before) in enumerate(zip(self.recurrent, states, strict=True)):
             if number:
                 x = self._dropouts[number - 1](x, training=training)

@@ -50,7 +50,7 @@ class RecurrentEncoder(keras.layers.Layer):
         **kwargs: Any,
     ) -> None:
         super().__init__(**kwargs)
-        self._arguments = {
+        self._arguments: dict[str, Any] = {
             "cell": cell,
             "num_layers": num_layers,
             "d_model": d_model,
