@@ -25,12 +25,12 @@ from attune_datasets.fields import Spec
 from attune_datasets.files import list_tables
 from attune_datasets.labels import sort_labels, tidy_labels
 from attune_datasets.pair_answers import PairAnswers
-from attune_datasets.pair_columns import Task, guess_task
+from attune_datasets.pair_columns import guess_task
 from attune_datasets.preview import matching_rows, preview_rows, rows_of_label
 from attune_datasets.problems import save_problems
 from attune_datasets.service import Handler, Progress, ProgressCall, Reply, serve
 from attune_datasets.source import Source
-from attune_datasets.spec import DataSpec, TokenizerSpec
+from attune_datasets.spec import DataSpec, Task, TokenizerSpec
 from attune_datasets.splits import SPLITS, TEST, VALIDATION
 from attune_datasets.statistics import (
     distinctive_words,

@@ -16,12 +16,11 @@ import numpy as np
 from attune_datasets.columns import check_text_column
 from attune_datasets.corpus import Corpus, build_corpus, check_any_text
 from attune_datasets.errors import DatasetError
-from attune_datasets.pair_columns import Task
 from attune_datasets.recent import Recent
 from attune_datasets.rows import clean_column
 from attune_datasets.service import ProgressCall
 from attune_datasets.source import Source, read_source
-from attune_datasets.spec import DataSpec, TokenizerSpec
+from attune_datasets.spec import DataSpec, Task, TokenizerSpec
 from attune_datasets.splits import TRAINING
 from attune_datasets.tokenizers import Tokenizer, train_tokenizer
 from attune_datasets.words import WordIndex, index_words

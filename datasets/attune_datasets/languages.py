@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 # English name, then the codes of ISO 639-1 and 639-3 (and 639-2's where it differs), then the language's own names.
 _LANGUAGES = (
@@ -23,7 +24,6 @@ _LANGUAGES = (
     "Kazakh kk kaz", "Uzbek uz uzb", "Mongolian mn mon", "Esperanto eo epo", "Latin la lat",
 )  # fmt: skip
 _NAMES = {word.casefold(): entry.split()[0] for entry in _LANGUAGES for word in entry.split()}
-_PAIR = re.compile(r"(?<![^\W_])([a-z]{2,3})(?:[-_]|2|to)([a-z]{2,3})(?![^\W_])")
 
 
 def language_of(name: str) -> str:
@@ -42,7 +42,5 @@ def is_language(name: str) -> bool:
 
 def languages_of_file(name: str) -> tuple[str, str]:
     """Returns the two languages that a file's name tells, as `train.en-de.csv` does, or nothing twice."""
-    for left, right in _PAIR.findall(name.casefold()):
-        if left in _NAMES and right in _NAMES and _NAMES[left] != _NAMES[right]:
-            return _NAMES[left], _NAMES[right]
-    return "", ""
+    found = [_NAMES.get(word, "") for word in re.split(r"[\W\d_]+", name.casefold())]
+    return next(((left, right) for left, right in pairwise(found) if left and right and left != right), ("", ""))

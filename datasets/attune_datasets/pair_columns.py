@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import combinations
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pyarrow as pa
@@ -14,13 +14,12 @@ import pyarrow.compute as pc
 from attune_datasets.column_names import SOURCE_NAMES, TARGET_NAMES, is_named
 from attune_datasets.columns import Column, check_column, describe_column, file_name, guess_columns
 from attune_datasets.errors import DatasetError
-from attune_datasets.languages import language_of, languages_of_file
-from attune_datasets.spec import DataSpec
+from attune_datasets.languages import is_language, language_of, languages_of_file
+from attune_datasets.spec import DataSpec, Task
 
 if TYPE_CHECKING:
     from attune_datasets.table import Table
 
-Task = Literal["classification", "translation"]
 _SAMPLE = 2_000  # rows; enough for guessing, and quick
 _MOST = 12  # text columns looked at: pairs are among the first
 _ALIKE = 0.5  # correlation of the two sides' log lengths; translations have 0.8 and more, a title and its body none
@@ -151,13 +150,17 @@ def _best_two(table: Table, names: list[str]) -> tuple[str | None, str | None]:
 
 
 def _pair_score(table: Table, first: str, second: str) -> float:
-    """Names tell more than lengths: a telling one scores 2, two of the same side or language tell nothing."""
-    told = 0.0 if _same_side(first, second) else 2.0 * (_told(first) + _told(second))
+    """Names tell more than lengths: a telling one scores 2 or 3, two of the same side or language tell nothing."""
+    told = 0.0 if _same_side(first, second) else sum(2.0 * _told(name) + _is_whole(name) for name in (first, second))
     return told + _togetherness(table, first, second)
 
 
 def _side(name: str) -> str:
     return "source" if is_named(name, SOURCE_NAMES) else "target" if is_named(name, TARGET_NAMES) else ""
+
+
+def _is_whole(name: str) -> bool:
+    return name.casefold().strip() in SOURCE_NAMES | TARGET_NAMES or is_language(name)
 
 
 def _same_side(first: str, second: str) -> bool:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from attune_datasets.alignments import COLUMNS, WordAlignment, alignment_columns, read_alignment
 from attune_datasets.errors import DatasetError
 from attune_datasets.pair_columns import check_pair_columns
 from attune_datasets.problems import RowProblem
@@ -55,6 +56,7 @@ class PairCorpus:
         left_out: The places in the `Source` of the pairs left out, by reason (`LEFT_OUT`).
         fingerprint: Hash of the content of the files and of every option that changes the pairs.
         spec: The spec with every guess filled in.
+        aligned: The columns of `alignments` that the table has, for each pair; empty for most tables.
     """
 
     sources: list[str] = field(repr=False)
@@ -68,9 +70,17 @@ class PairCorpus:
     left_out: Mapping[str, np.ndarray] = field(repr=False)
     fingerprint: str
     spec: DataSpec
+    aligned: Mapping[str, list[str]] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
         return len(self.sources)
+
+    def alignment(self, place: int) -> WordAlignment | None:
+        """Returns the true word alignment of one pair, None where the table tells none. Raises `DatasetError`."""
+        if not self.aligned:
+            return None
+        links, *words = (self.aligned.get(name, [""] * len(self))[place] for name in COLUMNS)
+        return read_alignment(links, self.cleaned_sources[place], self.cleaned_targets[place], *words)
 
     def of_split(self, split: int) -> np.ndarray:
         """Returns the places in this corpus of the pairs of one split (`TRAINING`, `VALIDATION`, `TEST`)."""
@@ -153,6 +163,7 @@ def _assemble(source: Source, cleaned_sources: Sequence[str], cleaned_targets: S
         left_out=left_out,
         fingerprint=fingerprint(source, _CHANGE_NOTHING),
         spec=source.spec,
+        aligned={name: [cells[row] for row in rows] for name, cells in alignment_columns(source).items()},
     )
 
 

@@ -16,10 +16,9 @@ import pyarrow as pa
 
 from attune_datasets.columns import check_column
 from attune_datasets.errors import DatasetError
-from attune_datasets.pair_columns import Task
 from attune_datasets.problems import RowProblem
 from attune_datasets.service import ProgressCall, no_progress
-from attune_datasets.spec import DataSpec
+from attune_datasets.spec import DataSpec, Task
 from attune_datasets.splits import TEST, VALIDATION
 from attune_datasets.table import Table, fill_columns, read_table
 

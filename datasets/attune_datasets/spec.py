@@ -8,6 +8,8 @@ from pydantic import model_validator
 
 from attune_datasets.fields import Spec, option
 
+Task = Literal["classification", "translation"]
+
 
 class CleaningSpec(Spec):
     """The cleaning steps, applied in the order of the fields. Each can be switched."""

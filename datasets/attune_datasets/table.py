@@ -16,12 +16,12 @@ from attune_datasets.csv_table import read_delimited
 from attune_datasets.errors import DatasetError
 from attune_datasets.files import FileData, read_file
 from attune_datasets.json_table import read_json
-from attune_datasets.pair_columns import Task, fill_pair_columns, guess_task
+from attune_datasets.pair_columns import fill_pair_columns, guess_task
 from attune_datasets.parquet_table import MAGIC, read_parquet
 from attune_datasets.parsed import Detection, Parsed
 from attune_datasets.problems import RowProblem
 from attune_datasets.service import ProgressCall, no_progress, part_of
-from attune_datasets.spec import DataSpec
+from attune_datasets.spec import DataSpec, Task
 
 _JSON_SUFFIXES = (".json", ".jsonl", ".ndjson")
 

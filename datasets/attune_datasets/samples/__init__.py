@@ -1,7 +1,8 @@
 """The bundled samples: small corpora of our own to train on before any text of one's own is loaded.
 
 Their labels hang on negation, contrast and scope (see `grammar`), so that a model that only counts words fails on them
-and a Transformer does not: what its attention finds is there to be seen.
+and a Transformer does not: what its attention finds is there to be seen. The samples of pairs come with their true word
+alignments (see `phrases`), so that what a translator's attention finds can be measured.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from attune_datasets.errors import DatasetError, nearest
+from attune_datasets.spec import Task
 
 _FOLDER = Path(__file__).parent
 
@@ -23,9 +25,9 @@ class Sample:
         title: What the window calls it.
         description: One sentence on what is in it.
         path: Its CSV.
-        language: The language of its texts, such as `en`.
-        text: The column with the texts.
-        label: The column with the labels.
+        language: The language of its texts, such as `en`, or of its pairs, such as `en-es`.
+        columns: Its columns: text and label, or source and target.
+        task: What it is for.
     """
 
     name: str
@@ -33,8 +35,8 @@ class Sample:
     description: str
     path: Path
     language: str
-    text: str
-    label: str
+    columns: tuple[str, str]
+    task: Task = "classification"
 
 
 SAMPLES: tuple[Sample, ...] = (
@@ -44,8 +46,7 @@ SAMPLES: tuple[Sample, ...] = (
         description="6,300 short reviews of films, hotels, restaurants, phones and books; negation decides.",
         path=_FOLDER / "reviews_en.csv",
         language="en",
-        text="review",
-        label="sentiment",
+        columns=("review", "sentiment"),
     ),
     Sample(
         name="reviews_zh",
@@ -53,8 +54,25 @@ SAMPLES: tuple[Sample, ...] = (
         description="6,300 short Chinese reviews of films, hotels, restaurants, phones and books; negation decides.",
         path=_FOLDER / "reviews_zh.csv",
         language="zh",
-        text="review",
-        label="sentiment",
+        columns=("review", "sentiment"),
+    ),
+    Sample(
+        name="pairs_en_es",
+        title="Pairs (English to Spanish)",
+        description="5,400 sentences with their Spanish translation; adjectives move, and gender agrees.",
+        path=_FOLDER / "pairs_en_es.csv",
+        language="en-es",
+        columns=("source", "target"),
+        task="translation",
+    ),
+    Sample(
+        name="pairs_zh_en",
+        title="Pairs (Chinese to English)",
+        description="5,400 Chinese sentences with their English translation; measure words, 的, and no spaces.",
+        path=_FOLDER / "pairs_zh_en.csv",
+        language="zh-en",
+        columns=("source", "target"),
+        task="translation",
     ),
 )
 

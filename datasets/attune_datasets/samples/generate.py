@@ -11,21 +11,31 @@ import io
 
 from attune_datasets.samples import SAMPLES, Sample
 from attune_datasets.samples.chinese import CHINESE
+from attune_datasets.samples.chinese_english import ChineseEnglish
 from attune_datasets.samples.english import ENGLISH
+from attune_datasets.samples.english_spanish import EnglishSpanish
 from attune_datasets.samples.grammar import Writer
+from attune_datasets.samples.phrases import Grammar, pairs
 
-ROWS = 6_300
+REVIEWS = 6_300
+PAIRS = 5_400
 SEED = 42
 
 _LANGUAGES = {"en": ENGLISH, "zh": CHINESE}
+_GRAMMARS: dict[str, Grammar] = {"en-es": EnglishSpanish(), "zh-en": ChineseEnglish()}
 
 
 def table(sample: Sample) -> str:
     """Returns the text of a sample's CSV."""
     file = io.StringIO()
     rows = csv.writer(file, lineterminator="\n")
-    rows.writerow((sample.text, sample.label))
-    rows.writerows(Writer(_LANGUAGES[sample.language], SEED).reviews(ROWS))
+    if sample.task == "translation":
+        grammar = _GRAMMARS[sample.language]
+        rows.writerow(grammar.columns)
+        rows.writerows(pairs(grammar, PAIRS, SEED))
+    else:
+        rows.writerow(sample.columns)
+        rows.writerows(Writer(_LANGUAGES[sample.language], SEED).reviews(REVIEWS))
     return file.getvalue()
 
 
