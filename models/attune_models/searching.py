@@ -16,7 +16,6 @@ from attune_models.decoding import Decoded, beam_search, greedy
 from attune_models.spec import DecodingSpec
 
 _BATCH_TOKENS = 4096  # of sources, times the beam
-_GROWTH, _MARGIN = 2, 16  # a translation of twice its source and some more is no translation
 
 
 @dataclass(frozen=True)
@@ -42,9 +41,8 @@ class Searcher:
     """
 
     def __init__(self, translator: Any, decoding: DecodingSpec, max_length: int) -> None:
-        self._decoding = decoding
-        self._longest = min(max_length, decoding.max_length or max_length)
-        self._search = _compiled(self._searching(translator))
+        self._beam_size = decoding.beam_size
+        self._search = _compiled(search_of(translator, decoding, max_length))
 
     def search(self, sources: TokenStore, progress: ProgressCall = no_progress) -> list[list[Hypothesis]]:
         """Returns for each source its hypotheses, the best first.
@@ -53,13 +51,12 @@ class Searcher:
             sources: From `[BOS]` to `[EOS]`.
             progress: Told the share of sentences done; may raise `Cancelled`.
         """
-        plan = BatchPlan(sources.lengths, max(1, _BATCH_TOKENS // self._decoding.beam_size), seed=0)
+        plan = BatchPlan(sources.lengths, max(1, _BATCH_TOKENS // self._beam_size), seed=0)
         found: list[list[Hypothesis]] = [[] for _ in range(len(sources))]
         done = 0
         for batch in plan.evaluation():
             ids = pad(sources, batch)[:, 1:]
-            most = min(self._longest, _GROWTH * batch.length + _MARGIN)
-            decoded = self._search(ids, most)
+            decoded = self._search(ids)
             all_ids, scores = (keras.ops.convert_to_numpy(part) for part in (decoded.ids, decoded.scores))
             for place, row in enumerate(batch.rows.tolist()):
                 found[row] = [
@@ -70,24 +67,24 @@ class Searcher:
             progress(done / len(sources), "translating")
         return found
 
-    def _searching(self, translator: Any) -> Callable[[Any, Any], Decoded]:
-        beam_size, penalty = self._decoding.beam_size, self._decoding.length_penalty
-        if beam_size == 1:
-            return lambda source, most: greedy(translator, source, most)
-        return lambda source, most: beam_search(translator, source, most, beam_size, penalty)
+
+def search_of(translator: Any, decoding: DecodingSpec, max_length: int) -> Callable[[Any], Decoded]:
+    """Returns the search itself: sources `(batch, S)`, `[EOS]` last -> `Decoded`, in `keras.ops`; see `Searcher`."""
+    most = min(max_length, decoding.max_length or max_length)
+    if decoding.beam_size == 1:
+        return lambda source: greedy(translator, source, most)
+    return lambda source: beam_search(translator, source, most, decoding.beam_size, decoding.length_penalty)
 
 
-def _compiled(search: Callable[[Any, Any], Decoded]) -> Callable[[Any, Any], Decoded]:
+def _compiled(search: Callable[[Any], Decoded]) -> Callable[[Any], Decoded]:
     """On TensorFlow a graph that serves every shape; elsewhere `search` itself, whose loop the backend compiles."""
     if keras.backend.backend() != "tensorflow":
         return search
     import tensorflow as tf
 
-    ids, most = tf.TensorSpec([None, None], tf.int32), tf.TensorSpec([], tf.int32)
-
-    @tf.function(input_signature=[ids, most], autograph=False)  # type: ignore[untyped-decorator]
-    def graph(source: Any, most: Any) -> Any:
-        decoded = search(source, most)
+    @tf.function(input_signature=[tf.TensorSpec([None, None], tf.int32)], autograph=False)  # type: ignore[untyped-decorator]
+    def graph(source: Any) -> Any:
+        decoded = search(source)
         return decoded.ids, decoded.scores
 
-    return lambda source, most: Decoded(*graph(source, most))
+    return lambda source: Decoded(*graph(source))
