@@ -39,6 +39,7 @@ def draw_curves(folder: RunFolder) -> bytes:
     layout.setContentsMargins(*(SPACE_4,) * 4)
     layout.addWidget(panel)
     page.resize(CURVES_SIZE)
+    panel.show_task(folder.spec().task)
     panel.set_record(record)
     panel.set_extent(status.steps / max(1, status.epochs), finished=True)
     page.grab()  # lays the plots out, so that the ranges fit what is painted

@@ -93,6 +93,11 @@ class SpecForm(QWidget):
         """Shows a message at a field from outside, such as "The text offers 3,120 only"; empty takes it away."""
         self._rows[field].set_error(message)
 
+    def show_fields(self, fields: Collection[str], visible: bool) -> None:
+        """Shows or hides fields that not every task knows."""
+        for field in fields:
+            self._rows[field].set_visible(visible)
+
     def editor(self, field: str) -> QWidget:
         """Returns the widget that edits a field."""
         return self._rows[field].editor
@@ -153,7 +158,7 @@ class _Row:
     """One field: its label, its editor, and under both the message while the value does not fit."""
 
     def __init__(self, grid: QGridLayout, label: PlainLabel, editor: Editor) -> None:
-        self.editor = editor
+        self.editor, self._label = editor, label
         self._error = PlainLabel(role="bad", wrap=True)
         self._error.hide()
         row = grid.rowCount()
@@ -163,6 +168,10 @@ class _Row:
             grid.addWidget(label, row, 0)
             grid.addWidget(editor, row, 1)
         grid.addWidget(self._error, row + 1, 0, 1, 2)
+
+    def set_visible(self, visible: bool) -> None:
+        self.editor.setVisible(visible)
+        self._label.setVisible(visible and not isinstance(self.editor, CheckEditor))
 
     def set_error(self, message: str) -> None:
         self._error.setText(message)

@@ -9,19 +9,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from attune_datasets.spec import DataSpec
 from attune_models.presets import parse_spec, preset
 from attune_models.runs import RunFolder
-from attune_models.spec import RunSpec
+from attune_models.spec import TASKS, RunSpec
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from attune_studio.background import Job
 from attune_studio.client import ServiceClient
 
-DEFAULT_PRESET = "reviews"
+Task = Literal["classification", "translation"]
+KIND_PRESETS = {"encoder": "reviews", "transformer": "translation-small", "rnn": "rnn-attention"}  # of kinds of models
 _MERGE_ID = 1
 
 
@@ -34,7 +35,8 @@ class DataAnswers:
         answer: The whole answer to `open` (columns, detection, tables, problems, labels, fingerprint).
         rows: Rows that could be read.
         labels: Rows by label; empty without a label column.
-        vocabulary_size: What the tokenizer has really found, None until that is known.
+        vocabulary_size: What the tokenizer (of pairs: the source's) has really found, None until that is known.
+        target_vocabulary_size: What the target's tokenizer has found; None until that is known, and without pairs.
         asked: The data section that this answers, as it stood in the form.
     """
 
@@ -43,7 +45,20 @@ class DataAnswers:
     rows: int = 0
     labels: dict[str, int] = field(default_factory=dict)
     vocabulary_size: int | None = None
+    target_vocabulary_size: int | None = None
     asked: DataSpec | None = None
+
+    @property
+    def task(self) -> Task:
+        """What the data is read for."""
+        return self.answer.get("task") or ("translation" if self.spec.source else "classification")
+
+    @property
+    def languages(self) -> tuple[str, str]:
+        """What source and target are called wherever they are shown."""
+        source, target = self.spec.source_language, self.spec.target_language
+        translate = QCoreApplication.translate
+        return source or translate("DataAnswers", "Source"), target or translate("DataAnswers", "Target")
 
     @property
     def num_classes(self) -> int:
@@ -62,7 +77,9 @@ class DataAnswers:
 
     @property
     def trainable(self) -> bool:
-        """Whether there is a text column and a label column with at least two labels."""
+        """Whether there is a source and a target column, or a text column and one of two labels or more."""
+        if self.task == "translation":
+            return bool(self.spec.source and self.spec.target and self.spec.source != self.spec.target)
         return bool(self.spec.text and self.spec.label and self.num_classes > 1)
 
 
@@ -95,7 +112,8 @@ class Project(QObject):
         self.data_service = data_service or ServiceClient("attune_datasets.data_service", self)
         self.inspector = ServiceClient("attune_models.inspector", self)
         self.undo_stack = QUndoStack(self)
-        self._spec = preset(DEFAULT_PRESET).spec
+        self._spec = preset(KIND_PRESETS["encoder"]).spec
+        self._task_chosen = False
         self._data: DataAnswers | None = None
         self._run: Path | None = None
         self._faults: dict[str, dict[str, str]] = {}
@@ -118,7 +136,14 @@ class Project(QObject):
     @property
     def trainable(self) -> bool:
         """Whether the data can be learnt, and what is known about it answers the form as it stands now."""
-        return self._data is not None and self._data.trainable and self._data.asked == self._spec.data
+        data = self._data
+        answered = data is not None and data.asked == self._spec.data and data.task == self._spec.task
+        return answered and data is not None and data.trainable
+
+    @property
+    def task_chosen(self) -> Task | None:
+        """The task that the person wants the data read for; None: whatever the data looks like."""
+        return self._spec.task if self._task_chosen else None
 
     @property
     def fault(self) -> str:
@@ -167,23 +192,52 @@ class Project(QObject):
 
     def use_preset(self, name: str) -> None:
         """Takes everything but the file and how it is read from a preset; undoable."""
-        chosen = preset(name).spec
-        data = self._spec.data.model_copy(update={"cleaning": chosen.data.cleaning})
-        self.change(chosen.model_copy(update={"data": data}), self.tr("Use preset {name}").format(name=name))
+        self.change(self._with_preset(name), self.tr("Use preset {name}").format(name=name))
+
+    def use_kind(self, kind: str) -> None:
+        """Takes another kind of model ("transformer", "rnn") for the same task; undoable."""
+        model = preset(KIND_PRESETS[kind]).spec.model
+        if kind != self._spec.model.kind:
+            self.change(self._spec.model_copy(update={"model": model}), self.tr("Change the kind of model"))
+
+    def choose_task(self, task: Task) -> None:
+        """Reads the data for another task, with its default preset and columns guessed anew; undoable."""
+        if task != self._spec.task:
+            self._task_chosen = True
+            spec = self._with_preset(KIND_PRESETS[TASKS[task][0]])
+            columns = dict.fromkeys(("text", "label", "source", "target", "target_file"))
+            self.change(_with_data(spec, spec.data.model_copy(update=columns)), self.tr("Change the task"))
+
+    def follow_task(self, task: Task) -> None:
+        """Takes the default preset of the task that a file just opened is for. No edit, and ends undo before it."""
+        if task != self._spec.task:
+            self.undo_stack.clear()
+            self._take(self._with_preset(KIND_PRESETS[TASKS[task][0]]))
+
+    def swap_sides(self) -> None:
+        """Makes the source the target and the target the source; undoable."""
+        if self._data is not None:
+            data, known = self._spec.data, self._data.spec
+            sides = {"source": known.target, "target": known.source}
+            sides |= {"source_language": data.target_language, "target_language": data.source_language}  # "": guessed
+            spec = _with_data(self._spec, data.model_copy(update=sides))
+            self.change(spec, self.tr("Swap source and target"))
 
     def open_file(self, path: str) -> None:
         """Takes another file, whose dialect and columns are found out anew. No edit: undo never changes the file."""
+        self._task_chosen = False
         self._take(_with_data(self._spec, _carried(self._spec.data, DataSpec(file=path))))
 
     def use_run(self, name: str, spec: RunSpec) -> None:
         """Takes the data and the settings that the run called `name` was trained with; one undoable edit."""
+        self._task_chosen = True
         if self.run_spec().data == spec.data:
             spec = _with_data(spec, self._spec.data)  # as the form has it: what was guessed stays a guess
         self.change(spec, self.tr("Take the settings of {name}").format(name=name))
 
     def reset(self, section: str) -> None:
-        """Brings a section ("model", "training", "tokenizer") back to the default preset; undoable."""
-        default = getattr(preset(DEFAULT_PRESET).spec, section)
+        """Brings a section ("model", "training", "tokenizer") back to the default preset of the model; undoable."""
+        default = getattr(preset(KIND_PRESETS[self._spec.model.kind]).spec, section)
         self.set(section, default, self.tr("Reset {section}").format(section=section))
 
     def go_back_to(self, data: DataSpec) -> None:
@@ -211,10 +265,10 @@ class Project(QObject):
         self._data = answers
         self.data_changed.emit(answers)
 
-    def set_vocabulary_size(self, size: int | None) -> None:
-        """Tells how many tokens the tokenizer has really found."""
-        if self._data and self._data.vocabulary_size != size:
-            self.set_data(replace(self._data, vocabulary_size=size))
+    def set_vocabulary_size(self, size: int | None, target_size: int | None = None) -> None:
+        """Tells how many tokens the tokenizer has really found; of pairs, those of the source and of the target."""
+        if self._data and (self._data.vocabulary_size, self._data.target_vocabulary_size) != (size, target_size):
+            self.set_data(replace(self._data, vocabulary_size=size, target_vocabulary_size=target_size))
 
     def set_run(self, run: Path | None) -> None:
         """Shows another run."""
@@ -250,6 +304,11 @@ class Project(QObject):
         path, spec = found
         if path == self._run:
             self.use_run(path.name, spec)
+
+    def _with_preset(self, name: str) -> RunSpec:
+        chosen = preset(name).spec
+        data = self._spec.data.model_copy(update={"cleaning": chosen.data.cleaning})
+        return _with_data(chosen, data)
 
     def _take(self, spec: RunSpec) -> None:
         self._spec = spec
@@ -287,11 +346,11 @@ def _edited(current: RunSpec, before: RunSpec, after: RunSpec) -> RunSpec:
 
 
 def _carried(data: DataSpec, onto: DataSpec) -> DataSpec:
-    """Returns `onto`, another file, with what `data` says of any file: cleaning and split."""
+    """Returns `onto`, another file, with what `data` says of any file: cleaning, split, what becomes of long pairs."""
     split = data.split.model_copy(
         update={name: getattr(onto.split, name) for name in ("column", "validation_file", "test_file")}
     )
-    return onto.model_copy(update={"cleaning": data.cleaning, "split": split})
+    return onto.model_copy(update={"cleaning": data.cleaning, "split": split, "long_pairs": data.long_pairs})
 
 
 def _with_data(spec: RunSpec, data: DataSpec) -> RunSpec:

@@ -33,13 +33,22 @@ class Evaluation:
 
 @dataclass(frozen=True)
 class Sample:
-    """One text that the model was asked about during training."""
+    """One text that the model was asked about during training; a label has a probability, a translation a score."""
 
     row: int
     text: str
     expected: str
     predicted: str
-    probability: float
+    probability: float | None = None
+    score: float | None = None
+
+
+@dataclass(frozen=True)
+class SampleSet:
+    """What the model answered to the pinned texts after one evaluation, in the same order each time."""
+
+    step: int
+    samples: tuple[Sample, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,15 +57,14 @@ class RunNews:
 
     steps: dict[str, np.ndarray] = field(default_factory=dict)
     evaluations: tuple[Evaluation, ...] = ()
-    samples: tuple[Sample, ...] = ()
-    sample_step: int = 0
+    sample_sets: tuple[SampleSet, ...] = ()
     warnings: tuple[dict[str, Any], ...] = ()
     error: dict[str, Any] | None = None
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing new."""
-        return not (self.steps or self.evaluations or self.samples or self.warnings or self.error)
+        return not (self.steps or self.evaluations or self.sample_sets or self.warnings or self.error)
 
 
 class EventReader:
@@ -71,12 +79,10 @@ class EventReader:
         by_type: dict[str, list[Mapping[str, Any]]] = {}
         for event in events:
             by_type.setdefault(event.get("type", ""), []).append(event)
-        last_sample = by_type["sample"][-1] if "sample" in by_type else {}
         return RunNews(
             steps=self._with_average(_steps(by_type.get("steps", []))),
             evaluations=tuple(_evaluation(event) for event in by_type.get("evaluation", [])),
-            samples=tuple(_sample(sample) for sample in last_sample.get("samples", [])),
-            sample_step=last_sample.get("step", 0),
+            sample_sets=tuple(_sample_set(event) for event in by_type.get("sample", [])),
             warnings=tuple(dict(event) for event in by_type.get("warning", [])),
             error=dict(by_type["error"][-1]) if "error" in by_type else None,
         )
@@ -118,13 +124,18 @@ def _evaluation(event: Mapping[str, Any]) -> Evaluation:
     )
 
 
+def _sample_set(event: Mapping[str, Any]) -> SampleSet:
+    return SampleSet(event["step"], tuple(_sample(sample) for sample in event["samples"]))
+
+
 def _sample(sample: Mapping[str, Any]) -> Sample:
     return Sample(
         row=sample["row"],
         text=sample["input"],
         expected=str(sample["expected"]),
         predicted=str(sample["predicted"]),
-        probability=sample["probability"],
+        probability=sample.get("probability"),
+        score=sample.get("score"),
     )
 
 
@@ -134,25 +145,29 @@ class RunRecord:
     def __init__(self) -> None:
         self._steps = {name: _GrowingArray() for name in SERIES}
         self._evaluations: dict[str, list[Evaluation]] = {}
-        self.samples: tuple[Sample, ...] = ()
-        self.sample_step = 0
+        self.sample_sets: list[SampleSet] = []
         self.warnings: list[dict[str, Any]] = []
         self.error: dict[str, Any] | None = None
 
     def add(self, news: RunNews) -> None:
-        """Appends `news`. Steps told again (a run resumed from an earlier checkpoint) replace the old ones."""
+        """Appends `news`. What is told again (by a run resumed from an earlier checkpoint) replaces what was."""
         if news.steps:
             self._add_steps(news.steps)
         for evaluation in news.evaluations:
             self._add_evaluation(evaluation)
-        if news.samples:
-            self.samples, self.sample_step = news.samples, news.sample_step
+        for told in news.sample_sets:
+            self._add_samples(told)
         self.warnings += news.warnings
         self.error = news.error or self.error
 
     def series(self, name: str) -> np.ndarray:
         """Returns one of `SERIES`: float64, one value a step. A view; do not keep it."""
         return self._steps[name].values
+
+    @property
+    def samples(self) -> tuple[Sample, ...]:
+        """What the model answered last; empty before the first evaluation."""
+        return self.sample_sets[-1].samples if self.sample_sets else ()
 
     @property
     def last_step(self) -> int:
@@ -176,6 +191,11 @@ class RunRecord:
         for name, array in self._steps.items():
             array.truncate(kept)
             array.append(new[name])
+
+    def _add_samples(self, new: SampleSet) -> None:
+        while self.sample_sets and self.sample_sets[-1].step >= new.step:
+            self.sample_sets.pop()
+        self.sample_sets.append(new)
 
     def _add_evaluation(self, new: Evaluation) -> None:
         known = self._evaluations.setdefault(new.split, [])

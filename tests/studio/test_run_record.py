@@ -41,7 +41,7 @@ def test_events_of_all_types_become_one_piece_of_news():
     assert news.steps["step"].tolist() == [1, 2, 3]
     assert math.isnan(news.steps["loss"][2])  # a loss that was not finite is null in the file
     assert news.evaluations[0].confusion.tolist() == [[4, 1], [0, 5]]
-    assert (news.samples[0].text, news.sample_step) == ("<b>good</b>", 3)
+    assert (news.sample_sets[0].samples[0].text, news.sample_sets[0].step) == ("<b>good</b>", 3)
     assert news.warnings[0]["what"] == "Careful."
     assert news.error["what"] == "Out of memory."
     assert read_events([{"type": "heartbeat"}]).empty

@@ -118,7 +118,7 @@ def test_a_finished_run_shows_its_whole_curve_and_result(qtbot, page, project, w
     follow(qtbot, page, project, run)
     assert page.missing is None  # a run can be looked at without any data
     qtbot.waitUntil(lambda: len(page.view.curves.loss.drawn("raw")[0]) == 3000)
-    assert page.view.side.result.text() == "Test accuracy 89.3% · F1 89.0% · loss 0.310 · trained for 3 min 20 s"
+    assert page.view.side.result.text() == "Test accuracy 89.3 % · F1 89.0 % · loss 0.310 · trained for 3 min 20 s"
     assert page.view.side.samples.texts() == ["✓ 好评 91%", "✗ 差评 60% expected 好评"]
     assert page.view.side.matrix.cell_text(0, 1) == "差评 read as 好评: 5 of 40 (12.5%)"
     assert page.view.progress.texts()[2] == "Finished · 2 epochs · 3,000 steps"

@@ -9,6 +9,7 @@ from attune_datasets.errors import AttuneError
 from attune_models.runs import RunSummary, list_runs
 
 from attune_studio.cli.console import Console, table
+from attune_studio.figures import best_figure
 from attune_studio.text import duration
 from attune_studio.workspace import runs_folder
 
@@ -37,9 +38,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _lines(summaries: list[RunSummary]) -> list[str]:
-    rows = [["run", "state", "epoch", "step", "left", "accuracy", "why"]]
+    rows = [["run", "state", "epoch", "step", "left", "result", "why"]]
     for summary in summaries:
-        status, accuracy = summary.status, summary.metrics.get("accuracy")
+        status = summary.status
         rows.append(
             [
                 summary.name,
@@ -47,7 +48,7 @@ def _lines(summaries: list[RunSummary]) -> list[str]:
                 f"{status.epoch}/{status.epochs}" if status.epochs else "",
                 f"{status.step:,}/{status.steps:,}" if status.steps else "",
                 duration(status.eta) if status.eta is not None and status.under_way else "",
-                f"{accuracy:.4f}" if accuracy is not None else "",
+                best_figure(summary.metrics),
                 _short(summary.cause),
             ]
         )

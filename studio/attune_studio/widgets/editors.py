@@ -27,7 +27,9 @@ _CHOICE_TITLES = {
     "adamw": "AdamW", "sgd": "SGD", "rmsprop": "RMSprop", "cls": "First token (CLS)", "he": "He",
     "inverse_sqrt": "Inverse square root", "mixed_bfloat16": "Mixed bfloat16", "mixed_float16": "Mixed float16",
     "float32": "float32", "pre": "Before (pre-norm)", "post": "After (post-norm)", "letters": "Letters",
-    "ascii_letters": "Letters a–z only",
+    "ascii_letters": "Letters a–z only", "transformer": "Transformer", "rnn": "RNN", "lstm": "LSTM", "gru": "GRU",
+    "target_output": "Target and output", "all": "All three", "additive": "Additive (Bahdanau)", "dot": "Dot (Luong)",
+    "general": "General (Luong)", "concat": "Concat (Luong)", "joint": "Joint", "leave_out": "Left out", "cut": "Cut",
 }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from attune_studio.background import Job
+from attune_studio.figures import best_figure
 from attune_studio.pages.page import Page
 from attune_studio.project import Project
 from attune_studio.widgets.buttons import button
@@ -41,7 +42,7 @@ class RunsPage(Page):
         self._model = RowsModel[RunSummary](self._columns(), self)
         self._table = Table(self.tr("Runs"))
         self._table.setModel(self._model)
-        self._table.set_widths(0, 120, 110, 90, 160)
+        self._table.set_widths(0, 120, 140, 90, 160)
         self._table.opened.connect(self._open_row)
         self._job: Job | None = None
         self._run_actions: list[QAction] = []
@@ -86,7 +87,7 @@ class RunsPage(Page):
         return [
             Column(self.tr("Run"), lambda run: run.name),
             Column(self.tr("State"), self._state, role=lambda run: _ROLES.get(run.state, "")),
-            Column(self.tr("Accuracy"), _accuracy, number=True),
+            Column(self.tr("Result"), lambda run: best_figure(run.metrics) or "–", number=True),
             Column(self.tr("Progress"), _progress, number=True),
             Column(self.tr("Started"), _started),
         ]
@@ -136,11 +137,6 @@ class RunsPage(Page):
         action = QAction(self.tr("Open run {name}").format(name=run.name), self)
         action.triggered.connect(lambda: self.open_run(run.path))
         return action
-
-
-def _accuracy(run: RunSummary) -> str:
-    accuracy = run.metrics.get("accuracy")
-    return "–" if accuracy is None else f"{100 * accuracy:.1f} %"
 
 
 def _progress(run: RunSummary) -> str:

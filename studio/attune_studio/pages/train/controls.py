@@ -1,11 +1,11 @@
-"""The Train page's controls: the run's name, the training settings, and the buttons of a run that is under way."""
+"""The Train page's controls: the run's name, training and decoding settings, the buttons of a run that is under way."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from typing import cast
 
-from attune_models.spec import TrainingSpec
+from attune_models.spec import DecodingSpec, TrainingSpec
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from attune_studio import icons, tokens
 from attune_studio.form import SpecForm
 from attune_studio.pages.train.device import DeviceEditor
 from attune_studio.pages.train.names import name_problem
+from attune_studio.project import Task
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import TextEditor
 from attune_studio.widgets.labels import PlainLabel
@@ -87,6 +88,7 @@ class TrainingForm(Section):
         self.form = SpecForm(spec, editors={"device": self.device})
         never = self.tr("never")
         empty = {"early_stopping": never, "clip_norm": never, "ema_decay": self.tr("off"), "batch_rows": self.tr("any")}
+        empty["average_checkpoints"] = self.tr("off")
         for name, meaning in empty.items():
             cast(QLineEdit, self.form.editor(name)).setPlaceholderText(meaning)
         self.form.changed.connect(self.changed)
@@ -97,12 +99,44 @@ class TrainingForm(Section):
         self.body.addWidget(self._frozen)
         self.body.addWidget(self.form)
 
+    def show_task(self, task: Task) -> None:
+        """Shows the fields that the task knows."""
+        self.form.show_fields(["r_drop"], task == "translation")
+
     def show_spec(self, spec: TrainingSpec, frozen: bool) -> None:
         """Shows settings; `frozen` ones belong to a run under way and cannot be edited."""
         turned = self.form.isEnabled() == frozen
         self._frozen.setVisible(frozen)
         self.form.setEnabled(not frozen)
         if turned or spec != self.form.spec:
+            self.form.set_spec(spec)
+
+
+class DecodingForm(Section):
+    """How a translator searches for a translation.
+
+    Signals:
+        changed(DecodingSpec, str): New settings that fit, and the field that was edited.
+        invalid(dict): Messages by field; empty once everything fits.
+    """
+
+    changed = Signal(object, str)
+    invalid = Signal(dict)
+
+    def __init__(self, spec: DecodingSpec) -> None:
+        super().__init__(QCoreApplication.translate("DecodingForm", "Decoding"))
+        self.form = SpecForm(spec)
+        cast(QLineEdit, self.form.editor("max_length")).setPlaceholderText(self.tr("as in training"))
+        self.form.changed.connect(self.changed)
+        self.form.invalid.connect(self.invalid)
+        text = self.tr("For the final figures and for use; while training goes on, evaluations search greedily.")
+        self.body.addWidget(self.form)
+        self.body.addWidget(PlainLabel(text, role="caption", wrap=True))
+
+    def show_spec(self, spec: DecodingSpec, frozen: bool) -> None:
+        """Shows settings; `frozen` ones belong to a run under way and cannot be edited."""
+        self.form.setEnabled(not frozen)
+        if spec != self.form.spec:
             self.form.set_spec(spec)
 
 

@@ -1,4 +1,4 @@
-"""The curves of a run: loss large, validation metrics under it, and a row of small plots; all share one x axis."""
+"""The curves of a run: loss large, the task's validation metrics under it, a row of small plots; one x axis for all."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from attune_studio.project import Task
 from attune_studio.run_record import Evaluation, RunRecord
 from attune_studio.tokens import SPACE_2, SPACE_3
 from attune_studio.widgets.curve_plot import CurvePlot, CurveStyle
@@ -26,11 +27,19 @@ _LOSS = (
     CurveStyle("training", "training", 0),
     CurveStyle("validation", "validation", 1, _DASHED, points=True),
 )
-_METRICS = (
+_CLASSES = (
     CurveStyle("other_accuracy", "", None),
     CurveStyle("f1", "F1", 3, _DOTTED, points=True),
     CurveStyle("accuracy", "accuracy", 1, _DASHED, points=True),
 )
+_TRANSLATIONS = (
+    CurveStyle("other_bleu", "", None),
+    CurveStyle("token_accuracy", "tokens right", 4, Qt.PenStyle.DashDotLine, points=True),
+    CurveStyle("chrf", "chrF", 3, _DOTTED, points=True),
+    CurveStyle("bleu", "BLEU", 1, _DASHED, points=True),
+)
+_SCALES = {"accuracy": 100, "f1": 100, "token_accuracy": 100}  # shares of 1, drawn in percent beside what counts to 100
+_OTHER = "other_"  # of the earlier run
 _SMALL = ("learning_rate", "gradient_norm", "tokens_per_second")
 
 
@@ -41,17 +50,33 @@ class CurvesPanel(QWidget):
         super().__init__()
         self._record = RunRecord()
         self._other: tuple[str, RunRecord] | None = None
+        self._task: Task = "classification"
         self._x: XAxis = "step"
         self._steps_per_epoch = self._other_steps_per_epoch = 1.0
         self._create_plots()
         self._arrange()
         self._timer = RedrawTimer(self, self._draw)
         self.set_x_axis("step")
+        self.show_task("classification")
 
     @property
     def plots(self) -> list[CurvePlot]:
         """All plots, the largest first."""
-        return [self.loss, self.metrics, *self.small.values()]
+        return [self.loss, self.metrics, self.perplexity, *self.small.values()]
+
+    @property
+    def metrics(self) -> CurvePlot:
+        """The plot of what the task is judged by on validation."""
+        return self._metrics[self._task]
+
+    def show_task(self, task: Task) -> None:
+        """Shows the metrics of a task."""
+        changed, self._task = task != self._task, task
+        for name, plot in self._metrics.items():
+            plot.setVisible(name == task)
+        self.perplexity.setVisible(task == "translation")
+        if changed:
+            self.refresh()
 
     def set_record(self, record: RunRecord) -> None:
         """Shows this run from now on; call `refresh` as it grows."""
@@ -63,9 +88,10 @@ class CurvesPanel(QWidget):
         """Lays an earlier run under the curves, or takes it away."""
         self._other = None if record is None else (name, record)
         self._other_steps_per_epoch = steps_per_epoch
-        self.loss.set_label("other_training", name)
-        self.loss.set_label("other_validation", name)
-        self.metrics.set_label("other_accuracy", name)
+        for plot in (self.loss, *self._metrics.values()):
+            for curve in plot.names:
+                if curve.startswith(_OTHER):
+                    plot.set_label(curve, name)
         self.refresh()
 
     def set_extent(self, steps_per_epoch: float, finished: bool) -> None:
@@ -79,7 +105,7 @@ class CurvesPanel(QWidget):
         """Draws over steps, epochs or the time since training began."""
         self._x = x
         labels = {"step": self.tr("step"), "epoch": self.tr("epoch"), "time": self.tr("time (min:s)")}
-        for plot in self.plots:
+        for plot in (*self.plots, *self._metrics.values()):
             plot.set_x_axis(_KINDS[x], labels[x])
         self.reset_view()
 
@@ -102,11 +128,16 @@ class CurvesPanel(QWidget):
 
     def _create_plots(self) -> None:
         self.loss = CurvePlot(self.tr("Loss (nats)"), _LOSS, empty=self.tr("Press Train to see the loss fall."))
-        self.metrics = CurvePlot(
-            self.tr("Validation (%)"),
-            _METRICS,
-            empty=self.tr("Accuracy and F1 appear after the first evaluation."),
-            figure=lambda value: f"{value:.1f} %",
+        classes, translations = (
+            CurvePlot(self.tr("Validation (%)"), _CLASSES, figure=lambda value: f"{value:.1f} %",
+                      empty=self.tr("Accuracy and F1 appear after the first evaluation.")),
+            CurvePlot(self.tr("Validation (0 to 100)"), _TRANSLATIONS, figure=lambda value: f"{value:.1f}",
+                      empty=self.tr("BLEU, chrF and the share of tokens that are right appear after the first "
+                                    "evaluation.")),
+        )  # fmt: skip
+        self._metrics: dict[Task, CurvePlot] = {"classification": classes, "translation": translations}
+        self.perplexity = CurvePlot(
+            self.tr("Perplexity, validation"), [CurveStyle("perplexity", "", 1, points=True)], compact=True
         )
         titles = {
             "learning_rate": self.tr("Learning rate"),
@@ -114,20 +145,21 @@ class CurvesPanel(QWidget):
             "tokens_per_second": self.tr("Tokens per second"),
         }
         self.small = {name: CurvePlot(titles[name], [CurveStyle(name)], compact=True) for name in _SMALL}
-        for plot in self.plots:
+        for plot in (self.loss, *self._metrics.values(), self.perplexity, *self.small.values()):
             plot.moved.connect(partial(self._moved, plot))
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(SPACE_3)
-        for plot in self.small.values():
+        for plot in (self.perplexity, *self.small.values()):
             plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)  # all of one width
             row.addWidget(plot, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_2)
         layout.addWidget(self.loss, 50)
-        layout.addWidget(self.metrics, 30)
+        for plot in self._metrics.values():
+            layout.addWidget(plot, 30)
         layout.addLayout(row, 20)
 
     def _moved(self, source: CurvePlot, by_hand: bool) -> None:
@@ -159,8 +191,10 @@ class CurvesPanel(QWidget):
         evaluations = self._record.evaluations_of("validation")
         x = self._x_of_evaluations(evaluations)
         self.loss.set_curve("validation", x, metric(evaluations, "loss"))
-        for name in ("accuracy", "f1"):
-            self.metrics.set_curve(name, x, 100 * metric(evaluations, name))
+        self.perplexity.set_curve("perplexity", x, metric(evaluations, "perplexity"))
+        for name in self.metrics.names:
+            if not name.startswith(_OTHER):
+                self.metrics.set_curve(name, x, _SCALES.get(name, 1) * metric(evaluations, name))
 
     def _hand_over_other(self) -> None:
         record = self._other[1] if self._other else RunRecord()
@@ -169,7 +203,10 @@ class CurvesPanel(QWidget):
         steps = self._x_of_steps(record, self._other_steps_per_epoch)
         self.loss.set_curve("other_training", steps, record.series("smoothed_loss"))
         self.loss.set_curve("other_validation", x, metric(evaluations, "loss"))
-        self.metrics.set_curve("other_accuracy", x, 100 * metric(evaluations, "accuracy"))
+        for name in self.metrics.names:
+            if name.startswith(_OTHER):
+                told = name.removeprefix(_OTHER)
+                self.metrics.set_curve(name, x, _SCALES.get(told, 1) * metric(evaluations, told))
 
     def _x_of_steps(self, record: RunRecord, steps_per_epoch: float) -> np.ndarray:
         if self._x == "time":

@@ -8,13 +8,13 @@ from typing import Any
 
 from attune_datasets.errors import AttuneError
 from attune_models.runs import RunSummary, list_runs
-from attune_models.spec import RunSpec, TrainingSpec
+from attune_models.spec import DecodingSpec, RunSpec, TrainingSpec
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from attune_studio.background import Job
 from attune_studio.pages.page import Page, RailState
-from attune_studio.pages.train.controls import RunButtons, RunName, TrainingForm
+from attune_studio.pages.train.controls import DecodingForm, RunButtons, RunName, TrainingForm
 from attune_studio.pages.train.device import DeviceProbe
 from attune_studio.pages.train.launcher import RunLauncher
 from attune_studio.pages.train.names import next_name
@@ -103,6 +103,9 @@ class TrainPage(Page):
         self.training = TrainingForm(self.project.spec.training)
         self.training.changed.connect(self._on_edited)
         self.training.invalid.connect(self._show_buttons)
+        self.decoding = DecodingForm(self.project.spec.decoding)
+        self.decoding.changed.connect(self._on_decoding_edited)
+        self.decoding.invalid.connect(self._show_buttons)
         self.project.faults_changed.connect(self._show_buttons)
         self.probe.found.connect(self._on_devices)
         self.probe.failed.connect(lambda error: self.tell_warning(str(error)))
@@ -110,6 +113,7 @@ class TrainPage(Page):
         self.buttons.asked.connect(self._command)
         self.controls.addWidget(self.name)
         self.controls.addWidget(self.training)
+        self.controls.addWidget(self.decoding)
         self.set_primary(self.tr("Train"), self.train, icon="play")
         self.add_footer_widget(self.buttons)
 
@@ -138,9 +142,15 @@ class TrainPage(Page):
             self._show_buttons()
 
     def _on_edited(self, spec: TrainingSpec, field: str) -> None:
+        self._change("training", spec, field)
+
+    def _on_decoding_edited(self, spec: DecodingSpec, field: str) -> None:
+        self._change("decoding", spec, field)
+
+    def _change(self, section: str, spec: TrainingSpec | DecodingSpec, field: str) -> None:
         title = type(spec).model_fields[field].title or field
-        whole = self.project.spec.model_copy(update={"training": spec})
-        self.project.change(whole, self.tr("Change {field}").format(field=title), f"training.{field}")
+        whole = self.project.spec.model_copy(update={section: spec})
+        self.project.change(whole, self.tr("Change {field}").format(field=title), f"{section}.{field}")
 
     def _on_started(self, run: Path) -> None:
         self.project.set_run(run)
@@ -268,13 +278,30 @@ class TrainPage(Page):
 
     def _show_form(self) -> None:
         run = self._run_spec if self.under_way else None
-        self.training.show_spec((run or self.project.spec).training, frozen=run is not None)
+        spec = run or self.project.spec
+        self.training.show_task(spec.task)
+        self.training.show_spec(spec.training, frozen=run is not None)
+        self.decoding.setVisible(spec.task == "translation")
+        self.decoding.show_spec(spec.decoding, frozen=run is not None)
+        self._show_task()
         self.project.set_device(self.training.device.device_used())
         self._show_buttons()
 
+    @property
+    def _unfit(self) -> bool:
+        decoding = self.decoding.form.errors if self.project.spec.task == "translation" else {}
+        return bool(self.training.form.errors or decoding)
+
+    def _show_task(self) -> None:
+        """Shows the views of the run's task; without a run, of the data's."""
+        if self.project.run is None:
+            self.view.show_task(self.project.spec.task)
+        elif self._run_spec is not None:
+            self.view.show_task(self._run_spec.task)
+
     def _show_buttons(self) -> None:
         fault = self.project.fault
-        starting, problem = self.launcher.busy, self.name.problem or bool(self.training.form.errors) or bool(fault)
+        starting, problem = self.launcher.busy, self.name.problem or self._unfit or bool(fault)
         self.primary.setToolTip(plain_tooltip(fault))
         self.primary.setVisible(not self.under_way)
         self.buttons.setVisible(self.under_way)
@@ -294,8 +321,11 @@ class TrainPage(Page):
         if self.project.run is not None or (data is not None and data.trainable):
             self.set_missing(None)
         elif data is None:
-            text = self.tr("Open a table of texts with labels, or one of the samples; then press Train.")
+            text = self.tr("Open a table of texts with labels or of pairs of sentences, or a sample; then press Train.")
             self.set_missing(Missing("table", self.tr("No data yet"), text, self.tr("Go to Data")), whole=True)
+        elif data.task == "translation":
+            text = self.tr("Choose the columns with the sentences and with their translations.")
+            self.set_missing(Missing("table", self.tr("No pairs to learn"), text, self.tr("Go to Data")), whole=True)
         else:
             text = self.tr("Choose a text column and a label column with two labels or more.")
             self.set_missing(Missing("table", self.tr("No labels to learn"), text, self.tr("Go to Data")), whole=True)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from attune_studio import tokens
+from attune_studio.figures import best_figure, further_figures
 from attune_studio.text import duration
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
@@ -46,9 +47,9 @@ class ResultCard(QFrame):
         metrics = result.get("test") or result.get("validation")
         self.setVisible(bool(metrics))
         if metrics:
-            name = self.tr("Test accuracy") if result.get("test") else self.tr("Validation accuracy")
-            self._figure.setText(f"{name} {metrics['accuracy']:.1%}")
-            parts = [f"F1 {metrics['f1']:.1%}", self.tr("loss {loss}").format(loss=f"{metrics['loss']:.3f}")]
+            on = self.tr("Test {figure}") if result.get("test") else self.tr("Validation {figure}")
+            self._figure.setText(on.format(figure=best_figure(metrics)))
+            parts = further_figures(metrics)
             if seconds := result.get("seconds"):
                 parts.append(self.tr("trained for {time}").format(time=duration(seconds)))
             self._more.setText(" · ".join(parts))

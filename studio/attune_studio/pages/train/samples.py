@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.run_record import Sample
-from attune_studio.widgets.labels import ElidedLabel, PlainLabel, plain_tooltip
+from attune_studio.widgets.labels import PlainLabel, plain_tooltip
 
 _LONGEST = 600  # characters of a text that the tooltip shows at most
 _TWO_LINES = 360  # px of text that wrap into about two lines of the side column
@@ -46,29 +46,33 @@ class SamplesView(QWidget):
 
 
 class _Entry(QWidget):
+    """One text with the answer under it; translations are sentences too, and wrap."""
+
     def __init__(self) -> None:
         super().__init__()
         self._text = PlainLabel(wrap=True)
-        self._answer = PlainLabel()
-        self._expected = ElidedLabel(role="caption")
-        row = QHBoxLayout()
-        row.setSpacing(tokens.SPACE_2)
-        row.addWidget(self._answer)
-        row.addWidget(self._expected, 1)
+        self._answer = PlainLabel(wrap=True)
+        self._expected = PlainLabel(role="caption", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._text)
-        layout.addLayout(row)
+        for label in (self._text, self._answer, self._expected):
+            layout.addWidget(label)
 
     def show_sample(self, sample: Sample) -> None:
         right = sample.predicted == sample.expected
-        text = " ".join(sample.text[:_LONGEST].split())
-        self._text.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _TWO_LINES))
-        self._text.setToolTip(plain_tooltip(text))
-        self._answer.set_role("good" if right else "bad")
-        self._answer.setText(f"{'✓' if right else '✗'} {sample.predicted} {sample.probability:.0%}")
-        self._expected.setText("" if right else self.tr("expected {label}").format(label=sample.expected))
+        share = "" if sample.probability is None else f" {sample.probability:.0%}"
+        self._write(self._text, sample.text)
+        self._answer.set_role("good" if right else "bad" if sample.score is None else "muted")
+        mark = "✓ " if right else "✗ " if sample.score is None else ""
+        self._write(self._answer, f"{mark}{sample.predicted}{share}")
+        self._write(self._expected, "" if right else self.tr("expected {label}").format(label=sample.expected))
+        self._expected.setVisible(not right)
 
     def answer(self) -> str:
         return f"{self._answer.text()} {self._expected.text()}".strip()
+
+    def _write(self, label: PlainLabel, text: str) -> None:
+        text = " ".join(text[:_LONGEST].split())
+        label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _TWO_LINES))
+        label.setToolTip(plain_tooltip(text))

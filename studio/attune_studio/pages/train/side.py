@@ -1,4 +1,4 @@
-"""The column beside the curves: the result, the confusion matrix, live predictions."""
+"""The column beside the curves: the result, the confusion matrix where there is one, live predictions."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from attune_studio import tokens
 from attune_studio.pages.train.result import ResultCard
 from attune_studio.pages.train.samples import SamplesView
+from attune_studio.project import Task
 from attune_studio.run_record import RunRecord
 from attune_studio.widgets.confusion_matrix import ConfusionMatrix
 from attune_studio.widgets.labels import PlainLabel
@@ -46,6 +47,12 @@ class SideColumn(QScrollArea):
     def show_status(self, status: RunStatus | None) -> None:
         """Shows the result, if there is one."""
         self.result.show_status(status)
+
+    def show_task(self, task: Task) -> None:
+        """Shows what the task has: translations have no confusion matrix."""
+        self._matrix.setVisible(task == "classification")
+        titles = {"classification": self.tr("Live predictions"), "translation": self.tr("Live translations")}
+        self._samples.set_title(titles[task])
 
     def show_record(self, record: RunRecord) -> None:
         """Shows the newest samples and the newest confusion matrix, the test's where there is one."""

@@ -1,18 +1,20 @@
-"""The right side of the Train page: progress, curves, and the side column, over one `RunRecord`."""
+"""The right side of the Train page: progress, curves, translations, and the side column, over one `RunRecord`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from attune_models.runs import RunStatus
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.pages.train.curves import CurvesPanel
 from attune_studio.pages.train.failure import FailurePanel
 from attune_studio.pages.train.progress import RunProgress
 from attune_studio.pages.train.side import SideColumn
+from attune_studio.pages.train.translations import TranslationsView
 from attune_studio.pages.train.view_bar import ViewBar
+from attune_studio.project import Task
 from attune_studio.run_record import RunNews, RunRecord
 from attune_studio.run_watcher import RunState
 
@@ -33,6 +35,8 @@ class RunView(QWidget):
         self.failure = FailurePanel()
         self.bar = ViewBar()
         self.curves = CurvesPanel()
+        self.translations = TranslationsView()
+        self.tabs = QTabWidget()
         self.side = SideColumn(inspect, export)
         self.bar.x_changed.connect(self.curves.set_x_axis)
         self.bar.log_changed.connect(self.curves.set_log)
@@ -40,6 +44,14 @@ class RunView(QWidget):
         for plot in self.curves.plots:
             plot.moved.connect(self.bar.reset.setVisible)
         self._arrange()
+        self.show_task("classification")
+
+    def show_task(self, task: Task) -> None:
+        """Shows the views that the task of the run (without one: of the data) has."""
+        self.curves.show_task(task)
+        self.side.show_task(task)
+        self.tabs.setTabVisible(1, task == "translation")
+        self.tabs.tabBar().setVisible(task == "translation")
 
     def show_run(self, name: str, record: RunRecord) -> None:
         """Shows another run from now on."""
@@ -50,13 +62,15 @@ class RunView(QWidget):
         self.side.show_record(record)
         self.curves.loss.set_empty(self._expectation(None))
         self.curves.set_record(record)
+        self.translations.set_history(record.sample_sets)
 
     def show_news(self, news: RunNews) -> None:
         """Shows what has just been added to the record."""
         if news.steps or news.evaluations:
             self.curves.refresh()
-        if news.evaluations or news.samples:
+        if news.evaluations or news.sample_sets:
             self.side.show_record(self._record)
+            self.translations.set_history(self._record.sample_sets)
 
     def show_state(self, state: RunState) -> None:
         """Shows how the run stands."""
@@ -80,13 +94,22 @@ class RunView(QWidget):
         return self.tr("This run ended before its first step.")
 
     def _arrange(self) -> None:
+        curves = QWidget()
+        column = QVBoxLayout(curves)
+        column.setContentsMargins(0, tokens.SPACE_2, 0, 0)
+        column.setSpacing(tokens.SPACE_2)
+        column.addWidget(self.bar)
+        column.addWidget(self.curves, 1)
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(curves, self.tr("Curves"))
+        self.tabs.addTab(self.translations, self.tr("Translations"))
         main = QVBoxLayout()
         main.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_4, tokens.SPACE_3)
         main.setSpacing(tokens.SPACE_2)
         main.addWidget(self.progress)
         main.addWidget(self.failure)
-        main.addWidget(self.bar)
-        main.addWidget(self.curves, 1)
+        main.addWidget(self.tabs, 1)
         line = QFrame()
         line.setProperty("role", "divider")
         line.setFixedWidth(1)
