@@ -16,13 +16,16 @@ from typing import Any, Protocol
 from attune_datasets.tokenizers import BEGIN, END, PADDING
 from keras import ops
 
-_NEVER = -1e9  # the score of what is no hypothesis
+NEVER = -1e9  # the score of what is no hypothesis
 _GROWTH, _MARGIN = 2, 16  # a translation of over twice its source's tokens, and so many, is no translation
 State = dict[str, Any]
 
 
 class Translator(Protocol):
-    """What decoding needs of a model; see `translator.TransformerTranslator`."""
+    """What decoding needs of a model; see `translator.TransformerTranslator`.
+
+    The state's tensors have the batch first. Those whose names begin with `memory` stay as `encode` made them.
+    """
 
     def encode(self, source: Any, most: int) -> State: ...
 
@@ -89,8 +92,8 @@ def beam_search(translator: Translator, source: Any, most: int, beam_size: int, 
         beam_size: Hypotheses kept alive, and finished ones kept.
         length_penalty: The power of the length factor; 0 for none.
     """
-    search = _BeamSearch(translator, ops.shape(source)[0], most, beam_size, length_penalty)
-    return search.run(source)
+    search = BeamSearch(translator, source, most, beam_size, length_penalty)
+    return search.answer(ops.while_loop(search.is_going, search.next, search.start()))
 
 
 def length_factor(length: Any, length_penalty: float) -> Any:
@@ -98,55 +101,83 @@ def length_factor(length: Any, length_penalty: float) -> Any:
     return ((5.0 + ops.cast(length, "float32")) / 6.0) ** length_penalty
 
 
-class _BeamSearch:
-    def __init__(self, translator: Translator, batch: Any, most: int, beam_size: int, length_penalty: float) -> None:
-        self._translator, self._batch, self._most = translator, batch, most
+class BeamSearch:
+    """The steps of a beam search, for a loop in a graph or for one that watches (`beam_tree`).
+
+    What goes from step to step: `(position, ids (batch, beams, room), log-probabilities alive (batch, beams), ids and
+    scores of those done, *state)`. Args as of `beam_search`.
+    """
+
+    def __init__(self, translator: Translator, source: Any, most: Any, beam_size: int, length_penalty: float) -> None:
+        self._translator, self._source, self._batch = translator, source, ops.shape(source)[0]
+        self._limits, self._room = _limits(source, most)[:, None], _room(source, most)
         self._beams, self._penalty = beam_size, length_penalty
 
-    def run(self, source: Any) -> Decoded:
-        beams, most = self._beams, _room(source, self._most)
-        self._limits = _limits(source, self._most)[:, None]
-        started = self._translator.encode(source, most)
-        state = {name: ops.repeat(value, beams, axis=0) for name, value in started.items()}
-        self._names = sorted(state)
-        ids = ops.reshape(_started(self._batch * beams, most), (self._batch, beams, most))
+    def start(self) -> tuple[Any, ...]:
+        """Returns what the first step begins with."""
+        beams, room = self._beams, self._room
+        started = self._translator.encode(self._source, room)
+        self._names = sorted(started)
+        ids = ops.reshape(_started(self._batch * beams, room), (self._batch, beams, room))
         first = ops.one_hot(ops.zeros((self._batch,), "int32"), beams)  # all beams are equal at first: one may go on
-        alive = (1.0 - first) * _NEVER
-        never = ops.full((self._batch, beams), _NEVER)
-        values = (0, ids, alive, ops.zeros_like(ids), never, *(state[name] for name in self._names))
-        _, ids, alive, done_ids, done, *_ = ops.while_loop(self._going, self._next, values)
-        # Where nothing was finished in time, what there is must do.
-        unfinished = alive / length_factor(self._limits - 1, self._penalty)
-        none = done <= _NEVER / 2
-        done_ids = ops.where(none[:, :, None], ids, done_ids)
-        return Decoded(done_ids[:, :, 1:], ops.where(none, unfinished, done))
+        alive = (1.0 - first) * NEVER
+        never = ops.full((self._batch, beams), NEVER)
+        state = (ops.repeat(started[name], beams, axis=0) for name in self._names)
+        return 0, ids, alive, ops.zeros_like(ids), never, *state
 
-    def _going(self, position: Any, ids: Any, alive: Any, done_ids: Any, done: Any, *_: Any) -> Any:
+    def is_going(self, position: Any, ids: Any, alive: Any, done_ids: Any, done: Any, *_: Any) -> Any:
+        """Returns whether any source's search may still find better."""
         # The best that an alive hypothesis can come to: no log-probability is added, at the most forgiving length.
         hope = ops.max(alive / length_factor(self._limits - 1, self._penalty), axis=1)
         within = position < self._limits[:, 0] - 1
         return ops.any(ops.logical_and(within, hope > ops.min(done, axis=1)))
 
-    def _next(self, position: Any, ids: Any, alive: Any, done_ids: Any, done: Any, *values: Any) -> tuple[Any, ...]:
-        beams = self._beams
-        tokens = ops.reshape(ops.take(ids, position, axis=2), (-1,))
-        state = dict(zip(self._names, values, strict=True))
-        logits, state = self._translator.step(tokens, position, state)
+    def next(self, *values: Any) -> tuple[Any, ...]:
+        """Returns what the next step begins with."""
+        return self.keep(*self.expand(*values[:3], *values[5:]), *values[:5])
+
+    def expand(self, position: Any, ids: Any, alive: Any, *state: Any) -> tuple[Any, Any, Any, State]:
+        """Returns the candidates, best first, each `(batch, 2 * beams)`, and the state behind the step.
+
+        Returns:
+            The sums of log-probabilities, the beams that they grew from, their last tokens; the state.
+        """
+        last = ops.reshape(ops.take(ids, position, axis=2), (-1,))
+        logits, behind = self._translator.step(last, position, dict(zip(self._names, state, strict=True)))
         vocabulary = logits.shape[-1]
-        steps = ops.reshape(ops.log_softmax(ops.cast(logits, "float32"), axis=-1), (self._batch, beams, vocabulary))
-        found = ops.reshape(alive[:, :, None] + steps, (self._batch, beams * vocabulary))
-        scores, places = ops.top_k(found, 2 * beams)  # as many as may be finished, and as many again to go on
-        origins, tokens = places // vocabulary, places % vocabulary
-        grown = ops.take_along_axis(ids, origins[:, :, None], axis=1)
-        grown = _put(grown, position + 1, ops.cast(tokens, "int32"))
+        steps = ops.log_softmax(ops.cast(logits, "float32"), axis=-1)
+        steps = ops.reshape(steps, (self._batch, self._beams, vocabulary))
+        found = ops.reshape(alive[:, :, None] + steps, (self._batch, self._beams * vocabulary))
+        sums, places = ops.top_k(found, 2 * self._beams)  # as many as may be finished, and as many again to go on
+        return sums, places // vocabulary, ops.cast(places % vocabulary, "int32"), behind
+
+    def keep(
+        self, sums: Any, origins: Any, tokens: Any, state: State, position: Any, ids: Any, alive: Any,
+        done_ids: Any, done: Any,
+    ) -> tuple[Any, ...]:  # fmt: skip
+        """Returns what the next step begins with: the best candidates that go on, the best that are done."""
+        grown = _put(ops.take_along_axis(ids, origins[:, :, None], axis=1), position + 1, tokens)
         ends, within = tokens == END, position < self._limits - 1
-        ended = ops.where(ends & within, scores / length_factor(position + 1, self._penalty), _NEVER)
+        ended = ops.where(ends & within, sums / length_factor(position + 1, self._penalty), NEVER)
         done, done_ids, _ = self._best([done, ended], [done_ids, grown])
-        next_alive, next_ids, chosen = self._best([ops.where(ends, _NEVER, scores)], [grown])
+        next_alive, next_ids, chosen = self._best([ops.where(ends, NEVER, sums)], [grown])
         alive, ids = ops.where(within, next_alive, alive), ops.where(within[:, :, None], next_ids, ids)
         origins = ops.take_along_axis(origins, chosen, axis=1)
-        rows = ops.reshape(origins + ops.arange(self._batch)[:, None] * beams, (-1,))
-        return position + 1, ids, alive, done_ids, done, *(ops.take(state[name], rows, axis=0) for name in self._names)
+        rows = ops.reshape(origins + ops.arange(self._batch)[:, None] * self._beams, (-1,))
+        return position + 1, ids, alive, done_ids, done, *(self._of_rows(name, state, rows) for name in self._names)
+
+    def answer(self, values: tuple[Any, ...]) -> Decoded:
+        """Returns the hypotheses, when the search has ended."""
+        _, ids, alive, done_ids, done, *_ = values
+        # Where nothing was finished in time, what there is must do.
+        unfinished = alive / length_factor(self._limits - 1, self._penalty)
+        none = done <= NEVER / 2
+        done_ids = ops.where(none[:, :, None], ids, done_ids)
+        return Decoded(done_ids[:, :, 1:], ops.where(none, unfinished, done))
+
+    def _of_rows(self, name: str, state: State, rows: Any) -> Any:
+        # All hypotheses of a source have the same memory, and it is the largest part of the state.
+        return state[name] if name.startswith("memory") else ops.take(state[name], rows, axis=0)
 
     def _best(self, scores: list[Any], ids: list[Any]) -> tuple[Any, Any, Any]:
         """Returns the `beam_size` best of all, with their places."""
