@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attune_datasets.counts import counted
 from attune_models.presets import preset, with_settings
+from attune_models.spec import RunSpec
 
 from attune_studio.cli.console import Console, table
+from attune_studio.cli.pair_data import pair_lines, pair_statistics
 from attune_studio.cli.settings import add_reading, read_settings
 from attune_studio.opening import named_file
 
+if TYPE_CHECKING:
+    from attune_datasets.data_service import DataService
+
 _TOP_WORDS = 20
+_COLUMNS = ("text", "label", "source", "target")
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds `data`."""
     parser = subparsers.add_parser(
         "data",
-        help="what is in a file: dialect, columns, words, lengths, labels, problems",
+        help="what is in a file: dialect, columns, words, lengths, labels or pairs, problems",
         description="Reads FILE (.csv .tsv .txt .parquet .json .jsonl, also in .gz or .zip) as training would, and "
         "says how it was read, what is in it, and what is wrong with it.",
     )
     parser.add_argument("file", metavar="FILE", help="a table, or sample:NAME for a bundled one")
     parser.add_argument("--text", metavar="COL", help="the column to learn from (guessed when not given)")
     parser.add_argument("--label", metavar="COL", help="the column to predict (guessed when not given)")
+    parser.add_argument("--source", metavar="COL", help="the column with the sentences to translate (guessed)")
+    parser.add_argument("--target", metavar="COL", help="the column with their translations (guessed)")
+    parser.add_argument("--target-file", metavar="FILE", help="a second file: its lines translate those of the first")
     add_reading(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
@@ -43,22 +52,45 @@ def _report(arguments: argparse.Namespace, console: Console) -> dict[str, Any]:
     from attune_datasets.data_service import DataService
 
     service, tell = DataService(), console.progress
-    spec = with_settings(preset("reviews").spec, read_settings(arguments.settings))
-    named = {"file": str(named_file(arguments.file)), "text": arguments.text, "label": arguments.label}
-    asked = spec.data.model_copy(update={key: value for key, value in named.items() if value is not None})
-    opened = service.open(tell, data=asked.model_dump())
-    data, tokenizer = opened["data"], spec.tokenizer.model_dump()
+    spec = _spec("reviews", arguments)
+    opened = service.open(tell, data=spec.data.model_dump())
+    if opened["task"] == "translation":
+        spec = _spec("translation-small", arguments)
+        opened = service.open(tell, data=spec.data.model_dump(), task="translation")
+    data = opened["data"]
     report = {"file": data["file"], **{key: opened[key] for key in opened if key not in ("data", "labels")}}
-    report["text"], report["label"] = data["text"], data["label"]
-    report["warnings"] = service.warnings(tell, data=data)["warnings"]
+    report |= {name: data[name] for name in (*_COLUMNS, "source_language", "target_language")}
+    tokenizer = spec.tokenizer.model_dump() if opened["task"] == "translation" else None
+    report["warnings"] = service.warnings(tell, data=data, tokenizer=tokenizer, task=opened["task"])["warnings"]
+    usable = all(warning["severity"] != "error" for warning in report["warnings"])
+    if opened["task"] == "translation":
+        statistics = pair_statistics(service, data, spec, _TOP_WORDS, console) if usable else {}
+    else:
+        statistics = _text_statistics(service, data, spec, usable, console)
+    return {**report, "statistics": statistics}
+
+
+def _spec(name: str, arguments: argparse.Namespace) -> RunSpec:
+    """Returns a preset with what the command line says of the file."""
+    spec = with_settings(preset(name).spec, read_settings(arguments.settings))
+    named = {"file": str(named_file(arguments.file)), "target_file": arguments.target_file}
+    named |= {column: getattr(arguments, column) for column in _COLUMNS}
+    data = spec.data.model_copy(update={key: value for key, value in named.items() if value is not None})
+    return spec.model_copy(update={"data": data})
+
+
+def _text_statistics(
+    service: DataService, data: dict[str, Any], spec: RunSpec, usable: bool, console: Console
+) -> dict[str, Any]:
+    tell, tokenizer = console.progress, spec.tokenizer.model_dump()
     statistics: dict[str, Any] = {}
     if data["text"]:
         statistics["words"] = service.words(tell, data=data, top=_TOP_WORDS, stop_words=True)
-    if data["text"] and data["label"] and all(warning["severity"] != "error" for warning in report["warnings"]):
+    if data["text"] and data["label"] and usable:
         statistics["labels"] = service.labels(tell, data=data)
         statistics["lengths"] = service.lengths(tell, data=data, tokenizer=tokenizer)
         statistics["vocabulary"] = service.vocabulary(tell, data=data, tokenizer=tokenizer)
-    return {**report, "statistics": statistics}
+    return statistics
 
 
 def _lines(report: dict[str, Any]) -> list[str]:
@@ -66,13 +98,14 @@ def _lines(report: dict[str, Any]) -> list[str]:
     dialect = ", ".join(f"{key} {value!r}" for key, value in detection.items() if key != "sure" and value is not None)
     lines = [f"{report['file']}: {counted(report['table_rows'], 'row')}", f"read as: {dialect}", ""]
     heads = [["column", "kind", "distinct", "empty", "used as"]]
-    roles = {report["text"]: "text", report["label"]: "label"}
+    roles = {report[name]: name for name in _COLUMNS}
     cells = [
         [c["name"], c["kind"], f"{c['distinct']:,}", f"{c['empty']:,}", roles.get(c["name"], "")]
         for c in report["columns"]
     ]
     lines += table(heads + cells, right=(2, 3))
-    lines += ["", *_statistics_lines(report["statistics"])]
+    told = pair_lines if "pairs" in report["statistics"] else _statistics_lines
+    lines += ["", *told(report["statistics"])]
     lines += [f"line {p['line']}: {p['reason']}" for p in report["problems"][:10]]
     if report["problem_count"] > 10:
         lines.append(f"… and {counted(report['problem_count'] - 10, 'more row')} that could not be read.")

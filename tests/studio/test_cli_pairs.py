@@ -1,0 +1,60 @@
+"""`attune data` on parallel text."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from attune_studio.cli import main
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    code = main(arguments)
+    captured = capsys.readouterr()
+    return code, captured.out, captured.err
+
+
+def test_pairs_as_one_json_document(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "data", "sample:pairs_en_es", "--json", "--set", "tokenizer.vocabulary_size=300")
+    report = json.loads(out)
+    assert (code, report["task"], report["source"], report["target"]) == (0, "translation", "source", "target")
+    assert (report["source_language"], report["target_language"], report["text"]) == ("English", "Spanish", None)
+    assert sum(report["statistics"]["pairs"]["pairs"].values()) == report["table_rows"] == 5400
+    assert report["statistics"]["vocabulary"]["source"]["size"] == 300
+    assert report["statistics"]["pairs"]["source"]["words"]["words"][0] in ("the", "The", "my", "her")
+
+
+def test_pairs_for_people(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "data", "sample:pairs_zh_en")
+    assert code == 0
+    assert "pairs: training 4,320, validation 540, test 540" in out
+    assert "source  Chinese" in out and "[BOS]" in out and "[PAD]" in out and "joint vocabulary" in out
+
+
+def test_two_aligned_files(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    first, second = tmp_path / "train.en", tmp_path / "train.de"
+    first.write_text("".join(f"The dog number {n} barks.\n" for n in range(60)), "utf-8")
+    second.write_text("".join(f"Der Hund Nummer {n} bellt.\n" for n in range(60)), "utf-8")
+    code, out, _ = run(capsys, "data", str(first), "--target-file", str(second), "--json")
+    report = json.loads(out)
+    assert (code, report["table_rows"], report["target_language"]) == (0, 60, "German")
+    second.write_text("Der Hund.\n", "utf-8")
+    code, _, err = run(capsys, "data", str(first), "--target-file", str(second))
+    assert code == 1 and "train.en has 60 lines and train.de has 1" in err
+
+
+def test_columns_can_be_swapped(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "data", "sample:pairs_en_es", "--source", "target", "--target", "source", "--json")
+    report = json.loads(out)
+    assert (code, report["source"], report["source_language"]) == (0, "target", "Spanish")
+
+
+def test_what_cannot_be_trained_on_is_reported_with_what_is_known(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "one.csv"
+    path.write_text("en\n" + "".join(f"sentence {n}\n" for n in range(9)), "utf-8")
+    code, out, _ = run(capsys, "data", str(path), "--source", "en")
+    assert code == 0
+    assert "error: one.csv has one column only, 'en'; pairs need a source and a target." in out
