@@ -12,7 +12,6 @@ from pathlib import Path
 
 import numpy as np
 
-from attune_datasets.alignments import COLUMNS, WordAlignment, alignment_columns, read_alignment
 from attune_datasets.errors import DatasetError
 from attune_datasets.pair_columns import check_pair_columns
 from attune_datasets.problems import RowProblem
@@ -37,6 +36,8 @@ LEFT_OUT = {
     "empty_target": "The target is empty",
     "cleaned_away": "Cleaning leaves nothing of a side",
 }
+# True word alignments, `0-0 1-2`, and the words they count where these are not what the tokenizers take for words.
+ALIGNMENT_COLUMNS = ("alignment", "source_words", "target_words")
 _CHANGE_NOTHING = ("text", "label", "source_language", "target_language", "long_pairs")
 
 
@@ -56,7 +57,7 @@ class PairCorpus:
         left_out: The places in the `Source` of the pairs left out, by reason (`LEFT_OUT`).
         fingerprint: Hash of the content of the files and of every option that changes the pairs.
         spec: The spec with every guess filled in.
-        aligned: The columns of `alignments` that the table has, for each pair; empty for most tables.
+        aligned: The cells of those of the `ALIGNMENT_COLUMNS` that the table has, by column; empty for most tables.
     """
 
     sources: list[str] = field(repr=False)
@@ -74,13 +75,6 @@ class PairCorpus:
 
     def __len__(self) -> int:
         return len(self.sources)
-
-    def alignment(self, place: int) -> WordAlignment | None:
-        """Returns the true word alignment of one pair, None where the table tells none. Raises `DatasetError`."""
-        if not self.aligned:
-            return None
-        links, *words = (self.aligned.get(name, [""] * len(self))[place] for name in COLUMNS)
-        return read_alignment(links, self.cleaned_sources[place], self.cleaned_targets[place], *words)
 
     def of_split(self, split: int) -> np.ndarray:
         """Returns the places in this corpus of the pairs of one split (`TRAINING`, `VALIDATION`, `TEST`)."""
@@ -163,8 +157,13 @@ def _assemble(source: Source, cleaned_sources: Sequence[str], cleaned_targets: S
         left_out=left_out,
         fingerprint=fingerprint(source, _CHANGE_NOTHING),
         spec=source.spec,
-        aligned={name: [cells[row] for row in rows] for name, cells in alignment_columns(source).items()},
+        aligned={name: source.column(name).take(rows).to_pylist() for name in _alignment_columns(source)},
     )
+
+
+def _alignment_columns(source: Source) -> list[str]:
+    names = source.tables[0].columns
+    return [name for name in ALIGNMENT_COLUMNS if name in names] if ALIGNMENT_COLUMNS[0] in names else []
 
 
 def _left_out(

@@ -1,5 +1,6 @@
 """Tokenizers: words, subwords or characters as token ids. The same rules run in the exported TensorFlow graph."""
 
+from attune_datasets.tokenizers.sampling import SubwordSampler
 from attune_datasets.tokenizers.tokenizer import (
     BEGIN,
     CLASS,
@@ -22,6 +23,7 @@ __all__ = [
     "SENTENCE_SPECIALS",
     "SPECIALS",
     "UNKNOWN",
+    "SubwordSampler",
     "Tokenizer",
     "train_pair_tokenizers",
     "train_tokenizer",

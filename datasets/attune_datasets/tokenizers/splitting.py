@@ -49,7 +49,7 @@ def split_texts(texts: list[str], marked: bool = False) -> tuple[list[str], np.n
     kinds = character_kinds()[code_points(joined)]
     starts, ends = _bounds(kinds)
     words = [joined[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
-    text_ends = np.cumsum([len(text) + 1 for text in texts])
+    text_ends = np.cumsum([len(text) + 1 for text in texts], dtype=np.int64)
     if marked:
         spaced = _spaced(kinds, starts, text_ends[:-1]).tolist()
         words = [SPACE_MARK + word if space else word for word, space in zip(words, spaced, strict=True)]
