@@ -16,10 +16,14 @@ import pytest
 from attune_models.presets import preset, with_settings
 from attune_models.runs import RunFolder, launch
 from attune_models.spec import RunSpec
+from hypothesis import settings
 
 if not os.environ.get("ATTUNE_TEST_DISPLAY"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+# What an example takes depends on what else the machine does; tests of speed say so themselves.
+settings.register_profile("attune", deadline=None)
+settings.load_profile("attune")
 
 GOOD, BAD, OTHER = (
     ("good", "fine", "lovely", "great"),
@@ -71,6 +75,43 @@ def tiny_spec(tiny_file) -> Callable[..., RunSpec]:
     return spec
 
 
+WORDS = {"red": "rojo", "blue": "azul", "one": "uno", "two": "dos", "cat": "gato", "dog": "perro", "sees": "ve"}
+
+
+@pytest.fixture(scope="session")
+def pairs_file(tmp_path_factory) -> Path:
+    """300 pairs of short sentences, translated word by word."""
+    draw = random.Random(2)
+    lines = ["english,spanish"]
+    for _ in range(300):
+        words = [draw.choice(list(WORDS)) for _ in range(draw.randint(2, 6))]
+        lines.append(f"{' '.join(words)}.,{' '.join(WORDS[word] for word in words)}.")
+    path = tmp_path_factory.mktemp("data") / "pairs.csv"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="session")
+def pairs_spec(pairs_file) -> Callable[..., RunSpec]:
+    """Returns a spec of a translator that trains in seconds, with `settings` like those of `--set` on top."""
+
+    def spec(preset_name: str = "translation-tiny", **settings: object) -> RunSpec:
+        small = {
+            "data.file": str(pairs_file), "data.source": "english", "data.target": "spanish",
+            "tokenizer.kind": "words", "tokenizer.vocabulary_size": 60, "tokenizer.max_length": 12,
+            "model.d_model": 32, "training.batch_tokens": 256, "training.epochs": 30, "training.learning_rate": 0.01,
+            "training.warmup_steps": 20, "training.ema_decay": 0.9, "training.device": "cpu", "decoding.beam_size": 3,
+        }  # fmt: skip
+        if preset_name.startswith("translation"):
+            small |= {"model.encoder_layers": 1, "model.decoder_layers": 1, "model.num_heads": 2, "model.d_ff": 32}
+        named = {key.replace("__", "."): value for key, value in settings.items()}
+        return with_settings(
+            preset(preset_name).spec, {key: json.dumps(value) for key, value in {**small, **named}.items()}
+        )
+
+    return spec
+
+
 @pytest.fixture(scope="session", autouse=True)
 def own_cache(tmp_path_factory):
     """Keeps what tests prepare out of the person's cache."""
@@ -96,7 +137,17 @@ def wait():
 @pytest.fixture(scope="session")
 def trained_run(tmp_path_factory, tiny_spec) -> RunFolder:
     """A finished run on the tiny file, trained by a detached worker. For reading only."""
-    run = RunFolder.create(tmp_path_factory.mktemp("runs") / "trained", tiny_spec())
+    return finish(RunFolder.create(tmp_path_factory.mktemp("runs") / "trained", tiny_spec()))
+
+
+@pytest.fixture(scope="session")
+def translator_run(pairs_spec, tmp_path_factory) -> RunFolder:
+    """A finished run of a Transformer on `pairs_file`, trained by a detached worker. For reading only."""
+    return finish(RunFolder.create(tmp_path_factory.mktemp("runs") / "translator", pairs_spec()))
+
+
+def finish(run: RunFolder) -> RunFolder:
+    """Trains a run to its end in a process of its own."""
     launch(run)
     wait_for(run, lambda run: not run.status().under_way)
     assert run.status().state == "finished", run.log_tail()
