@@ -5,6 +5,10 @@
 VENV := .venv
 BIN := $(VENV)/bin
 EXTRAS ?= dev
+# The first time pip shows what it loads; later, when little changes, it keeps quiet.
+PIP = $(BIN)/python -m pip install $(if $(wildcard $@),--quiet) --disable-pip-version-check --constraint constraints.txt
+# Tests run in as many processes as there are processors, at most 4: each holds a TensorFlow of 2 GB.
+PYTEST := $(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist worksteal
 
 .PHONY: run setup setup-dev test quick lint samples screenshots clean
 
@@ -24,11 +28,13 @@ $(BIN)/python:
 	echo "Attune needs Python 3.11, 3.12 or 3.13. Install one, or name it: make run PYTHON=/path/to/python3.12" >&2; exit 1
 
 $(VENV)/.runtime: pyproject.toml constraints.txt | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	@echo "Installing Attune and what it needs into $(VENV): 3 GB, some minutes the first time"
+	$(PIP) --editable .
 	@touch $@
 
 $(VENV)/.dev: pyproject.toml constraints.txt | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[$(EXTRAS)]"
+	@echo "Installing Attune, what it needs and its tools ($(EXTRAS)) into $(VENV): 3.5 GB, some minutes the first time"
+	$(PIP) --editable ".[$(EXTRAS)]"
 	@touch $@ $(VENV)/.runtime
 
 lint: setup-dev
@@ -38,10 +44,10 @@ lint: setup-dev
 	$(BIN)/lint-imports
 
 test: lint
-	$(BIN)/python -m pytest
+	$(PYTEST)
 
 quick: setup-dev
-	$(BIN)/python -m pytest -m "not slow"
+	$(PYTEST) -m "not slow"
 
 samples: setup-dev
 	$(BIN)/python -m attune_datasets.samples.generate

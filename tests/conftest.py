@@ -12,18 +12,18 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import hypothesis
 import pytest
 from attune_models.presets import preset, with_settings
 from attune_models.runs import RunFolder, launch
 from attune_models.spec import RunSpec
-from hypothesis import settings
 
 if not os.environ.get("ATTUNE_TEST_DISPLAY"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 # What an example takes depends on what else the machine does; tests of speed say so themselves.
-settings.register_profile("attune", deadline=None)
-settings.load_profile("attune")
+hypothesis.settings.register_profile("attune", deadline=None)
+hypothesis.settings.load_profile("attune")
 
 GOOD, BAD, OTHER = (
     ("good", "fine", "lovely", "great"),

@@ -121,8 +121,7 @@ def test_compiled_steps_equal_plain_ones():
         np.testing.assert_allclose(compiled, plain, rtol=1e-3, atol=1e-5)
 
 
-@pytest.mark.parametrize("device", [0, 1])
-def test_steps_on_a_chosen_logical_device(device):
+def test_steps_on_a_chosen_logical_device():
     """The weights of a run live on the device it was given; two logical CPUs stand in for two GPUs."""
     script = f"""
 import sys; sys.path.insert(0, {str(Path(__file__).parent)!r})
@@ -131,32 +130,37 @@ cpu = tf.config.list_physical_devices("CPU")[0]
 tf.config.set_logical_device_configuration(cpu, [tf.config.LogicalDeviceConfiguration()] * 2)
 import keras, test_step_model as t
 from attune_models.spec import TrainingSpec
-with keras.device("cpu:{device}"):
-    model = t.build(TrainingSpec())
-    model.train_on_batch(*t.batch(0))
-places = {{v.value.device for v in model.variables + model.optimizer.variables}}
-assert all(p.endswith("CPU:{device}") for p in places), places
+for number in (0, 1):
+    with keras.device(f"cpu:{{number}}"):
+        model = t.build(TrainingSpec())
+        model.train_on_batch(*t.batch(0))
+    places = {{v.value.device for v in model.variables + model.optimizer.variables}}
+    assert all(p.endswith(f"CPU:{{number}}") for p in places), places
 """
     subprocess.run([sys.executable, "-c", script], check=True)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("settings", [{"ema_decay": 0.9}, {"optimizer": "lion", "clip_norm": None}])
-def test_jax_takes_the_same_steps(settings):
+def test_jax_takes_the_same_steps():
     pytest.importorskip("jax")
-    training = TrainingSpec(learning_rate=0.01, label_smoothing=0.1, warmup_steps=2, **settings)
+    settings = {"learning_rate": 0.01, "label_smoothing": 0.1, "warmup_steps": 2}
+    trainings = [
+        TrainingSpec(**settings, ema_decay=0.9),
+        TrainingSpec(**settings, optimizer="lion", clip_norm=None),
+    ]
     script = (
         f"import sys, json; sys.path.insert(0, {str(Path(__file__).parent)!r})\n"
         "import test_step_model as t\n"
-        f"print(json.dumps(t.take_steps(t.TrainingSpec.model_validate({training.model_dump()!r}), True)))"
+        f"trainings = {[training.model_dump() for training in trainings]!r}\n"
+        "print(json.dumps([t.take_steps(t.TrainingSpec.model_validate(each), True) for each in trainings]))"
     )
     environment = {**os.environ, "KERAS_BACKEND": "jax"}
     done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    on_jax = json.loads(done.stdout.splitlines()[-1])
     assert keras.backend.backend() == "tensorflow"
-    figures, weights, averages = take_steps(training)
-    np.testing.assert_allclose(on_jax[0], figures, rtol=2e-3, atol=1e-5)
-    if training.optimizer == "adamw":  # Lion moves by signs, which rounding turns where a gradient is next to nothing
-        np.testing.assert_allclose(on_jax[1], weights, rtol=2e-2, atol=1e-3)
-        np.testing.assert_allclose(on_jax[2], averages, rtol=2e-2, atol=1e-3)
+    for training, on_jax in zip(trainings, json.loads(done.stdout.splitlines()[-1]), strict=True):
+        figures, weights, averages = take_steps(training)
+        np.testing.assert_allclose(on_jax[0], figures, rtol=2e-3, atol=1e-5)
+        if training.optimizer == "adamw":  # Lion moves by signs, which rounding turns where a gradient is near nothing
+            np.testing.assert_allclose(on_jax[1], weights, rtol=2e-2, atol=1e-3)
+            np.testing.assert_allclose(on_jax[2], averages, rtol=2e-2, atol=1e-3)

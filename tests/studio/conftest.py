@@ -39,6 +39,15 @@ def theme_in_force(own_settings: Path, qapp: QApplication) -> None:
     theme.manager().choose("light")
 
 
+@pytest.fixture(scope="module", autouse=True)
+def small_heap() -> Iterator[None]:
+    """Sets aside what earlier tests have imported and traced: `nothing_left` looks at all objects, before and after."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
 def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fails a test of Qt after which a window, a running timer, a thread or a child process is left."""
