@@ -91,7 +91,9 @@ class Source:
         """
         first = self.tables[0]
         seen = first.spec.model_copy(update={name: getattr(data, name) for name in (*_COLUMNS, *_OPTIONS)})
-        guessed = task is None and all(getattr(seen, name) == getattr(first.spec, name) for name in _COLUMNS)
+        read_for = "translation" if first.spec.source or first.spec.target else "classification"
+        same = all(getattr(seen, name) == getattr(first.spec, name) for name in _COLUMNS)
+        guessed = same and task in (None, read_for)
         spec = seen if guessed else fill_columns(first, seen, task)
         source = replace(self, spec=spec)
         source.check_columns()
