@@ -58,9 +58,17 @@ class Header(QWidget):
             self._data.setText(self.tr("No data"))
             self._data.set_role("muted")
         else:
-            rows = self.tr("1 row") if data.rows == 1 else self.tr("{count} rows").format(count=f"{data.rows:,}")
-            self._data.setText(f"{Path(data.spec.file).name} · {rows}")
+            parts = [Path(data.spec.file).name, self._rows(data)]
+            if data.task == "translation" and data.trainable:
+                parts.append(" → ".join(data.languages))
+            self._data.setText(" · ".join(parts))
             self._data.set_role("")
+
+    def _rows(self, data: DataAnswers) -> str:
+        if data.rows == 1:
+            return self.tr("1 row")
+        many = self.tr("{count} pairs") if data.task == "translation" else self.tr("{count} rows")
+        return many.format(count=f"{data.rows:,}")
 
     def show_run(self, run: Path | None) -> None:
         """Shows the run's name."""

@@ -62,7 +62,7 @@ def open_file(qtbot: QtBot, page: DataPage, path: Path) -> None:
 
 def settle(qtbot: QtBot, page: DataPage) -> None:
     """Waits until nothing is asked and nothing is about to be."""
-    timers = (page.feed._open_soon, page.feed._learn_soon, page.lengths._soon, page.preview._search_soon)
+    timers = (page.feed._open_soon, page.feed._learn_soon, page.lengths.soon, page.preview._search_soon)
 
     def quiet() -> bool:
         return not page.project.data_service.busy and not any(timer.isActive() for timer in timers)
@@ -109,8 +109,8 @@ def test_rows_come_as_they_are_scrolled_to_and_long_text_is_elided(qtbot: QtBot,
     assert cell(page, ROWS - 4, RAW) == "电影很好看 😀"
     assert len(cell(page, ROWS - 2, RAW)) < 400
     page.preview.table.selectRow(ROWS - 2)
-    assert len(page.preview.raw.toPlainText()) == 20_000
-    assert page.preview._cut.text()
+    assert len(page.preview.text.raw.toPlainText()) == 20_000
+    assert page.preview.text.cut.text()
 
 
 def test_cleaning_is_followed_at_once_and_undone(qtbot: QtBot, page: DataPage, table: Path) -> None:
@@ -119,7 +119,7 @@ def test_cleaning_is_followed_at_once_and_undone(qtbot: QtBot, page: DataPage, t
     page.cleaning.editor("lowercase").click()  # type: ignore[attr-defined]
     settle(qtbot, page)
     assert cell(page, 0, CLEAN) == "A <b>good</b> film & cast 0"
-    assert page.preview.clean.toPlainText() == "A <b>good</b> film & cast 0"
+    assert page.preview.text.clean.toPlainText() == "A <b>good</b> film & cast 0"
     page.project.undo_stack.undo()
     settle(qtbot, page)
     assert cell(page, 0, CLEAN) == "a good film & cast 0"
@@ -237,7 +237,7 @@ def test_problems_are_counted_listed_and_exported(qtbot: QtBot, page: DataPage, 
     assert page.preview.badge.isVisible()
     page.preview.badge.click()
     assert page.tabs.currentWidget() is page.problems
-    assert page.tabs.tabText(4).startswith("Problems (")
+    assert page.tabs.tabText(page.tabs.indexOf(page.problems)).startswith("Problems (")
     row = page.problems.model.rows[0]
     assert row["line"] == 3
     assert row["reason"]

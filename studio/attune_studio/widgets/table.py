@@ -107,8 +107,10 @@ class Table(QTableView):
 
     def set_widths(self, *widths: int) -> None:
         """Gives the columns their widths in px; 0 shares what is left."""
+        self.horizontalHeader().setStretchLastSection(bool(widths[-1]))  # else it would keep an earlier width
         for column, width in enumerate(widths):
             if width:
+                self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
                 self.setColumnWidth(column, width)
             else:
                 self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

@@ -28,8 +28,8 @@ class TokenChips(QWidget):
         self.setSizePolicy(policy)
         self.setAccessibleName(name)
 
-    def show_tokens(self, shown: Sequence[str], ids: Sequence[int]) -> None:
-        """Shows other tokens."""
+    def show_tokens(self, shown: Sequence[str], ids: Sequence[int] = ()) -> None:
+        """Shows other tokens; without ids the mouse finds out none."""
         self.tokens, self._ids = list(shown), list(ids)
         self.setAccessibleName(f"{self._name}: {' '.join(self.tokens)}")
         self.updateGeometry()
@@ -62,7 +62,7 @@ class TokenChips(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             under = [i for i, box in enumerate(self._boxes(self.width())) if box.contains(event.pos())]
-            tip = f"{self.tokens[under[0]]}: {self._ids[under[0]]}" if under else ""
+            tip = f"{self.tokens[under[0]]}: {self._ids[under[0]]}" if under and self._ids else ""
             QToolTip.showText(event.globalPos(), plain_tooltip(tip), self)
             return True
         return super().event(event)

@@ -82,18 +82,24 @@ class DataFeed(QObject):
             self._settled = data
             self._project.set_data(None)
             return
-        request = self._project.data_service.request("open", topic="open", data=data.model_dump())
+        task = self._project.task_chosen
+        request = self._project.data_service.request("open", topic="open", data=data.model_dump(), task=task)
         request.finished.connect(lambda answer, _arrays: self._on_opened(answer, data))
         request.failed.connect(lambda error: self._on_failed(error, data))
         self.opening.emit(request)
 
     def _on_opened(self, answer: dict[str, Any], asked: DataSpec) -> None:
+        newest = asked == self._project.spec.data
+        self._project.follow_task(answer["task"])
+        if newest:  # of the data the task changes the cleaning alone, which this answer does not depend on
+            self._open_soon.stop()
+            asked = self._asked = self._project.spec.data
         self._settled = asked
         before = self._project.data
-        size = before.vocabulary_size if before else None
-        spec = DataSpec.model_validate(answer["data"])
-        rows = answer["table_rows"] + answer.get("test_rows", 0)
-        self._project.set_data(DataAnswers(spec, answer, rows, answer["labels"] or {}, size, asked))
+        sizes = (before.vocabulary_size, before.target_vocabulary_size) if before else (None, None)
+        spec = DataSpec.model_validate(answer["data"]).model_copy(update={"cleaning": asked.cleaning})
+        rows = sum(answer[name] for name in ("table_rows", "validation_rows", "test_rows"))
+        self._project.set_data(DataAnswers(spec, answer, rows, answer["labels"] or {}, *sizes, asked))
         self._ask_background()
 
     def _on_failed(self, error: AttuneError, data: DataSpec) -> None:
@@ -117,10 +123,11 @@ class DataFeed(QObject):
         self._tokenizer = self._project.spec.tokenizer
         if data is None:
             return
-        asked = {"data": data.spec.model_dump(), "tokenizer": self._tokenizer.model_dump()}
+        asked = {"data": data.spec.model_dump(), "tokenizer": self._tokenizer.model_dump(), "task": data.task}
+        first = {name: asked[name] for name in ("data", "task")}
         service = self._project.data_service
-        service.request("warnings", topic="warnings", data=asked["data"]).finished.connect(self._on_warnings)
-        if data.spec.text:
+        service.request("warnings", topic="warnings", **first).finished.connect(self._on_warnings)
+        if data.spec.text or data.trainable:
             self._follow(service.request("vocabulary", topic="vocabulary", **asked))
             service.request("warnings", topic="token warnings", **asked).finished.connect(self._on_warnings)
 
@@ -132,5 +139,8 @@ class DataFeed(QObject):
         self.warnings_found.emit(answer["warnings"])
 
     def _on_vocabulary(self, answer: dict[str, Any]) -> None:
-        self._project.set_vocabulary_size(answer["size"])
+        if "joint" in answer:
+            self._project.set_vocabulary_size(answer["source"]["size"], answer["target"]["size"])
+        else:
+            self._project.set_vocabulary_size(answer["size"])
         self.vocabulary_found.emit(answer)

@@ -17,13 +17,19 @@ from attune_studio.pages.data.columns import ColumnsSection
 from attune_studio.pages.data.feed import DataFeed
 from attune_studio.pages.data.labels import LabelsTab
 from attune_studio.pages.data.lengths import LengthsTab
+from attune_studio.pages.data.pair_lengths import PairLengthsTab
+from attune_studio.pages.data.pair_vocabulary import PairVocabularyTab
+from attune_studio.pages.data.pair_words import PairWordsTab
 from attune_studio.pages.data.preview import PreviewTab
 from attune_studio.pages.data.problems import ProblemsTab
 from attune_studio.pages.data.reading import ReadingSection
+from attune_studio.pages.data.sides import SidesSection
 from attune_studio.pages.data.source import SourceSection
 from attune_studio.pages.data.split import SplitSection
 from attune_studio.pages.data.start import StartPanel
 from attune_studio.pages.data.tab import DataTab
+from attune_studio.pages.data.task import TaskSection
+from attune_studio.pages.data.tokens_tab import TokensTab
 from attune_studio.pages.data.words import WordsTab
 from attune_studio.pages.page import Page, RailState
 from attune_studio.project import DataAnswers, Project
@@ -35,11 +41,12 @@ from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import Section
 from attune_studio.workspace import runs_folder
 
+_PAIRS_ONLY = ("vocabularies", "target_vocabulary_size", "subword_sampling")  # fields of the tokenizer
 _KINDS = "*.csv *.tsv *.tab *.txt *.json *.jsonl *.ndjson *.parquet *.gz *.zip"
 
 
 class DataPage(Page):
-    """Source, reading, columns, cleaning, split and tokenizer on the left; five views of the rows on the right."""
+    """Source, reading, task, columns, cleaning, split, tokenizer on the left; five views of the rows on the right."""
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
@@ -82,7 +89,8 @@ class DataPage(Page):
     def _create_controls(self) -> None:
         spec = self.project.spec
         self.source, self.reading = SourceSection(), ReadingSection()
-        self.columns, self.split = ColumnsSection(), SplitSection(spec.data.split)
+        self.task, self.columns, self.sides = TaskSection(), ColumnsSection(), SidesSection()
+        self.split = SplitSection(spec.data.split)
         self.cleaning = SpecForm(spec.data.cleaning)
         cleaning = Section(self.tr("Cleaning"))
         cleaning.body.addWidget(self.cleaning)
@@ -92,7 +100,8 @@ class DataPage(Page):
         self._offered = PlainLabel(role="caption", wrap=True)
         tokenizer.body.addWidget(self._offered)
         self.controls.addWidget(self.source)
-        self._with_data = [self.reading, self.columns, cleaning, self.split, tokenizer]
+        columns: list[QWidget] = [self.columns, self.sides]
+        self._with_data = [self.reading, self.task, *columns, cleaning, self.split, tokenizer]
         for section in self._with_data:
             self.controls.addWidget(section)
 
@@ -100,12 +109,22 @@ class DataPage(Page):
         self.start = StartPanel()
         self.preview, self.words = PreviewTab(self.project), WordsTab(self.project)
         self.lengths, self.labels = LengthsTab(self.project), LabelsTab(self.project)
+        self.pair_words, self.pair_lengths = PairWordsTab(self.project), PairLengthsTab(self.project)
+        self.pair_vocabulary = PairVocabularyTab(self.project)
         self.problems = ProblemsTab(self.project)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        titles = (self.tr("Preview"), self.tr("Words"), self.tr("Lengths"), self.tr("Labels"), self.tr("Problems"))
-        for tab, title in zip(self._tabs(), titles, strict=True):
+        for tab, title in (
+            (self.preview, self.tr("Preview")),
+            (self.words, self.tr("Words")),
+            (self.lengths, self.tr("Lengths")),
+            (self.labels, self.tr("Labels")),
+            (self.pair_words, self.tr("Words")),
+            (self.pair_lengths, self.tr("Lengths")),
+            (self.pair_vocabulary, self.tr("Vocabulary")),
+            (self.problems, self.tr("Problems")),
+        ):
             self.tabs.addTab(tab, title)
         self._views = QStackedWidget()
         self._views.addWidget(self.start)
@@ -141,10 +160,14 @@ class DataPage(Page):
         self.source.table_chosen.connect(lambda name: project.set("data.table", name))
         self.reading.changed.connect(lambda field, value: project.set(f"data.{field}", value))
         self.columns.changed.connect(lambda field, name: project.set(f"data.{field}", name))
+        self.task.chosen.connect(project.choose_task)
+        self.sides.changed.connect(self._on_sides_edited)
+        self.sides.swap_wanted.connect(project.swap_sides)
         self.cleaning.changed.connect(lambda spec, _: project.set("data.cleaning", spec, self.tr("Cleaning")))
         self.split.changed.connect(lambda spec: project.set("data.split", spec, self.tr("Split")))
         self.tokenizer.changed.connect(self._on_tokenizer_edited)
         self.words.word_chosen.connect(self._show_word)
+        self.pair_words.word_chosen.connect(self._show_word)
         self.preview.problems_wanted.connect(lambda: self.tabs.setCurrentWidget(self.problems))
         self.overlay.cancelled.connect(lambda: self.feed.go_back())
         self.feed.opening.connect(lambda request: self._follow(request, self.tr("Reading the file")))
@@ -157,7 +180,27 @@ class DataPage(Page):
         project.faults_changed.connect(self._show_state)
 
     def _tabs(self) -> tuple[DataTab, ...]:
+        """The tabs of the task that the data is for."""
+        if self.project.spec.task == "translation":
+            return self.preview, self.pair_words, self.pair_lengths, self.pair_vocabulary, self.problems
         return self.preview, self.words, self.lengths, self.labels, self.problems
+
+    def _show_task(self) -> None:
+        task, shown = self.project.spec.task, self._tabs()
+        for place in range(self.tabs.count()):
+            self.tabs.setTabVisible(place, self.tabs.widget(place) in shown)
+        self.task.show_task(task)
+        self.split.show_task(task)
+        for section, own in ((self.columns, "classification"), (self.sides, "translation")):
+            section.setVisible(self.project.data is not None and task == own)
+        self.tokenizer.show_fields(_PAIRS_ONLY, task == "translation")
+
+    def _on_sides_edited(self, field: str, value: object) -> None:
+        if field == "target_file":  # whose columns are others
+            data = self.project.spec.data.model_copy(update={"target_file": value, "source": None, "target": None})
+            self.project.set("data", data, self.tr("Choose the file with the translations"))
+        else:
+            self.project.set(f"data.{field}", value)
 
     def _show_word(self, word: str) -> None:
         self.tabs.setCurrentWidget(self.preview)
@@ -186,7 +229,10 @@ class DataPage(Page):
         self.split.show_split(spec.data.split)
         if spec.tokenizer != self.tokenizer.spec:
             self.tokenizer.set_spec(spec.tokenizer)
-        self.lengths.invalidate_for(spec.tokenizer)
+        self._show_task()
+        for tab in self._tabs():
+            if isinstance(tab, TokensTab):
+                tab.invalidate_for(spec.tokenizer)
         data = self.project.data
         if data is not None and data.asked == spec.data:
             self._show_source(data)  # what was chosen meanwhile has been taken back
@@ -196,6 +242,7 @@ class DataPage(Page):
         self._views.setCurrentWidget(self.tabs if data else self.start)
         for section in self._with_data:
             section.setVisible(data is not None)
+        self._show_task()
         if data is None:
             self._shown = None
             self._on_warnings([])
@@ -219,7 +266,10 @@ class DataPage(Page):
     def _show_source(self, data: DataAnswers) -> None:
         self.source.show_data(data)
         self.reading.show_data(data, self.project.spec.data)
-        self.columns.show_data(data)
+        if data.task == "translation":
+            self.sides.show_data(data, self.project.spec.data)
+        else:
+            self.columns.show_data(data)
 
     def _on_failed(self, error: AttuneError) -> None:
         forget_file(self.project.spec.data.file)
@@ -249,16 +299,21 @@ class DataPage(Page):
         self._show_state()
 
     def _on_vocabulary(self, answer: dict[str, Any]) -> None:
-        few = answer["size"] < answer["asked"]
-        text = self.tr("The texts offer {size} tokens, fewer than asked for.").format(size=f"{answer['size']:,}")
-        self._offered.setText(text if few else "")
+        told = [answer["source"], answer["target"]] if "joint" in answer else [answer]
+        few = [one["size"] for one in told if one["size"] < one["asked"]]
+        text = self.tr("The texts offer {size} tokens, fewer than asked for.")
+        self._offered.setText(text.format(size=" / ".join(f"{size:,}" for size in dict.fromkeys(few))) if few else "")
 
     def _show_state(self) -> None:
         data = self.project.data
         errors = [warning["what"] for warning in self._warnings if warning["severity"] == "error"]
         ready = data is not None and data.trainable and not errors
         self.primary.setEnabled(ready and self.project.trainable and not self.project.fault)
-        hint = errors[0] if errors else self.tr("Choose a text and a label column to train.")
+        pairs = self.project.spec.task == "translation"
+        choose = (
+            self.tr("Choose both columns to train.") if pairs else self.tr("Choose a text and a label column to train.")
+        )
+        hint = errors[0] if errors else choose
         self._hint.setText("" if ready or data is None else hint)
         self._hint.setVisible(bool(self._hint.text()))
         self.set_rail_state(self._state(ready))

@@ -1,4 +1,4 @@
-"""The Preview tab: the rows, raw beside cleaned, filtered by word, label and split; the chosen row in full below."""
+"""The Preview tab: texts raw and cleaned, or pairs, filtered by word, label and split; the chosen row in full below."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
+from attune_studio.pages.data.preview_detail import PairDetail, TextDetail
 from attune_studio.pages.data.preview_model import PAGE, PreviewModel
 from attune_studio.pages.data.tab import DataTab
-from attune_studio.project import Project
+from attune_studio.project import Project, Task
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox, SearchEdit
 from attune_studio.widgets.labels import PlainLabel
@@ -19,6 +20,7 @@ from attune_studio.widgets.table import Table
 _TYPING = 250  # ms
 _SCROLLING = 30  # ms
 _SPLITS = ("training", "validation", "test")
+_WIDTHS: dict[Task, tuple[int, ...]] = {"classification": (64, 96, 90, 0, 0), "translation": (64, 90, 0, 0)}
 
 
 class PreviewTab(DataTab):
@@ -62,8 +64,9 @@ class PreviewTab(DataTab):
         if self.project.data is None:
             return
         self._search_soon.stop()
+        self._show_task()
         self._fill_labels()
-        request = self.ask("preview", self.tr("Reading rows"), offset=0, limit=PAGE, **self._filters())
+        request = self.ask("preview", self.tr("Reading rows"), offset=0, limit=PAGE, **self._asked())
         request.finished.connect(self._show)
 
     def _create_filters(self) -> QHBoxLayout:
@@ -94,42 +97,37 @@ class PreviewTab(DataTab):
     def _create_table(self) -> QWidget:
         self.table = Table(self.tr("Rows"))
         self.table.setModel(self.model)
-        self.table.set_widths(64, 96, 90, 0, 0)
+        self.table.set_widths(*_WIDTHS["classification"])
         self.table.verticalScrollBar().valueChanged.connect(lambda: self._fetch_soon.start())
         self.table.selectionModel().currentRowChanged.connect(self._show_row)
         return self.table
 
     def _create_detail(self) -> QWidget:
-        panel = QWidget()
-        row = QHBoxLayout(panel)
-        row.setContentsMargins(0, 8, 0, 0)
-        row.setSpacing(12)
-        self.raw, self.clean = self._create_text(), self._create_text()
-        self._cut = PlainLabel(role="caption")
-        for title, view in ((self.tr("Before cleaning"), self.raw), (self.tr("After cleaning"), self.clean)):
-            view.setAccessibleName(title)
-            column = QVBoxLayout()
-            column.setSpacing(4)
-            head = QHBoxLayout()
-            head.addWidget(PlainLabel(title, role="caption"))
-            if view is self.clean:
-                head.addWidget(self._cut, 0, Qt.AlignmentFlag.AlignRight)
-            column.addLayout(head)
-            column.addWidget(view)
-            row.addLayout(column)
-        return panel
+        self.text, self.pair = TextDetail(), PairDetail()
+        self.pair.tokens_wanted.connect(self._ask_tokens)
+        self._details = QStackedWidget()
+        self._details.addWidget(self.text)
+        self._details.addWidget(self.pair)
+        return self._details
 
-    @staticmethod
-    def _create_text() -> QPlainTextEdit:
-        view = QPlainTextEdit()
-        view.setReadOnly(True)
-        view.setTabChangesFocus(True)
-        return view
+    def _show_task(self) -> None:
+        data = self.project.data
+        assert data is not None
+        self.pair.show_languages(data.languages)
+        self.model.show_task(data.task, data.languages)
+        self.table.set_widths(*_WIDTHS[data.task])
+        self._details.setCurrentWidget(self.pair if data.task == "translation" else self.text)
 
     def _filters(self) -> dict[str, Any]:
         word = self.search.text().strip()
-        chosen = {"word": word or None, "label": self.label.currentData(), "split": self.split.currentData()}
+        data = self.project.data
+        label = self.label.currentData() if data is not None and data.task == "classification" else None
+        chosen = {"word": word or None, "label": label, "split": self.split.currentData()}
         return {name: value for name, value in chosen.items() if value is not None}
+
+    def _asked(self) -> dict[str, Any]:
+        assert self.project.data is not None
+        return {"task": self.project.data.task, **self._filters()}
 
     def _fill_labels(self) -> None:
         data, chosen = self.project.data, self.label.currentData()
@@ -155,7 +153,10 @@ class PreviewTab(DataTab):
         self._splits_known = answer["splits_known"]
         whole = self.project.data.rows if self.project.data else 0
         counts = {"shown": f"{answer['total']:,}", "all": f"{whole:,}"}
-        text = self.tr("{shown} of {all} rows") if self._filters() else self.tr("{all} rows")
+        if self._filters():
+            text = self.tr("{shown} of {all} rows")
+        else:
+            text = self.tr("{all} pairs") if "source" in self.model.keys else self.tr("{all} rows")
         self._count.setText(text.format(**counts))
         if answer["total"]:
             self.table.selectRow(max(0, row))
@@ -163,9 +164,24 @@ class PreviewTab(DataTab):
 
     def _show_row(self) -> None:
         row = self.model.row(self.table.currentIndex().row()) if self.table.currentIndex().isValid() else None
-        self.raw.setPlainText(row["raw"] if row else "")
-        self.clean.setPlainText(row["clean"] if row else "")
-        self._cut.setText(self.tr("The first 20,000 characters") if row and row.get("cut") else "")
+        detail: TextDetail | PairDetail = self.pair if "source" in self.model.keys else self.text
+        detail.show_row(row)
+
+    def _ask_tokens(self) -> None:
+        """Asks for the chosen pair as tokens: for all pairs of a page it would take too long."""
+        data, row = self.project.data, self.table.currentIndex().row()
+        if data is None or not data.trainable or row < 0 or not self.isVisible():
+            return
+        request = self.project.data_service.request(
+            "preview", topic="PreviewTab.tokens", data=data.spec.model_dump(), task=data.task, offset=row, limit=1,
+            tokenizer=self.project.spec.tokenizer.model_dump(), **self._filters(),
+        )  # fmt: skip
+        request.finished.connect(partial(self._show_tokens, row))
+
+    def _show_tokens(self, number: int, answer: dict[str, Any], _: object = None) -> None:
+        row = self.model.row(number)
+        if row is not None and number == self.table.currentIndex().row() and answer["rows"]:
+            self.pair.show_tokens(answer["rows"][0])
 
     def _fetch(self) -> None:
         """Asks for the pages that are seen and not here; a newer scroll replaces the question."""
@@ -176,7 +192,7 @@ class PreviewTab(DataTab):
             return
         request = self.project.data_service.request(
             "preview", topic="PreviewTab.page", data=self.project.data.spec.model_dump(),
-            offset=missing[0] * PAGE, limit=len(missing) * PAGE, **self._filters(),
+            offset=missing[0] * PAGE, limit=len(missing) * PAGE, **self._asked(),
         )  # fmt: skip
         request.finished.connect(partial(self._take_pages, missing[0]))
 

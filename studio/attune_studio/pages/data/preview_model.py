@@ -8,13 +8,17 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from attune_studio import theme
+from attune_studio.project import Task
 from attune_studio.widgets.table import alignment, one_line
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 50  # rows asked for at a time
 _KEPT = 40  # pages kept
 LINE, LABEL, SPLIT, RAW, CLEAN = range(5)
-_KEYS = ("line", "label", "split", "raw", "clean")
+_KEYS: dict[Task, tuple[str, ...]] = {
+    "classification": ("line", "label", "split", "raw", "clean"),
+    "translation": ("line", "split", "source", "target"),
+}
 
 
 class PreviewModel(QAbstractTableModel):
@@ -24,7 +28,25 @@ class PreviewModel(QAbstractTableModel):
         super().__init__(parent)
         self.total = 0
         self._pages: OrderedDict[int, list[dict[str, Any]]] = OrderedDict()
-        self._titles = [self.tr("Line"), self.tr("Label"), self.tr("Split"), self.tr("Text"), self.tr("Cleaned")]
+        self._keys = _KEYS["classification"]
+        self._titles = {
+            "line": self.tr("Line"), "label": self.tr("Label"), "split": self.tr("Split"), "raw": self.tr("Text"),
+            "clean": self.tr("Cleaned"), "source": self.tr("Source"), "target": self.tr("Target"),
+        }  # fmt: skip
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What the columns show."""
+        return self._keys
+
+    def show_task(self, task: Task, languages: tuple[str, str]) -> None:
+        """Shows the columns of a task, the sides of pairs under the names of their languages; its rows are gone."""
+        self.beginResetModel()
+        self._keys = _KEYS[task]
+        self._titles["source"], self._titles["target"] = languages
+        self.total = 0
+        self._pages.clear()
+        self.endResetModel()
 
     def reset(self, total: int, first_page: list[dict[str, Any]]) -> None:
         """Shows the answer to another question, of which the first page is here."""
@@ -39,7 +61,7 @@ class PreviewModel(QAbstractTableModel):
         while len(self._pages) > _KEPT:
             self._pages.popitem(last=False)
         first = page * PAGE
-        self.dataChanged.emit(self.index(first, 0), self.index(first + len(rows) - 1, CLEAN))
+        self.dataChanged.emit(self.index(first, 0), self.index(first + len(rows) - 1, len(self._keys) - 1))
 
     def missing(self, first: int, last: int) -> list[int]:
         """Returns the pages of the rows from `first` to `last` that are not here."""
@@ -55,11 +77,11 @@ class PreviewModel(QAbstractTableModel):
         return 0 if parent.isValid() else self.total
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(_KEYS)
+        return 0 if parent.isValid() else len(self._keys)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
+            return self._titles[self._keys[section]]
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment(section == LINE)
         return None
@@ -70,15 +92,16 @@ class PreviewModel(QAbstractTableModel):
             return "…" if row is None else self._text(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment(column == LINE)
-        if role == Qt.ItemDataRole.ForegroundRole and column in (LINE, SPLIT):
+        if role == Qt.ItemDataRole.ForegroundRole and self._keys[column] in ("line", "split"):
             return theme.color("muted")
         return None
 
     def _text(self, row: dict[str, Any], column: int) -> str:
-        value = row[_KEYS[column]]
-        if column == LINE:
+        key = self._keys[column]
+        value = row[key]
+        if key == "line":
             return f"{value:,}"
-        if column == SPLIT:
+        if key == "split":
             return {"training": self.tr("training"), "validation": self.tr("validation"), "test": self.tr("test")}.get(
                 value or "", "–"
             )

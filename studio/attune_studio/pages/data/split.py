@@ -1,17 +1,17 @@
-"""How rows are divided: three shares, or a split column, or a second file as the test set."""
+"""How rows are divided: three shares, or a split column, or files of their own for validation and test."""
 
 from __future__ import annotations
 
 from attune_datasets.spec import SplitSpec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from attune_studio.form import SpecForm
-from attune_studio.project import DataAnswers
+from attune_studio.project import DataAnswers, Task
 from attune_studio.tokens import SPACE_2
-from attune_studio.widgets.buttons import button, icon_button
 from attune_studio.widgets.editors import ComboBox, NumberEdit
-from attune_studio.widgets.labels import ElidedLabel, PlainLabel
+from attune_studio.widgets.file_choice import FileChoice
+from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import FoldSection, Section
 
 
@@ -48,11 +48,9 @@ class SplitSection(Section):
         self._tell("")
         self.form.set_spec(split)
         self.column.setCurrentIndex(max(0, self.column.findData(split.column)))
-        self._file.setText(
-            split.test_file.replace("\\", "/").rsplit("/", 1)[-1] if split.test_file else self.tr("None")
-        )
-        self._clear.setVisible(split.test_file is not None)
-        if split.column or split.test_file:
+        for name, choice in self.files.items():
+            choice.show_file(getattr(split, name))
+        if split.column or split.validation_file or split.test_file:
             self._fixed.set_open(True)
 
     def show_data(self, data: DataAnswers) -> None:
@@ -63,15 +61,9 @@ class SplitSection(Section):
             self.column.addItem(name[:40], name)
         self.column.setCurrentIndex(max(0, self.column.findData(self._split.column)))
 
-    def use_test_file(self, path: str | None) -> None:
-        """Takes a second file as the test set; None: divides this one."""
-        self._emit(test_file=path)
-
-    def ask_test_file(self) -> None:
-        """Asks for the test set."""
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Test file"))
-        if path:
-            self.use_test_file(path)
+    def show_task(self, task: Task) -> None:
+        """Shows the fields that the task knows: without labels there is nothing to keep even."""
+        self.form.show_fields(["stratified"], task == "classification")
 
     def _create_shares(self) -> QGridLayout:
         grid = QGridLayout()
@@ -95,16 +87,14 @@ class SplitSection(Section):
         self.column = ComboBox()
         self.column.setAccessibleName(self.tr("Split column"))
         self.column.activated.connect(lambda: self._emit(column=self.column.currentData()))
-        self._file = ElidedLabel()
-        self._clear = icon_button("x", self.tr("No test file"), lambda: self.use_test_file(None))
-        row = QHBoxLayout()
-        row.addWidget(self._file, 1)
-        row.addWidget(self._clear)
-        row.addWidget(button(self.tr("Choose…"), self.ask_test_file))
-        for place, title in enumerate((self.tr("Column"), self.tr("Test file"))):
-            grid.addWidget(PlainLabel(title), place, 0)
+        titles = {"validation_file": self.tr("Validation file"), "test_file": self.tr("Test file")}
+        self.files = {name: FileChoice(title) for name, title in titles.items()}
+        grid.addWidget(PlainLabel(self.tr("Column")), 0, 0)
         grid.addWidget(self.column, 0, 1)
-        grid.addLayout(row, 1, 1)
+        for row, (name, choice) in enumerate(self.files.items(), 1):
+            choice.chosen.connect(lambda path, name=name: self._emit(**{name: path}))
+            grid.addWidget(PlainLabel(titles[name]), row, 0)
+            grid.addWidget(choice, row, 1)
         return grid
 
     def _on_share(self, edited: str) -> None:

@@ -35,7 +35,9 @@ class StartPanel(QWidget):
         panel.setFixedWidth(_WIDTH)
         self._column = QVBoxLayout(panel)
         self._column.setSpacing(8)
-        self._column.addWidget(PlainLabel(self.tr("Begin with a table of texts and labels"), role="title"))
+        self._column.addWidget(
+            PlainLabel(self.tr("Begin with texts and labels, or with pairs of sentences"), role="title")
+        )
         text = self.tr(
             "A .csv, .tsv, .txt, .parquet, .json or .jsonl, also inside .gz or .zip. Drop it here, or open it."
         )

@@ -1,0 +1,56 @@
+"""`FileChoice`: a file that may be chosen: its name, a button to choose it, a button to do without it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from attune_studio.tokens import SPACE_2
+from attune_studio.widgets.buttons import button, icon_button
+from attune_studio.widgets.labels import ElidedLabel
+
+
+class FileChoice(QWidget):
+    """One line.
+
+    Args:
+        title: What the file is: "Test file"; for the dialog and for screen readers.
+
+    Signals:
+        chosen(object): The path, or None to do without.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._name = ElidedLabel()
+        without = QCoreApplication.translate("FileChoice", "Without: {title}").format(title=title)
+        self.clear = icon_button("x", without, lambda: self.chosen.emit(None))
+        self.choose = button(self.tr("Choose…"), self.ask)
+        self.choose.setAccessibleName(f"{title}: {self.choose.text()}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self._name, 1)
+        row.addWidget(self.clear)
+        row.addWidget(self.choose)
+        self.show_file(None)
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return self._name.text()
+
+    def show_file(self, path: str | None) -> None:
+        """Shows which file is chosen."""
+        self._name.setText(path.replace("\\", "/").rsplit("/", 1)[-1] if path else self.tr("None"))
+        self._name.setAccessibleName(f"{self._title}: {self._name.text()}")
+        self.clear.setVisible(path is not None)
+
+    def ask(self) -> None:
+        """Asks for the file."""
+        path, _ = QFileDialog.getOpenFileName(self, self._title)
+        if path:
+            self.chosen.emit(path)
