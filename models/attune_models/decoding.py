@@ -67,7 +67,7 @@ def greedy(translator: Translator, source: Any, most: int) -> Decoded:
     def next_token(position: Any, ids: Any, total: Any, *values: Any) -> tuple[Any, ...]:
         tokens = ops.take(ids, position, axis=1)
         logits, state = translator.step(tokens, position, dict(zip(names, values, strict=True)))
-        log_probabilities = ops.log_softmax(ops.cast(logits, "float32"), axis=-1)
+        log_probabilities = _log_probabilities(logits)
         closed = is_closed(position, ids)
         best = ops.where(closed, PADDING, ops.cast(ops.argmax(log_probabilities, axis=-1), "int32"))
         total = total + ops.where(closed, 0.0, ops.max(log_probabilities, axis=-1))
@@ -145,8 +145,7 @@ class BeamSearch:
         last = ops.reshape(ops.take(ids, position, axis=2), (-1,))
         logits, behind = self._translator.step(last, position, dict(zip(self._names, state, strict=True)))
         vocabulary = logits.shape[-1]
-        steps = ops.log_softmax(ops.cast(logits, "float32"), axis=-1)
-        steps = ops.reshape(steps, (self._batch, self._beams, vocabulary))
+        steps = ops.reshape(_log_probabilities(logits), (self._batch, self._beams, vocabulary))
         found = ops.reshape(alive[:, :, None] + steps, (self._batch, self._beams * vocabulary))
         sums, places = ops.top_k(found, 2 * self._beams)  # as many as may be finished, and as many again to go on
         return sums, places // vocabulary, ops.cast(places % vocabulary, "int32"), behind
@@ -158,7 +157,7 @@ class BeamSearch:
         """Returns what the next step begins with: the best candidates that go on, the best that are done."""
         grown = _put(ops.take_along_axis(ids, origins[:, :, None], axis=1), position + 1, tokens)
         ends, within = tokens == END, position < self._limits - 1
-        ended = ops.where(ends & within, sums / length_factor(position + 1, self._penalty), NEVER)
+        ended = ops.where(ends & within & (sums > NEVER / 2), sums / length_factor(position + 1, self._penalty), NEVER)
         done, done_ids, _ = self._best([done, ended], [done_ids, grown])
         next_alive, next_ids, chosen = self._best([ops.where(ends, NEVER, sums)], [grown])
         alive, ids = ops.where(within, next_alive, alive), ops.where(within[:, :, None], next_ids, ids)
@@ -189,6 +188,13 @@ def _started(rows: Any, most: int) -> Any:
     """Returns ids `(rows, most)`: `[BOS]`, then nothing yet."""
     begin = ops.cast(ops.arange(most) == 0, "int32") * BEGIN + PADDING
     return ops.tile(begin[None], (rows, 1))
+
+
+def _log_probabilities(logits: Any) -> Any:
+    """Returns those of the next token, float32; `[PAD]` and `[BOS]` are nothing that can be written."""
+    tokens = ops.arange(logits.shape[-1])
+    written = ops.logical_and(tokens != PADDING, tokens != BEGIN)
+    return ops.where(written, ops.log_softmax(ops.cast(logits, "float32"), axis=-1), NEVER)
 
 
 def _put(ids: Any, position: Any, tokens: Any) -> Any:

@@ -68,6 +68,7 @@ def test_a_translation_is_no_longer_than_its_limit_and_ends_once(graphs, beams):
     batch, rows = sources()
     for best, source in zip(graphs[beams](batch)[0][:, 0].numpy(), rows, strict=True):
         length = np.count_nonzero(best)
+        assert BEGIN not in best and PADDING not in best[:length]
         assert length <= min(MOST, 2 * len(source) + 16) - 1
         assert (best[length:] == PADDING).all() and END not in best[: max(length - 1, 0)]
 
@@ -76,7 +77,7 @@ def test_a_translation_is_no_longer_than_its_limit_and_ends_once(graphs, beams):
 def test_a_wide_beam_finds_the_best_of_all(translator, penalty):
     """Against every sequence there is, scored by the network whole."""
     source, most = np.array([[5, 7, 4, END]], "int32"), 4
-    others = sorted(set(range(VOCABULARY)) - {END})
+    others = sorted(set(range(VOCABULARY)) - {PADDING, BEGIN, END})
     words = [some for length in range(most - 1) for some in itertools.product(others, repeat=length)]
     targets = np.array([[BEGIN, *some, END, *[PADDING] * (most - 2 - len(some))] for some in words], "int32")
     steps = keras.ops.log_softmax(translator.model([np.repeat(source, len(words), axis=0), targets[:, :-1]])).numpy()
