@@ -80,12 +80,13 @@ WORDS = {"red": "rojo", "blue": "azul", "one": "uno", "two": "dos", "cat": "gato
 
 @pytest.fixture(scope="session")
 def pairs_file(tmp_path_factory) -> Path:
-    """300 pairs of short sentences, translated word by word."""
+    """300 pairs of short sentences, translated word by word, with their word alignment."""
     draw = random.Random(2)
-    lines = ["english,spanish"]
+    lines = ["english,spanish,alignment"]
     for _ in range(300):
         words = [draw.choice(list(WORDS)) for _ in range(draw.randint(2, 6))]
-        lines.append(f"{' '.join(words)}.,{' '.join(WORDS[word] for word in words)}.")
+        links = " ".join(f"{place}-{place}" for place in range(len(words) + 1))
+        lines.append(f"{' '.join(words)}.,{' '.join(WORDS[word] for word in words)}.,{links}")
     path = tmp_path_factory.mktemp("data") / "pairs.csv"
     path.write_text("\n".join(lines), encoding="utf-8")
     return path

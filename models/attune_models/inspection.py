@@ -26,7 +26,7 @@ class Checks:
 
     Args:
         row_sums: The largest difference between 1 and the sum of a query's scores.
-        masked: The largest score that a padding key gets; exactly 0.
+        masked: The largest score that a padding key, or in a decoder a later one, gets; exactly 0.
         prediction: The largest difference between a probability of this pass and of the plain one.
     """
 
@@ -66,7 +66,9 @@ def capture(model: keras.Model, ids: np.ndarray) -> Capture:
     Raises:
         AttuneError: The scores would take more than 2 GiB; or a check fails, which would be a fault of ours.
     """
-    _refuse_if_too_large(model, ids)
+    rows, length = ids.shape
+    heads = sum(block.attention.num_heads for block in encoder_blocks(model))
+    refuse_if_too_large(rows * heads * length * length, length)
     answer = capture_model(model)(ids, training=False)
     scores = keras.ops.convert_to_numpy(answer["scores"])
     probabilities = _probabilities(keras.ops.convert_to_numpy(answer["logits"]))
@@ -79,19 +81,28 @@ def capture(model: keras.Model, ids: np.ndarray) -> Capture:
 
 def measure(scores: np.ndarray, mask: np.ndarray, probabilities: np.ndarray, plain: np.ndarray) -> Checks:
     """Returns how far `scores` and `probabilities` are from what they must be; `plain` are the plain pass's."""
-    masked = np.where(mask[:, None, None, None, :], 0, scores)
     return Checks(
-        row_sums=float(np.abs(scores.sum(axis=-1, dtype=np.float64) - 1).max()),
-        masked=float(np.abs(masked).max()),
+        row_sums=off_one(scores),
+        masked=most_of(scores, ~mask[:, None, None, None, :]),
         prediction=float(np.abs(probabilities - plain).max()),
     )
+
+
+def off_one(scores: np.ndarray) -> float:
+    """Returns the largest difference between 1 and the sum of a query's scores `(..., queries, keys)`."""
+    return float(np.abs(scores.sum(axis=-1, dtype=np.float64) - 1).max(initial=0))
+
+
+def most_of(scores: np.ndarray, forbidden: np.ndarray) -> float:
+    """Returns the largest score where there must be none; `forbidden` is True there, and broadcasts to `scores`."""
+    return float(np.abs(np.where(forbidden, scores, 0)).max(initial=0))
 
 
 def verify(checks: Checks) -> None:
     """Raises `AttuneError` naming the checks that fail."""
     told = {
         "row_sums": "the scores of a query do not add up to 1",
-        "masked": "padding is attended to",
+        "masked": "padding, or what comes later, is attended to",
         "prediction": "the prediction differs from that of the plain pass",
     }
     # `not <=` rather than `>`: a NaN must fail
@@ -107,18 +118,16 @@ def verify(checks: Checks) -> None:
         )
 
 
-def _probabilities(logits: np.ndarray) -> np.ndarray:
-    return np.exp(log_softmax(logits))
-
-
-def _refuse_if_too_large(model: keras.Model, ids: np.ndarray) -> None:
-    blocks = encoder_blocks(model)
-    heads = sum(block.attention.num_heads for block in blocks)
-    rows, length = ids.shape
-    size = 4 * rows * heads * length * length
+def refuse_if_too_large(scores: int, length: int) -> None:
+    """Raises `AttuneError` where so many scores, of a text of `length` tokens, do not fit into memory."""
+    size = 4 * scores
     if size > _MOST_BYTES:
         raise AttuneError(
-            f"The attention of {length:,} tokens in {heads} heads would take {size / 2**30:.1f} GiB.",
+            f"The attention of {length:,} tokens in all heads would take {size / 2**30:.1f} GiB.",
             why=f"At most {_MOST_BYTES / 2**30:.0f} GiB are read at once.",
             remedy="Look at a shorter text.",
         )
+
+
+def _probabilities(logits: np.ndarray) -> np.ndarray:
+    return np.exp(log_softmax(logits))

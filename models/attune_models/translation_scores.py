@@ -83,6 +83,11 @@ def score_translations(translations: Sequence[str], references: Sequence[str]) -
     }
 
 
+def sentence_chrf(translation: str, reference: str) -> float:
+    """Returns the chrF of one translation, 0 to 100."""
+    return float(CHRF().sentence_score(translation, [reference]).score)
+
+
 def _tokenizer(references: Sequence[str]) -> str:
     """Returns sacreBLEU's name of the tokenizer: by character where the references are mostly Chinese or Japanese."""
     text = "".join(references)

@@ -66,6 +66,7 @@ def test_load(service, run):
     steps = checkpoint_steps(RunFolder(run).path / "checkpoints")
     assert result == {
         "checkpoint": result["checkpoint"], "checkpoints": steps, "damaged": [], "labels": ["negative", "positive"],
+        "task": "classification", "kind": "encoder",
         "num_layers": 1, "num_heads": 2, "max_length": 12,
     }  # fmt: skip
     assert result["checkpoint"] in steps

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal, get_args
+from typing import Any
 
 import numpy as np
-from attune_datasets.errors import AttuneError, nearest
 from attune_datasets.service import ProgressCall
-from attune_datasets.splits import SPLITS, TRAINING
+from attune_datasets.splits import SPLITS
 
+from attune_models.inspector.listing import CHARACTERS, check_some, held_out, in_order, place_of
 from attune_models.loading import RunModel
 from attune_models.metrics import Scores, score
 from attune_models.prediction import predict_logits
 from attune_models.training.preparation import RunData, open_data
-
-Sort = Literal["row", "loss", "confidence"]
-_CHARACTERS = 500  # of a text in the list; `inspect` sends all of it
 
 
 @dataclass(frozen=True)
@@ -39,12 +36,7 @@ class Texts:
 
     def place(self, row: int) -> int:
         """Returns where the row of the file stands in these lists. Raises `AttuneError` when it is not among them."""
-        found = np.flatnonzero(self.rows == row)
-        if not len(found):
-            raise AttuneError(
-                f"Row {row} is not in the {SPLITS[self.split]} split.", remedy="Choose a row from the list of examples."
-            )
-        return int(found[0])
+        return place_of(self.rows, row, SPLITS[self.split])
 
 
 @dataclass(frozen=True)
@@ -68,14 +60,14 @@ class Examples:
         Raises:
             AttuneError: for another `sort`.
         """
-        keys = {
-            "row": self.texts.rows,
-            "loss": -self.scores.losses,
-            "confidence": self.scores.probabilities.max(axis=1),
-        }
-        if sort not in keys:
-            raise AttuneError(f"Examples cannot be sorted by {sort!r}.", remedy=nearest(sort, get_args(Sort)))
-        order = np.argsort(keys[sort], kind="stable")
+        order = in_order(
+            sort,
+            {
+                "row": lambda: self.texts.rows,
+                "loss": lambda: -self.scores.losses,
+                "confidence": lambda: self.scores.probabilities.max(axis=1),
+            },
+        )
         if wrong:
             order = order[self.scores.predicted[order] != self.texts.labels[order]]
         return {"total": len(order), "rows": [self._row(place) for place in order[offset : offset + limit].tolist()]}
@@ -84,7 +76,7 @@ class Examples:
         predicted = int(self.scores.predicted[place])
         return {
             "row": int(self.texts.rows[place]),
-            "text": self.texts.texts[place][:_CHARACTERS],
+            "text": self.texts.texts[place][:CHARACTERS],
             "label": self.label_names[self.texts.labels[place]],
             "predicted": self.label_names[predicted],
             "probability": float(self.scores.probabilities[place, predicted]),
@@ -99,18 +91,10 @@ def split_texts(model: RunModel, split: str) -> Texts:
     Raises:
         AttuneError: for another split, one without rows, or damaged data.
     """
-    known = [name for number, name in enumerate(SPLITS) if number != TRAINING]
-    if split not in known:
-        raise AttuneError(
-            f"There are no examples of {split!r}.",
-            why="A run keeps the texts that the model did not learn from.",
-            remedy=f"Known: {', '.join(known)}.",
-        )
+    number = held_out(split)
     data = open_data(model.run.path / "data", model.spec.data)
-    number = SPLITS.index(split)
     places = data.places(number)
-    if not len(places):
-        raise AttuneError(f"The run's {split} split has no rows.", remedy="Choose another split.")
+    check_some(places, split)
     return Texts(data, number, data.rows[places], data.texts(places), data.labels[places])
 
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from attune_datasets.cleaning import clean
 from attune_datasets.errors import AttuneError, nearest
-from attune_datasets.service import Handler, Progress, Reply
+from attune_datasets.service import Handler, Progress, Reply, part_of
 from attune_datasets.splits import SPLITS, TEST, VALIDATION
 
 from attune_models import export
 from attune_models.checkpoints import checkpoint_steps
 from attune_models.evaluation import evaluate, predict
-from attune_models.inspection import capture
-from attune_models.inspector.examples import Examples, Texts, predict_examples, split_texts
+from attune_models.inspector.classification import ClassifierAnswers
 from attune_models.inspector.text_files import read_texts
+from attune_models.inspector.translation import TranslatorAnswers
 from attune_models.loading import RunModel, TranslatorModel, load_run
 from attune_models.runs import RunFolder
 
@@ -29,12 +28,15 @@ _EXPORTS = {  # what writes each kind, and what the process that proves it has l
 
 @dataclass
 class _Held:
-    """The model in memory, what it was asked for, and what is known of its examples."""
+    """What the model in memory was asked for, and what answers about it."""
 
     asked: tuple[Any, ...]
-    model: RunModel | TranslatorModel
-    texts: dict[str, Texts] = field(default_factory=dict)
-    examples: dict[str, Examples] = field(default_factory=dict)
+    answers: ClassifierAnswers | TranslatorAnswers
+
+    @property
+    def model(self) -> RunModel | TranslatorModel:
+        """The model itself."""
+        return self.answers.model
 
 
 class Inspector:
@@ -50,6 +52,7 @@ class Inspector:
             "load": self.load,
             "examples": self.examples,
             "inspect": self.inspect,
+            "beams": self.beams,
             "predict": self.predict,
             "evaluate": self.evaluate,
             "export": self.export,
@@ -57,51 +60,35 @@ class Inspector:
 
     def load(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`load`: which checkpoint, and what kind of model."""
-        model = self._hold(request).model
+        answers = self._hold(request).answers
+        model = answers.model
         return Reply({
             "checkpoint": model.checkpoint,
             "checkpoints": checkpoint_steps(model.run.path / "checkpoints"),
             "damaged": list(model.damaged),
-            "labels": model.label_names,
-            "num_layers": model.spec.model.num_layers,
-            "num_heads": model.spec.model.num_heads,
+            "task": model.spec.task,
+            "kind": model.spec.model.kind,
             "max_length": model.spec.tokenizer.max_length,
+            **answers.about(),
         })  # fmt: skip
 
     def examples(self, request: dict[str, Any], progress: Progress) -> Reply:
-        """`examples`: the rows of a split with predictions and losses, sorted and filtered."""
-        held, split = self._hold(request), request["split"]
-        if split not in held.examples:
-            held.examples[split] = predict_examples(held.model, self._texts(held, split), progress)
-        page = held.examples[split].page(
-            request.get("sort", "row"), request.get("wrong", False), request.get("offset", 0), request.get("limit", 100)
-        )
-        return Reply({**page, "checkpoint": held.model.checkpoint})
+        """`examples`: the rows of a split with what the model says of them, sorted and filtered."""
+        held = self._hold(request)
+        return Reply({**held.answers.examples(request, progress), "checkpoint": held.model.checkpoint})
 
     def inspect(self, request: dict[str, Any], progress: Progress) -> Reply:
-        """`inspect`: one text, a row's or another, as tokens, prediction and the scores of every head."""
+        """`inspect`: one text, a row's or another, as tokens, what the model says, and the scores of every head."""
         held = self._hold(request)
-        model, names = held.model, held.model.label_names
-        text, label = request.get("text"), {}
-        if text is None:
-            texts = self._texts(held, request["split"])
-            place = texts.place(request["row"])
-            text, label = texts.texts[place], {"label": names[texts.labels[place]]}
-        (cleaned,) = clean([text], model.cleaning)
-        ids, _ = model.tokenizer.encode([cleaned])
-        found = capture(model.model, ids[None])
-        result = {
-            "text": text,
-            "tokens": model.tokenizer.tokens(cleaned),
-            "spans": model.tokenizer.spans(cleaned),
-            "clean": cleaned,
-            **label,
-            "predicted": names[found.probabilities[0].argmax()],
-            "probabilities": dict(zip(names, found.probabilities[0].tolist(), strict=True)),
-            "checks": found.checks.to_json(),
-            "checkpoint": model.checkpoint,
-        }
-        return Reply(result, {"scores": found.scores[0], "mask": found.mask[0]})
+        reply = held.answers.inspect(request)
+        return Reply({**reply.result, "checkpoint": held.model.checkpoint}, reply.arrays)
+
+    def beams(self, request: dict[str, Any], progress: Progress) -> Reply:
+        """`beams`: what the search for a translation considered, step by step."""
+        answers = self._hold(request).answers
+        if isinstance(answers, ClassifierAnswers):
+            raise AttuneError("A classifier searches for nothing.", remedy="Ask for the beams of a translator.")
+        return answers.beams(request)
 
     def predict(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`predict`: labels and probabilities of `texts`, or of the texts in `file`."""
@@ -123,18 +110,17 @@ class Inspector:
         if kind not in _EXPORTS:
             raise AttuneError(f"There is no export called {kind!r}.", remedy=nearest(kind, _EXPORTS))
         write, by = _EXPORTS[kind]
-        parts = (model.model, model.tokenizer, model.cleaning, model.label_names)
-        out, texts = Path(request["out"]).absolute(), [*export.ODD_TEXTS, *self._own_texts()]
+        exported = export.export_of(model)
+        out, own_texts = Path(request["out"]).absolute(), self._own_texts()
         with export.writing(out) as folder:  # what fails the check, or is cancelled meanwhile, never gets to its place
-            write(*parts, folder, lambda share, note: progress(0.4 * share, note))
-            expected = export.studio_probabilities(*parts[:3], texts)
-            progress(0.5, "A clean process answers with it")
-            check = export.check_export(folder, texts, expected, model.label_names, progress)
+            write(exported, folder, part_of(progress, 0.0, 0.4))
+            texts = [*export.ODD_TEXTS, *own_texts]
+            check = export.check_export(folder, exported, texts, part_of(progress, 0.4, 1.0))
         return Reply({
             "path": str(out),
             "size": export.size_of(out),
             "check": {"by": by, **check.to_json()},
-            "snippet": export.snippet(kind, out),
+            "snippet": export.snippet(kind, model.spec.task, out, own_texts[:2] or ["…"]),
             "checkpoint": model.checkpoint,
         })  # fmt: skip
 
@@ -149,13 +135,8 @@ class Inspector:
             if held is not None and held.asked[:2] == asked[:2] and held.model.checkpoint == model.checkpoint:
                 held.asked = asked
             else:
-                self._held = held = _Held(asked, model)
+                self._held = held = _Held(asked, _answers(model))
         return held
-
-    def _texts(self, held: _Held, split: str) -> Texts:
-        if split not in held.texts:
-            held.texts[split] = split_texts(held.model, split)
-        return held.texts[split]
 
     def _own_texts(self) -> list[str]:
         held = self._held
@@ -163,7 +144,11 @@ class Inspector:
         found: list[str] = []
         for split in (SPLITS[VALIDATION], SPLITS[TEST]):
             try:
-                found += self._texts(held, split).texts
+                found += held.answers.own_texts(split)
             except AttuneError:
                 continue  # the odd texts are proof enough where the run kept none of its own
         return found[:_CHECKED_TEXTS]
+
+
+def _answers(model: RunModel | TranslatorModel) -> ClassifierAnswers | TranslatorAnswers:
+    return TranslatorAnswers(model) if isinstance(model, TranslatorModel) else ClassifierAnswers(model)

@@ -84,7 +84,8 @@ class PairData:
         return SelectedRows(sources, places), SelectedRows(targets, places)
 
     def texts(self, places: np.ndarray) -> list[dict[str, Any]]:
-        """Returns `{"source", "target", "clean_source", "clean_target", "alignment"?}` of validation or test pairs."""
+        """Returns `{"row", "source", "target", "clean_source", "clean_target", "alignment"?, "source_words"?,
+        "target_words"?}` of validation or test pairs; the last three where the file has such columns."""
         with (self.folder / "texts.parquet").open("rb") as file:
             found = {row["place"]: row for row in pq.read_table(file).to_pylist()}
         return [found[place] for place in places.tolist()]
@@ -200,5 +201,6 @@ def _text_table(corpus: PairCorpus) -> pa.Table:
         "target": [corpus.targets[place] for place in places],
         "clean_source": [corpus.cleaned_sources[place] for place in places],
         "clean_target": [corpus.cleaned_targets[place] for place in places],
+        **{name: [cells[place] for place in places] for name, cells in corpus.aligned.items()},
     }
     return pa.table(columns)

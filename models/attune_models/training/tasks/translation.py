@@ -14,6 +14,7 @@ from attune_models.spec import EncoderSpec, RunSpec
 from attune_models.training.epochs import resolve_epochs
 from attune_models.training.pair_preparation import PairData
 from attune_models.training.stream import PairStream
+from attune_models.training.tasks.alignment_judge import AlignmentJudge
 from attune_models.training.tasks.task import Evaluation, Task, choose_samples
 from attune_models.translation_scores import TargetScores, score_translations
 from attune_models.translators import build_translator
@@ -55,6 +56,7 @@ class Translation(Task):
         self._scorer = TargetScores(self.network, fixed_shapes=compiled)
         self._greedy = Searcher(self.translator, spec.decoding.model_copy(update={"beam_size": 1}), max_length)
         self._beam = Searcher(self.translator, spec.decoding, max_length)
+        self._aligned = AlignmentJudge(self.translator, data, data.places(VALIDATION))
         self._chosen = choose_samples(min(self.rows(VALIDATION), _MOST_TRANSLATED), training.seed)
 
     def rows(self, split: int) -> int:
@@ -73,8 +75,11 @@ class Translation(Task):
         scores = score_translations(texts, [pair["clean_target"] for pair in pairs])
         signature = scores.pop("signature")
         details = {"signature": signature, "translated": len(texts), "search": "beam" if final else "greedy"}
+        metrics |= scores
+        if split == VALIDATION and (rates := self._aligned.rates()) is not None:
+            metrics["aer"], details["alignment"] = float(rates.min()), rates.round(4).tolist()
         samples = self._samples(translated, pairs, texts, found) if split == VALIDATION and not final else []
-        return Evaluation({**metrics, **scores}, -scores["bleu"], details, samples)
+        return Evaluation(metrics, -scores["bleu"], details, samples)
 
     def _samples(
         self, places: np.ndarray, pairs: list[dict[str, Any]], texts: list[str], found: list[Hypothesis]

@@ -1,0 +1,72 @@
+"""What the inspector answers about a classifier."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attune_datasets.cleaning import clean
+from attune_datasets.service import ProgressCall, Reply
+
+from attune_models.inspection import capture
+from attune_models.inspector.examples import Examples, Texts, predict_examples, split_texts
+from attune_models.loading import RunModel
+
+
+class ClassifierAnswers:
+    """Answers about one classifier, and remembers what it predicted for its run's own texts.
+
+    Args:
+        model: The run's.
+    """
+
+    def __init__(self, model: RunModel) -> None:
+        self.model = model
+        self._texts: dict[str, Texts] = {}
+        self._examples: dict[str, Examples] = {}
+
+    def about(self) -> dict[str, Any]:
+        """Returns what `load` tells of a classifier."""
+        model = self.model
+        network = model.spec.model
+        return {"labels": model.label_names, "num_layers": network.num_layers, "num_heads": network.num_heads}
+
+    def examples(self, request: dict[str, Any], progress: ProgressCall) -> dict[str, Any]:
+        """Returns the rows of a split with predictions and losses, sorted and filtered."""
+        split = request["split"]
+        if split not in self._examples:
+            self._examples[split] = predict_examples(self.model, self._texts_of(split), progress)
+        return self._examples[split].page(
+            request.get("sort", "row"), request.get("wrong", False), request.get("offset", 0), request.get("limit", 100)
+        )
+
+    def inspect(self, request: dict[str, Any]) -> Reply:
+        """Returns one text, a row's or another, as tokens, prediction and the scores of every head."""
+        model, names = self.model, self.model.label_names
+        text, label = request.get("text"), {}
+        if text is None:
+            texts = self._texts_of(request["split"])
+            place = texts.place(request["row"])
+            text, label = texts.texts[place], {"label": names[texts.labels[place]]}
+        (cleaned,) = clean([text], model.cleaning)
+        ids, _ = model.tokenizer.encode([cleaned])
+        found = capture(model.model, ids[None])
+        result = {
+            "text": text,
+            "tokens": model.tokenizer.tokens(cleaned),
+            "spans": model.tokenizer.spans(cleaned),
+            "clean": cleaned,
+            **label,
+            "predicted": names[found.probabilities[0].argmax()],
+            "probabilities": dict(zip(names, found.probabilities[0].tolist(), strict=True)),
+            "checks": found.checks.to_json(),
+        }
+        return Reply(result, {"scores": found.scores[0], "mask": found.mask[0]})
+
+    def own_texts(self, split: str) -> list[str]:
+        """Returns the texts of a split of the run. Raises `AttuneError` where it has none."""
+        return self._texts_of(split).texts
+
+    def _texts_of(self, split: str) -> Texts:
+        if split not in self._texts:
+            self._texts[split] = split_texts(self.model, split)
+        return self._texts[split]

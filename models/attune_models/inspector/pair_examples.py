@@ -1,0 +1,121 @@
+"""The pairs of a split with what a translator makes of each.
+
+Losses are known of all pairs at once, for they cost one pass; translations are searched for those that are shown, and
+for all only where the order or the filter hangs on them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from attune_datasets.service import ProgressCall, part_of
+from attune_datasets.splits import SPLITS
+
+from attune_models.inspector.listing import CHARACTERS, check_some, held_out, in_order, place_of
+from attune_models.loading import TranslatorModel
+from attune_models.searching import Searcher
+from attune_models.training.pair_preparation import open_pairs
+from attune_models.translation_scores import TargetScores, sentence_chrf
+
+_LOSSES = 0.3  # of the progress
+
+
+class PairExamples:
+    """One split's pairs with the translations of one checkpoint.
+
+    Args:
+        model: The run's.
+        split: `validation` or `test`.
+
+    Raises:
+        AttuneError: for another split, one without pairs, or damaged data.
+    """
+
+    def __init__(self, model: TranslatorModel, split: str) -> None:
+        number = held_out(split)
+        data = open_pairs(model.run.path / "data", model.spec.data)
+        places = data.places(number)
+        check_some(places, split)
+        self._model, self._split = model, SPLITS[number]
+        self._data, self._places = data, places
+        self._rows, self._pairs = data.rows[places], data.texts(places)
+        self._sources, self._targets = data.part(places)
+        self._searcher = Searcher(model.translator, model.spec.decoding, model.spec.tokenizer.max_length)
+        self._losses: np.ndarray | None = None
+        self._texts: list[str | None] = [None] * len(places)
+        self._chrf = np.full(len(places), np.nan)
+
+    @property
+    def sources(self) -> list[str]:
+        """The raw source sentences."""
+        return [pair["source"] for pair in self._pairs]
+
+    def pair(self, row: int) -> dict[str, Any]:
+        """Returns `{"source", "target", "clean_source", "clean_target", "alignment"?, …}` of a row of the file."""
+        return self._pairs[place_of(self._rows, row, self._split)]
+
+    def page(self, sort: str, wrong: bool, offset: int, limit: int, progress: ProgressCall) -> dict[str, Any]:
+        """Returns `{"total", "rows": [{"row", "text", "target", "translation", "loss", "chrf", "length"}]}`.
+
+        Args:
+            sort: `row`: as in the file; `loss`: the highest first; `chrf`: the worst translation first; `length`: the
+                longest source first.
+            wrong: Whether to leave out translations that are exactly the target.
+            offset: How many to leave out at the start.
+            limit: The most to return.
+            progress: Told the fraction done; may raise `Cancelled`.
+
+        Raises:
+            AttuneError: for another `sort`.
+        """
+        losses = self._judge(part_of(progress, 0.0, _LOSSES))
+        translating = part_of(progress, _LOSSES, 1.0)
+        everything = np.arange(len(self._pairs))
+        if wrong:
+            self._translate(everything, translating)
+        order = in_order(
+            sort,
+            {
+                "row": lambda: self._rows,
+                "loss": lambda: -losses,
+                "chrf": lambda: self._translate(everything, translating),
+                "length": lambda: -self._sources.lengths,
+            },
+        )
+        if wrong:
+            order = order[[self._texts[place] != self._pairs[place]["clean_target"] for place in order.tolist()]]
+        shown = order[offset : offset + limit]
+        self._translate(shown, translating)
+        return {"total": len(order), "rows": [self._row(place, losses[place]) for place in shown.tolist()]}
+
+    def _judge(self, progress: ProgressCall) -> np.ndarray:
+        """Returns the mean loss of each pair's target, in nats a token."""
+        if self._losses is None:
+            _, self._losses = TargetScores(self._model.translator.model).score(self._sources, self._targets, progress)
+        return self._losses
+
+    def _translate(self, places: np.ndarray, progress: ProgressCall) -> np.ndarray:
+        """Sees to it that some pairs are translated; returns the chrF of all, nan for those that are not."""
+        missing = places[[self._texts[place] is None for place in places.tolist()]]
+        if len(missing):
+            sources, _ = self._data.part(self._places[missing])
+            found = self._searcher.search(sources, progress)
+            for place, (best, *_) in zip(missing.tolist(), found, strict=True):
+                text = self._model.target_tokenizer.decode(best.ids)
+                self._texts[place] = text
+                self._chrf[place] = sentence_chrf(text, self._pairs[place]["clean_target"])
+        return self._chrf
+
+    def _row(self, place: int, loss: float) -> dict[str, Any]:
+        pair = self._pairs[place]
+        return {
+            "row": int(self._rows[place]),
+            "text": pair["source"][:CHARACTERS],
+            "target": pair["target"][:CHARACTERS],
+            "translation": (self._texts[place] or "")[:CHARACTERS],
+            "exact": self._texts[place] == pair["clean_target"],
+            "loss": float(loss),
+            "chrf": float(self._chrf[place]),
+            "length": int(self._sources.lengths[place]) - 1,
+        }

@@ -1,0 +1,222 @@
+"""What a translator attends to while it writes, what else it might have written, and how it goes on from another word.
+
+The decoder reads its input token `i` and predicts the token at place `i` of the translation, which is its input token
+`i + 1`: rows of `decoder` and `cross` belong to both. As in `inspection`, every capture proves itself.
+
+A continuation is a search whose first tokens are settled: a translator that is certain of them takes the place of the
+real one, and the scores are those of the real one afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+import numpy as np
+from attune_datasets.errors import AttuneError
+from attune_datasets.tokenizers import BEGIN, END, PADDING, UNKNOWN, Tokenizer
+from keras import ops
+
+from attune_models.beam_tree import BeamTree, beam_tree
+from attune_models.decoding import Decoded, State, Translator
+from attune_models.inspection import Checks, most_of, off_one, refuse_if_too_large, verify
+from attune_models.metrics import log_softmax
+from attune_models.searching import Hypothesis, search_of
+from attune_models.spec import DecodingSpec, RNNSpec, TransformerSpec
+
+_NEVER = -1e30  # the logit of a token that is not the settled one; far below what a search takes for impossible
+_IMPOSSIBLE = -1e7  # the score of a hypothesis that strays from what is settled
+
+
+@dataclass(frozen=True)
+class PairCapture:
+    """One pass of a source and a target through a translator.
+
+    Args:
+        scores: By attention: `encoder` (layers, heads, S, S), `decoder` (layers, heads, T, T), `cross` (layers, heads,
+            T, S), float32, queries before keys, after the softmax and before dropout.
+        log_probabilities: `(T, vocabulary)` float64: of each token at each place of the target.
+        checks: The measured deviations.
+    """
+
+    scores: dict[str, np.ndarray]
+    log_probabilities: np.ndarray
+    checks: Checks
+
+
+def capture_pair(translator: Any, source: np.ndarray, target: np.ndarray) -> PairCapture:
+    """Returns the attention of every layer and head on a pair, with the probability of every token at every place.
+
+    Args:
+        translator: From `translators.build_translator`.
+        source: `(S,)` ids, `[EOS]` last.
+        target: `(T,)` ids that the decoder reads, `[BOS]` first.
+
+    Raises:
+        AttuneError: The scores would take more than 2 GiB; or a check fails, which would be a fault of ours.
+    """
+    longest = max(len(source), len(target))
+    maps = sum(layers * heads for layers, heads in attention_shapes(translator.spec).values())
+    refuse_if_too_large(maps * longest**2, longest)
+    pair = np.asarray(source, "int32")[None], np.asarray(target, "int32")[None]
+    found = {name: keras.ops.convert_to_numpy(value)[0] for name, value in translator.capture(*pair).items()}
+    log_probabilities = log_softmax(found.pop("logits"))
+    plain = log_softmax(keras.ops.convert_to_numpy(translator.model(list(pair), training=False))[0])
+    checks = measure_pair(found, np.exp(log_probabilities), np.exp(plain))
+    verify(checks)
+    return PairCapture(found, log_probabilities, checks)
+
+
+def attention_shapes(spec: RNNSpec | TransformerSpec) -> dict[str, list[int]]:
+    """Returns the layers and heads of each attention that a translator has, those of `capture_pair`."""
+    if isinstance(spec, RNNSpec):
+        return {} if spec.attention == "none" else {"cross": [1, 1]}
+    heads = spec.num_heads
+    return {
+        "encoder": [spec.encoder_layers, heads],
+        "decoder": [spec.decoder_layers, heads],
+        "cross": [spec.decoder_layers, heads],
+    }
+
+
+def measure_pair(scores: dict[str, np.ndarray], probabilities: np.ndarray, plain: np.ndarray) -> Checks:
+    """Returns how far scores and probabilities are from what they must be; `plain` are the plain pass's."""
+    decoder = scores.get("decoder", np.zeros((0, 0, 0, 0)))
+    later = np.triu(np.ones(decoder.shape[2:], bool), 1)
+    return Checks(
+        row_sums=max((off_one(one) for one in scores.values()), default=0.0),
+        masked=most_of(decoder, later),
+        prediction=float(np.abs(probabilities - plain).max(initial=0)),
+    )
+
+
+def alternatives(log_probabilities: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Returns the ids and probabilities of the likeliest tokens at each place, each `(T, count)`, best first."""
+    likely = np.argsort(-log_probabilities, axis=1, kind="stable")[:, :count]
+    return likely, np.exp(np.take_along_axis(log_probabilities, likely, axis=1))
+
+
+def text_spans(tokenizer: Tokenizer, ids: Sequence[int]) -> tuple[str, list[tuple[int, int]]]:
+    """Returns the text of ids without `[BOS]`, and where each stands in it without its space; specials span nothing."""
+    pieces = [tokenizer.surfaces[number] for number in ids]
+    joined = "".join(pieces)
+    dropped = len(joined) - len(joined.removeprefix(" "))
+    spans, place = [], -dropped
+    for piece in pieces:
+        begin = max(0, place + len(piece) - len(piece.lstrip(" ")))
+        place += len(piece)
+        spans.append((begin, max(begin, place)))
+    return joined.removeprefix(" "), spans
+
+
+class Continuer:
+    """Searches translations that begin as they are told to.
+
+    Args:
+        translator: The model.
+        decoding: Beam and length penalty; a beam of 1 is greedy search.
+        max_length: Tokens of the longest target that the model knows positions for.
+    """
+
+    def __init__(self, translator: Any, decoding: DecodingSpec, max_length: int) -> None:
+        self._translator, self._decoding = translator, decoding
+        self._longest = min(max_length, decoding.max_length or max_length)
+        self._search = _compiled(self._search_with)
+
+    def search(self, source: np.ndarray, prefix: Sequence[int] = ()) -> list[Hypothesis]:
+        """Returns the hypotheses that begin with `prefix`, the best first; scores count the prefix, too.
+
+        Args:
+            source: `(S,)` ids, `[EOS]` last.
+            prefix: Token ids without `[BOS]`; it may end with `[EOS]`, and is then the translation.
+
+        Raises:
+            AttuneError: The prefix holds what no translation can, or is too long.
+        """
+        self._check(prefix)
+        ids = np.asarray(source, "int32")[None]
+        if prefix and prefix[-1] == END:
+            found = [list(prefix)]
+        else:
+            decoded = self._search(ids, np.asarray(prefix, "int32"))
+            all_ids, scores = (keras.ops.convert_to_numpy(part)[0] for part in (decoded.ids, decoded.scores))
+            possible = all_ids[scores > _IMPOSSIBLE]
+            found = [one[one != PADDING].tolist() for one in possible]
+        hypotheses = [Hypothesis(*one) for one in zip(found, self._scores(ids, found), strict=True)]
+        return sorted(hypotheses, key=lambda one: -one.score) if prefix else hypotheses
+
+    def tree(self, source: np.ndarray, prefix: Sequence[int] = ()) -> BeamTree:
+        """Returns what the search considered, step by step; arguments and errors are those of `search`."""
+        self._check(prefix)
+        settled = _Settled(self._translator, np.asarray(prefix, "int32"))
+        decoding = self._decoding
+        return beam_tree(settled, source[None], self._longest, decoding.beam_size, decoding.length_penalty)
+
+    def _check(self, prefix: Sequence[int]) -> None:
+        vocabulary = self._translator.model.outputs[0].shape[-1]
+        wrong = [number for number in prefix[:-1] if number in (PADDING, BEGIN, END)]
+        wrong += [number for number in prefix if not 0 < number < vocabulary or number == BEGIN]
+        if wrong:
+            raise AttuneError(
+                f"No translation can go on from token {wrong[0]}.",
+                why=f"Known are the ids {UNKNOWN} to {vocabulary - 1:,}, [BOS] and [PAD] aside, and [EOS] comes last.",
+                remedy="Give ids of the target vocabulary.",
+            )
+        if len(prefix) > self._longest - 1:
+            raise AttuneError(
+                f"A beginning of {len(prefix):,} tokens leaves no room.",
+                why=f"A translation has at most {self._longest - 1:,} tokens.",
+                remedy="Begin with fewer tokens.",
+            )
+
+    def _scores(self, source: np.ndarray, found: list[list[int]]) -> list[float]:
+        """Returns the log-probability of whole hypotheses divided by their length factors."""
+        lengths = np.array([len(ids) for ids in found])
+        within = np.arange(lengths.max()) < lengths[:, None]
+        labels = np.full(within.shape, PADDING, np.int32)
+        labels[within] = np.concatenate(found)
+        target = np.concatenate([np.full((len(found), 1), BEGIN, np.int32), labels[:, :-1]], axis=1)
+        sources = np.repeat(source, len(found), axis=0)
+        logits = keras.ops.convert_to_numpy(self._translator.model([sources, target], training=False))
+        told = np.take_along_axis(log_softmax(logits), labels[:, :, None], axis=2)[:, :, 0]
+        penalty = 1.0 if self._decoding.beam_size == 1 else self._decoding.length_penalty
+        return ((told * within).sum(axis=1) / ((5 + lengths) / 6) ** penalty).tolist()
+
+    def _search_with(self, source: Any, prefix: Any) -> Decoded:
+        return search_of(_Settled(self._translator, prefix), self._decoding, self._longest)(source)
+
+
+class _Settled:
+    """A translator that is certain of its first tokens: those of `prefix`, `(length,)` int32."""
+
+    def __init__(self, translator: Translator, prefix: Any) -> None:
+        self._translator, self._prefix = translator, prefix
+
+    def encode(self, source: Any, most: int) -> State:
+        return self._translator.encode(source, most)
+
+    def step(self, tokens: Any, position: Any, state: State) -> tuple[Any, State]:
+        logits, state = self._translator.step(tokens, position, state)
+        length = ops.shape(self._prefix)[0]
+        padded = ops.pad(self._prefix, [[0, 1]])  # so that there is something to take behind the end
+        wanted = ops.take(padded, ops.minimum(position, length), axis=0)
+        certain = ops.where(ops.arange(logits.shape[-1]) == wanted, 0.0, _NEVER)
+        return ops.where(position < length, certain[None], logits), state
+
+
+def _compiled(search: Any) -> Any:
+    """On TensorFlow a graph that serves every sentence; elsewhere `search` itself, whose loop the backend compiles."""
+    if keras.backend.backend() != "tensorflow":
+        return search
+    import tensorflow as tf
+
+    signature = [tf.TensorSpec([1, None], tf.int32), tf.TensorSpec([None], tf.int32)]
+
+    @tf.function(input_signature=signature, autograph=False)  # type: ignore[untyped-decorator]
+    def graph(source: Any, prefix: Any) -> Any:
+        decoded = search(source, prefix)
+        return decoded.ids, decoded.scores
+
+    return lambda source, prefix: Decoded(*graph(source, prefix))
