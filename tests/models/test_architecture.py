@@ -23,7 +23,7 @@ OPTIONS = [  # every choice of the block's, each with one of the positions in tu
 def test_parameters_equal_the_networks(options):
     spec = EncoderSpec(num_layers=2, d_model=12, num_heads=3, d_ff=20, **options)
     model = build_classifier(spec, vocabulary_size=31, num_classes=4, max_length=17)
-    drawn = architecture(spec, vocabulary_size=31, num_classes=4, max_length=17)
+    drawn = architecture(spec, vocabulary_size=31, outputs=4, max_length=17)
     assert drawn.gates == 6
     assert model.count_params() == drawn.parameters + drawn.gates
     for block in drawn.blocks:
@@ -48,9 +48,7 @@ def test_block_parts_are_the_layers_of_the_network():
 def test_fields_are_settable(name):
     spec = presets()[name].spec
     drawn = architecture(spec.model, spec.tokenizer.vocabulary_size, 2, spec.tokenizer.max_length)
-    for block in drawn.blocks:
-        for part in (block, *block.parts):
-            assert set(part.fields) <= set(settable_keys())
+    assert all(set(block.fields) <= set(settable_keys()) for block in drawn.walk())
 
 
 def test_pre_norm_ends_with_a_norm_and_post_norm_does_not():

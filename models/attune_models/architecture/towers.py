@@ -1,0 +1,27 @@
+"""The architecture of a spec, whatever its kind."""
+
+from __future__ import annotations
+
+from attune_models.architecture.blocks import Architecture
+from attune_models.architecture.classifier import classifier_towers
+from attune_models.architecture.rnn import rnn_towers
+from attune_models.architecture.transformer import transformer_towers
+from attune_models.spec import EncoderSpec, RNNSpec, TransformerSpec
+
+
+def architecture(
+    spec: EncoderSpec | TransformerSpec | RNNSpec, vocabulary_size: int, outputs: int, max_length: int
+) -> Architecture:
+    """Returns the blocks of the network that a classifier or translator of this spec is.
+
+    Args:
+        spec: Of any kind.
+        vocabulary_size: Tokens of the text, or of the source.
+        outputs: Classes, or tokens of the target.
+        max_length: Tokens of the longest text or side.
+    """
+    if isinstance(spec, EncoderSpec):
+        return Architecture(classifier_towers(spec, vocabulary_size, outputs, max_length))
+    if isinstance(spec, RNNSpec):
+        return Architecture(rnn_towers(spec, vocabulary_size, outputs))
+    return Architecture(transformer_towers(spec, vocabulary_size, outputs, max_length))
