@@ -6,7 +6,7 @@ import pytest
 from attune_datasets.spec import DataSpec, SplitSpec
 from attune_models.architecture import architecture, memory
 from attune_models.presets import preset
-from attune_models.spec import ModelSpec
+from attune_models.spec import EncoderSpec
 from attune_studio.pages.model import ModelPage
 from attune_studio.pages.model.costs import Facts, Trial, epoch_tokens
 from attune_studio.pages.model.numbers import step_time
@@ -57,7 +57,7 @@ def test_an_edit_changes_the_project_the_drawing_and_the_figures(qtbot, page, pr
 
 
 def test_a_value_that_does_not_fit_is_told_at_its_field_and_nothing_can_start(qtbot, page, project):
-    project.set("model", ModelSpec(d_model=64, num_heads=4))
+    project.set("model", EncoderSpec(d_model=64, num_heads=4))
     with qtbot.waitSignal(page.rail_state_changed):
         type_into(qtbot, page, "num_heads", "3")
     assert "cannot be divided among 3 heads" in page.network.form.errors["num_heads"]

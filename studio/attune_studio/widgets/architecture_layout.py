@@ -1,8 +1,9 @@
 """Where the boxes and edges of an architecture's drawing lie. Pure arithmetic, so that it can be tested by itself.
 
-The network runs from top to bottom. A repeated block is drawn once, as a frame around its parts; every edge carries the
-shape of what flows along it; residual connections run down the left side of the frame, from where the flow divides to
-the addition.
+Each tower runs from top to bottom; an encoder stands left of its decoder, and what the decoder's blocks read of it runs
+through the gap between them. A repeated block is drawn once, as a frame around its parts; every edge carries the shape
+of what flows along it; residual connections run down the left side of the frame, from where the flow divides to the
+addition.
 """
 
 from __future__ import annotations
@@ -10,13 +11,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from attune_models.architecture import Architecture, Block
+from attune_models.architecture import Architecture, Block, Tower
 
 BOX_WIDTH = 400.0  # px
 SHAPE_WIDTH = 150.0  # px right of the boxes, kept for the shapes on the edges
 _BOX, _ADD, HEADER, _PADDING, _END = 27.0, 18.0, 24.0, 8.0, 18.0
 _INSET = 34.0  # px from the frame to its parts, room for the residual lines
 _SHORTEST_EDGE, _LONGEST_EDGE = 14.0, 30.0
+_SHORTEST_OF_TWO = 11.0  # a decoder is tall
+_GAP = 64.0  # px between two towers, where the memory runs
+_NARROWEST = 260.0  # px of a box of two towers
+_LANES = {"states": 0.35, "memory": 0.65}  # where in the gap each runs
 
 
 @dataclass(frozen=True)
@@ -51,6 +56,28 @@ class Residual:
     bottom: float
 
 
+@dataclass(frozen=True)
+class Read:
+    """A line from the end of the encoder at `(x, top)` through the gap at `lane` to a block's side, `(end, bottom)`."""
+
+    kind: str
+    x: float
+    top: float
+    lane: float
+    end: float
+    bottom: float
+
+
+@dataclass(frozen=True)
+class End:
+    """Where a tower begins (`begins`) or ends, at the height `y`; the encoder of a pair has no end of its own."""
+
+    tower: Tower
+    x: float
+    y: float
+    begins: bool
+
+
 @dataclass
 class Drawing:
     """All that is to be painted, in px from the top left corner."""
@@ -58,28 +85,64 @@ class Drawing:
     boxes: list[Box] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)
     residuals: list[Residual] = field(default_factory=list)
+    reads: list[Read] = field(default_factory=list)
+    ends: list[End] = field(default_factory=list)
     height: float = 0.0
+
+
+def least_width(architecture: Architecture) -> float:
+    """Returns the px that the drawing needs at least."""
+    if len(architecture.towers) == 1:
+        return BOX_WIDTH + SHAPE_WIDTH
+    return len(architecture.towers) * (_NARROWEST + _GAP)
 
 
 def lay_out(architecture: Architecture, width: float, height: float) -> Drawing:
     """Returns the drawing, centered in `width`; its edges grow and shrink to fill `height` within limits."""
-    least = _place(architecture, width, _SHORTEST_EDGE)
-    edges = max(1, len(least.edges))
-    wanted = _SHORTEST_EDGE + (height - least.height) / edges
-    return _place(architecture, width, min(max(wanted, _SHORTEST_EDGE), _LONGEST_EDGE))
+    shortest = _SHORTEST_EDGE if len(architecture.towers) == 1 else _SHORTEST_OF_TWO
+    least = _place(architecture, width, shortest)
+    edges = max(1, _edges_of_the_tallest(least))
+    wanted = shortest + (height - least.height) / edges
+    return _place(architecture, width, min(max(wanted, shortest), _LONGEST_EDGE))
+
+
+def _edges_of_the_tallest(drawing: Drawing) -> int:
+    centers = [edge.x for edge in drawing.edges]
+    return max((centers.count(center) for center in set(centers)), default=0)
 
 
 def _place(architecture: Architecture, width: float, edge: float) -> Drawing:
-    drawing = Drawing()
-    x = max(0.0, (width - BOX_WIDTH - SHAPE_WIDTH) / 2 + SHAPE_WIDTH / 4)
-    center, y, shape = x + BOX_WIDTH / 2, _END, "(batch, length)"
-    for block in architecture.blocks:
+    drawing, towers = Drawing(), architecture.towers
+    if len(towers) == 1:
+        _place_tower(
+            drawing, towers[0], max(0.0, (width - BOX_WIDTH - SHAPE_WIDTH) / 2 + SHAPE_WIDTH / 4), BOX_WIDTH, edge
+        )
+        return drawing
+    box = min(BOX_WIDTH, max(_NARROWEST, width / len(towers) - _GAP))
+    left = max(_GAP / 2, (width - 2 * box - _GAP) / 2)
+    _place_tower(drawing, towers[0], left, box, edge, ends=False)
+    memory = drawing.edges[-1]
+    before = len(drawing.boxes)
+    _place_tower(drawing, towers[1], left + box + _GAP, box, edge)
+    for reader in drawing.boxes[before:]:
+        if reader.block.reads:
+            lane = left + box + _GAP * _LANES[reader.block.reads]
+            y = reader.y + reader.height / 2
+            drawing.reads.append(Read(reader.block.reads, memory.x, memory.bottom, lane, reader.x, y))
+    return drawing
+
+
+def _place_tower(drawing: Drawing, tower: Tower, x: float, width: float, edge: float, ends: bool = True) -> None:
+    center, y, shape = x + width / 2, _END, tower.input_shape
+    drawing.ends.append(End(tower, center, 0.0, begins=True))
+    for block in tower.blocks:
         drawing.edges.append(Edge(center, y, y + edge, shape))
-        y = _place_block(drawing, block, x, y + edge, BOX_WIDTH, edge, shape)
+        y = _place_block(drawing, block, x, y + edge, width, edge, shape)
         shape = block.output_shape
     drawing.edges.append(Edge(center, y, y + edge, shape))
-    drawing.height = y + edge + _END
-    return drawing
+    if ends:
+        drawing.ends.append(End(tower, center, y + edge, begins=False))
+    drawing.height = max(drawing.height, y + edge + _END)
 
 
 def _place_block(drawing: Drawing, block: Block, x: float, y: float, width: float, edge: float, shape: str) -> float:

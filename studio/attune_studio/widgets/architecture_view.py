@@ -1,4 +1,4 @@
-"""The network as a drawing: blocks from top to bottom, what each costs, and what flows between them."""
+"""The network as a drawing: blocks from top to bottom, what each costs, what flows between them and between towers."""
 
 from __future__ import annotations
 
@@ -9,19 +9,23 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.widgets.architecture_layout import (
-    BOX_WIDTH,
     HEADER,
     SHAPE_WIDTH,
     Box,
     Drawing,
     Edge,
+    Read,
     Residual,
     lay_out,
+    least_width,
 )
 from attune_studio.widgets.labels import plain_tooltip
 
 # The place of each kind of block in the fixed order of colors; None: muted.
-_SERIES = {"embedding": 2, "positions": 5, "attention": 0, "feed_forward": 4, "pooling": 3, "head": 1, "norm": None}
+_SERIES = {
+    "embedding": 2, "positions": 5, "attention": 0, "feed_forward": 4, "pooling": 3, "head": 1, "norm": None,
+    "cross_attention": 3, "recurrent": 0, "combine": 5,
+}  # fmt: skip
 _STRIP = 4.0  # px, the color of a block's kind at its left
 _ARROW = 4.0
 
@@ -58,7 +62,7 @@ class ArchitectureView(QWidget):
 
     def sizeHint(self) -> QSize:
         """As small as the drawing can be."""
-        return QSize(round(BOX_WIDTH + SHAPE_WIDTH), round(lay_out(self._architecture, 0, 0).height))
+        return QSize(round(least_width(self._architecture)), round(lay_out(self._architecture, 0, 0).height))
 
     def resizeEvent(self, event: object) -> None:
         """Fits the drawing."""
@@ -74,6 +78,8 @@ class ArchitectureView(QWidget):
                 self._paint_frame(painter, box)
         for residual in self._drawing.residuals:
             self._paint_residual(painter, residual)
+        for read in self._drawing.reads:
+            self._paint_read(painter, read)
         for edge in self._drawing.edges:
             self._paint_edge(painter, edge)
         for box in self._drawing.boxes:
@@ -126,7 +132,7 @@ class ArchitectureView(QWidget):
         strip = QRectF(rect.left() + 6, rect.top() + 7, _STRIP, rect.height() - 14)
         painter.drawRoundedRect(strip, _STRIP / 2, _STRIP / 2)
         inside = rect.adjusted(6 + _STRIP + 8, 0, -10, 0)
-        count = f"{box.block.parameters:,}"
+        count = self.tr("shared") if box.block.shared else f"{box.block.parameters:,}"
         _write(painter, inside, count, "muted", right=True)
         room = inside.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(count) - tokens.SPACE_2, 0)
         title = painter.fontMetrics().elidedText(box.block.title, Qt.TextElideMode.ElideRight, int(room.width()))
@@ -156,16 +162,34 @@ class ArchitectureView(QWidget):
         tip = QPointF(edge.x, edge.bottom)
         painter.drawLine(QPointF(edge.x, edge.top), tip)
         painter.drawPolygon(QPolygonF([tip, tip + QPointF(-_ARROW, -6), tip + QPointF(_ARROW, -6)]))
-        place = QRectF(edge.x + 10, edge.top, SHAPE_WIDTH, edge.bottom - edge.top)
+        place = QRectF(edge.x + 10, edge.top, 2 * SHAPE_WIDTH, edge.bottom - edge.top)
         _write(painter, place, edge.shape, "muted", font=theme.monospace(tokens.FONT_CAPTION - 1))
 
+    def _paint_read(self, painter: QPainter, read: Read) -> None:
+        """What the decoder reads of the encoder; the states of recurrent layers are dashed."""
+        style = Qt.PenStyle.SolidLine if read.kind == "memory" else Qt.PenStyle.DashLine
+        color = theme.series(_SERIES["cross_attention"] or 0)
+        painter.setPen(QPen(color, 1.6, style))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        corners = [(read.x, read.top), (read.lane, read.top), (read.lane, read.bottom), (read.end, read.bottom)]
+        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in corners]))
+        end = QPointF(read.end, read.bottom)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawPolygon(QPolygonF([end, end + QPointF(-6, -_ARROW), end + QPointF(-6, _ARROW)]))
+
     def _paint_ends(self, painter: QPainter) -> None:
-        if self._drawing.edges:
-            first, last = self._drawing.edges[0], self._drawing.edges[-1]
-            for x, y, text in ((first.x, 0.0, self.tr("token ids")), (last.x, last.bottom, self.tr("logits"))):
-                painter.setPen(theme.color("muted"))
-                painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
-                painter.drawText(QRectF(x - 80, y, 160, 18), Qt.AlignmentFlag.AlignCenter, text)
+        painter.setPen(theme.color("muted"))
+        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        for end in self._drawing.ends:
+            begins = {"encoder": self.tr("Encoder: tokens of the source"), "decoder": self.tr("Decoder: tokens so far")}
+            text = begins.get(end.tower.name, self.tr("token ids")) if end.begins else self.tr("logits")
+            painter.drawText(QRectF(end.x - 120, end.y, 240, 18), Qt.AlignmentFlag.AlignCenter, text)
+        for kind, text in (("memory", self.tr("memory")), ("states", self.tr("last states"))):
+            read = next((read for read in self._drawing.reads if read.kind == kind), None)
+            if read is not None:
+                place = QRectF(read.x + 10, read.top + (2 if kind == "memory" else 16), 120, 16)
+                painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
 
 
 def block_text(block: Block) -> str:
@@ -173,7 +197,10 @@ def block_text(block: Block) -> str:
     times = f" × {block.repeat}" if block.repeat > 1 else ""
     count = f"{block.parameters:,} parameters" if block.parameters else "no parameters"
     each = " each" if block.repeat > 1 else ""
-    return f"{block.title}{times}: {count}{each}, gives {block.output_shape}"
+    if block.shared:
+        count, each = f"shares the numbers of {block.shared.replace('_', ' ')}", ""
+    reads = {"memory": ", reads the encoder's memory", "states": ", begins from the encoder's last states"}
+    return f"{block.title}{times}: {count}{each}{reads.get(block.reads, '')}, gives {block.output_shape}"
 
 
 def _rect(box: Box) -> QRectF:

@@ -66,7 +66,9 @@ class ChangedTextDelegate(QStyledItemDelegate):
             painter.save()
             painter.setClipRect(area)
             painter.setPen(theme.color("muted" if shown.same else "text"))
-            _laid_out(shown, area.width()).draw(painter, QPointF(area.left(), area.top() + _PADDING))
+            layout = _laid_out(shown, area.width())
+            top = area.top() + max(0.0, (area.height() - layout.boundingRect().height()) / 2)
+            layout.draw(painter, QPointF(area.left(), top))
             painter.restore()
 
 

@@ -19,8 +19,8 @@ class Facts:
     """What the data says about the network's ends.
 
     Args:
-        vocabulary_size: Tokens in the vocabulary.
-        num_classes: Labels.
+        vocabulary_size: Tokens in the vocabulary; of pairs, in the source's.
+        num_classes: Labels; of pairs, tokens in the target's vocabulary.
         assumed: Whether there is no data to ask yet, so that both are placeholders.
         counted: Whether the vocabulary's size was counted rather than asked for.
     """
@@ -34,9 +34,20 @@ class Facts:
     def of(cls, spec: RunSpec, data: DataAnswers | None) -> Facts:
         """Returns the facts of a project."""
         asked = spec.tokenizer.vocabulary_size
+        if spec.task == "translation":
+            return cls._of_pairs(spec, data)
         if data is None or data.num_classes < 2:
             return cls(asked, 2, assumed=True, counted=False)
         return cls(data.vocabulary_size or asked, data.num_classes, counted=data.vocabulary_size is not None)
+
+    @classmethod
+    def _of_pairs(cls, spec: RunSpec, data: DataAnswers | None) -> Facts:
+        asked = spec.tokenizer.vocabulary_size
+        asked_target = spec.tokenizer.target_vocabulary_size or asked
+        if data is None or data.task != "translation" or not data.trainable:
+            return cls(asked, asked_target, assumed=True, counted=False)
+        counted = data.vocabulary_size is not None and data.target_vocabulary_size is not None
+        return cls(data.vocabulary_size or asked, data.target_vocabulary_size or asked_target, counted=counted)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import Any
 from attune_datasets.errors import AttuneError
 from attune_datasets.samples import SAMPLES
 from attune_models.architecture import Architecture, architecture, memory
-from attune_models.spec import EncoderSpec, RunSpec
+from attune_models.spec import ModelSpec, RunSpec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -34,6 +34,7 @@ class ModelPage(Page):
         self._workbench = ServiceClient("attune_models.workbench", self)
         self._request: PendingRequest | None = None
         self._offered: dict[str, Any] = {}
+        self._errors: dict[str, str] = {}
         self.banner.acted.connect(self._use_offered)
         self._create_controls()
         self._create_content()
@@ -80,10 +81,11 @@ class ModelPage(Page):
     def _create_controls(self) -> None:
         self.presets = PresetSection()
         self.presets.chosen.connect(self.project.use_preset)
-        self.network = ModelForm(self.project.spec.model, self.project.undo_stack)
+        self.network = ModelForm(self.project.spec, self.project.undo_stack)
+        self.network.kind_chosen.connect(self.project.use_kind)
         self.network.changed.connect(self._on_edited)
         self.network.hovered.connect(lambda field: self.drawing.light(f"model.{field}" if field else ""))
-        self.network.form.invalid.connect(self._on_invalid)
+        self.network.invalid.connect(self._on_invalid)
         self.network.reset_wanted.connect(lambda: self.project.reset("model"))
         self.controls.addWidget(self.presets)
         self.controls.addWidget(self.network)
@@ -121,24 +123,36 @@ class ModelPage(Page):
 
     # -- following
 
-    def _on_edited(self, model: EncoderSpec, field: str) -> None:
+    def _on_edited(self, model: ModelSpec, field: str) -> None:
         title = type(model).model_fields[field].title or field
         spec = self.project.spec.model_copy(update={"model": model})
         self.project.change(spec, self.tr("Change {field}").format(field=title), f"model.{field}")
 
     def _on_invalid(self, errors: dict[str, str]) -> None:
+        errors = errors or self._untieable()
+        self._errors = errors
         self.set_rail_state(RailState.ATTENTION if errors else RailState.NONE)
         self.project.set_faults("model", errors)
         self._show_primary()
+
+    def _untieable(self) -> dict[str, str]:
+        """Returns what is wrong with the model for the tokenizer's sake, and tells it under its field."""
+        spec = self.project.spec
+        if spec.model.kind == "encoder":
+            return {}
+        message = ""
+        if spec.model.tied_embeddings == "all" and spec.tokenizer.vocabularies == "separate":
+            message = self.tr("All three can be one table only where both sides share a joint vocabulary (Data page).")
+        self.network.form.set_error("tied_embeddings", message)
+        return {"tied_embeddings": message} if message else {}
 
     def _on_data_changed(self) -> None:
         self._epoch_tokens = None
         self._show_spec()
 
     def _show_spec(self) -> None:
-        model = self.project.spec.model
-        self.presets.show_model(model)
-        self.network.show_model(model)
+        self.presets.show_model(self.project.spec)
+        self.network.show_model(self.project.spec)
         self.drawing.show_architecture(_architecture(self.project.spec, self.facts))
         self._show_no_data()
         self._show_costs()
@@ -148,8 +162,15 @@ class ModelPage(Page):
         if not facts.assumed:
             self.no_data.clear()
             return
-        what = self.tr("No data yet") if self.project.data is None else self.tr("The data has no labels to learn yet")
-        assumed = self.tr("The drawing assumes 2 classes and the vocabulary asked for, {size} tokens.")
+        pairs = self.project.spec.task == "translation"
+        if self.project.data is None:
+            what = self.tr("No data yet")
+        else:
+            what = self.tr("No pairs to learn yet") if pairs else self.tr("The data has no labels to learn yet")
+        if pairs:
+            assumed = self.tr("The drawing assumes the vocabulary asked for, {size} tokens.")
+        else:
+            assumed = self.tr("The drawing assumes 2 classes and the vocabulary asked for, {size} tokens.")
         self.no_data.show_message(
             "info",
             what,
@@ -170,10 +191,7 @@ class ModelPage(Page):
         drawn, cost = _architecture(spec, facts), memory(
             spec.model, spec.training, facts.vocabulary_size, facts.num_classes, spec.tokenizer.max_length
         )  # fmt: skip
-        counted = self.tr("vocabulary {size}, {classes} classes") if facts.counted else self.tr(
-            "vocabulary up to {size}, {classes} classes"
-        )  # fmt: skip
-        ends = counted.format(size=f"{facts.vocabulary_size:,}", classes=f"{facts.num_classes:,}")
+        ends = self._ends(spec, facts)
         self.numbers.parameters.show_figure(f"{drawn.parameters:,}", ends)
         self.numbers.memory.show_figure(self.tr("about {size}").format(size=size(cost.total)), memory_parts(cost))
         if self._request is not None:
@@ -184,8 +202,19 @@ class ModelPage(Page):
             self.numbers.show_idle()
         self._show_primary()
 
+    def _ends(self, spec: RunSpec, facts: Facts) -> str:
+        if spec.task == "translation":
+            text = self.tr("vocabularies {size}, {outputs}")
+            if not facts.counted:
+                text = self.tr("vocabularies up to {size}, {outputs}")
+        elif facts.counted:
+            text = self.tr("vocabulary {size}, {outputs} classes")
+        else:
+            text = self.tr("vocabulary up to {size}, {outputs} classes")
+        return text.format(size=f"{facts.vocabulary_size:,}", outputs=f"{facts.num_classes:,}")
+
     def _show_primary(self) -> None:
-        self.primary.setEnabled(self._request is None and not self.network.form.errors)
+        self.primary.setEnabled(self._request is None and not self._errors)
 
     def _epoch_seconds(self, trial: Trial) -> float | None:
         return None if self._epoch_tokens is None else self._epoch_tokens / trial.tokens_per_second
@@ -194,19 +223,30 @@ class ModelPage(Page):
         """Asks how long the texts are: an epoch has as many tokens as its texts have together."""
         if not self.project.trainable:
             return
-        spec = self.project.run_spec()
-        request = self.project.data_service.request("labels", topic="model.texts", data=spec.data.model_dump())
-        request.finished.connect(lambda result, _arrays: self._on_counts(result, spec))
+        spec, service = self.project.run_spec(), self.project.data_service
+        if spec.task == "translation":
+            asked = {"data": spec.data.model_dump(), "tokenizer": spec.tokenizer.model_dump()}
+            request = service.request("pair_statistics", topic="model.texts", top=1, **asked)
+            request.finished.connect(lambda result, _arrays: self._on_pairs(result, spec))
+        else:
+            request = service.request("labels", topic="model.texts", data=spec.data.model_dump())
+            request.finished.connect(lambda result, _arrays: self._on_counts(result, spec))
 
     def _on_counts(self, result: dict[str, Any], spec: RunSpec) -> None:
         texts = sum(result["counts"]["training"])  # neither all rows nor their share: a test file trains nothing
         request = self.project.data_service.request(
             "lengths", topic="model.texts", data=spec.data.model_dump(), tokenizer=spec.tokenizer.model_dump()
         )
-        request.finished.connect(lambda result, _arrays: self._on_lengths(result, spec, texts))
+        request.finished.connect(lambda result, _arrays: self._on_lengths([result], spec, texts))
 
-    def _on_lengths(self, result: dict[str, Any], spec: RunSpec, texts: float) -> None:
-        self._epoch_tokens = epoch_tokens(result["edges"], result["counts"], spec.tokenizer.max_length, texts)
+    def _on_pairs(self, result: dict[str, Any], spec: RunSpec) -> None:
+        sides = [result[side]["lengths"] for side in ("source", "target")]
+        self._on_lengths(sides, spec, result["pairs"]["training"])
+
+    def _on_lengths(self, sides: list[dict[str, Any]], spec: RunSpec, texts: float) -> None:
+        """Takes the histograms of the lengths of texts, or of both sides of pairs: a batch counts the longer side."""
+        longest = spec.tokenizer.max_length
+        self._epoch_tokens = max(epoch_tokens(side["edges"], side["counts"], longest, texts) for side in sides)
         self._show_costs()
 
     def _on_measured(self, trial: Trial) -> None:

@@ -136,9 +136,7 @@ class CurvesPanel(QWidget):
                                     "evaluation.")),
         )  # fmt: skip
         self._metrics: dict[Task, CurvePlot] = {"classification": classes, "translation": translations}
-        self.perplexity = CurvePlot(
-            self.tr("Perplexity, validation"), [CurveStyle("perplexity", "", 1, points=True)], compact=True
-        )
+        self.perplexity = CurvePlot(self.tr("Perplexity"), [CurveStyle("perplexity", "", 1, points=True)], compact=True)
         titles = {
             "learning_rate": self.tr("Learning rate"),
             "gradient_norm": self.tr("Gradient norm"),
