@@ -112,7 +112,9 @@ def test_prepared_pairs_are_taken_from_the_cache(pairs_spec, tmp_path):
 def test_labels_are_the_target_moved_by_one():
     sources, targets = store([2, 5, 6, 3], [2, 7, 3]), store([2, 8, 3], [2, 9, 10, 11, 3])
     plan = BatchPlan(np.array([4, 5]), 64, seed=0)
-    stream = PairStream(sources, targets, plan, epochs=1)
+    stream = PairStream(sources, targets, plan, epochs=2)
+    (_, wide), *_ = stream[1]  # Keras looks at two batches before it begins, and must not take a length for all
+    assert wide.shape[1] != stream[0][0][1].shape[1]
     stream.on_epoch_begin()
     (source, target), labels, weights = stream[0]
     order = stream.batch(0).rows
@@ -126,6 +128,25 @@ def test_labels_are_the_target_moved_by_one():
     (source, _), labels, _ = twice[0]
     np.testing.assert_array_equal(labels[:2], labels[2:])
     assert len(source) == 4
+
+
+def test_sampled_subwords_differ_by_epoch_and_spell_the_same_texts(pairs_spec, tmp_path):
+    from attune_models.training.pair_preparation import prepare_pairs
+    from attune_models.training.resampling import Resampling
+
+    data = prepare_pairs(tmp_path / "data", pairs_spec(tokenizer__kind="subwords"), lambda *_: None)
+    plain = data.part(data.places(0))
+    plan = BatchPlan(np.maximum(plain[0].lengths, plain[1].lengths), 128, seed=0)
+    sampling = Resampling(data.tokenizers, plain, plan, 0.3, seed=1)
+    first, second, again = (sampling.sides(epoch)[0] for epoch in (0, 1, 0))
+    assert first.ids.tolist() == again.ids.tolist() != second.ids.tolist()
+    decode = data.tokenizers[0].decode
+    assert [decode(first[row]) for row in range(20)] == [decode(plain[0][row]) for row in range(20)]
+    stream = PairStream(*plain, plan, epochs=2, sides=sampling.sides, fixed_shapes=True)
+    stream.on_epoch_begin()
+    for step in range(stream.steps):
+        (source, _), _, _ = stream[step]
+        assert source.shape == (stream.batch(step).size, stream.batch(step).length - 1)
 
 
 def test_the_token_loss_equals_the_textbook():

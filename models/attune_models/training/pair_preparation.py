@@ -17,7 +17,7 @@ from attune_datasets.service import ProgressCall, part_of
 from attune_datasets.spec import DataSpec, TokenizerSpec
 from attune_datasets.splits import SPLITS, TRAINING
 from attune_datasets.token_store import TokenStore
-from attune_datasets.tokenizers import Tokenizer, train_tokenizer
+from attune_datasets.tokenizers import Tokenizer, train_pair_tokenizers
 
 from attune_models.sealed import sealing
 from attune_models.selected_rows import SelectedRows
@@ -160,13 +160,7 @@ def _train(corpus: PairCorpus, spec: TokenizerSpec, progress: ProgressCall) -> t
     learned = corpus.of_split(TRAINING)
     sources = [corpus.cleaned_sources[place] for place in learned]
     targets = [corpus.cleaned_targets[place] for place in learned]
-    if spec.vocabularies == "joint":
-        joint = train_tokenizer(sources + targets, spec, progress, reversible=True)
-        return joint, joint
-    size = spec.target_vocabulary_size or spec.vocabulary_size
-    source = train_tokenizer(sources, spec, part_of(progress, 0.0, 0.5), reversible=True)
-    of_target = spec.model_copy(update={"vocabulary_size": size})
-    return source, train_tokenizer(targets, of_target, part_of(progress, 0.5, 1.0), reversible=True)
+    return train_pair_tokenizers(sources, targets, spec, progress)
 
 
 def _fits(tokenizer: Tokenizer, texts: list[str], encoded: tuple[np.ndarray, np.ndarray]) -> np.ndarray:

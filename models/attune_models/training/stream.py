@@ -7,6 +7,7 @@ place in the data is one number, from which (epoch, batch) follow.
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
@@ -43,9 +44,8 @@ class BatchStream(keras.utils.PyDataset):
         return self.steps - self._first_step
 
     def __getitem__(self, index: int) -> Arrays:
-        batch = self.batch(self._first_step + index)
         # Before reading begins Keras looks at two batches, and takes a length that is equal in both to be that of all.
-        return self.arrays(batch, wider=not self._reading and index == 1)
+        return self.arrays(self._first_step + index, wider=not self._reading and index == 1)
 
     def batch(self, step: int) -> Batch:
         """Returns which rows step `step` (from 0) learns from."""
@@ -57,8 +57,8 @@ class BatchStream(keras.utils.PyDataset):
         return int(self._learned[self.batch(step).rows].sum())
 
     @abstractmethod
-    def arrays(self, batch: Batch, wider: bool) -> Arrays:
-        """Returns the arrays of a batch; `wider` asks for lengths that the first batch has not."""
+    def arrays(self, step: int, wider: bool) -> Arrays:
+        """Returns the arrays of step `step` (from 0); `wider` asks for lengths that the first batch has not."""
 
     def on_epoch_begin(self) -> None:
         """Keras begins to read."""
@@ -95,8 +95,9 @@ class LabelledStream(BatchStream):
         self._labels = labels
         self._one_hot = np.eye(num_classes, dtype=np.float32)
 
-    def arrays(self, batch: Batch, wider: bool) -> Arrays:
+    def arrays(self, step: int, wider: bool) -> Arrays:
         """Returns `(ids, labels, weights)`."""
+        batch = self.batch(step)
         labels = np.zeros((batch.size, len(self._one_hot)), np.float32)
         labels[: len(batch.rows)] = self._one_hot[self._labels[batch.rows]]
         if wider:
@@ -117,6 +118,7 @@ class PairStream(BatchStream):
         epochs: Passes over the rows.
         twice: Whether each batch holds its rows twice, as R-Drop needs it.
         fixed_shapes: Whether both sides are padded to the plan's lengths, not only to the longest in the batch.
+        sides: Gives the token ids of both sides for an epoch, where they change; see `resampling`.
         first_step: Steps that were taken before; the stream begins behind them.
     """
 
@@ -129,20 +131,21 @@ class PairStream(BatchStream):
         *,
         twice: bool = False,
         fixed_shapes: bool = False,
+        sides: Callable[[int], tuple[TokenStore, TokenStore]] | None = None,
         first_step: int = 0,
     ) -> None:
         super().__init__(plan, epochs, targets.lengths - 1, first_step)
-        self._sources, self._targets = sources, targets
+        self._sides = sides or (lambda epoch: (sources, targets))
         self._twice, self._fixed_shapes = twice, fixed_shapes
 
-    def arrays(self, batch: Batch, wider: bool) -> Arrays:
+    def arrays(self, step: int, wider: bool) -> Arrays:
         """Returns `((source, target), labels, weights)`."""
+        batch = self.batch(step)
+        sources, targets = self._sides(step // self.steps_per_epoch)
         if wider:
             length = self.batch(self._first_step).length + 1
-            batch = Batch(batch.rows[:1], length, batch.size)
-        source, target, labels = pair_arrays(
-            self._sources, self._targets, batch, fixed_shapes=self._fixed_shapes or wider
-        )
+            batch = Batch(batch.rows[:0], length, batch.size)  # an example of a shape, without rows
+        source, target, labels = pair_arrays(sources, targets, batch, fixed_shapes=self._fixed_shapes or wider)
         weights = (labels != 0).astype(np.float32)
         if self._twice:
             source, target, labels, weights = (

@@ -13,6 +13,7 @@ from attune_models.searching import Hypothesis, Searcher
 from attune_models.spec import EncoderSpec, RunSpec
 from attune_models.training.epochs import resolve_epochs
 from attune_models.training.pair_preparation import PairData
+from attune_models.training.resampling import Resampling
 from attune_models.training.stream import PairStream
 from attune_models.training.tasks.alignment_judge import AlignmentJudge
 from attune_models.training.tasks.task import Evaluation, Task, choose_samples
@@ -47,7 +48,11 @@ class Translation(Task):
         )
         epochs = resolve_epochs(training, len(plan), _ENOUGH_STEPS)
         twice = training.r_drop > 0
-        self.stream = PairStream(sources, targets, plan, epochs, twice=twice, fixed_shapes=compiled)
+        sides = None
+        if spec.tokenizer.subword_sampling and spec.tokenizer.kind == "subwords":
+            passed_over = spec.tokenizer.subword_sampling
+            sides = Resampling(data.tokenizers, (sources, targets), plan, passed_over, training.seed).sides
+        self.stream = PairStream(sources, targets, plan, epochs, twice=twice, fixed_shapes=compiled, sides=sides)
         sizes = [tokenizer.size for tokenizer in data.tokenizers]
         self.translator = build_translator(spec.model, sizes[0], sizes[1], max_length)
         self.network = self.translator.model

@@ -1,0 +1,132 @@
+"""Useful target tokens a second: pairs of like length together beside plain `fit` on pairs padded to 40 tokens.
+
+    python benchmarks/translation_throughput.py [--data FILE] [--rounds 3] [--steps 60]
+
+The network is the preset `translation-small`'s; the data is Multi30k (else the bundled pairs), at most 40 tokens a
+side. The peer's batches have 128 pairs, ours about as many tokens as the useful ones of a peer's. Both train in turns,
+on TensorFlow without XLA, and have met every shape before the clock runs. Beside them stands the machine's rate of
+matrix products at that moment, for its speed swings.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import time
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
+import keras
+import numpy as np
+import tensorflow as tf
+from attune_datasets.batches import Batch, BatchPlan
+from attune_datasets.pairs import load_pairs
+from attune_datasets.samples import sample
+from attune_datasets.spec import DataSpec
+from attune_datasets.splits import TRAINING
+from attune_datasets.token_store import TokenStore
+from attune_datasets.tokenizers import train_tokenizer
+from attune_models.losses import TokenCrossEntropy
+from attune_models.presets import preset
+from attune_models.training.stream import PairStream, pair_arrays
+from attune_models.translators import build_translator
+
+MULTI30K = Path(__file__).parents[2] / "shared/data/multi30k/train.en-de.csv"
+MAX_LENGTH, PEER_PAIRS = 40, 128
+
+
+def main() -> None:
+    """Measures and prints."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, default=MULTI30K if MULTI30K.exists() else sample("pairs_en_es").path)
+    parser.add_argument("--rounds", type=int, default=3, help="turns (default 3)")
+    parser.add_argument("--steps", type=int, default=60, help="steps of each in a turn (default 60)")
+    arguments = parser.parse_args()
+    stores, vocabulary = tokenise(arguments.data)
+    sides = {"ours": ours(stores, vocabulary), "padded": padded(stores, vocabulary)}
+    rates: dict[str, list[float]] = {name: [] for name in sides}
+    for turn in range(arguments.rounds + 1):
+        for name, train in sides.items():
+            started = time.perf_counter()
+            tokens = train(turn * arguments.steps, arguments.steps)
+            if turn:  # the first meets the shapes
+                rates[name].append(tokens / (time.perf_counter() - started))
+        if turn:
+            print(
+                f"turn {turn}: ours {rates['ours'][-1]:,.0f}, padded {rates['padded'][-1]:,.0f} useful target tokens/s"
+            )
+    ratios = [a / b for a, b in zip(rates["ours"], rates["padded"], strict=True)]
+    print(f"ours is {statistics.median(ratios):.2f} times as fast (turns: {min(ratios):.2f} to {max(ratios):.2f})")
+    print(f"matrix products at this moment: {matmul_rate() / 1e9:.0f} GFLOP/s")
+
+
+def tokenise(file: Path) -> tuple[tuple[TokenStore, TokenStore], int]:
+    """Returns both sides of the training pairs within `MAX_LENGTH`, shuffled, and the vocabulary's size."""
+    small = preset("translation-small").spec
+    corpus = load_pairs(DataSpec(file=str(file), cleaning=small.data.cleaning))
+    rows = np.random.default_rng(0).permutation(corpus.of_split(TRAINING))
+    sides = [[texts[row] for row in rows] for texts in (corpus.cleaned_sources, corpus.cleaned_targets)]
+    options = small.tokenizer.model_copy(update={"max_length": MAX_LENGTH})
+    tokenizer = train_tokenizer(sides[0] + sides[1], options, reversible=True)
+    sources, targets = (TokenStore(*tokenizer.encode(texts)) for texts in sides)
+    mean = (targets.lengths - 1).mean()
+    print(f"{len(targets):,} pairs, {mean:.1f} target tokens on average, a vocabulary of {tokenizer.size:,}")
+    return (sources, targets), tokenizer.size
+
+
+def network(vocabulary: int) -> keras.Model:
+    """Returns the preset's network, compiled."""
+    keras.utils.set_random_seed(1)
+    spec: Any = preset("translation-small").spec.model
+    model = build_translator(spec, vocabulary, vocabulary, MAX_LENGTH).model
+    model.compile(keras.optimizers.Adam(5e-4), TokenCrossEntropy(0.1), jit_compile=False)
+    return model
+
+
+def ours(stores: tuple[TokenStore, TokenStore], vocabulary: int) -> Any:
+    """Returns `train(start, steps) -> useful target tokens` by Attune's plan and stream."""
+    model = network(vocabulary)
+    longest = np.maximum(stores[0].lengths, stores[1].lengths)
+    plan = BatchPlan(longest, round(PEER_PAIRS * float(longest.mean())), seed=0)
+
+    def train(start: int, steps: int) -> int:
+        stream = PairStream(*stores, plan, epochs=100, first_step=start)
+        model.fit(stream, steps_per_epoch=steps, verbose=0, shuffle=False)
+        return sum(stream.tokens(step) for step in range(start, start + steps))
+
+    return train
+
+
+def padded(stores: tuple[TokenStore, TokenStore], vocabulary: int) -> Any:
+    """Returns the same by plain `fit` on arrays padded to `MAX_LENGTH`."""
+    model = network(vocabulary)
+    everything = Batch(np.arange(len(stores[0])), MAX_LENGTH, len(stores[0]))
+    source, target, labels = pair_arrays(*stores, everything, fixed_shapes=True)
+    weights = (labels != 0).astype(np.float32)
+
+    def train(start: int, steps: int) -> int:
+        rows = np.arange(start * PEER_PAIRS, (start + steps) * PEER_PAIRS) % len(source)
+        model.fit(
+            [source[rows], target[rows]], labels[rows], sample_weight=weights[rows], batch_size=PEER_PAIRS, verbose=0,
+            shuffle=False,
+        )  # fmt: skip
+        return int(weights[rows].sum())
+
+    return train
+
+
+def matmul_rate(size: int = 1024) -> float:
+    """Returns the floating-point operations a second of float32 matrix products."""
+    a = tf.random.normal((size, size))
+    tf.linalg.matmul(a, a).numpy()
+    started, times = time.perf_counter(), 10
+    for _ in range(times):
+        tf.linalg.matmul(a, a).numpy()
+    return times * 2 * size**3 / (time.perf_counter() - started)
+
+
+if __name__ == "__main__":
+    main()
