@@ -1,4 +1,4 @@
-"""One answer of the inspector, and how its numbers are taken away: every head as npz, one head as CSV."""
+"""One answer of the inspector about a text, and how numbers are taken away: every head as npz, one head as CSV."""
 
 from __future__ import annotations
 
@@ -57,26 +57,35 @@ class Inspection:
             checkpoint=result["checkpoint"],
         )
 
+    @property
+    def arrays(self) -> dict[str, np.ndarray]:
+        """Every layer and head with tokens, mask and prediction, as they are taken away."""
+        return {
+            "tokens": np.array(self.tokens),
+            "mask": self.mask,
+            "scores": self.scores,
+            "labels": np.array(list(self.probabilities)),
+            "probabilities": np.array(list(self.probabilities.values()), np.float32),
+            "prediction": np.array(self.predicted),
+        }
 
-def save_npz(path: Path, inspection: Inspection) -> None:
-    """Writes every layer and head with tokens, mask and prediction; `attune inspect` writes the same arrays.
+    @property
+    def summary(self) -> str:
+        """What the model says, in a line."""
+        return f"{self.predicted}  ({len(self.tokens)} tokens)"
+
+
+def save_npz(path: Path, arrays: Mapping[str, np.ndarray]) -> None:
+    """Writes all arrays of an inspection; window and command line write the same.
 
     Raises:
         DatasetError: when the place cannot be written to; what stood there is then as it was.
     """
     with replacing(path) as file:
-        np.savez(
-            file,
-            tokens=np.array(inspection.tokens),
-            mask=inspection.mask,
-            scores=inspection.scores,
-            labels=np.array(list(inspection.probabilities)),
-            probabilities=np.array(list(inspection.probabilities.values()), np.float32),
-            prediction=np.array(inspection.predicted),
-        )
+        np.savez(file, **arrays)
 
 
-def save_csv(path: Path, tokens: Sequence[str], scores: np.ndarray) -> None:
+def save_csv(path: Path, queries: Sequence[str], keys: Sequence[str], scores: np.ndarray) -> None:
     """Writes one head's (queries, keys) weights: a row a query, a column a key, tokens in the first of each.
 
     Raises:
@@ -85,7 +94,7 @@ def save_csv(path: Path, tokens: Sequence[str], scores: np.ndarray) -> None:
     with replacing(path) as file:
         text = io.TextIOWrapper(file, "utf-8-sig", newline="")
         writer = csv.writer(text)
-        writer.writerow(["query \\ key", *tokens])
-        for token, row in zip(tokens, scores, strict=True):
+        writer.writerow(["query \\ key", *keys])
+        for token, row in zip(queries, scores, strict=True):
             writer.writerow([token, *(f"{value:.8g}" for value in row)])
         text.detach()  # flushes, and leaves the file to its owner

@@ -10,6 +10,7 @@ from attune_datasets.service import ProgressCall, Reply
 from attune_models.inspection import capture
 from attune_models.inspector.examples import Examples, Texts, predict_examples, split_texts
 from attune_models.loading import RunModel
+from attune_models.spec import EncoderSpec
 
 
 class ClassifierAnswers:
@@ -26,8 +27,8 @@ class ClassifierAnswers:
 
     def about(self) -> dict[str, Any]:
         """Returns what `load` tells of a classifier."""
-        model = self.model
-        network = model.spec.model
+        model, network = self.model, self.model.spec.model
+        assert isinstance(network, EncoderSpec)
         return {"labels": model.label_names, "num_layers": network.num_layers, "num_heads": network.num_heads}
 
     def examples(self, request: dict[str, Any], progress: ProgressCall) -> dict[str, Any]:

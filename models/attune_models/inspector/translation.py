@@ -18,6 +18,7 @@ from attune_models.beam_tree import BeamTree
 from attune_models.inspector.pair_examples import PairExamples
 from attune_models.loading import TranslatorModel
 from attune_models.searching import Hypothesis
+from attune_models.spec import EncoderSpec
 from attune_models.training.pair_preparation import open_pairs
 from attune_models.training.tasks.alignment_judge import AlignmentJudge
 from attune_models.translation_inspection import (
@@ -46,9 +47,10 @@ class TranslatorAnswers:
 
     def about(self) -> dict[str, Any]:
         """Returns what `load` tells of a translator."""
-        data = self.model.spec.data
+        data, network = self.model.spec.data, self.model.spec.model
+        assert not isinstance(network, EncoderSpec)
         return {
-            "attentions": attention_shapes(self.model.spec.model),
+            "attentions": attention_shapes(network),
             "languages": [data.source_language, data.target_language],
         }
 

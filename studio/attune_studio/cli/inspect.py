@@ -8,6 +8,7 @@ from pathlib import Path
 from attune_studio.cli.console import Console
 from attune_studio.cli.worker import ask
 from attune_studio.inspection import Inspection, save_npz
+from attune_studio.pair_inspection import PairInspection
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -15,8 +16,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "inspect",
         help="write the attention of every layer and head on a text to an .npz",
-        description="Writes tokens, mask, scores (layers, heads, queries, keys) and the prediction to FILE.npz. Scores "
-        "are taken after softmax and before dropout; rows sum to 1.",
+        description="Writes tokens, mask, scores (layers, heads, queries, keys) and the prediction to FILE.npz; of a "
+        "translator the scores encoder, decoder and cross, the translation and the tokens of both sides. Scores are "
+        "taken after softmax and before dropout; rows sum to 1.",
     )
     parser.add_argument("run_folder", metavar="RUN")
     parser.add_argument("--text", required=True)
@@ -29,10 +31,13 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     """Writes the file and prints the prediction."""
     frame = ask("attune_models.inspector", "inspect", console.progress, run=arguments.run_folder, text=arguments.text)
     console.end_progress()
-    inspection = Inspection.from_answer(frame.header["result"], frame.arrays)
+    result, scores = frame.header["result"], {name: value for name, value in frame.arrays.items() if value.ndim == 4}
+    kind = PairInspection if result.get("task") == "translation" else Inspection
+    inspection = kind.from_answer(result, frame.arrays)
     out = Path(arguments.out)
-    save_npz(out, inspection)
-    document = {"out": str(out), "shape": list(inspection.scores.shape), **frame.header["result"]}
-    summary = f"{inspection.predicted}  ({len(inspection.tokens)} tokens)"
-    console.answer(document, [summary, f"{out}: scores {inspection.scores.shape}"])
+    save_npz(out, inspection.arrays)
+    shapes = {name: list(value.shape) for name, value in scores.items()}
+    shape = {"shape": shapes["scores"]} if "scores" in shapes else {"shapes": shapes}
+    told = ", ".join(f"{name} {tuple(value)}" for name, value in shapes.items()) or "no attention"
+    console.answer({"out": str(out), **shape, **result}, [inspection.summary, f"{out}: {told}"])
     return 0

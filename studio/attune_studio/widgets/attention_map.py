@@ -7,10 +7,11 @@ the largest weight under it, so that no strong link disappears. The same paintin
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -27,7 +28,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from attune_studio import theme
 from attune_studio.widgets.matrix_image import block_size, matrix_image, to_image, viridis
 
-_LEAST_LABEL, _MOST_LABEL = 32, 112  # pixels kept for the tokens on each axis
+_LEAST_LABEL, _MOST_LABEL = 32, 112  # pixels kept for the tokens of the keys
+_MOST_QUERY_LABEL = 176  # and of the queries, which may be two tokens: the one read and the one said
 _BAR_SPACE = 64  # pixels kept for the colour bar
 _SMALLEST_LABELLED_CELL = 11.0  # pixels; below it token labels would overlap
 _TITLE_SPACE = 22
@@ -57,8 +59,10 @@ class AttentionMap(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tokens: list[str] = []
-        self._label_space = _LEAST_LABEL
+        self._queries: list[str] = []
+        self._keys: list[str] = []
+        self._marks: list[tuple[int, int]] = []
+        self._query_space = self._key_space = _LEAST_LABEL
         self._scores = np.zeros((0, 0), np.float32)
         self._own_scale = False
         self._title = ""
@@ -72,16 +76,30 @@ class AttentionMap(QWidget):
         self.setMinimumSize(320, 280)
         self.setAccessibleName(self.tr("Attention map"))
 
-    def show_scores(self, tokens: list[str], scores: np.ndarray, title: str) -> None:
-        """Shows `scores` (queries, keys) of one head; keeps view and lock when the tokens stay the same."""
-        if tokens != self._tokens:
-            self._tokens = list(tokens)
-            self._label_space = self._space_for(tokens)
+    def show_scores(self, queries: list[str], scores: np.ndarray, title: str, keys: list[str] | None = None) -> None:
+        """Shows `scores` (queries, keys) of one head; keeps view and lock when the tokens stay the same.
+
+        Args:
+            queries: The tokens of the rows.
+            scores: The weights.
+            title: What stands above.
+            keys: The tokens of the columns, where they are not those of the rows.
+        """
+        keys = queries if keys is None else keys
+        if (queries, keys) != (self._queries, self._keys):
+            self._queries, self._keys = list(queries), list(keys)
+            self._query_space = self._space_for(queries, _MOST_QUERY_LABEL)
+            self._key_space = self._space_for(keys, _MOST_LABEL)
             self._locked = -1
             self._view = QRectF(0, 0, scores.shape[1], scores.shape[0])
         self._scores = scores
         self._title = title
         self._hover = None
+        self.update()
+
+    def mark_cells(self, cells: Sequence[tuple[int, int]]) -> None:
+        """Outlines some cells, (query, key), such as those where the truth is known to be."""
+        self._marks = list(cells)
         self.update()
 
     def use_own_scale(self, on: bool) -> None:
@@ -142,18 +160,19 @@ class AttentionMap(QWidget):
         painter.end()
 
     def _image_rect(self, area: QRectF) -> QRectF:
-        width = area.width() - self._label_space - _BAR_SPACE - 16
-        height = area.height() - self._label_space - _TITLE_SPACE - 12
-        side = max(1.0, min(width, height))
-        left = area.x() + self._label_space + max(0.0, (width - side) / 2)
-        return QRectF(left, area.y() + self._label_space + _TITLE_SPACE, side, side)
+        width = area.width() - self._query_space - _BAR_SPACE - 16
+        height = area.height() - self._key_space - _TITLE_SPACE - 12
+        columns, rows = max(self._view.width(), 1e-9), max(self._view.height(), 1e-9)
+        cell = max(min(width / columns, height / rows), 1.0 / max(columns, rows))
+        left = area.x() + self._query_space + max(0.0, (width - cell * columns) / 2)
+        return QRectF(left, area.y() + self._key_space + _TITLE_SPACE, cell * columns, cell * rows)
 
     def _paint_image(self, painter: QPainter, target: QRectF) -> None:
         first_key, first_query = int(self._view.x()), int(self._view.y())
         last_key = min(self._scores.shape[1], int(np.ceil(self._view.right())))
         last_query = min(self._scores.shape[0], int(np.ceil(self._view.bottom())))
         part = self._scores[first_query:last_query, first_key:last_key]
-        step = block_size(part.shape, target.width())
+        step = block_size(part.shape, max(target.width(), target.height()))
         image = matrix_image(part, self.top, step)
         scale = target.width() / self._view.width()
         place = QRectF(
@@ -175,11 +194,11 @@ class AttentionMap(QWidget):
         font.setPixelSize(int(min(13, max(9, cell * 0.8 if every == 1 else 11))))
         painter.setFont(font)
         metrics = QFontMetricsF(font)
-        for index in range(int(self._view.y()), min(len(self._tokens), int(np.ceil(self._view.bottom())))):
+        for index in range(int(self._view.y()), min(len(self._queries), int(np.ceil(self._view.bottom())))):
             middle = image.y() + (index + 0.5 - self._view.y()) * cell
             if self._labelled(index, every) and image.top() <= middle <= image.bottom():
                 self._paint_query_label(painter, metrics, index, QPointF(image.x() - 6, middle))
-        for index in range(int(self._view.x()), min(len(self._tokens), int(np.ceil(self._view.right())))):
+        for index in range(int(self._view.x()), min(len(self._keys), int(np.ceil(self._view.right())))):
             middle = image.x() + (index + 0.5 - self._view.x()) * cell
             if self._labelled(index, every) and image.left() <= middle <= image.right():
                 self._paint_key_label(painter, metrics, index, QPointF(middle, image.y() - 6))
@@ -191,14 +210,15 @@ class AttentionMap(QWidget):
     def _paint_query_label(self, painter: QPainter, metrics: QFontMetricsF, index: int, end: QPointF) -> None:
         chosen = index == self._locked or (self._hover is not None and index == self._hover.query)
         painter.setPen(theme.color("accent") if chosen else theme.color("text"))
-        text = metrics.elidedText(self._tokens[index], Qt.TextElideMode.ElideRight, self._label_space - 10)
-        area = QRectF(end.x() - self._label_space, end.y() - metrics.height() / 2, self._label_space, metrics.height())
+        space = self._query_space
+        text = metrics.elidedText(self._queries[index], Qt.TextElideMode.ElideMiddle, space - 10)
+        area = QRectF(end.x() - space, end.y() - metrics.height() / 2, space, metrics.height())
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_key_label(self, painter: QPainter, metrics: QFontMetricsF, index: int, start: QPointF) -> None:
         chosen = self._hover is not None and index == self._hover.key
         painter.setPen(theme.color("accent") if chosen else theme.color("text"))
-        text = metrics.elidedText(self._tokens[index], Qt.TextElideMode.ElideRight, self._label_space - 10)
+        text = metrics.elidedText(self._keys[index], Qt.TextElideMode.ElideRight, self._key_space - 10)
         painter.save()
         painter.translate(start)
         if _is_upright(text):
@@ -206,7 +226,7 @@ class AttentionMap(QWidget):
             painter.restore()
             return
         painter.rotate(-90)
-        area = QRectF(0, -metrics.height() / 2, self._label_space, metrics.height())
+        area = QRectF(0, -metrics.height() / 2, self._key_space, metrics.height())
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 
@@ -217,14 +237,18 @@ class AttentionMap(QWidget):
             area = QRectF(-line, -(place + 1) * line, 2 * line, line)
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, character)
 
-    def _space_for(self, tokens: list[str]) -> int:
+    def _space_for(self, tokens: list[str], most: int) -> int:
         widest = max((self.fontMetrics().horizontalAdvance(token) for token in tokens), default=0)
-        return min(max(widest + 14, _LEAST_LABEL), _MOST_LABEL)
+        return min(max(widest + 14, _LEAST_LABEL), most)
 
     def _paint_marks(self, painter: QPainter, image: QRectF) -> None:
         cell = image.width() / self._view.width()
         painter.save()
         painter.setClipRect(image.adjusted(-1, -1, 1, 1))
+        for query, key in self._marks:
+            place = QPointF(image.x() + (key - self._view.x()) * cell, image.y() + (query - self._view.y()) * cell)
+            painter.setPen(QPen(QColor("#E69F00"), 2))  # seen on all of viridis
+            painter.drawRect(QRectF(place, QSizeF(cell, cell)).adjusted(1, 1, -1, -1))
         if self._locked >= 0:
             painter.setPen(QPen(QColor("#FFFFFF"), 2))
             top = image.y() + (self._locked - self._view.y()) * cell
@@ -290,11 +314,13 @@ class AttentionMap(QWidget):
             event.ignore()
             return
         factor = 0.85 if event.angleDelta().y() > 0 else 1 / 0.85
-        size = min(max(self._view.width() * factor, min(4.0, len(self._tokens))), len(self._tokens))
-        along = (event.position() - image.topLeft()) / image.width()
-        x = self._view.x() + along.x() * (self._view.width() - size)
-        y = self._view.y() + along.y() * (self._view.height() - size)
-        self._look_at(QRectF(x, y, size, size))
+        rows, columns = self._scores.shape
+        width = min(max(self._view.width() * factor, min(4.0, columns)), float(columns))
+        height = width * rows / columns
+        along = event.position() - image.topLeft()
+        x = self._view.x() + along.x() / image.width() * (self._view.width() - width)
+        y = self._view.y() + along.y() / image.height() * (self._view.height() - height)
+        self._look_at(QRectF(x, y, width, height))
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -302,8 +328,8 @@ class AttentionMap(QWidget):
         others = {
             Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_PageUp: (-1, 0), Qt.Key.Key_PageDown: (1, 0),
         }  # fmt: skip
-        if event.key() in queries and self._tokens:
-            self.lock_query(min(max(self._locked + queries[Qt.Key(event.key())], 0), len(self._tokens) - 1))
+        if event.key() in queries and self._queries:
+            self.lock_query(min(max(self._locked + queries[Qt.Key(event.key())], 0), len(self._queries) - 1))
         elif event.key() in others:
             self.stepped.emit(*others[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Escape:
@@ -312,9 +338,9 @@ class AttentionMap(QWidget):
             super().keyPressEvent(event)
 
     def _look_at(self, view: QRectF) -> None:
-        limit = len(self._tokens)
-        view.moveLeft(min(max(view.x(), 0.0), limit - view.width()))
-        view.moveTop(min(max(view.y(), 0.0), limit - view.height()))
+        rows, columns = self._scores.shape
+        view.moveLeft(min(max(view.x(), 0.0), columns - view.width()))
+        view.moveTop(min(max(view.y(), 0.0), rows - view.height()))
         self._view = view
         self.update()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from attune_studio import theme
 from attune_studio.widgets.matrix_image import block_size, matrix_image
 
-_LARGEST, _SMALLEST, _GAP, _LABEL = 72, 24, 6, 22  # pixels
+_LARGEST, _SMALLEST, _GAP, _LABEL, _CAPTION = 72, 24, 6, 22, 13  # pixels
 
 
 class HeadGrid(QWidget):
@@ -26,15 +28,27 @@ class HeadGrid(QWidget):
         super().__init__(parent)
         self._scores = np.zeros((0, 0, 0, 0), np.float32)
         self._images: list[list[QImage]] = []
+        self._names: list[str] = []
+        self._captions: list[list[str]] = []
         self._current = (0, 0)
         self._own_scale = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("All heads"))
 
-    def show_scores(self, scores: np.ndarray) -> None:
-        """Shows (layers, heads, queries, keys) weights."""
+    def show_scores(
+        self, scores: np.ndarray, names: Sequence[str] = (), captions: Sequence[Sequence[str]] = ()
+    ) -> None:
+        """Shows (layers, heads, queries, keys) weights.
+
+        Args:
+            scores: The weights.
+            names: What the heads are called. Default: their numbers from 1.
+            captions: A word under each map, by layer and head; where there is none, none.
+        """
         self._scores = scores
+        self._names = list(names) or [str(head + 1) for head in range(scores.shape[1])]
+        self._captions = [list(row) for row in captions]
         self._draw_images()
         self.updateGeometry()
         self.setFixedSize(self.sizeHint())
@@ -59,7 +73,11 @@ class HeadGrid(QWidget):
     def sizeHint(self) -> QSize:
         layers, heads = self._scores.shape[:2]
         side = self._side + _GAP
-        return QSize(_LABEL + heads * side, _LABEL + layers * side) if layers else QSize(0, 0)
+        return QSize(_LABEL + heads * side, _LABEL + layers * (side + self._caption)) if layers else QSize(0, 0)
+
+    @property
+    def _caption(self) -> int:
+        return _CAPTION if self._captions else 0
 
     @property
     def _side(self) -> int:
@@ -78,7 +96,7 @@ class HeadGrid(QWidget):
 
     def _place(self, layer: int, head: int) -> QRect:
         side = self._side
-        return QRect(_LABEL + head * (side + _GAP), _LABEL + layer * (side + _GAP), side, side)
+        return QRect(_LABEL + head * (side + _GAP), _LABEL + layer * (side + _GAP + self._caption), side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -94,12 +112,19 @@ class HeadGrid(QWidget):
                 if layer == 0:
                     heading = QRect(place.x(), 0, place.width(), _LABEL)
                     painter.setPen(theme.color("muted"))
-                    painter.drawText(heading, Qt.AlignmentFlag.AlignCenter, str(head + 1))
+                    painter.drawText(heading, Qt.AlignmentFlag.AlignCenter, self._names[head])
                 painter.drawImage(place, image)
+                self._paint_caption(painter, layer, head, place)
                 if (layer, head) == self._current:
                     painter.setPen(QPen(theme.color("accent"), 2))
                     painter.drawRect(place.adjusted(-2, -2, 1, 1))
         painter.end()
+
+    def _paint_caption(self, painter: QPainter, layer: int, head: int, place: QRect) -> None:
+        if layer < len(self._captions) and head < len(self._captions[layer]):
+            below = QRect(place.x() - 3, place.bottom() + 2, place.width() + 6, _CAPTION)
+            painter.setPen(theme.color("muted"))
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._captions[layer][head])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for layer, images in enumerate(self._images):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attune_datasets.errors import AttuneError
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -22,20 +24,20 @@ class ExamplesSection(Section):
 
     Signals:
         chosen(str, int): The split and the row of the example that the person has chosen.
+        loaded(dict): What model the run has, as the inspector tells it.
         failed(AttuneError): The examples could not be read.
     """
 
     chosen = Signal(str, int)
+    loaded = Signal(dict)
     failed = Signal(object)
 
     def __init__(self, inspector: ServiceClient, parent: QWidget | None = None) -> None:
         super().__init__(parent.tr("Examples") if parent else "Examples", parent)
-        self._run = ""
+        self._run, self._task = "", ""
         self._split = self._create_choice({"validation": self.tr("Validation"), "test": self.tr("Test")})
         self._split.setAccessibleName(self.tr("Split"))
-        self._sort = self._create_choice(
-            {"loss": self.tr("Highest loss"), "confidence": self.tr("Least sure"), "row": self.tr("As in the file")}
-        )
+        self._sort = self._create_choice({})
         self._sort.setAccessibleName(self.tr("Order"))
         self._wrong = QCheckBox(self.tr("Wrong ones only"))
         self._wrong.toggled.connect(self.refresh)
@@ -62,9 +64,13 @@ class ExamplesSection(Section):
         return self._list
 
     def show_run(self, run: str) -> None:
-        """Lists a run's examples; an empty name lists none."""
+        """Lists a run's examples, once its model is loaded; an empty name lists none."""
         self._run = run
-        self.refresh()
+        self._count.setText("")
+        if run:
+            self._model.load(run)
+        else:
+            self._model.clear()
 
     def refresh(self) -> None:
         """Asks again with the filters as they are, for instance after a newer checkpoint."""
@@ -77,6 +83,26 @@ class ExamplesSection(Section):
     def choose_none(self) -> None:
         """Takes the mark from the example that was chosen."""
         self._list.selectionModel().clear()
+
+    def _on_loaded(self, about: dict[str, Any]) -> None:
+        self.loaded.emit(about)
+        if about["task"] != self._task:
+            self._task = about["task"]
+            self._offer_orders()
+        self.refresh()
+
+    def _offer_orders(self) -> None:
+        pairs = self._task == "translation"
+        orders = {"loss": self.tr("Highest loss")}
+        if pairs:
+            orders |= {"chrf": self.tr("Lowest chrF"), "length": self.tr("Longest")}
+        else:
+            orders["confidence"] = self.tr("Least sure")
+        orders["row"] = self.tr("As in the file")
+        self._sort.clear()
+        for key, title in orders.items():
+            self._sort.addItem(title, key)
+        self._wrong.setText(self.tr("Without exact ones") if pairs else self.tr("Wrong ones only"))
 
     def _create_choice(self, titles: dict[str, str]) -> ComboBox:
         choice = ComboBox()
@@ -99,6 +125,7 @@ class ExamplesSection(Section):
         view.selectionModel().currentChanged.connect(self._on_current)
         busy = BusyOverlay(view.viewport())
         self._model.asked.connect(lambda request: busy.follow(request, self.tr("Predicting every example")))
+        self._model.loaded.connect(self._on_loaded)
         self._model.counted.connect(lambda count: self._count.setText(f"{count:,}"))
         self._model.failed.connect(self._on_failed)
         return view
@@ -125,13 +152,20 @@ class OwnTextSection(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent.tr("Your text") if parent else "Your text", parent)
         self._edit = QPlainTextEdit()
-        self._edit.setPlaceholderText(self.tr("It was not bad at all."))
         self._edit.setFixedHeight(_TEXT_HEIGHT)
         self._edit.setTabChangesFocus(True)
         self._edit.setAccessibleName(self.tr("Your text"))
         self._edit.installEventFilter(self)
         self._edit.textChanged.connect(self.changed)
         self.body.addWidget(self._edit)
+
+    def show_task(self, task: str) -> None:
+        """Says what kind of text is asked for."""
+        pairs = task == "translation"
+        self.set_title(self.tr("Your sentence") if pairs else self.tr("Your text"))
+        self._edit.setPlaceholderText(
+            self.tr("A sentence to translate.") if pairs else self.tr("It was not bad at all.")
+        )
 
     @property
     def text(self) -> str:

@@ -22,11 +22,13 @@ class ExamplesModel(QAbstractListModel):
 
     Signals:
         asked(PendingRequest): A request is under way.
+        loaded(dict): What model answers, before its examples come.
         counted(int): How many examples the filter leaves.
         failed(AttuneError): They could not be read.
     """
 
     asked = Signal(object)
+    loaded = Signal(dict)
     counted = Signal(int)
     failed = Signal(object)
 
@@ -37,6 +39,14 @@ class ExamplesModel(QAbstractListModel):
         self._examples: list[dict[str, Any]] = []
         self._total = 0
         self._waiting = False
+
+    def load(self, run: str) -> None:
+        """Has a run's model loaded; empties the list until `ask`."""
+        self.clear()
+        request: PendingRequest = self._inspector.request("load", topic="examples", run=run)
+        request.finished.connect(lambda result, _: self.loaded.emit(result))
+        request.failed.connect(self._on_failed)
+        self.asked.emit(request)
 
     def ask(self, run: str, split: str, sort: str, wrong: bool) -> None:
         """Begins anew with another run, split, order or filter."""
@@ -117,17 +127,23 @@ class ExampleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_verdict(self, painter: QPainter, example: dict[str, Any], area: QRect) -> None:
-        right = example["predicted"] == example["label"]
+        right, said = self._verdict(example)
         painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
         painter.setPen(theme.color("good" if right else "bad"))
-        said = f"{'✓' if right else '✗'} {example['predicted']} {example['probability']:.2f}"
-        if not right:
-            said += self.tr(" · is {label}").format(label=example["label"])
         loss = self.tr("loss {loss:.2f}").format(loss=example["loss"])
         width = QFontMetrics(painter.font()).horizontalAdvance(loss)
         self._paint_text(painter, said, area.adjusted(0, 0, -width - 8, 0))
         painter.setPen(theme.color("muted"))
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, loss)
+
+    def _verdict(self, example: dict[str, Any]) -> tuple[bool, str]:
+        """Returns whether the model is right, and what it said."""
+        if "translation" in example:
+            mark = "✓" if example["exact"] else f"{example['chrf']:.0f}"
+            return example["exact"], f"{mark} {example['translation']}"
+        right = example["predicted"] == example["label"]
+        said = f"{'✓' if right else '✗'} {example['predicted']} {example['probability']:.2f}"
+        return right, said if right else said + self.tr(" · is {label}").format(label=example["label"])
 
     def _paint_text(self, painter: QPainter, text: str, area: QRect) -> None:
         line = painter.fontMetrics().elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, area.width())

@@ -1,23 +1,21 @@
-"""The right side of the Inspect page: the answer, the text, one head's map and all heads, linked."""
+"""What a classifier makes of a text: the answer, the text, one head's map and all heads, linked."""
 
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from attune_studio import theme, tokens
 from attune_studio.inspection import Inspection
 from attune_studio.pages.inspect.answer_bar import AnswerBar
-from attune_studio.widgets.attention_map import AttentionMap, Cell
-from attune_studio.widgets.head_grid import HeadGrid
-from attune_studio.widgets.labels import ElidedLabel, PlainLabel, divider
+from attune_studio.pages.inspect.attention_view import AttentionView
+from attune_studio.pair_inspection import Attention
+from attune_studio.widgets.labels import PlainLabel, divider
 from attune_studio.widgets.token_text import TokenText
 
-_TEXT_HEIGHT, _SIDE_WIDTH = 92, 328  # px
+_TEXT_HEIGHT = 92  # px
 
 
-class HeadView(QWidget):
+class HeadView(AttentionView):
     """Shows one `Inspection`; the person chooses layer, head and token."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -25,16 +23,13 @@ class HeadView(QWidget):
         self._inspection: Inspection | None = None
         self.text = TokenText()
         self.text.setFixedHeight(_TEXT_HEIGHT)
-        self.map = AttentionMap()
-        self.grid = HeadGrid()
         self.answer = AnswerBar()
         self._verdict = PlainLabel(role="title")
         self._source = PlainLabel(role="muted", wrap=True)
-        self._reading = ElidedLabel(role="muted")
         self._specials = PlainLabel(role="caption", wrap=True)
-        self.own_scale = QCheckBox(self.tr("Stretch colours to the head's largest weight"))
-        self._compose()
-        self._connect()
+        self._compose(self._create_main(), self._create_side())
+        self.map.query_locked.connect(lambda _: self._shade_text())
+        self.text.token_clicked.connect(self._on_token_clicked)
 
     @property
     def inspection(self) -> Inspection | None:
@@ -42,9 +37,12 @@ class HeadView(QWidget):
         return self._inspection
 
     @property
-    def reading(self) -> str:
-        """The sentence under the map."""
-        return self._reading.text()
+    def arrays(self) -> dict[str, np.ndarray] | None:
+        return self._inspection.arrays if self._inspection else None
+
+    def attention(self) -> Attention | None:
+        inspection = self._inspection
+        return Attention(inspection.tokens, inspection.tokens, inspection.scores) if inspection else None
 
     def show_inspection(self, inspection: Inspection) -> None:
         """Shows another text or another model's view of it; layer and head stay where they can."""
@@ -58,67 +56,32 @@ class HeadView(QWidget):
         self._show_head()
 
     def clear(self) -> None:
-        """Forgets what was shown; it stays painted, for a page to cover, until another is shown."""
         self._inspection = None
 
-    def head_scores(self) -> np.ndarray:
-        """Returns the chosen head's (queries, keys) weights."""
-        assert self._inspection is not None
-        layer, head = self.grid.current
-        return self._inspection.scores[layer, head]
+    def _create_main(self) -> QVBoxLayout:
+        main = QVBoxLayout()
+        main.addWidget(self.text)
+        main.addWidget(self._specials)
+        main.addWidget(divider())
+        main.addWidget(self._reading)
+        main.addWidget(self.map, 1)
+        return main
 
-    def head_name(self) -> str:
-        """Returns what the chosen head is called, counted from 1."""
-        layer, head = self.grid.current
-        return self.tr("Layer {layer}, head {head}").format(layer=layer + 1, head=head + 1)
-
-    def _compose(self) -> None:
+    def _create_side(self) -> QVBoxLayout:
         side = QVBoxLayout()
-        side.setSpacing(tokens.SPACE_2)
+        hint = self.tr("Layers down, heads across. Arrow keys on the map change them.")
         for widget in (
             self._verdict,
             self._source,
             self.answer,
             divider(),
             PlainLabel(self.tr("Heads"), role="section"),
+            PlainLabel(hint, role="caption", wrap=True),
         ):
             side.addWidget(widget)
-        hint = self.tr("Layers down, heads across. Arrow keys on the map change them.")
-        side.addWidget(PlainLabel(hint, role="caption", wrap=True))
-        scroll = QScrollArea()
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(self.grid)
-        scroll.viewport().setAutoFillBackground(False)
-        self.grid.setAutoFillBackground(False)
-        scroll.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        side.addWidget(scroll, 1)
+        side.addWidget(self._scrolled_grid(), 1)
         side.addWidget(self.own_scale)
-        holder = QWidget()
-        holder.setFixedWidth(_SIDE_WIDTH)
-        holder.setLayout(side)
-        side.setContentsMargins(0, 0, 0, 0)
-        main = QVBoxLayout()
-        main.setSpacing(tokens.SPACE_2)
-        main.addWidget(self.text)
-        main.addWidget(self._specials)
-        main.addWidget(divider())
-        main.addWidget(self._reading)
-        main.addWidget(self.map, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_4, tokens.SPACE_3)
-        row.setSpacing(tokens.SPACE_6)
-        row.addLayout(main, 1)
-        row.addWidget(holder)
-
-    def _connect(self) -> None:
-        self.grid.chosen.connect(lambda *_: self._show_head())
-        self.map.query_locked.connect(lambda _: self._shade_text())
-        self.map.hovered.connect(self._tell_cell)
-        self.map.stepped.connect(self._step_head)
-        self.text.token_clicked.connect(self._on_token_clicked)
-        self.own_scale.toggled.connect(self.map.use_own_scale)
-        self.own_scale.toggled.connect(self.grid.use_own_scale)
-        theme.manager().changed.connect(self.update)
+        return side
 
     def _describe(self, inspection: Inspection) -> str:
         parts = []
@@ -157,29 +120,6 @@ class HeadView(QWidget):
         ]
         said = self.tr('"{token}" attends to what is shaded').format(token=self._inspection.tokens[locked])
         self._specials.setText(f"{said} · {', '.join(shares[:3])}" if shares else said)
-
-    def _tell_cell(self, cell: Cell | None) -> None:
-        if cell is None or self._inspection is None:
-            self._reading.setText(self.tr("Point at the map to read a weight; the wheel zooms, a right drag moves."))
-            return
-        tokens_ = self._inspection.tokens
-        sentence = self.tr('"{query}" ({q}) attends to "{key}" ({k}): {value}')
-        self._reading.setText(
-            sentence.format(
-                query=tokens_[cell.query],
-                q=cell.query + 1,
-                key=tokens_[cell.key],
-                k=cell.key + 1,
-                value=f"{cell.value:.6f}",
-            )
-        )
-
-    def _step_head(self, layers: int, heads: int) -> None:
-        if self._inspection is None:
-            return
-        most_layers, most_heads = self._inspection.scores.shape[:2]
-        layer, head = self.grid.current
-        self.grid.choose(min(max(layer + layers, 0), most_layers - 1), min(max(head + heads, 0), most_heads - 1))
 
     def _on_token_clicked(self, token: int) -> None:
         self.map.lock_query(-1 if token == self.map.locked else token)

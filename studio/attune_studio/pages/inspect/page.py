@@ -9,14 +9,16 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from attune_studio.background import Job
 from attune_studio.client import PendingRequest
 from attune_studio.inspection import Inspection, save_csv, save_npz
 from attune_studio.pages.inspect.controls import ExamplesSection, OwnTextSection
 from attune_studio.pages.inspect.head_view import HeadView
+from attune_studio.pages.inspect.pair_view import PairView
 from attune_studio.pages.page import Page, RailState
+from attune_studio.pair_inspection import PairInspection
 from attune_studio.project import Project
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
@@ -35,10 +37,14 @@ class InspectPage(Page):
         self._told: PendingRequest | None = None
         self.examples = ExamplesSection(project.inspector, self)
         self.own_text = OwnTextSection(self)
-        self.view = HeadView()
+        self.head_view, self.pair_view = HeadView(), PairView()
+        self._views = QStackedWidget()
+        self._views.addWidget(self.head_view)
+        self._views.addWidget(self.pair_view)
+        self._asked: dict[str, Any] = {}
         self.controls.addWidget(self.examples)
         self.controls.addWidget(self.own_text)
-        self.set_content(self.view)
+        self.set_content(self._views)
         self.set_primary(self.tr("Look inside"), self.inspect_text, icon="eye")
         self._save = button(self.tr("Save as"), icon="download-simple")
         self._save.setMenu(self._create_save_menu())
@@ -46,6 +52,9 @@ class InspectPage(Page):
         self._busy = BusyOverlay(self.place)
         self.examples.chosen.connect(self.inspect_example)
         self.examples.failed.connect(self.banner.show_error)
+        self.examples.loaded.connect(lambda about: self._show_task(about["task"]))
+        self.pair_view.forced.connect(self.force)
+        self.pair_view.beams_wanted.connect(self._ask_beams)
         self.own_text.submitted.connect(self.do_primary)
         self.own_text.changed.connect(self._on_text_changed)
         self.examples.examples.asked.connect(
@@ -53,6 +62,11 @@ class InspectPage(Page):
         )
         project.run_changed.connect(lambda _: self._on_run_changed())
         self._on_run_changed()
+
+    @property
+    def view(self) -> HeadView | PairView:
+        """What is shown on the right: a classifier's view or a translator's."""
+        return self.pair_view if self._views.currentWidget() is self.pair_view else self.head_view
 
     def inspect_text(self) -> None:
         """Asks about the typed text."""
@@ -63,20 +77,26 @@ class InspectPage(Page):
         """Asks about a row of a split."""
         self._ask(split=split, row=row)
 
+    def force(self, prefix: list[int], token: int) -> None:
+        """Asks about the same sentence again, its translation begun with `prefix` and, unless -1, `token`."""
+        forced = {} if token < 0 else {"forced": token}
+        self._ask(**self._asked, target_prefix=prefix, **forced)
+
     def save(self, kind: str, path: Path) -> Job | None:
         """Writes what is seen (`png`, `svg`), every head's numbers (`npz`) or the chosen head's (`csv`)."""
-        inspection = self.view.inspection
-        if inspection is None:
+        arrays, attention = self.view.arrays, self.view.attention()
+        if arrays is None or (attention is None and kind != "npz"):
             return None
         if kind in ("png", "svg"):
             size = QSize(self.view.map.width(), self.view.map.height())
             content = (render_png if kind == "png" else render_svg)(self.view.map.paint, size)
             job = Job(lambda: path.write_bytes(content), self)
         elif kind == "npz":
-            job = Job(lambda: save_npz(path, inspection), self)
+            job = Job(lambda: save_npz(path, arrays), self)
         else:
+            assert attention is not None
             scores = np.array(self.view.head_scores())
-            job = Job(lambda: save_csv(path, inspection.tokens, scores), self)
+            job = Job(lambda: save_csv(path, attention.queries, attention.keys, scores), self)
         job.finished.connect(lambda _: self.banner.show_message("info", self.tr("Saved {path}").format(path=path)))
         job.failed.connect(self.banner.show_error)
         return job.start()
@@ -96,12 +116,31 @@ class InspectPage(Page):
 
     def _ask(self, **what: Any) -> PendingRequest:
         self.banner.clear()
+        self._asked = {name: value for name, value in what.items() if name not in ("target_prefix", "forced")}
         request = self.project.inspector.request("inspect", topic="inspect", run=str(self.project.run), **what)
         request.finished.connect(self._show)
         request.failed.connect(self.banner.show_error)
         self._busy.follow(request, self.tr("Reading every head"))
         self._tell_until_ended(request, self.tr("Reading every head"))
         return request
+
+    def _ask_beams(self, prefix: list[int]) -> None:
+        inspection = self.pair_view.inspection
+        if inspection is None:
+            return
+        request = self.project.inspector.request(
+            "beams", topic="beams", run=str(self.project.run), source=inspection.source, target_prefix=prefix
+        )
+        request.finished.connect(lambda result, _: self.pair_view.show_beams(result))
+        request.failed.connect(self.banner.show_error)
+        self._tell_until_ended(request, self.tr("Growing the beam tree"))
+
+    def _show_task(self, task: str) -> None:
+        """Turns to the view of this kind of run."""
+        self._views.setCurrentWidget(self.pair_view if task == "translation" else self.head_view)
+        self.own_text.show_task(task)
+        if self.missing is not None and self.project.run is not None:
+            self.set_missing(self._no_example())
 
     def _tell_until_ended(self, request: PendingRequest, what: str) -> None:
         self._told = request
@@ -116,13 +155,18 @@ class InspectPage(Page):
 
     def _show(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
         self.set_missing(None)
-        self.view.show_inspection(Inspection.from_answer(result, arrays))
+        if result.get("task") == "translation":
+            self._show_task("translation")
+            self.pair_view.show_inspection(PairInspection.from_answer(result, arrays))
+        else:
+            self.head_view.show_inspection(Inspection.from_answer(result, arrays))
         self._refresh_buttons()
 
     def _on_run_changed(self) -> None:
         self.banner.clear()
         self.project.inspector.cancel_topic("inspect")
-        self.view.clear()
+        for view in (self.head_view, self.pair_view):
+            view.clear()
         has_run = self.project.run is not None
         self.set_rail_state(RailState.NONE)
         if not has_run:
@@ -136,7 +180,7 @@ class InspectPage(Page):
 
     def _refresh_buttons(self) -> None:
         self.primary.setEnabled(self.project.run is not None and bool(self.own_text.text.strip()))
-        self._save.setEnabled(self.view.inspection is not None)
+        self._save.setEnabled(self.view.arrays is not None)
 
     def _no_run(self) -> Missing:
         text = self.tr("Train a model, or open a run: then every head's attention can be seen here.")

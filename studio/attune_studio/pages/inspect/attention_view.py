@@ -1,0 +1,110 @@
+"""What every view of attention has: the map of one head and all heads at a glance, linked."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from attune_studio import theme, tokens
+from attune_studio.pair_inspection import Attention
+from attune_studio.widgets.attention_map import AttentionMap, Cell
+from attune_studio.widgets.head_grid import HeadGrid
+from attune_studio.widgets.labels import ElidedLabel
+
+_SIDE_WIDTH = 328  # px
+
+
+class AttentionView(QWidget):
+    """Shows an inspection of some kind. Derived classes say what one is, and show what else there is to it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.map = AttentionMap()
+        self.grid = HeadGrid()
+        self._reading = ElidedLabel(role="muted")
+        self.own_scale = QCheckBox(self.tr("Stretch colours to the head's largest weight"))
+        self.grid.chosen.connect(lambda *_: self._show_head())
+        self.map.hovered.connect(self._tell_cell)
+        self.map.stepped.connect(self._step_head)
+        self.own_scale.toggled.connect(self.map.use_own_scale)
+        self.own_scale.toggled.connect(self.grid.use_own_scale)
+        theme.manager().changed.connect(self.update)
+
+    @property
+    def arrays(self) -> dict[str, np.ndarray] | None:
+        """All numbers of what is shown; None: nothing is."""
+        raise NotImplementedError
+
+    @property
+    def reading(self) -> str:
+        """The sentence above the map."""
+        return self._reading.text()
+
+    def clear(self) -> None:
+        """Forgets what was shown; it stays painted, for a page to cover, until another is shown."""
+        raise NotImplementedError
+
+    def attention(self) -> Attention | None:
+        """Returns the chosen attention, (layers, heads, queries, keys), with its tokens; None: there is none."""
+        raise NotImplementedError
+
+    def head_scores(self) -> np.ndarray:
+        """Returns the chosen head's (queries, keys) weights."""
+        attention = self.attention()
+        assert attention is not None
+        layer, head = self.grid.current
+        return attention.scores[layer, head]
+
+    def head_name(self) -> str:
+        """Returns what the chosen head is called, counted from 1."""
+        layer, head = self.grid.current
+        return self.tr("Layer {layer}, head {head}").format(layer=layer + 1, head=head + 1)
+
+    def _show_head(self) -> None:
+        raise NotImplementedError
+
+    def _tell_cell(self, cell: Cell | None) -> None:
+        attention = self.attention()
+        if cell is None or attention is None:
+            self._reading.setText(self.tr("Point at the map to read a weight; the wheel zooms, a right drag moves."))
+            return
+        told = self._read_cell(attention, cell)
+        self._reading.setText(f"{told}: {cell.value:.6f}")
+
+    def _read_cell(self, attention: Attention, cell: Cell) -> str:
+        sentence = self.tr('"{query}" ({q}) attends to "{key}" ({k})')
+        return sentence.format(
+            query=attention.queries[cell.query], q=cell.query + 1, key=attention.keys[cell.key], k=cell.key + 1
+        )
+
+    def _step_head(self, layers: int, heads: int) -> None:
+        attention = self.attention()
+        if attention is None:
+            return
+        most_layers, most_heads = attention.scores.shape[:2]
+        layer, head = self.grid.current
+        self.grid.choose(min(max(layer + layers, 0), most_layers - 1), min(max(head + heads, 0), most_heads - 1))
+
+    def _scrolled_grid(self) -> QScrollArea:
+        scroll = QScrollArea()
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(self.grid)
+        scroll.viewport().setAutoFillBackground(False)
+        self.grid.setAutoFillBackground(False)
+        scroll.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        return scroll
+
+    def _compose(self, main: QVBoxLayout, side: QVBoxLayout) -> None:
+        """Puts the main column beside the one with the answer and the heads."""
+        holder = QWidget()
+        holder.setFixedWidth(_SIDE_WIDTH)
+        holder.setLayout(side)
+        for column in (main, side):
+            column.setSpacing(tokens.SPACE_2)
+        side.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_4, tokens.SPACE_3)
+        row.setSpacing(tokens.SPACE_6)
+        row.addLayout(main, 1)
+        row.addWidget(holder)

@@ -1,0 +1,253 @@
+"""What a translator makes of a sentence: its translation, who looks at whom, what else it might have said.
+
+A click on a word of the translation shows its alternatives; a click on one of these has it said, and the rest follow.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from attune_studio.pages.inspect.attention_view import AttentionView
+from attune_studio.pages.inspect.search_view import SearchView
+from attune_studio.pair_inspection import ATTENTIONS, Attention, PairInspection, shown
+from attune_studio.widgets.alignment_lines import AlignmentLines
+from attune_studio.widgets.attention_map import Cell
+from attune_studio.widgets.bar_list import Bar, BarList
+from attune_studio.widgets.buttons import button
+from attune_studio.widgets.editors import ComboBox
+from attune_studio.widgets.labels import PlainLabel, divider
+
+_LINES_HEIGHT, _ALTERNATIVES_HEIGHT = 132, 264  # px
+
+
+class PairView(AttentionView):
+    """Shows one `PairInspection`; the person chooses attention, layer, head, place, and other words.
+
+    Signals:
+        forced(list, int): Ids that the translation begins with, and the id that must follow; -1: none.
+        beams_wanted(list): The tree of the search is to be shown, begun with these ids.
+    """
+
+    forced = Signal(list, int)
+    beams_wanted = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inspection: PairInspection | None = None
+        self.lines = AlignmentLines()
+        self.search = SearchView()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.kind = ComboBox()
+        self.kind.setAccessibleName(self.tr("Attention"))
+        self.alternatives = BarList(self.tr("Alternatives"))
+        self.alternatives.setMinimumHeight(120)
+        self.alternatives.setMaximumHeight(_ALTERNATIVES_HEIGHT)
+        self._translation = PlainLabel(role="title", wrap=True)
+        self._translation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._about = PlainLabel(role="muted", wrap=True)
+        self._unknown = PlainLabel(role="warning", wrap=True)
+        self._rates = PlainLabel(role="caption", wrap=True)
+        self._place = PlainLabel(role="caption", wrap=True)
+        self._nothing = PlainLabel(role="muted", wrap=True)
+        self.own_words = button(self.tr("Back to its own words"), lambda: self.forced.emit([], -1))
+        self._compose(self._create_main(), self._create_side())
+        self._connect()
+
+    @property
+    def inspection(self) -> PairInspection | None:
+        """What is shown."""
+        return self._inspection
+
+    @property
+    def arrays(self) -> dict[str, np.ndarray] | None:
+        return self._inspection.arrays if self._inspection else None
+
+    def attention(self) -> Attention | None:
+        kind = self.kind.currentData()
+        if self._inspection is None or kind is None:
+            return None
+        found = self._inspection.attention(kind)
+        if found.scores.shape[1] == 1:
+            return found
+        return found._replace(scores=np.concatenate([found.scores, found.scores.mean(axis=1, keepdims=True)], axis=1))
+
+    def head_name(self) -> str:
+        attention, (layer, head) = self.attention(), self.grid.current
+        if attention is not None and self._names(attention)[head] == self._mean:
+            return self.tr("Layer {layer}, mean of its heads").format(layer=layer + 1)
+        return super().head_name()
+
+    def show_inspection(self, inspection: PairInspection) -> None:
+        """Shows another sentence, or the same begun otherwise; what is chosen stays where it can."""
+        place = self.map.locked
+        same = self._inspection is not None and inspection.source == self._inspection.source
+        self._inspection = inspection
+        self._translation.setText(inspection.translation or self.tr("(nothing)"))
+        self._about.setText(self._describe(inspection))
+        unknown = ", ".join(inspection.unknown[:8])
+        self._unknown.setText(self.tr("Not in the vocabulary: {words}").format(words=unknown))
+        self._unknown.setVisible(bool(inspection.unknown))
+        self.own_words.setVisible(inspection.settled > 0)
+        self._offer_kinds(inspection)
+        self.search.show_hypotheses(inspection.hypotheses)
+        self._show_kind()
+        if same and place >= 0:
+            self.map.lock_query(min(place, len(inspection.target_ids) - 1))
+        self._want_beams()
+
+    def show_beams(self, tree: dict[str, Any]) -> None:
+        """Shows the tree that was asked for."""
+        self.search.show_tree(tree)
+
+    def clear(self) -> None:
+        self._inspection = None
+
+    @property
+    def _mean(self) -> str:
+        return self.tr("mean")
+
+    @property
+    def _of_target(self) -> bool:
+        return self.kind.currentData() in ("cross", "decoder")
+
+    def _create_main(self) -> QVBoxLayout:
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(self.lines)
+        scroll.setFixedHeight(_LINES_HEIGHT)
+        scroll.viewport().setAutoFillBackground(False)
+        self.lines.setAutoFillBackground(False)
+        seen = QWidget()
+        layout = QVBoxLayout(seen)
+        layout.setContentsMargins(0, 8, 0, 0)
+        for widget in (scroll, self._nothing, self._reading):
+            layout.addWidget(widget)
+        layout.addWidget(self.map, 1)
+        self.tabs.addTab(seen, self.tr("Attention"))
+        self.tabs.addTab(self.search, self.tr("Beam search"))
+        main = QVBoxLayout()
+        main.addWidget(self.tabs)
+        return main
+
+    def _create_side(self) -> QVBoxLayout:
+        side = QVBoxLayout()
+        for widget in (self._translation, self._about, self._unknown, self.own_words, divider(), self.kind):
+            side.addWidget(widget)
+        side.addWidget(self._scrolled_grid(), 1)
+        for widget in (self._rates, self.own_scale, divider(), PlainLabel(self.tr("Alternatives"), role="section")):
+            side.addWidget(widget)
+        side.addWidget(self._place)
+        side.addWidget(self.alternatives, 1)
+        return side
+
+    def _connect(self) -> None:
+        self.kind.activated.connect(lambda _: self._show_kind())
+        self.map.query_locked.connect(lambda _: self._show_place())
+        self.lines.query_clicked.connect(lambda query: self.map.lock_query(-1 if query == self.map.locked else query))
+        self.alternatives.chosen.connect(self._force)
+        self.search.chosen.connect(lambda ids: self.forced.emit(ids, -1))
+        self.tabs.currentChanged.connect(lambda _: self._want_beams())
+
+    def _offer_kinds(self, inspection: PairInspection) -> None:
+        titles = {
+            "cross": self.tr("Translation looks at source"),
+            "encoder": self.tr("Source looks at itself"),
+            "decoder": self.tr("Translation looks back at itself"),
+        }
+        offered = [kind for kind in ATTENTIONS if kind in inspection.scores]
+        if offered != [self.kind.itemData(number) for number in range(self.kind.count())]:
+            self.kind.clear()
+            for kind in offered:
+                self.kind.addItem(titles[kind], kind)
+        none = self.tr("This network has no attention: all it knows of the source is its encoder's last state.")
+        self._nothing.setText("" if offered else none)
+        for widget in (self.kind, self.own_scale, self.map, self.lines, self.grid, self._reading):
+            widget.setVisible(bool(offered))
+        self._nothing.setVisible(not offered)
+
+    def _describe(self, inspection: PairInspection) -> str:
+        parts = [self.tr("score {score:.3f}").format(score=inspection.score)]
+        if inspection.settled:
+            parts.append(self.tr("{count} tokens settled").format(count=inspection.settled))
+        if inspection.chrf is not None:
+            parts.append(self.tr("chrF {chrf:.1f}").format(chrf=inspection.chrf))
+        parts.append(self.tr("checkpoint of step {step}").format(step=f"{inspection.checkpoint:,}"))
+        told = " · ".join(parts)
+        if inspection.reference is None:
+            return told
+        return self.tr("Reference: {text}").format(text=inspection.reference) + "\n" + told
+
+    def _names(self, attention: Attention) -> list[str]:
+        heads = attention.scores.shape[1]
+        return [str(head + 1) for head in range(heads - 1)] + [self._mean] if heads > 1 else ["1"]
+
+    def _show_kind(self) -> None:
+        attention, inspection = self.attention(), self._inspection
+        assert inspection is not None
+        rates = inspection.error_rates if self.kind.currentData() == "cross" else []
+        self._rates.setText(self.tr("Under each head: its alignment error rate on validation.") if rates else "")
+        self._rates.setVisible(bool(rates))
+        if attention is not None:
+            captions = [[f"{100 * rate:.1f} %" for rate in layer] for layer in rates]
+            self.grid.show_scores(attention.scores, self._names(attention), captions)
+        self._show_head()
+        self._show_place()
+
+    def _show_head(self) -> None:
+        attention, inspection = self.attention(), self._inspection
+        if attention is None or inspection is None:
+            return
+        title = self.tr("{head}: each row attends to the columns").format(head=self.head_name())
+        self.map.show_scores(attention.queries, self.head_scores(), title, attention.keys)
+        self.map.mark_cells(inspection.links if self.kind.currentData() == "cross" else [])
+        said = [shown(token) for token in inspection.target_tokens]
+        below = said if self._of_target else attention.queries
+        self.lines.show_weights(below, attention.keys, self.head_scores())
+        self.lines.lock_query(self.map.locked)
+        self._tell_cell(None)
+
+    def _show_place(self) -> None:
+        """Shows what else might have stood at the place that is marked."""
+        inspection, place = self._inspection, self.map.locked
+        self.lines.lock_query(place)
+        if inspection is None or place < 0 or not self._of_target:
+            self.alternatives.show_bars([])
+            self._place.setText(self.tr("Click a word of the translation to see what else it might have been."))
+            return
+        read, said = shown(inspection.input_tokens[place]), shown(inspection.target_tokens[place])
+        told = self.tr(
+            'Having read "{read}" it wrote "{said}" ({share:.3f}). Click another to have it written instead.'
+        )
+        self._place.setText(told.format(read=read, said=said, share=inspection.probabilities[place]))
+        self.alternatives.show_bars(
+            [
+                Bar(one["token"], one["probability"], f"{one['probability']:.3f}")
+                for one in inspection.alternatives[place]
+            ]
+        )
+
+    def _force(self, token: str) -> None:
+        inspection, place = self._inspection, self.map.locked
+        if inspection is None or place < 0:
+            return
+        chosen = next(one["id"] for one in inspection.alternatives[place] if one["token"] == token)
+        self.forced.emit(inspection.target_ids[:place], chosen)
+
+    def _want_beams(self) -> None:
+        if self.tabs.currentWidget() is self.search and self._inspection is not None:
+            self.beams_wanted.emit(self._inspection.target_ids[: self._inspection.settled])
+
+    def _read_cell(self, attention: Attention, cell: Cell) -> str:
+        inspection = self._inspection
+        if not self._of_target or inspection is None:
+            return super()._read_cell(attention, cell)
+        sentence = self.tr('Having read "{read}", writing "{said}": looks at "{key}" ({k})')
+        return sentence.format(
+            read=shown(inspection.input_tokens[cell.query]), said=shown(inspection.target_tokens[cell.query]),
+            key=attention.keys[cell.key], k=cell.key + 1,
+        )  # fmt: skip

@@ -1,0 +1,65 @@
+"""What the beam search found: its hypotheses, the best first, and the tree of what it considered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from attune_studio.widgets.beam_tree import BeamTreeView
+from attune_studio.widgets.labels import PlainLabel
+from attune_studio.widgets.table import ROW_HEIGHT, Column, RowsModel, Table
+
+_MOST_ROWS = 6  # hypotheses seen at once
+
+
+class SearchView(QWidget):
+    """Hypotheses above, the tree below.
+
+    Signals:
+        chosen(list): Token ids of the hypothesis or the beginning that the person has chosen.
+    """
+
+    chosen = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hypotheses = RowsModel[dict[str, Any]](
+            [
+                Column(self.tr("Score"), lambda one: f"{one['score']:.3f}", number=True),
+                Column(self.tr("Translation"), self._text),
+            ],
+            self,
+        )
+        self.table = Table(self.tr("Hypotheses"))
+        self.table.setModel(self.hypotheses)
+        self.table.set_widths(80, 0)
+        self.table.setMaximumHeight((_MOST_ROWS + 1) * ROW_HEIGHT)
+        self.table.opened.connect(lambda row: self.chosen.emit(list(self.hypotheses.rows[row]["ids"])))
+        self.tree = BeamTreeView()
+        self.tree.chosen.connect(self.chosen)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(self.tree)
+        scroll.viewport().setAutoFillBackground(False)
+        self.tree.setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(8)
+        hint = self.tr("Double-click a hypothesis to look into it; click a word of the tree to go on from there.")
+        layout.addWidget(self.table)
+        layout.addWidget(PlainLabel(hint, role="caption", wrap=True))
+        layout.addWidget(scroll, 1)
+
+    def show_hypotheses(self, hypotheses: list[dict[str, Any]]) -> None:
+        """Shows the n-best: `{"text", "score", "ids", "ended"}`."""
+        self.hypotheses.set_rows(hypotheses)
+
+    def show_tree(self, tree: dict[str, Any]) -> None:
+        """Shows what the inspector's `beams` answered."""
+        self.tree.show_tree(tree)
+
+    def _text(self, one: dict[str, Any]) -> str:
+        text = one["text"] or self.tr("(nothing)")
+        return text if one["ended"] else self.tr("{text} … (cut: it found no end)").format(text=text)

@@ -1,0 +1,116 @@
+"""One answer of the inspector about a sentence and its translation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+
+SPACE_MARK = "\u2581"  # how a token says that a space stands before it
+ATTENTIONS = ("cross", "encoder", "decoder")  # in the order in which they are offered
+
+
+class Attention(NamedTuple):
+    """One kind of attention: the tokens of its rows and columns, and (layers, heads, rows, columns) weights."""
+
+    queries: list[str]
+    keys: list[str]
+    scores: np.ndarray
+
+
+@dataclass(frozen=True)
+class PairInspection:
+    """A sentence, its translation, and what every head made of them.
+
+    The decoder reads `input_tokens[i]` and predicts `target_tokens[i]`; rows of `decoder` and `cross` are such places.
+
+    Args:
+        source: The raw sentence.
+        source_tokens: Its tokens; `[EOS]` is the last.
+        input_tokens: What the decoder read; `[BOS]` is the first.
+        target_tokens: What it predicted.
+        target_ids: The same as ids.
+        translation: The text.
+        score: Log-probability over the length factor.
+        probabilities: Of each predicted token.
+        alternatives: The likeliest tokens at each place: `{"id", "token", "probability"}`.
+        hypotheses: The n-best: `{"text", "score", "ids", "ended"}`.
+        settled: How many tokens were settled beforehand.
+        scores: By attention, (layers, heads, queries, keys).
+        unknown: What of the sentence the vocabulary does not have.
+        reference: The true translation, where the sentence came from the data.
+        chrf: Of the translation against it.
+        links: `(target token, source token)` that truly belong together, where that is known.
+        error_rates: The alignment error rate of each layer and head of the cross-attention, where the truth is known.
+        checkpoint: The step of the checkpoint that answered.
+    """
+
+    source: str
+    source_tokens: list[str]
+    input_tokens: list[str]
+    target_tokens: list[str]
+    target_ids: list[int]
+    translation: str
+    score: float
+    probabilities: list[float]
+    alternatives: list[list[dict[str, Any]]]
+    hypotheses: list[dict[str, Any]]
+    settled: int
+    scores: dict[str, np.ndarray]
+    unknown: list[str]
+    reference: str | None
+    chrf: float | None
+    links: list[tuple[int, int]]
+    error_rates: list[list[float]]
+    checkpoint: int
+
+    @classmethod
+    def from_answer(cls, result: Mapping[str, Any], arrays: Mapping[str, np.ndarray]) -> PairInspection:
+        """Returns what the inspector's `inspect` answered about a translator."""
+        names = (
+            "source", "source_tokens", "input_tokens", "target_tokens", "target_ids", "translation", "score",
+            "probabilities", "alternatives", "hypotheses", "settled", "unknown", "checkpoint",
+        )  # fmt: skip
+        return cls(
+            **{name: result[name] for name in names},
+            scores=dict(arrays),
+            reference=result.get("reference"),
+            chrf=result.get("chrf"),
+            links=[(target, source) for target, source in result.get("links", [])],
+            error_rates=result.get("alignment_error_rates", []),
+        )
+
+    def attention(self, name: str) -> Attention:
+        """Returns one of the three, its tokens as they are shown."""
+        steps = [
+            f"{shown(read)} → {shown(said)}" for read, said in zip(self.input_tokens, self.target_tokens, strict=True)
+        ]
+        source = [shown(token) for token in self.source_tokens]
+        queries = source if name == "encoder" else steps
+        keys = [shown(token) for token in self.input_tokens] if name == "decoder" else source
+        return Attention(queries, keys, self.scores[name])
+
+    @property
+    def arrays(self) -> dict[str, np.ndarray]:
+        """Every layer and head of each attention, with the tokens, as they are taken away."""
+        return {
+            "tokens": np.array(self.target_tokens),
+            "input_tokens": np.array(self.input_tokens),
+            "source_tokens": np.array(self.source_tokens),
+            "probabilities": np.array(self.probabilities),
+            "translation": np.array(self.translation),
+            "score": np.array(self.score),
+            **self.scores,
+        }
+
+    @property
+    def summary(self) -> str:
+        """What the model says, in a line."""
+        return f"{self.translation}  ({self.score:.3f})"
+
+
+def shown(token: str) -> str:
+    """Returns a token as people read it: without the mark of the space before it."""
+    return token.removeprefix(SPACE_MARK) or "␣"

@@ -1,0 +1,132 @@
+"""Two lines of tokens, and between them a line for each weight: who looks at whom, as translators draw it.
+
+The keys stand above, the queries below; a line is as strong as its weight. Long sentences are wider than the window:
+put the widget into a scroll area.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from attune_studio import theme, tokens
+
+_HEIGHT, _ROW, _GAP = 116, 26, 14  # px of all, of a row of tokens, and at least between two tokens
+_FAINTEST = 0.08  # a weight below this share of 1 has no line
+
+
+class AlignmentLines(QWidget):
+    """Tokens above and below, with lines between them.
+
+    Signals:
+        query_clicked(int): A token below was clicked.
+    """
+
+    query_clicked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._queries: list[str] = []
+        self._keys: list[str] = []
+        self._weights = np.zeros((0, 0), np.float32)
+        self._locked = -1
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Alignment lines"))
+
+    def show_weights(self, queries: Sequence[str], keys: Sequence[str], weights: np.ndarray) -> None:
+        """Shows (queries, keys) weights."""
+        self._queries, self._keys, self._weights = list(queries), list(keys), weights
+        self.setAccessibleDescription(self._describe())
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def lock_query(self, query: int) -> None:
+        """Shows the lines of one query alone; -1: all."""
+        self._locked = query
+        self.update()
+
+    def query_at(self, position: QPointF) -> int:
+        """Returns the token below that is at a point, or -1."""
+        places = self._places(self._queries, _HEIGHT - _ROW)
+        return next((number for number, place in enumerate(places) if place.contains(position)), -1)
+
+    def sizeHint(self) -> QSize:
+        widest = max(self._width(self._queries), self._width(self._keys))
+        return QSize(round(widest) + 2 * tokens.SPACE_2, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.paint(painter, QRectF(self.rect()))
+        painter.end()
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
+        """Paints the lines into `area`, on screen or into a file."""
+        painter.save()
+        painter.translate(area.topLeft())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.ui_font())
+        above, below = self._places(self._keys, 0), self._places(self._queries, _HEIGHT - _ROW)
+        self._paint_lines(painter, above, below)
+        looked_at = self._weights[self._locked] if self._locked >= 0 else np.zeros(len(self._keys))
+        for token, place, weight in zip(self._keys, above, looked_at, strict=True):
+            self._paint_token(painter, token, place, float(weight), False)
+        for number, (token, place) in enumerate(zip(self._queries, below, strict=True)):
+            self._paint_token(painter, token, place, 0.0, number == self._locked)
+        painter.restore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        query = self.query_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and query >= 0:
+            self.query_clicked.emit(query)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self.query_at(event.position()) >= 0
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def _paint_lines(self, painter: QPainter, above: list[QRectF], below: list[QRectF]) -> None:
+        color = theme.color("accent")
+        for query, key in np.argwhere(self._weights >= _FAINTEST).tolist():
+            if self._locked not in (-1, query):
+                continue
+            weight = float(self._weights[query, key])
+            color.setAlphaF(min(1.0, weight))
+            painter.setPen(QPen(color, 1 + 2.5 * weight, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            start = QPointF(below[query].center().x(), below[query].top() + 1)
+            painter.drawLine(start, QPointF(above[key].center().x(), above[key].bottom() - 1))
+
+    def _paint_token(self, painter: QPainter, token: str, place: QRectF, weight: float, locked: bool) -> None:
+        ground = place.adjusted(-4, 2, 4, -2)
+        if locked or weight > _FAINTEST:
+            color = theme.color("accent")
+            color.setAlphaF(0.25 if locked else min(0.75, 0.75 * weight))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color)
+            painter.drawRoundedRect(ground, 4, 4)
+        special = token.startswith("[") and token.endswith("]") and len(token) > 2
+        painter.setPen(theme.color("muted" if special else "text"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, token)
+
+    def _places(self, shown: Sequence[str], top: float) -> list[QRectF]:
+        """Returns where each token stands, spread over the width that the longer row needs."""
+        metrics = QFontMetricsF(theme.ui_font())
+        widths = [metrics.horizontalAdvance(token) for token in shown]
+        free = self.width() - 2 * tokens.SPACE_2 - self._width(shown)
+        gap = _GAP + (max(0.0, free) / (len(shown) - 1) if len(shown) > 1 else 0.0)
+        ends = np.cumsum([0.0, *(width + gap for width in widths)]) + tokens.SPACE_2
+        return [QRectF(start, top, end - start - gap, _ROW) for start, end in pairwise(ends.tolist())]
+
+    def _width(self, shown: Sequence[str]) -> float:
+        metrics = QFontMetricsF(theme.ui_font())
+        return sum(metrics.horizontalAdvance(token) for token in shown) + _GAP * max(0, len(shown) - 1)
+
+    def _describe(self) -> str:
+        if not self._weights.size:
+            return ""
+        best = self._weights.argmax(axis=1).tolist()
+        return ", ".join(f"{query}: {self._keys[key]}" for query, key in zip(self._queries, best, strict=True))

@@ -1,0 +1,127 @@
+"""A beam search as a tree: a column for each step, a line from each candidate to those that went on from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from attune_studio import theme, tokens
+from attune_studio.pair_inspection import shown
+
+_COLUMN, _ROW, _WORD = 124, 26, 88  # px a step, a candidate, and a candidate's word at most
+
+
+class BeamTreeView(QWidget):
+    """Draws what the inspector's `beams` answered. What the search answered with is strong, what it dropped faint.
+
+    Signals:
+        chosen(list): Token ids from the beginning to the candidate that was clicked.
+    """
+
+    chosen = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._nodes: list[dict[str, Any]] = []
+        self._places: list[QRectF] = []
+        self._best: set[int] = set()
+        self._answers: set[int] = set()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Beam tree"))
+
+    def show_tree(self, tree: Mapping[str, Any]) -> None:
+        """Shows `{"nodes": [{"parent", "id", "token", "log_probability", "score", "fate"}], "steps", "best"}`."""
+        self._nodes = list(tree["nodes"])
+        columns = [[0], *tree["steps"]] if self._nodes else []
+        rows = {node: (step, row) for step, column in enumerate(columns) for row, node in enumerate(column)}
+        self._places = [
+            QRectF(tokens.SPACE_2 + rows[node][0] * _COLUMN, rows[node][1] * _ROW, _WORD, _ROW)
+            for node in range(len(self._nodes))
+        ]
+        paths = [self.path(node) for node in tree["best"]]
+        self._best, self._answers = set(paths[0] if paths else ()), {node for path in paths for node in path}
+        self.setAccessibleDescription(
+            " ".join(shown(self._nodes[node]["token"]) for node in (paths[0] if paths else ()))
+        )
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def path(self, node: int) -> list[int]:
+        """Returns the nodes from the root to one, both included."""
+        path = [node]
+        while self._nodes[path[-1]]["parent"] >= 0:
+            path.append(self._nodes[path[-1]]["parent"])
+        return path[::-1]
+
+    def node_at(self, position: QPointF) -> int:
+        """Returns the candidate at a point, or -1."""
+        return next((node for node, place in enumerate(self._places) if place.contains(position)), -1)
+
+    def place_of(self, node: int) -> QRectF:
+        """Returns where a candidate is drawn."""
+        return self._places[node]
+
+    def sizeHint(self) -> QSize:
+        right = max((place.right() for place in self._places), default=0)
+        bottom = max((place.bottom() for place in self._places), default=0)
+        return QSize(round(right) + tokens.SPACE_2, round(bottom) + tokens.SPACE_2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.ui_font())
+        for node in sorted(range(len(self._nodes)), key=lambda node: (node in self._best, node in self._answers)):
+            self._paint_edge(painter, node)
+        for node in range(len(self._nodes)):
+            self._paint_word(painter, node)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        node = self.node_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and node > 0:
+            self.chosen.emit([self._nodes[place]["id"] for place in self.path(node)[1:]])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        node = self.node_at(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if node > 0 else Qt.CursorShape.ArrowCursor)
+        if node > 0:
+            QToolTip.showText(event.globalPosition().toPoint(), self._tell(node), self)
+
+    def _tell(self, node: int) -> str:
+        about = self._nodes[node]
+        fates = {"kept": self.tr("kept"), "finished": self.tr("finished"), "dropped": self.tr("dropped")}
+        said = self.tr("{fate} · log-probability {sum:.3f} · score {score:.3f}")
+        return said.format(fate=fates[about["fate"]], sum=about["log_probability"], score=about["score"])
+
+    def _paint_edge(self, painter: QPainter, node: int) -> None:
+        parent = self._nodes[node]["parent"]
+        if parent < 0:
+            return
+        start = QPointF(self._places[parent].right(), self._places[parent].center().y())
+        end = QPointF(self._places[node].left() - 2, self._places[node].center().y())
+        middle = (start.x() + end.x()) / 2
+        path = QPainterPath(start)
+        path.cubicTo(QPointF(middle, start.y()), QPointF(middle, end.y()), end)
+        role, width = (
+            ("accent", 2.5) if node in self._best else ("accent", 1.2) if node in self._answers else ("border", 1)
+        )
+        painter.setPen(QPen(theme.color(role), width))
+        painter.drawPath(path)
+
+    def _paint_word(self, painter: QPainter, node: int) -> None:
+        place, about = self._places[node], self._nodes[node]
+        box = place.adjusted(0, 2, 0, -2)
+        faint = about["fate"] == "dropped"
+        painter.setPen(QPen(theme.color("accent" if node in self._answers else "border"), 1))
+        painter.setBrush(theme.color("accent_soft" if node in self._best else "surface"))
+        if not faint:
+            painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(theme.color("muted" if faint else "text"))
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(shown(about["token"]), Qt.TextElideMode.ElideRight, round(box.width()) - 8)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
