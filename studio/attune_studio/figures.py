@@ -21,6 +21,7 @@ def further_figures(metrics: Mapping[str, float]) -> list[str]:
         "token_accuracy": lambda value: f"tokens right {percent(value)}",
         "perplexity": lambda value: f"perplexity {value:,.4g}",
         "loss": lambda value: f"loss {value:.3f}",
+        "aer": lambda value: f"alignment error {percent(value)}",
     }
     return [write(metrics[name]) for name, write in written.items() if name in metrics]
 

@@ -29,6 +29,7 @@ class Evaluation:
     metrics: dict[str, float]
     labels: tuple[str, ...] = ()
     confusion: np.ndarray | None = None  # (expected, predicted) counts
+    alignment: np.ndarray | None = None  # (layers, heads) error rates, where the true alignment is known
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,7 @@ def _without_rewound(arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
 
 
 def _evaluation(event: Mapping[str, Any]) -> Evaluation:
-    confusion = event.get("confusion")
+    confusion, alignment = event.get("confusion"), event.get("alignment")
     return Evaluation(
         step=event["step"],
         epoch=event["epoch"],
@@ -121,6 +122,7 @@ def _evaluation(event: Mapping[str, Any]) -> Evaluation:
         metrics=dict(event["metrics"]),
         labels=tuple(str(label) for label in event.get("labels", ())),
         confusion=None if confusion is None else np.array(confusion, dtype=np.int64),
+        alignment=None if alignment is None else np.array(alignment, dtype=np.float64),
     )
 
 

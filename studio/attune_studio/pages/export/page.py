@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from attune_datasets.errors import AttuneError
+from attune_models.runs import RunFolder
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
+from attune_studio.background import Job
 from attune_studio.pages.export.result_view import ResultView
 from attune_studio.pages.page import Page, RailState
-from attune_studio.project import Project
+from attune_studio.project import Project, Task
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import Missing
@@ -26,6 +28,7 @@ class ExportPage(Page):
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
         self._formats = QButtonGroup(self)
+        self._helps: dict[str, PlainLabel] = {}
         self.controls.addWidget(self._create_format())
         self.controls.addWidget(self._create_folder())
         self.result = ResultView()
@@ -99,6 +102,7 @@ class ExportPage(Page):
         else:
             self.set_missing(None)
             self._suggest_folder()
+            self._read_task(run)
         self._refresh()
 
     def _suggest_folder(self) -> None:
@@ -111,28 +115,43 @@ class ExportPage(Page):
 
     def _create_format(self) -> QWidget:
         section = Section(self.tr("Form"))
-        choices = {
-            "savedmodel": (
-                self.tr("SavedModel"),
-                self.tr(
-                    "Raw text in, labels and probabilities out. Needs only tensorflow; TensorFlow Serving takes it."
-                ),
-            ),
-            "keras": (
-                self.tr("Keras file"),
-                self.tr("The network alone, token ids in, with its tokenizer beside it. For going on in Python."),
-            ),
-        }
-        for name, (title, help_text) in choices.items():
+        for name, title in (("savedmodel", self.tr("SavedModel")), ("keras", self.tr("Keras file"))):
             choice = QRadioButton(title)
             choice.setProperty("format", name)
-            choice.setAccessibleDescription(help_text)
             self._formats.addButton(choice)
+            self._helps[name] = PlainLabel(role="caption", wrap=True)
             section.body.addWidget(choice)
-            section.body.addWidget(PlainLabel(help_text, role="caption", wrap=True))
+            section.body.addWidget(self._helps[name])
         self._formats.buttons()[0].setChecked(True)
         self._formats.buttonClicked.connect(lambda _: self._suggest_folder())
+        self._show_task("classification")
         return section
+
+    def _show_task(self, task: Task) -> None:
+        """Says what each form gives of a model of that task."""
+        texts = {
+            "classification": self.tr(
+                "Raw text in, labels and probabilities out. Needs only tensorflow; TensorFlow Serving takes it."
+            ),
+            "translation": self.tr(
+                "Raw sentences in, translations and scores out; the beam search is inside. Needs only tensorflow; "
+                "TensorFlow Serving takes it."
+            ),
+        }
+        helps = {
+            "savedmodel": texts[task],
+            "keras": self.tr("The network alone, token ids in, with its tokenizer beside it. For going on in Python."),
+        }
+        for choice in self._formats.buttons():
+            text = helps[choice.property("format")]
+            choice.setAccessibleDescription(text)
+            self._helps[choice.property("format")].setText(text)
+
+    def _read_task(self, run: Path) -> None:
+        """Shows the texts of the run's task as soon as its record is read; a damaged one is told by the Train page."""
+        job = Job(RunFolder(run).spec, self)
+        job.finished.connect(lambda spec: self._show_task(spec.task) if run == self.project.run else None)
+        job.start()
 
     def _create_folder(self) -> QWidget:
         section = Section(self.tr("Folder"))

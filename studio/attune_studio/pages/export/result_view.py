@@ -61,6 +61,10 @@ class ResultView(QWidget):
         sentence = self.tr(
             "A clean process with {by} answered {texts} texts: labels equal, probabilities within {difference}."
         )
+        if "translations_equal" in check:
+            sentence = self.tr(
+                "A clean process with {by} translated {texts} texts: translations equal, scores within {difference}."
+            )
         by = self.tr("only tensorflow") if check["by"] == "tensorflow" else check["by"]
         return sentence.format(by=by, texts=f"{check['texts']:,}", difference=f"{check['largest_difference']:.1e}")
 

@@ -15,6 +15,7 @@ from attune_studio.project import Task
 from attune_studio.run_record import RunRecord
 from attune_studio.widgets.confusion_matrix import ConfusionMatrix
 from attune_studio.widgets.labels import PlainLabel
+from attune_studio.widgets.rate_grid import RateGrid
 from attune_studio.widgets.section import Section
 
 _WIDTH = 264  # px
@@ -41,6 +42,9 @@ class SideColumn(QScrollArea):
         self._matrix = Section(self.tr("Confusion matrix"))
         self._matrix.body.addWidget(self._matrix_of)
         self._matrix.body.addWidget(self.matrix, 1)
+        self.heads = RateGrid(self.tr("Alignment error rate of each head"))
+        self._alignment = Section(self.tr("Alignment error by layer and head"))
+        self._alignment.body.addWidget(self.heads)
         self._arrange()
         self.show_record(RunRecord())
 
@@ -66,6 +70,11 @@ class SideColumn(QScrollArea):
             self._matrix_of.setText(self._matrix_title(newest.split, newest.step))
             self.matrix.set_matrix(newest.confusion, newest.labels)
         self.matrix.setVisible(newest is not None)
+        judged = record.evaluations_of("validation")
+        rates = judged[-1].alignment if judged else None
+        self._alignment.setVisible(rates is not None)
+        if rates is not None:
+            self.heads.show_rates(rates)
 
     def _matrix_title(self, split: str, step: int) -> str:
         title = self.tr("Test texts, step {step}") if split == "test" else self.tr("Validation texts, step {step}")
@@ -78,6 +87,7 @@ class SideColumn(QScrollArea):
         layout.setSpacing(tokens.SPACE_6)
         layout.addWidget(self.result)
         layout.addWidget(self._matrix)
+        layout.addWidget(self._alignment)
         layout.addWidget(self._samples)
         layout.addStretch(1)
         self.setWidget(inner)
