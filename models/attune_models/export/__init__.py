@@ -1,6 +1,8 @@
 """Models to take away: a SavedModel that reads raw text, a `.keras` file, and the proof of their answers."""
 
-from attune_models.export.check import ODD_TEXTS, ExportCheck, check_export, studio_probabilities
+from attune_models.export.check import ODD_TEXTS, check_export
+from attune_models.export.comparison import ExportCheck
+from attune_models.export.exports import ClassifierExport, Export, TranslatorExport, export_of
 from attune_models.export.folder import size_of, writing
 from attune_models.export.keras_file import write_keras
 from attune_models.export.saved_model import write_saved_model
@@ -8,11 +10,14 @@ from attune_models.export.snippets import snippet
 
 __all__ = [
     "ODD_TEXTS",
+    "ClassifierExport",
+    "Export",
     "ExportCheck",
+    "TranslatorExport",
     "check_export",
+    "export_of",
     "size_of",
     "snippet",
-    "studio_probabilities",
     "write_keras",
     "write_saved_model",
     "writing",

@@ -1,4 +1,4 @@
-"""Run as a script in a process of its own: answers with an exported `.keras` file and the tokenizer beside it.
+"""Run as a script in a process of its own: answers with an exported `.keras` file and the tokenizers beside it.
 
 python -I check_keras.py FOLDER TEXTS.json ANSWERS.json
 """
@@ -6,6 +6,7 @@ python -I check_keras.py FOLDER TEXTS.json ANSWERS.json
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 import keras
 from attune_datasets.cleaning import clean
@@ -15,22 +16,39 @@ from attune_datasets.tokenizers import Tokenizer
 
 from attune_models import layers  # noqa: F401 - registers the layers that model.keras names
 from attune_models.prediction import predict_logits
+from attune_models.searching import Searcher
+from attune_models.spec import DecodingSpec, RunSpec
+from attune_models.translators import build_translator
 
 
 def main(folder: str, texts: str, answers: str) -> None:
-    """Reads texts, writes `{"labels": [...], "probabilities": [[...]], "names": [...], "loaded": []}`."""
-    description = json.loads((Path(folder) / "attune.json").read_text("utf-8"))
-    cleaned = clean(json.loads(Path(texts).read_text("utf-8")), CleaningSpec(**description["cleaning"]))
-    store = TokenStore(*Tokenizer.load(Path(folder) / "tokenizer.json").encode(cleaned))
-    model = keras.models.load_model(Path(folder) / "model.keras")
-    probabilities = keras.ops.convert_to_numpy(keras.ops.softmax(predict_logits(model, store)))
-    content = {
-        "labels": [description["labels"][number] for number in probabilities.argmax(axis=1)],
-        "probabilities": probabilities.tolist(),
-        "names": description["labels"],
-        "loaded": [],
-    }
+    """Reads texts, writes `{"answers": {output: [...]}, "loaded": []}`, the label names among the answers."""
+    about = json.loads((Path(folder) / "attune.json").read_text("utf-8"))
+    cleaned = clean(json.loads(Path(texts).read_text("utf-8")), CleaningSpec(**about["cleaning"]))
+    answer = {"classification": _classify, "translation": _translate}[about["task"]]
+    content = {"answers": answer(Path(folder), about, cleaned), "loaded": []}
     Path(answers).write_text(json.dumps(content), "utf-8")
+
+
+def _classify(folder: Path, about: dict[str, Any], cleaned: list[str]) -> dict[str, list[Any]]:
+    store = TokenStore(*Tokenizer.load(folder / "tokenizer.json").encode(cleaned))
+    model = keras.models.load_model(folder / "model.keras")
+    probabilities = keras.ops.convert_to_numpy(keras.ops.softmax(predict_logits(model, store)))
+    return {
+        "label": [about["labels"][number] for number in probabilities.argmax(axis=1)],
+        "probabilities": probabilities.tolist(),
+        "labels": about["labels"],
+    }
+
+
+def _translate(folder: Path, about: dict[str, Any], cleaned: list[str]) -> dict[str, list[Any]]:
+    source, target = (Tokenizer.load(folder / f"{side}_tokenizer.json") for side in ("source", "target"))
+    network: Any = RunSpec(task="translation", model=about["model"]).model
+    translator = build_translator(network, source.size, target.size, source.max_length)
+    translator.model.load_weights(folder / "model.keras")
+    searcher = Searcher(translator, DecodingSpec(**about["decoding"]), source.max_length)
+    found = [best for best, *_ in searcher.search(TokenStore(*source.encode(cleaned)))]
+    return {"translation": [target.decode(one.ids) for one in found], "score": [one.score for one in found]}
 
 
 if __name__ == "__main__":

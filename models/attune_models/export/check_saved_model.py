@@ -13,19 +13,24 @@ STRANGERS = ("attune_datasets", "attune_models", "keras_hub")  # keras itself is
 
 
 def main(model: str, texts: str, answers: str) -> None:
-    """Reads texts, writes `{"labels": [...], "probabilities": [[...]], "names": [...], "loaded": [...]}`."""
+    """Reads texts, writes `{"answers": {output: [...]}, "loaded": [...]}`, the label names among the answers."""
     loaded = tf.saved_model.load(model)
-    classify = loaded.signatures["serving_default"]
-    assert classify(texts=tf.constant([], tf.string))["label"].shape == (0,)
-    answer = classify(texts=tf.constant(json.loads(Path(texts).read_text("utf-8"))))
-    names = loaded.signatures["labels"]()["labels"]
+    answer = loaded.signatures["serving_default"]
+    assert all(len(output) == 0 for output in answer(texts=tf.constant([], tf.string)).values())
+    found = answer(texts=tf.constant(json.loads(Path(texts).read_text("utf-8"))))
+    if "labels" in loaded.signatures:
+        found |= loaded.signatures["labels"]()
     content = {
-        "labels": [label.decode() for label in answer["label"].numpy().tolist()],
-        "probabilities": answer["probabilities"].numpy().tolist(),
-        "names": [name.decode() for name in names.numpy().tolist()],
+        "answers": {name: plain(output) for name, output in found.items()},
         "loaded": sorted(set(STRANGERS) & set(sys.modules)),
     }
     Path(answers).write_text(json.dumps(content), "utf-8")
+
+
+def plain(output: tf.Tensor) -> list:
+    """Returns a tensor as lists; strings, which have one axis, as Python's."""
+    values: list = output.numpy().tolist()
+    return [value.decode() for value in values] if output.dtype == tf.string else values
 
 
 if __name__ == "__main__":

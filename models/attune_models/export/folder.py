@@ -5,20 +5,20 @@ from __future__ import annotations
 import importlib.metadata
 import json
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import Any
 
 import tensorflow as tf
 from attune_datasets.errors import AttuneError
-from attune_datasets.spec import CleaningSpec
-from attune_datasets.tokenizers import Tokenizer
 
 from attune_models.runs.storage import storage_error
 
 _MARKERS = ("attune.json", "assets.extra/attune.json")  # one of them says that a folder is an export of ours
-_OURS = (*_MARKERS, "model.keras", "tokenizer.json", "saved_model.pb", "fingerprint.pb", "assets", "assets.extra",
+_OURS = (*_MARKERS, "model.keras", "tokenizer.json", "source_tokenizer.json", "target_tokenizer.json",
+         "saved_model.pb", "fingerprint.pb", "assets", "assets.extra",
          "variables", "variables/variables.index", "variables/variables.data-?????-of-?????")  # fmt: skip
 
 
@@ -43,15 +43,10 @@ def writing(out: str | Path) -> Iterator[Path]:
         raise storage_error(error, f"The export could not be written to {out}.") from error
 
 
-def describe(path: Path, tokenizer: Tokenizer, cleaning: CleaningSpec, label_names: Sequence[str]) -> None:
-    """Writes what an engineer wants to know of an exported model, as JSON."""
-    content = {
-        "format": 1,
-        "labels": list(label_names),
-        "cleaning": cleaning.model_dump(),
-        "tokenizer": {"kind": tokenizer.kind, "size": tokenizer.size, "max_length": tokenizer.max_length},
-        "versions": {name: importlib.metadata.version(name) for name in ("attune", "tensorflow", "keras")},
-    }
+def describe(path: Path, about: Mapping[str, Any]) -> None:
+    """Writes what an engineer wants to know of an exported model, with the versions that made it, as JSON."""
+    versions = {name: importlib.metadata.version(name) for name in ("attune", "tensorflow", "keras")}
+    content = {"format": 1, **about, "versions": versions}
     path.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", "utf-8")
 
 

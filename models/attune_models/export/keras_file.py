@@ -1,35 +1,30 @@
 """The Keras export: the network alone, for going on in Python, with all that turns text into its input beside it.
 
-- `model.keras`: ids `(batch, length)` int32, padded with 0 -> logits `(batch, classes)`; compiled for nothing. Its
+- `model.keras`: a classifier: ids `(batch, length)` int32, padded with 0 -> logits `(batch, classes)`; a translator:
+  source ids and target ids -> the logits of the next token at each place of the target. Compiled for nothing. Its
   layers are Attune's, registered under `attune>` by `import attune_models.layers`; any Keras backend loads it.
-- `tokenizer.json`: for `attune_datasets.tokenizers.Tokenizer.load`.
-- `attune.json`: labels, cleaning, versions.
+- `tokenizer.json`, or `source_tokenizer.json` and `target_tokenizer.json`: for `Tokenizer.load`.
+- `attune.json`: labels, cleaning, versions; of a translator, how it is built and how it decodes.
+
+A translator writes word by word, which the network alone does not: `translators.build_translator` makes one by
+`attune.json`, and takes the weights of `model.keras`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
-import keras
 from attune_datasets.service import ProgressCall, no_progress
-from attune_datasets.spec import CleaningSpec
-from attune_datasets.tokenizers import Tokenizer
 
+from attune_models.export.exports import Export
 from attune_models.export.folder import describe
 
 
-def write_keras(
-    model: keras.Model,
-    tokenizer: Tokenizer,
-    cleaning: CleaningSpec,
-    label_names: Sequence[str],
-    folder: Path,
-    progress: ProgressCall = no_progress,
-) -> None:
-    """Writes the three files into `folder`, which `folder.writing` gave."""
+def write_keras(export: Export, folder: Path, progress: ProgressCall = no_progress) -> None:
+    """Writes the files into `folder`, which `folder.writing` gave."""
     progress(0.0, "Writing the network")
-    model.save(folder / "model.keras", include_optimizer=False)
+    export.network.save(folder / "model.keras", include_optimizer=False)
     progress(0.8, "Writing the tokenizer")
-    tokenizer.save(folder / "tokenizer.json")
-    describe(folder / "attune.json", tokenizer, cleaning, label_names)
+    for name, tokenizer in export.tokenizers.items():
+        tokenizer.save(folder / f"{name}.json")
+    describe(folder / "attune.json", export.about())

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
 
-_SAVED_MODEL = """\
+_SAVED_MODEL = {
+    "classification": """\
 import tensorflow as tf
 
 model = tf.saved_model.load({path})
 labels = [name.decode() for name in model.signatures["labels"]()["labels"].numpy()]
-answer = model.signatures["serving_default"](texts=tf.constant(["Not bad at all!", "Not good."]))
+answer = model.signatures["serving_default"](texts=tf.constant({texts}))
 
 for label, probabilities in zip(answer["label"].numpy(), answer["probabilities"].numpy()):
     print(label.decode(), dict(zip(labels, probabilities.round(3).tolist())))
-"""
+""",
+    "translation": """\
+import tensorflow as tf
 
-_KERAS = """\
+model = tf.saved_model.load({path})
+answer = model.signatures["serving_default"](texts=tf.constant({texts}))
+
+for translation, score in zip(answer["translation"].numpy(), answer["score"].numpy()):
+    print(f"{{score:.3f}}", translation.decode())
+# model.signatures["attention"] and ["heads"], where the network has attention, also tell what each word was made from.
+""",
+}
+_KERAS = {
+    "classification": """\
 import json
 from pathlib import Path
 
@@ -31,13 +43,46 @@ about = json.loads((folder / "attune.json").read_text("utf-8"))
 tokenizer = Tokenizer.load(folder / "tokenizer.json")
 model = keras.models.load_model(folder / "model.keras")
 
-texts = clean(["Not bad at all!", "Not good."], CleaningSpec(**about["cleaning"]))
+texts = clean({texts}, CleaningSpec(**about["cleaning"]))
 ids = keras.utils.pad_sequences([tokenizer.encode([text])[0] for text in texts], padding="post")
 for probabilities in keras.ops.convert_to_numpy(keras.ops.softmax(model.predict(ids, verbose=0))):
     print(dict(zip(about["labels"], probabilities.round(3).tolist())))
-"""
+""",
+    "translation": """\
+import json
+from pathlib import Path
+
+from attune_datasets.cleaning import clean
+from attune_datasets.spec import CleaningSpec
+from attune_datasets.token_store import TokenStore
+from attune_datasets.tokenizers import Tokenizer
+from attune_models.searching import Searcher
+from attune_models.spec import DecodingSpec, RunSpec
+from attune_models.translators import build_translator
+
+folder = Path({path})
+about = json.loads((folder / "attune.json").read_text("utf-8"))
+source, target = (Tokenizer.load(folder / f"{{side}}_tokenizer.json") for side in ("source", "target"))
+spec = RunSpec(task="translation", model=about["model"]).model
+translator = build_translator(spec, source.size, target.size, source.max_length)
+translator.model.load_weights(folder / "model.keras")
+
+texts = clean({texts}, CleaningSpec(**about["cleaning"]))
+searcher = Searcher(translator, DecodingSpec(**about["decoding"]), source.max_length)
+for best, *others in searcher.search(TokenStore(*source.encode(texts))):
+    print(f"{{best.score:.3f}}", target.decode(best.ids))
+""",
+}
+_SNIPPETS = {"savedmodel": _SAVED_MODEL, "keras": _KERAS}
 
 
-def snippet(kind: Literal["savedmodel", "keras"], path: str | Path) -> str:
-    """Returns a Python script that loads the export at `path` and asks it about two texts."""
-    return {"savedmodel": _SAVED_MODEL, "keras": _KERAS}[kind].format(path=repr(str(path)))
+def snippet(kind: str, task: str, path: str | Path, texts: Sequence[str]) -> str:
+    """Returns a Python script that loads the export at `path` and asks it about `texts`.
+
+    Args:
+        kind: `savedmodel` or `keras`.
+        task: `classification` or `translation`.
+        path: The export's folder.
+        texts: Examples.
+    """
+    return _SNIPPETS[kind][task].format(path=repr(str(path)), texts=repr(list(texts)))
