@@ -35,7 +35,7 @@ from attune_datasets.corpus import load_corpus
 from attune_datasets.samples import sample
 from attune_datasets.spec import CleaningSpec, DataSpec, TokenizerSpec
 from attune_datasets.tokenizers import Tokenizer, train_tokenizer
-from attune_models.export.check import TOLERANCE
+from attune_models.export.comparison import TOLERANCES
 from attune_models.export.cleaning_graph import CleaningGraph
 from attune_models.export.tokenizer_graph import TokenizerGraph
 from attune_models.inspector.examples import split_texts
@@ -94,7 +94,7 @@ def compare_export(run: Path, python: str, scratch: Path) -> bool:
     difference = np.abs(probabilities - studio).max()
     print(f"SavedModel of {run}, asked by {python}")
     print(f"  {len(texts):,} texts: {equal:,} labels equal; largest difference of a probability {difference:.1e}")
-    return equal == len(texts) and difference <= TOLERANCE
+    return equal == len(texts) and difference <= TOLERANCES["labels"]
 
 
 def held_out(model: RunModel, count: int) -> list[str]:
@@ -111,7 +111,8 @@ def answers(python: str, export: Path, texts: list[str], scratch: Path) -> tuple
     subprocess.run([python, "-I", script, str(export), str(asked), str(answered)], check=True, env=environment)
     content = json.loads(answered.read_text("utf-8"))
     assert not content["loaded"], content["loaded"]
-    return content["labels"], np.array(content["probabilities"], np.float64)
+    found = content["answers"]
+    return found["label"], np.array(found["probabilities"], np.float64)
 
 
 def compare_tokenizers(name: str, texts: list[str], cleaning: CleaningSpec) -> bool:

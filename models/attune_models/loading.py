@@ -108,8 +108,7 @@ class TranslatorModel(LoadedRun):
         found = self.search(texts, decoding, progress)
         answers = []
         for text, (best, *_) in zip(texts, found, strict=True):
-            empty = not text.strip()
-            answer = {"text": "" if empty else self.target_tokenizer.decode(best.ids), "score": best.score}
+            answer = {"text": self.target_tokenizer.decode(best.ids), "score": best.score}
             unknown = self.unknown(text)
             answers.append({**answer, "unknown": unknown} if unknown else answer)
         return answers

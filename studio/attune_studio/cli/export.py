@@ -41,8 +41,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 def _lines(result: dict) -> list[str]:
     check = result["check"]
+    equal = "translations equal, scores" if "translations_equal" in check else "labels equal, probabilities"
     proof = (
-        f"Checked in a clean process with {check['by']} on {counted(check['texts'], 'text')}: labels equal, "
-        f"probabilities within {check['largest_difference']:.1e}."
+        f"Checked in a clean process with {check['by']} on {counted(check['texts'], 'text')}: {equal} "
+        f"within {check['largest_difference']:.1e}."
     )
     return [f"{result['path']}  {size(result['size'])}", proof, "", result["snippet"]]
