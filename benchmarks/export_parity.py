@@ -35,8 +35,8 @@ from attune_datasets.corpus import load_corpus
 from attune_datasets.samples import sample
 from attune_datasets.spec import CleaningSpec, DataSpec, TokenizerSpec
 from attune_datasets.tokenizers import Tokenizer, train_tokenizer
-from attune_models.export.comparison import TOLERANCES
 from attune_models.export.cleaning_graph import CleaningGraph
+from attune_models.export.comparison import TOLERANCES
 from attune_models.export.tokenizer_graph import TokenizerGraph
 from attune_models.inspector.examples import split_texts
 from attune_models.loading import RunModel, load_run_model

@@ -14,10 +14,9 @@ from typing import Any
 from attune_datasets.encoding import decode, detect_encoding
 from attune_datasets.errors import DatasetError
 from attune_datasets.files import FileData, list_tables, read_file
-from attune_datasets.pair_columns import Task
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.source import Source, read_source
-from attune_datasets.spec import DataSpec, SplitSpec
+from attune_datasets.spec import DataSpec, SplitSpec, Task
 
 _DIALECT = ("delimiter", "quote", "header")
 _COLUMNS = ("text", "label", "source", "target")
