@@ -34,7 +34,7 @@ class Translator(Protocol):
 
 @dataclass(frozen=True)
 class Decoded:
-    """The answers to a batch of sources, best first.
+    """The answers to a batch of sources, best first; those that came to no end in time stand behind the others.
 
     Attributes:
         ids: `(batch, hypotheses, most)` int32, without `[BOS]`, `[EOS]` last, padded with 0.
@@ -168,11 +168,13 @@ class BeamSearch:
     def answer(self, values: tuple[Any, ...]) -> Decoded:
         """Returns the hypotheses, when the search has ended."""
         _, ids, alive, done_ids, done, *_ = values
-        # Where nothing was finished in time, what there is must do.
-        unfinished = alive / length_factor(self._limits - 1, self._penalty)
+        # Where fewer were finished in time than asked for, the best of the others stand behind them.
         none = done <= NEVER / 2
-        done_ids = ops.where(none[:, :, None], ids, done_ids)
-        return Decoded(done_ids[:, :, 1:], ops.where(none, unfinished, done))
+        finished = ops.sum(ops.cast(ops.logical_not(none), "int32"), axis=1, keepdims=True)
+        places = ops.maximum(ops.arange(self._beams)[None] - finished, 0)  # of those that fill up
+        unfinished = ops.take_along_axis(alive / length_factor(self._limits - 1, self._penalty), places, axis=1)
+        ids = ops.where(none[:, :, None], ops.take_along_axis(ids, places[:, :, None], axis=1), done_ids)
+        return Decoded(ids[:, :, 1:], ops.where(none, unfinished, done))
 
     def _of_rows(self, name: str, state: State, rows: Any) -> Any:
         # All hypotheses of a source have the same memory, and it is the largest part of the state.

@@ -93,6 +93,13 @@ class PairInspection:
         return Attention(queries, keys, self.scores[name])
 
     @property
+    def best_head(self) -> tuple[int, int]:
+        """The layer and head of the cross-attention with the lowest error rate; (0, 0) where none is known."""
+        rates = np.array(self.error_rates or [[0.0]])
+        layer, head = np.unravel_index(rates.argmin(), rates.shape)
+        return int(layer), int(head)
+
+    @property
     def arrays(self) -> dict[str, np.ndarray]:
         """Every layer and head of each attention, with the tokens, as they are taken away."""
         return {

@@ -117,7 +117,10 @@ def test_a_disk_that_refuses_is_told_in_words(tmp_path, error, why):
 
 def test_a_place_under_a_file_is_told_in_words(tmp_path):
     (tmp_path / "file").touch()
-    with pytest.raises(AttuneError, match="Something of that name is there already"), writing(tmp_path / "file" / "out"):
+    with (
+        pytest.raises(AttuneError, match="Something of that name is there already"),
+        writing(tmp_path / "file" / "out"),
+    ):
         pass
 
 

@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme, tokens
 
-_HEIGHT, _ROW, _GAP = 116, 26, 14  # px of all, of a row of tokens, and at least between two tokens
+_HEIGHT, _ROW = 116, 26  # px of all, and of a row of tokens
+_LEAST_GAP, _MOST_GAP = 6, 28  # px between two tokens
 _FAINTEST = 0.08  # a weight below this share of 1 has no line
 
 
@@ -36,14 +37,15 @@ class AlignmentLines(QWidget):
         self._weights = np.zeros((0, 0), np.float32)
         self._locked = -1
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(_HEIGHT)
         self.setAccessibleName(self.tr("Alignment lines"))
 
     def show_weights(self, queries: Sequence[str], keys: Sequence[str], weights: np.ndarray) -> None:
         """Shows (queries, keys) weights."""
         self._queries, self._keys, self._weights = list(queries), list(keys), weights
         self.setAccessibleDescription(self._describe())
-        self.setFixedSize(self.sizeHint())
+        self.setMinimumWidth(round(self._span(_LEAST_GAP)) + 2 * tokens.SPACE_2)
         self.update()
 
     def lock_query(self, query: int) -> None:
@@ -55,10 +57,6 @@ class AlignmentLines(QWidget):
         """Returns the token below that is at a point, or -1."""
         places = self._places(self._queries, _HEIGHT - _ROW)
         return next((number for number, place in enumerate(places) if place.contains(position)), -1)
-
-    def sizeHint(self) -> QSize:
-        widest = max(self._width(self._queries), self._width(self._keys))
-        return QSize(round(widest) + 2 * tokens.SPACE_2, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -113,17 +111,19 @@ class AlignmentLines(QWidget):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, token)
 
     def _places(self, shown: Sequence[str], top: float) -> list[QRectF]:
-        """Returns where each token stands, spread over the width that the longer row needs."""
+        """Returns where each token stands; both rows are as wide as there is room, within reason."""
         metrics = QFontMetricsF(theme.ui_font())
         widths = [metrics.horizontalAdvance(token) for token in shown]
-        free = self.width() - 2 * tokens.SPACE_2 - self._width(shown)
-        gap = _GAP + (max(0.0, free) / (len(shown) - 1) if len(shown) > 1 else 0.0)
+        room = min(self.width() - 2.0 * tokens.SPACE_2, self._span(_MOST_GAP))
+        gap = (room - sum(widths)) / max(1, len(shown) - 1)
         ends = np.cumsum([0.0, *(width + gap for width in widths)]) + tokens.SPACE_2
         return [QRectF(start, top, end - start - gap, _ROW) for start, end in pairwise(ends.tolist())]
 
-    def _width(self, shown: Sequence[str]) -> float:
+    def _span(self, gap: float) -> float:
+        """Returns how wide the longer row is with such gaps."""
         metrics = QFontMetricsF(theme.ui_font())
-        return sum(metrics.horizontalAdvance(token) for token in shown) + _GAP * max(0, len(shown) - 1)
+        rows = (self._queries, self._keys)
+        return max(sum(metrics.horizontalAdvance(token) for token in row) + gap * max(0, len(row) - 1) for row in rows)
 
     def _describe(self) -> str:
         if not self._weights.size:

@@ -20,7 +20,7 @@ _INSET = 34.0  # px from the frame to its parts, room for the residual lines
 _SHORTEST_EDGE, _LONGEST_EDGE = 14.0, 30.0
 _SHORTEST_OF_TWO = 11.0  # a decoder is tall
 _GAP = 64.0  # px between two towers, where the memory runs
-_NARROWEST = 260.0  # px of a box of two towers
+_NARROWEST = 250.0  # px of a box of two towers
 _LANES = {"states": 0.35, "memory": 0.65}  # where in the gap each runs
 
 
@@ -37,7 +37,7 @@ class Box:
 
 @dataclass(frozen=True)
 class Edge:
-    """An arrow downwards at `x`, with the shape of what flows; empty where the edge before has just said it."""
+    """An arrow downwards at `x`, with the shape of what flows."""
 
     x: float
     top: float
@@ -88,13 +88,14 @@ class Drawing:
     reads: list[Read] = field(default_factory=list)
     ends: list[End] = field(default_factory=list)
     height: float = 0.0
+    shape_room: float = BOX_WIDTH / 2 + SHAPE_WIDTH / 2  # px for a shape, right of its arrow
 
 
 def least_width(architecture: Architecture) -> float:
     """Returns the px that the drawing needs at least."""
     if len(architecture.towers) == 1:
         return BOX_WIDTH + SHAPE_WIDTH
-    return len(architecture.towers) * (_NARROWEST + _GAP)
+    return 2 * _NARROWEST + _GAP
 
 
 def lay_out(architecture: Architecture, width: float, height: float) -> Drawing:
@@ -118,9 +119,10 @@ def _place(architecture: Architecture, width: float, edge: float) -> Drawing:
             drawing, towers[0], max(0.0, (width - BOX_WIDTH - SHAPE_WIDTH) / 2 + SHAPE_WIDTH / 4), BOX_WIDTH, edge
         )
         return drawing
-    box = min(BOX_WIDTH, max(_NARROWEST, width / len(towers) - _GAP))
-    left = max(_GAP / 2, (width - 2 * box - _GAP) / 2)
+    box = min(BOX_WIDTH, max(_NARROWEST, (width - _GAP) / 2))
+    left = max(0.0, (width - 2 * box - _GAP) / 2)
     _place_tower(drawing, towers[0], left, box, edge, ends=False)
+    drawing.shape_room = box / 2 - 10
     memory = drawing.edges[-1]
     before = len(drawing.boxes)
     _place_tower(drawing, towers[1], left + box + _GAP, box, edge)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from attune_models.architecture import Architecture, Block
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.widgets.architecture_layout import (
     HEADER,
-    SHAPE_WIDTH,
     Box,
     Drawing,
     Edge,
@@ -162,8 +161,10 @@ class ArchitectureView(QWidget):
         tip = QPointF(edge.x, edge.bottom)
         painter.drawLine(QPointF(edge.x, edge.top), tip)
         painter.drawPolygon(QPolygonF([tip, tip + QPointF(-_ARROW, -6), tip + QPointF(_ARROW, -6)]))
-        place = QRectF(edge.x + 10, edge.top, 2 * SHAPE_WIDTH, edge.bottom - edge.top)
-        _write(painter, place, edge.shape, "muted", font=theme.monospace(tokens.FONT_CAPTION - 1))
+        font = theme.monospace(tokens.FONT_CAPTION - 1)
+        place = QRectF(edge.x + 10, edge.top, self._drawing.shape_room, edge.bottom - edge.top)
+        shape = QFontMetricsF(font).elidedText(edge.shape, Qt.TextElideMode.ElideMiddle, place.width())
+        _write(painter, place, shape, "muted", font=font)
 
     def _paint_read(self, painter: QPainter, read: Read) -> None:
         """What the decoder reads of the encoder; the states of recurrent layers are dashed."""

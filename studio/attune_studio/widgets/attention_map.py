@@ -33,6 +33,7 @@ _MOST_QUERY_LABEL = 176  # and of the queries, which may be two tokens: the one 
 _BAR_SPACE = 64  # pixels kept for the colour bar
 _SMALLEST_LABELLED_CELL = 11.0  # pixels; below it token labels would overlap
 _TITLE_SPACE = 22
+_TALLEST = 2.0  # heights of a cell in widths, where rows and columns are not the same tokens
 
 
 @dataclass(frozen=True)
@@ -163,9 +164,15 @@ class AttentionMap(QWidget):
         width = area.width() - self._query_space - _BAR_SPACE - 16
         height = area.height() - self._key_space - _TITLE_SPACE - 12
         columns, rows = max(self._view.width(), 1e-9), max(self._view.height(), 1e-9)
-        cell = max(min(width / columns, height / rows), 1.0 / max(columns, rows))
-        left = area.x() + self._query_space + max(0.0, (width - cell * columns) / 2)
-        return QRectF(left, area.y() + self._key_space + _TITLE_SPACE, cell * columns, cell * rows)
+        across = max(min(width / columns, height / rows), 1.0 / max(columns, rows))
+        square = self._queries == self._keys
+        down = across if square else max(across, min(height / rows, _TALLEST * across))
+        left = area.x() + self._query_space + max(0.0, (width - across * columns) / 2)
+        return QRectF(left, area.y() + self._key_space + _TITLE_SPACE, across * columns, down * rows)
+
+    def _cell(self, image: QRectF) -> QSizeF:
+        """Returns the size of a cell in px."""
+        return QSizeF(image.width() / self._view.width(), image.height() / self._view.height())
 
     def _paint_image(self, painter: QPainter, target: QRectF) -> None:
         first_key, first_query = int(self._view.x()), int(self._view.y())
@@ -174,12 +181,12 @@ class AttentionMap(QWidget):
         part = self._scores[first_query:last_query, first_key:last_key]
         step = block_size(part.shape, max(target.width(), target.height()))
         image = matrix_image(part, self.top, step)
-        scale = target.width() / self._view.width()
+        cell = self._cell(target)
         place = QRectF(
-            target.x() + (first_key - self._view.x()) * scale,
-            target.y() + (first_query - self._view.y()) * scale,
-            image.width() * step * scale,
-            image.height() * step * scale,
+            target.x() + (first_key - self._view.x()) * cell.width(),
+            target.y() + (first_query - self._view.y()) * cell.height(),
+            image.width() * step * cell.width(),
+            image.height() * step * cell.height(),
         )
         painter.save()
         painter.setClipRect(target)
@@ -188,20 +195,25 @@ class AttentionMap(QWidget):
         painter.restore()
 
     def _paint_labels(self, painter: QPainter, image: QRectF) -> None:
-        cell = image.width() / self._view.width()
+        cell = self._cell(image)
+        metrics, every = self._prepare_labels(painter, cell.height())
+        for index in range(int(self._view.y()), min(len(self._queries), int(np.ceil(self._view.bottom())))):
+            middle = image.y() + (index + 0.5 - self._view.y()) * cell.height()
+            if self._labelled(index, every) and image.top() <= middle <= image.bottom():
+                self._paint_query_label(painter, metrics, index, QPointF(image.x() - 6, middle))
+        metrics, every = self._prepare_labels(painter, cell.width())
+        for index in range(int(self._view.x()), min(len(self._keys), int(np.ceil(self._view.right())))):
+            middle = image.x() + (index + 0.5 - self._view.x()) * cell.width()
+            if self._labelled(index, every) and image.left() <= middle <= image.right():
+                self._paint_key_label(painter, metrics, index, QPointF(middle, image.y() - 6))
+
+    def _prepare_labels(self, painter: QPainter, cell: float) -> tuple[QFontMetricsF, int]:
+        """Chooses the font for labels of cells so many px apart; returns its measures, and every which is labelled."""
         every = max(1, int(np.ceil(_SMALLEST_LABELLED_CELL / cell)))
         font = QFont(self.font())
         font.setPixelSize(int(min(13, max(9, cell * 0.8 if every == 1 else 11))))
         painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        for index in range(int(self._view.y()), min(len(self._queries), int(np.ceil(self._view.bottom())))):
-            middle = image.y() + (index + 0.5 - self._view.y()) * cell
-            if self._labelled(index, every) and image.top() <= middle <= image.bottom():
-                self._paint_query_label(painter, metrics, index, QPointF(image.x() - 6, middle))
-        for index in range(int(self._view.x()), min(len(self._keys), int(np.ceil(self._view.right())))):
-            middle = image.x() + (index + 0.5 - self._view.x()) * cell
-            if self._labelled(index, every) and image.left() <= middle <= image.right():
-                self._paint_key_label(painter, metrics, index, QPointF(middle, image.y() - 6))
+        return QFontMetricsF(font), every
 
     def _labelled(self, index: int, every: int) -> bool:
         marked = index == self._locked or (self._hover is not None and index in (self._hover.query, self._hover.key))
@@ -242,23 +254,26 @@ class AttentionMap(QWidget):
         return min(max(widest + 14, _LEAST_LABEL), most)
 
     def _paint_marks(self, painter: QPainter, image: QRectF) -> None:
-        cell = image.width() / self._view.width()
         painter.save()
         painter.setClipRect(image.adjusted(-1, -1, 1, 1))
+        painter.setPen(QPen(QColor("#E69F00"), 2))  # seen on all of viridis
         for query, key in self._marks:
-            place = QPointF(image.x() + (key - self._view.x()) * cell, image.y() + (query - self._view.y()) * cell)
-            painter.setPen(QPen(QColor("#E69F00"), 2))  # seen on all of viridis
-            painter.drawRect(QRectF(place, QSizeF(cell, cell)).adjusted(1, 1, -1, -1))
+            painter.drawRect(self._place_of(image, query, key).adjusted(1, 1, -1, -1))
         if self._locked >= 0:
             painter.setPen(QPen(QColor("#FFFFFF"), 2))
-            top = image.y() + (self._locked - self._view.y()) * cell
-            painter.drawRect(QRectF(image.x(), top, image.width(), max(cell, 2)))
+            row = self._place_of(image, self._locked, 0)
+            painter.drawRect(QRectF(image.x(), row.y(), image.width(), max(row.height(), 2)))
         if self._hover is not None:
             painter.setPen(QPen(QColor("#FFFFFF"), 1))
-            left = image.x() + (self._hover.key - self._view.x()) * cell
-            top = image.y() + (self._hover.query - self._view.y()) * cell
-            painter.drawRect(QRectF(left, top, max(cell, 2), max(cell, 2)))
+            painter.drawRect(self._place_of(image, self._hover.query, self._hover.key))
         painter.restore()
+
+    def _place_of(self, image: QRectF, query: int, key: int) -> QRectF:
+        """Returns where a cell is painted; never smaller than can be seen."""
+        cell = self._cell(image)
+        left = image.x() + (key - self._view.x()) * cell.width()
+        top = image.y() + (query - self._view.y()) * cell.height()
+        return QRectF(left, top, max(cell.width(), 2), max(cell.height(), 2))
 
     def _paint_bar(self, painter: QPainter, area: QRectF, image: QRectF) -> None:
         bar = QRectF(image.right() + 16, image.y(), 12, image.height())
@@ -280,10 +295,10 @@ class AttentionMap(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._drag is not None:
-            cell = self._image_rect(QRectF(self.rect())).width() / self._view.width()
-            moved = (event.position() - self._drag) / cell
+            cell = self._cell(self._image_rect(QRectF(self.rect())))
+            moved = event.position() - self._drag
             self._drag = event.position()
-            self._look_at(self._view.translated(-moved.x(), -moved.y()))
+            self._look_at(self._view.translated(-moved.x() / cell.width(), -moved.y() / cell.height()))
             return
         cell_below = self.cell_at(event.position())
         if cell_below != self._hover:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import accumulate
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.pair_inspection import shown
 
-_COLUMN, _ROW, _WORD = 124, 26, 88  # px a step, a candidate, and a candidate's word at most
+_GAP, _ROW, _WORD = 36, 26, 120  # px between steps, of a candidate, and of its word at most
 
 
 class BeamTreeView(QWidget):
@@ -39,9 +40,11 @@ class BeamTreeView(QWidget):
         self._nodes = list(tree["nodes"])
         columns = [[0], *tree["steps"]] if self._nodes else []
         rows = {node: (step, row) for step, column in enumerate(columns) for row, node in enumerate(column)}
+        widths = [max((self._width(node) for node in column), default=0) for column in columns]
+        lefts = list(accumulate((width + _GAP for width in widths), initial=float(tokens.SPACE_2)))
         self._places = [
-            QRectF(tokens.SPACE_2 + rows[node][0] * _COLUMN, rows[node][1] * _ROW, _WORD, _ROW)
-            for node in range(len(self._nodes))
+            QRectF(lefts[step], row * _ROW, widths[step], _ROW)
+            for step, row in (rows[node] for node in range(len(self._nodes)))
         ]
         paths = [self.path(node) for node in tree["best"]]
         self._best, self._answers = set(paths[0] if paths else ()), {node for path in paths for node in path}
@@ -91,6 +94,10 @@ class BeamTreeView(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if node > 0 else Qt.CursorShape.ArrowCursor)
         if node > 0:
             QToolTip.showText(event.globalPosition().toPoint(), self._tell(node), self)
+
+    def _width(self, node: int) -> float:
+        metrics = QFontMetricsF(theme.ui_font())
+        return min(metrics.horizontalAdvance(shown(self._nodes[node]["token"])) + 16, float(_WORD))
 
     def _tell(self, node: int) -> str:
         about = self._nodes[node]

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QGraphicsGridLayout, QHBoxLayout, QStackedWidget, 
 from attune_studio import theme, tokens
 from attune_studio.text import clock, plain
 from attune_studio.widgets.end_labels import EndLabel, EndLabels
-from attune_studio.widgets.labels import PlainLabel
+from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 from attune_studio.widgets.plot_axes import AxisKind, NumberAxis
 
 _LEFT_WIDTH = 52
@@ -251,8 +251,11 @@ class CurvePlot(QWidget):
     def _arrange(self, title: str, empty: str) -> None:
         self._readout = PlainLabel(role="caption" if not self._compact else "")
         header = QHBoxLayout()
-        header.addWidget(PlainLabel(title, role="caption" if self._compact else "section"))
-        header.addStretch()
+        if self._compact:  # of several side by side: the value matters more
+            header.addWidget(ElidedLabel(title, role="caption"), 1)
+        else:
+            header.addWidget(PlainLabel(title, role="section"))
+            header.addStretch()
         header.addWidget(self._readout)
         self._empty = PlainLabel(empty, role="muted", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -102,7 +102,7 @@ class ExamplesSection(Section):
         self._sort.clear()
         for key, title in orders.items():
             self._sort.addItem(title, key)
-        self._wrong.setText(self.tr("Without exact ones") if pairs else self.tr("Wrong ones only"))
+        self._wrong.setText(self.tr("Inexact ones only") if pairs else self.tr("Wrong ones only"))
 
     def _create_choice(self, titles: dict[str, str]) -> ComboBox:
         choice = ComboBox()

@@ -42,6 +42,7 @@ class PairView(AttentionView):
         self.search = SearchView()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.kind = ComboBox()
         self.kind.setAccessibleName(self.tr("Attention"))
         self.alternatives = BarList(self.tr("Alternatives"))
@@ -86,16 +87,18 @@ class PairView(AttentionView):
         """Shows another sentence, or the same begun otherwise; what is chosen stays where it can."""
         place = self.map.locked
         same = self._inspection is not None and inspection.source == self._inspection.source
-        self._inspection = inspection
+        first, self._inspection = self._inspection is None, inspection
         self._translation.setText(inspection.translation or self.tr("(nothing)"))
         self._about.setText(self._describe(inspection))
-        unknown = ", ".join(inspection.unknown[:8])
+        unknown = "  ".join(inspection.unknown[:8])
         self._unknown.setText(self.tr("Not in the vocabulary: {words}").format(words=unknown))
         self._unknown.setVisible(bool(inspection.unknown))
         self.own_words.setVisible(inspection.settled > 0)
         self._offer_kinds(inspection)
         self.search.show_hypotheses(inspection.hypotheses)
         self._show_kind()
+        if first and inspection.error_rates and self.kind.currentData() == "cross":
+            self.grid.choose(*inspection.best_head)
         if same and place >= 0:
             self.map.lock_query(min(place, len(inspection.target_ids) - 1))
         self._want_beams()
@@ -119,6 +122,7 @@ class PairView(AttentionView):
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.lines)
+        scroll.setWidgetResizable(True)
         scroll.setFixedHeight(_LINES_HEIGHT)
         scroll.viewport().setAutoFillBackground(False)
         self.lines.setAutoFillBackground(False)
@@ -139,9 +143,9 @@ class PairView(AttentionView):
         for widget in (self._translation, self._about, self._unknown, self.own_words, divider(), self.kind):
             side.addWidget(widget)
         side.addWidget(self._scrolled_grid(), 1)
-        for widget in (self._rates, self.own_scale, divider(), PlainLabel(self.tr("Alternatives"), role="section")):
-            side.addWidget(widget)
-        side.addWidget(self._place)
+        title = PlainLabel(self.tr("Alternatives"), role="section")
+        for below in (self._rates, self.own_scale, divider(), title, self._place):
+            side.addWidget(below)
         side.addWidget(self.alternatives, 1)
         return side
 
@@ -149,7 +153,7 @@ class PairView(AttentionView):
         self.kind.activated.connect(lambda _: self._show_kind())
         self.map.query_locked.connect(lambda _: self._show_place())
         self.lines.query_clicked.connect(lambda query: self.map.lock_query(-1 if query == self.map.locked else query))
-        self.alternatives.chosen.connect(self._force)
+        self.alternatives.chosen.connect(lambda _: self._force(self.alternatives.currentIndex().row()))
         self.search.chosen.connect(lambda ids: self.forced.emit(ids, -1))
         self.tabs.currentChanged.connect(lambda _: self._want_beams())
 
@@ -190,7 +194,8 @@ class PairView(AttentionView):
         attention, inspection = self.attention(), self._inspection
         assert inspection is not None
         rates = inspection.error_rates if self.kind.currentData() == "cross" else []
-        self._rates.setText(self.tr("Under each head: its alignment error rate on validation.") if rates else "")
+        told = self.tr("Under each head: its alignment error rate on validation. Framed cells: the true alignment.")
+        self._rates.setText(told)
         self._rates.setVisible(bool(rates))
         if attention is not None:
             captions = [[f"{100 * rate:.1f} %" for rate in layer] for layer in rates]
@@ -217,26 +222,29 @@ class PairView(AttentionView):
         self.lines.lock_query(place)
         if inspection is None or place < 0 or not self._of_target:
             self.alternatives.show_bars([])
-            self._place.setText(self.tr("Click a word of the translation to see what else it might have been."))
+            how = self.tr("Click a word of the translation to see what else it might have been.")
+            other = self.tr(
+                "The source is given. Choose an attention of the translation to see what else it might say."
+            )
+            self._place.setText(how if self._of_target or not self.kind.count() else other)
             return
         read, said = shown(inspection.input_tokens[place]), shown(inspection.target_tokens[place])
         told = self.tr(
             'Having read "{read}" it wrote "{said}" ({share:.3f}). Click another to have it written instead.'
         )
         self._place.setText(told.format(read=read, said=said, share=inspection.probabilities[place]))
-        self.alternatives.show_bars(
-            [
-                Bar(one["token"], one["probability"], f"{one['probability']:.3f}")
-                for one in inspection.alternatives[place]
-            ]
-        )
+        written = inspection.target_ids[place]
+        self.alternatives.show_bars([self._bar(one, written) for one in inspection.alternatives[place]])
 
-    def _force(self, token: str) -> None:
+    def _bar(self, one: dict[str, Any], written: int) -> Bar:
+        share = f"{one['probability']:.3f}"
+        caption = self.tr("{share} written").format(share=share) if one["id"] == written else share
+        return Bar(shown(one["token"]), one["probability"], caption)
+
+    def _force(self, row: int) -> None:
         inspection, place = self._inspection, self.map.locked
-        if inspection is None or place < 0:
-            return
-        chosen = next(one["id"] for one in inspection.alternatives[place] if one["token"] == token)
-        self.forced.emit(inspection.target_ids[:place], chosen)
+        if inspection is not None and place >= 0:
+            self.forced.emit(inspection.target_ids[:place], inspection.alternatives[place][row]["id"])
 
     def _want_beams(self) -> None:
         if self.tabs.currentWidget() is self.search and self._inspection is not None:

@@ -62,7 +62,7 @@ class CurvesPanel(QWidget):
     @property
     def plots(self) -> list[CurvePlot]:
         """All plots, the largest first."""
-        return [self.loss, self.metrics, self.perplexity, self.alignment, *self.small.values()]
+        return [self.loss, self.metrics, self.perplexity, *self.small.values()]
 
     @property
     def metrics(self) -> CurvePlot:
@@ -143,17 +143,13 @@ class CurvesPanel(QWidget):
             "tokens_per_second": self.tr("Tokens per second"),
         }
         self.small = {name: CurvePlot(titles[name], [CurveStyle(name)], compact=True) for name in _SMALL}
-        self.alignment = CurvePlot(  # where the data knows which word stands for which
-            self.tr("Alignment error, best head"), [CurveStyle("aer", "", 1, points=True)], compact=True,
-            figure=lambda value: f"{value:.1f} %",
-        )  # fmt: skip
-        for plot in (self.loss, *self._metrics.values(), self.perplexity, self.alignment, *self.small.values()):
+        for plot in (self.loss, *self._metrics.values(), self.perplexity, *self.small.values()):
             plot.moved.connect(partial(self._moved, plot))
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(SPACE_3)
-        for plot in (self.perplexity, self.alignment, *self.small.values()):
+        for plot in (self.perplexity, *self.small.values()):
             plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)  # all of one width
             row.addWidget(plot, 1)
         layout = QVBoxLayout(self)
@@ -194,9 +190,6 @@ class CurvesPanel(QWidget):
         x = self._x_of_evaluations(evaluations)
         self.loss.set_curve("validation", x, metric(evaluations, "loss"))
         self.perplexity.set_curve("perplexity", x, metric(evaluations, "perplexity"))
-        self.alignment.set_curve("aer", x, 100 * metric(evaluations, "aer"))
-        known = any("aer" in evaluation.metrics for evaluation in evaluations)
-        self.alignment.setVisible(self._task == "translation" and known)
         for name in self.metrics.names:
             if not name.startswith(_OTHER):
                 self.metrics.set_curve(name, x, _SCALES.get(name, 1) * metric(evaluations, name))

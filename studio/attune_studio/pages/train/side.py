@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 from attune_models.runs import RunStatus
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from attune_studio import tokens
+from attune_studio.pages.train.curves import metric
 from attune_studio.pages.train.result import ResultCard
 from attune_studio.pages.train.samples import SamplesView
 from attune_studio.project import Task
 from attune_studio.run_record import RunRecord
 from attune_studio.widgets.confusion_matrix import ConfusionMatrix
+from attune_studio.widgets.curve_plot import CurvePlot, CurveStyle
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.rate_grid import RateGrid
 from attune_studio.widgets.section import Section
 
-_WIDTH = 264  # px
+_WIDTH, _PLOT_HEIGHT = 264, 110  # px
 
 
 class SideColumn(QScrollArea):
@@ -43,7 +46,13 @@ class SideColumn(QScrollArea):
         self._matrix.body.addWidget(self._matrix_of)
         self._matrix.body.addWidget(self.matrix, 1)
         self.heads = RateGrid(self.tr("Alignment error rate of each head"))
+        self.errors = CurvePlot(
+            self.tr("best head, over steps"), [CurveStyle("aer", "", 1, points=True)], compact=True,
+            figure=lambda value: f"{value:.1f} %",
+        )  # fmt: skip
+        self.errors.setFixedHeight(_PLOT_HEIGHT)
         self._alignment = Section(self.tr("Alignment error by layer and head"))
+        self._alignment.body.addWidget(self.errors)
         self._alignment.body.addWidget(self.heads)
         self._arrange()
         self.show_record(RunRecord())
@@ -75,6 +84,9 @@ class SideColumn(QScrollArea):
         self._alignment.setVisible(rates is not None)
         if rates is not None:
             self.heads.show_rates(rates)
+            steps = np.array([evaluation.step for evaluation in judged], dtype=np.float64)
+            self.errors.set_curve("aer", steps, 100 * metric(judged, "aer"))
+            self.errors.redraw()
 
     def _matrix_title(self, split: str, step: int) -> str:
         title = self.tr("Test texts, step {step}") if split == "test" else self.tr("Validation texts, step {step}")
