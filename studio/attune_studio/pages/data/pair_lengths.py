@@ -88,7 +88,7 @@ class PairLengthsTab(TokensTab):
             self.tr("{language} (words)").format(language=languages[0]),
             self.tr("{language} (words)").format(language=languages[1]),
         )
-        text = self.tr("usually {ratio} words for each").format(ratio=f"{ratios['median']:.2f}")
+        text = self.tr("median: {ratio} words for each").format(ratio=f"{ratios['median']:.2f}")
         self.scatter.show_points(ratios["source"], ratios["target"], ratios["counts"], ratios["median"], text)
         note = self.tr(
             "Each point is a pair of lengths, the stronger the commoner. Points far from the line are odd pairs."

@@ -50,8 +50,7 @@ class SidesSection(Section):
         for box, chosen in ((self.source, data.spec.source), (self.target, data.spec.target)):
             box.clear()
             for column in data.answer["columns"]:
-                values = self.tr("{count} values").format(count=f"{column['distinct']:,}")
-                box.addItem(f"{column['name'][:_SHOWN]} ({values})", column["name"])
+                box.addItem(column["name"][:_SHOWN], column["name"])
             box.setCurrentIndex(box.findData(chosen) if chosen is not None else -1)
         self.source_language.set_value(asked.source_language)
         self.target_language.set_value(asked.target_language)
