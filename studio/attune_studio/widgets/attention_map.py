@@ -31,7 +31,7 @@ from attune_studio.widgets.matrix_image import block_size, matrix_image, to_imag
 _LEAST_LABEL, _MOST_LABEL = 32, 112  # pixels kept for the tokens of the keys
 _MOST_QUERY_LABEL = 176  # and of the queries, which may be two tokens: the one read and the one said
 _BAR_SPACE = 64  # pixels kept for the colour bar
-_SMALLEST_LABELLED_CELL = 11.0  # pixels; below it token labels would overlap
+_SMALLEST_LABELLED_CELL = 10.0  # pixels; below it token labels would overlap
 _TITLE_SPACE = 22
 _TALLEST = 2.0  # heights of a cell in widths, where rows and columns are not the same tokens
 

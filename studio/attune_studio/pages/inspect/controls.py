@@ -34,18 +34,19 @@ class ExamplesSection(Section):
 
     def __init__(self, inspector: ServiceClient, parent: QWidget | None = None) -> None:
         super().__init__(parent.tr("Examples") if parent else "Examples", parent)
-        self._run, self._task = "", ""
+        self._run, self._task = "", "classification"
         self._split = self._create_choice({"validation": self.tr("Validation"), "test": self.tr("Test")})
         self._split.setAccessibleName(self.tr("Split"))
         self._sort = self._create_choice({})
         self._sort.setAccessibleName(self.tr("Order"))
-        self._wrong = QCheckBox(self.tr("Wrong ones only"))
+        self._wrong = QCheckBox()
         self._wrong.toggled.connect(self.refresh)
         self._count = PlainLabel(role="caption")
         self._list = self._create_list(inspector)
         choices, counting = QHBoxLayout(), QHBoxLayout()
         choices.addWidget(self._split)
         choices.addWidget(self._sort)
+        self._offer_orders()
         counting.addWidget(self._wrong)
         counting.addStretch()
         counting.addWidget(self._count)
