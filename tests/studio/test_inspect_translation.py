@@ -1,0 +1,175 @@
+"""The Inspect page on a really trained translator, asked through the real inspector."""
+
+from __future__ import annotations
+
+import csv
+
+import numpy as np
+import pytest
+from attune_studio.pages.inspect import InspectPage
+from attune_studio.pages.inspect.examples import ExampleRole
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+LOADING = 60_000  # ms: the inspector imports TensorFlow
+
+
+@pytest.fixture
+def page(qtbot, inspecting_project):
+    made = InspectPage(inspecting_project)
+    qtbot.addWidget(made)
+    made.resize(1212, 730)
+    return made
+
+
+def list_run(qtbot, page, run):
+    page.project.set_run(run.path)
+    with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
+        page.show()
+    return page
+
+
+@pytest.fixture
+def listed(qtbot, page, translator_run):
+    return list_run(qtbot, page, translator_run)
+
+
+@pytest.fixture
+def asked(qtbot, listed):
+    """The page with a sentence of one's own looked into."""
+    listed.own_text.edit.setPlainText("red cat sees two dog.")
+    qtbot.mouseClick(listed.primary, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: listed.pair_view.inspection is not None, timeout=LOADING)
+    return listed
+
+
+def answered(qtbot, page, act):
+    """Does `act` and waits for the view to show another inspection."""
+    before = page.pair_view.inspection
+    act()
+    qtbot.waitUntil(lambda: page.pair_view.inspection is not before, timeout=LOADING)
+    return page.pair_view.inspection
+
+
+def rows(page):
+    model = page.examples.view.model()
+    return [model.index(row, 0).data(ExampleRole) for row in range(model.rowCount())]
+
+
+def test_examples_are_pairs(qtbot, listed):
+    losses = [example["loss"] for example in rows(listed)]
+    assert len(losses) > 10 and losses == sorted(losses, reverse=True)
+    sort = listed.examples._sort
+    assert [sort.itemData(place) for place in range(sort.count())] == ["loss", "chrf", "length", "row"]
+    with qtbot.waitSignal(listed.examples.examples.counted, timeout=LOADING):
+        sort.setCurrentIndex(2)
+        sort.activated.emit(2)
+    lengths = [example["length"] for example in rows(listed)]
+    assert lengths == sorted(lengths, reverse=True)
+
+
+def test_an_example_with_the_truth_known(qtbot, listed):
+    exact = next(place for place, example in enumerate(rows(listed)) if example["exact"])
+    view = listed.examples.view
+    inspection = answered(qtbot, listed, lambda: view.setCurrentIndex(view.model().index(exact, 0)))
+    example = rows(listed)[exact]
+    assert (inspection.translation, inspection.reference) == (example["translation"], example["target"])
+    pair_view = listed.pair_view
+    assert pair_view.isVisible() and not listed.head_view.isVisible()
+    assert pair_view.map._marks == inspection.links != []
+    rates = np.array(inspection.error_rates)
+    assert pair_view.grid._captions == [[f"{100 * rate:.1f} %" for rate in layer] for layer in rates]
+    assert rates[pair_view.grid.current] == rates.min()  # the best head is looked at first
+
+
+def test_the_shift_by_one_is_plain(asked):
+    view = asked.pair_view
+    queries, keys, scores = view.attention()
+    assert queries[:3] == ["[BOS] → rojo", "rojo → gato", "gato → ve"]
+    assert keys == ["red", "cat", "sees", "two", "dog", ".", "[EOS]"]
+    assert scores.shape == (1, 3, 7, 7)
+    np.testing.assert_allclose(scores[:, 2], view.inspection.scores["cross"].mean(axis=1), atol=1e-7)
+
+
+@pytest.mark.parametrize(("kind", "keys"), [("encoder", "red"), ("decoder", "[BOS]")])
+def test_every_attention_can_be_chosen(qtbot, asked, kind, keys):
+    view = asked.pair_view
+    place = view.kind.findData(kind)
+    view.kind.setCurrentIndex(place)
+    view.kind.activated.emit(place)
+    assert view.attention().keys[0] == keys
+    qtbot.mouseClick(view.grid, Qt.MouseButton.LeftButton, pos=view.grid._place(0, 1).center())
+    np.testing.assert_array_equal(view.head_scores(), view.inspection.scores[kind][0, 1])
+    qtbot.keyClick(view.map, Qt.Key.Key_Right)
+    assert "mean" in view.head_name()
+
+
+def test_another_word_is_forced_by_two_clicks_and_taken_back(qtbot, asked):
+    view = asked.pair_view
+    below = view.lines._places(view.lines._queries, 90)
+    qtbot.mouseClick(view.lines, Qt.MouseButton.LeftButton, pos=below[1].center().toPoint())
+    assert view.map.locked == 1
+    names = [bar.text for bar in view.alternatives.bars]
+    assert names[0] == "gato" and "written" in view.alternatives.bars[0].caption
+    other = next(place for place, name in enumerate(names) if place and name.isalpha())
+    bar = view.alternatives.visualRect(view.alternatives.model().index(other, 0)).center()
+    forced = answered(
+        qtbot, asked, lambda: qtbot.mouseClick(view.alternatives.viewport(), Qt.MouseButton.LeftButton, pos=bar)
+    )
+    assert forced.translation.split()[:2] == ["rojo", names[other]] and forced.settled == 2
+    assert view.map.locked == 1
+    own = answered(qtbot, asked, lambda: qtbot.mouseClick(view.own_words, Qt.MouseButton.LeftButton))
+    assert own.translation == "rojo gato ve dos perro." and own.settled == 0
+    assert view.own_words.isHidden()
+
+
+def test_the_beam_tree_leads_to_other_translations(qtbot, asked):
+    view = asked.pair_view
+    view.tabs.setCurrentWidget(view.search)
+    tree = view.search.tree
+    qtbot.waitUntil(lambda: bool(tree._nodes), timeout=LOADING)
+    assert view.search.hypotheses.rows[0]["text"] == view.inspection.translation
+    other = next(
+        node
+        for node, about in enumerate(tree._nodes)
+        if about["parent"] == 0 and node not in tree._best and about["token"].startswith("▁")
+    )
+    place = tree.place_of(other).center().toPoint()
+    found = answered(qtbot, asked, lambda: qtbot.mouseClick(tree, Qt.MouseButton.LeftButton, pos=place))
+    assert found.target_ids[0] == tree._nodes[other]["id"] and found.settled == 1
+    second = view.search.hypotheses.rows[1]
+    chosen = answered(qtbot, asked, lambda: view.search.table.opened.emit(1))
+    assert chosen.target_ids == second["ids"]
+
+
+@pytest.mark.parametrize("kind", ["png", "svg", "npz", "csv"])
+def test_what_is_seen_can_be_taken_away(qtbot, asked, tmp_path, kind):
+    path = tmp_path / f"注意.{kind}"
+    asked.save(kind, path)
+    qtbot.waitUntil(lambda: str(path) in asked.banner.message)
+    inspection = asked.pair_view.inspection
+    if kind == "png":
+        assert not QImage(str(path)).isNull()
+    elif kind == "svg":
+        assert "rojo → gato" in path.read_text("utf-8")
+    elif kind == "npz":
+        with np.load(path) as saved:
+            assert saved["tokens"].tolist() == inspection.target_tokens
+            for name in ("encoder", "decoder", "cross"):
+                np.testing.assert_array_equal(saved[name], inspection.scores[name])
+    else:
+        lines = list(csv.reader(path.open(encoding="utf-8-sig")))
+        assert lines[0][1:] == asked.pair_view.attention().keys
+        values = np.array([[float(cell) for cell in line[1:]] for line in lines[1:]])
+        np.testing.assert_allclose(values, asked.pair_view.head_scores(), rtol=1e-6)
+
+
+def test_from_a_classifier_to_a_translator_and_back(qtbot, asked, trained_run, translator_run):
+    page = list_run(qtbot, asked, translator_run)
+    with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
+        page.project.set_run(trained_run.path)
+    assert page.view is page.head_view
+    assert page.examples._wrong.text() == "Wrong ones only" and "label" in rows(page)[0]
+    with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
+        page.project.set_run(translator_run.path)
+    assert page.view is page.pair_view and "translation" in rows(page)[0]
