@@ -9,11 +9,13 @@ import numpy as np
 import pytest
 import tensorflow as tf
 from attune_datasets.errors import AttuneError
+from attune_datasets.service import no_progress
 from attune_datasets.spec import CleaningSpec, DataSpec, TokenizerSpec
 from attune_datasets.tokenizers import BEGIN, train_tokenizer
 from attune_models.export import ODD_TEXTS, check_export, export_of, snippet, text_translator
 from attune_models.export.keras_file import write_keras
 from attune_models.export.saved_model import write_saved_model
+from attune_models.inspector.handlers import Inspector
 from attune_models.loading import TranslatorModel
 from attune_models.runs import RunFolder
 from attune_models.spec import DecodingSpec, RNNSpec, RunSpec, TransformerSpec
@@ -204,3 +206,13 @@ def test_the_snippet_prints_translations(model, kind, write, tmp_path, capsys):
     exec(compile(snippet(kind, "translation", tmp_path, texts), "snippet", "exec"), {})
     printed = capsys.readouterr().out.splitlines()
     assert [line.split(" ", 1)[1] for line in printed] == [one["text"] for one in model.translate(texts)]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind, by", [("savedmodel", "tensorflow"), ("keras", "keras and attune")])
+def test_the_inspector_exports_a_run(translator_run, kind, by, tmp_path):
+    request = {"run": str(translator_run.path), "to": kind, "out": str(tmp_path / "out")}
+    told = Inspector().export(request, no_progress).result
+    assert told["check"]["by"] == by and told["check"]["translations_equal"]
+    assert told["check"]["texts"] > len(ODD_TEXTS) and told["check"]["largest_difference"] < 1e-4
+    assert repr(str(tmp_path / "out")) in told["snippet"]
