@@ -6,7 +6,7 @@ from pathlib import Path
 
 from attune_datasets.samples import SAMPLES
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from attune_studio.settings import recent_files
 from attune_studio.widgets.buttons import button
@@ -54,10 +54,18 @@ class StartPanel(QWidget):
         self._recent.setSpacing(4)
         self._column.addSpacing(16)
         self._column.addLayout(self._recent)
-        row = QHBoxLayout(self)
+        inner = QWidget()
+        row = QHBoxLayout(inner)
         row.addStretch()
         row.addWidget(panel, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch()
+        scroll = QScrollArea()  # in a small window, samples and recent files are more than fits
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
         self.show_recent()
 
     def show_recent(self) -> None:
