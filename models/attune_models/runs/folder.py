@@ -65,8 +65,8 @@ class RunFolder:
             run.path.mkdir(parents=True, exist_ok=True)
             for name in ("commands", "checkpoints"):
                 (run.path / name).mkdir()
-            write_json(run.path / "run.json", _first_record(spec))
             run.write_status(RunStatus())
+            write_json(run.path / "run.json", _first_record(spec))  # last: with it the folder is a run, seen by all
         except BaseException as error:
             run._clear()
             if isinstance(error, OSError):
