@@ -6,6 +6,7 @@ import csv
 
 import numpy as np
 import pytest
+from attune_models.runs import RunFolder, launch
 from attune_studio.pages.inspect import InspectPage
 from attune_studio.pages.inspect.examples import ExampleRole
 from PySide6.QtCore import Qt
@@ -164,8 +165,46 @@ def test_what_is_seen_can_be_taken_away(qtbot, asked, tmp_path, kind):
         np.testing.assert_allclose(values, asked.pair_view.head_scores(), rtol=1e-6)
 
 
+@pytest.fixture(scope="module")
+def train(pairs_spec, tmp_path_factory, wait):
+    """`train(preset)`: a run of two epochs by a real worker."""
+
+    def train(name):
+        run = RunFolder.create(tmp_path_factory.mktemp("rnn") / name, pairs_spec(name, training__epochs=2))
+        launch(run)
+        wait(run, lambda run: not run.status().under_way)
+        assert run.status().state == "finished", run.log_tail()
+        return run
+
+    return train
+
+
+def test_the_attention_of_a_recurrent_network_is_seen_the_same_way(qtbot, page, train):
+    list_run(qtbot, page, train("rnn-attention"))
+    inspection = answered(qtbot, page, lambda: page._ask(source="red cat."))
+    view = page.pair_view
+    assert [view.kind.itemData(place) for place in range(view.kind.count())] == ["cross"]
+    queries, keys, scores = view.attention()
+    assert scores.shape == (1, 1, len(inspection.target_ids), 4) and keys == ["red", "cat", ".", "[EOS]"]
+    assert queries[0].startswith("[BOS] → ")
+    assert np.shape(inspection.error_rates) == (1, 1)
+
+
+def test_a_network_without_attention_says_so_and_can_be_forced_all_the_same(qtbot, page, train, tmp_path):
+    list_run(qtbot, page, train("rnn-plain"))
+    first = answered(qtbot, page, lambda: page._ask(source="red cat."))
+    view = page.pair_view
+    assert first.scores == {} and view.attention() is None
+    assert "no attention" in view._nothing.text() and view._nothing.isVisible() and not view.map.isVisible()
+    place = view.lines._places(view.lines.queries, 90)[0].center().toPoint()
+    qtbot.mouseClick(view.lines, Qt.MouseButton.LeftButton, pos=place)
+    forced = answered(qtbot, page, lambda: view.alternatives.choose_row(1))
+    assert forced.target_ids[0] == first.alternatives[0][1]["id"]
+    assert page.save("png", tmp_path / "a.png") is None and "no attention" in page.banner.message
+
+
 def test_from_a_classifier_to_a_translator_and_back(qtbot, asked, trained_run, translator_run):
-    page = list_run(qtbot, asked, translator_run)
+    page = asked
     with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
         page.project.set_run(trained_run.path)
     assert page.view is page.head_view

@@ -48,6 +48,11 @@ class AlignmentLines(QWidget):
         self.setMinimumWidth(round(self._span(_LEAST_GAP)) + 2 * tokens.SPACE_2)
         self.update()
 
+    @property
+    def queries(self) -> list[str]:
+        """The tokens below."""
+        return self._queries
+
     def lock_query(self, query: int) -> None:
         """Shows the lines of one query alone; -1: all."""
         self._locked = query

@@ -85,7 +85,11 @@ class InspectPage(Page):
     def save(self, kind: str, path: Path) -> Job | None:
         """Writes what is seen (`png`, `svg`), every head's numbers (`npz`) or the chosen head's (`csv`)."""
         arrays, attention = self.view.arrays, self.view.attention()
-        if arrays is None or (attention is None and kind != "npz"):
+        if arrays is None:
+            return None
+        if attention is None and kind != "npz":
+            nothing = self.tr("There is no attention to draw. Save the numbers as npz instead.")
+            self.banner.show_message("info", nothing)
             return None
         if kind in ("png", "svg"):
             size = QSize(self.view.map.width(), self.view.map.height())
@@ -131,9 +135,16 @@ class InspectPage(Page):
         request = self.project.inspector.request(
             "beams", topic="beams", run=str(self.project.run), source=inspection.source, target_prefix=prefix
         )
-        request.finished.connect(lambda result, _: self.pair_view.show_beams(result))
+        request.finished.connect(self._show_beams)
         request.failed.connect(self.banner.show_error)
         self._tell_until_ended(request, self.tr("Growing the beam tree"))
+
+    def _show_beams(self, tree: dict[str, Any], arrays: object) -> None:
+        self.pair_view.show_beams(tree)
+
+    def _end_telling(self) -> None:
+        if self.sender() is self._told:  # an earlier request may end after a newer one has begun
+            self.tell_activity("")
 
     def _show_task(self, task: str) -> None:
         """Turns to the view of this kind of run."""
@@ -145,7 +156,7 @@ class InspectPage(Page):
     def _tell_until_ended(self, request: PendingRequest, what: str) -> None:
         self._told = request
         self.tell_activity(what)
-        request.ended.connect(lambda: self.tell_activity("") if request is self._told else None)
+        request.ended.connect(self._end_telling)
 
     def _on_text_changed(self) -> None:
         """Takes the mark from the list: what is asked next is the text."""

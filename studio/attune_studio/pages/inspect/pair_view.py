@@ -87,6 +87,7 @@ class PairView(AttentionView):
         """Shows another sentence, or the same begun otherwise; what is chosen stays where it can."""
         place = self.map.locked
         same = self._inspection is not None and inspection.source == self._inspection.source
+        self.map.lock_query(-1)
         first, self._inspection = self._inspection is None, inspection
         self._translation.setText(inspection.translation or self.tr("(nothing)"))
         self._about.setText(self._describe(inspection))
@@ -100,7 +101,7 @@ class PairView(AttentionView):
         if first and inspection.error_rates and self.kind.currentData() == "cross":
             self.grid.choose(*inspection.best_head)
         if same and place >= 0:
-            self.map.lock_query(min(place, len(inspection.target_ids) - 1))
+            self.map.lock_query(min(place, len(self.lines.queries) - 1))
         self._want_beams()
 
     def show_beams(self, tree: dict[str, Any]) -> None:
@@ -116,7 +117,7 @@ class PairView(AttentionView):
 
     @property
     def _of_target(self) -> bool:
-        return self.kind.currentData() in ("cross", "decoder")
+        return self.kind.currentData() != "encoder"
 
     def _create_main(self) -> QVBoxLayout:
         scroll = QScrollArea()
@@ -170,7 +171,7 @@ class PairView(AttentionView):
                 self.kind.addItem(titles[kind], kind)
         none = self.tr("This network has no attention: all it knows of the source is its encoder's last state.")
         self._nothing.setText("" if offered else none)
-        for widget in (self.kind, self.own_scale, self.map, self.lines, self.grid, self._reading):
+        for widget in (self.kind, self.own_scale, self.map, self.grid, self._reading):
             widget.setVisible(bool(offered))
         self._nothing.setVisible(not offered)
 
@@ -205,12 +206,16 @@ class PairView(AttentionView):
 
     def _show_head(self) -> None:
         attention, inspection = self.attention(), self._inspection
-        if attention is None or inspection is None:
+        if inspection is None:
+            return
+        said = [shown(token) for token in inspection.target_tokens]
+        if attention is None:  # words without lines, to be clicked all the same
+            source = [shown(token) for token in inspection.source_tokens]
+            self.lines.show_weights(said, source, np.zeros((len(said), len(source)), np.float32))
             return
         title = self.tr("{head}: each row attends to the columns").format(head=self.head_name())
         self.map.show_scores(attention.queries, self.head_scores(), title, attention.keys)
         self.map.mark_cells(inspection.links if self.kind.currentData() == "cross" else [])
-        said = [shown(token) for token in inspection.target_tokens]
         below = said if self._of_target else attention.queries
         self.lines.show_weights(below, attention.keys, self.head_scores())
         self.lines.lock_query(self.map.locked)
@@ -226,7 +231,7 @@ class PairView(AttentionView):
             other = self.tr(
                 "The source is given. Choose an attention of the translation to see what else it might say."
             )
-            self._place.setText(how if self._of_target or not self.kind.count() else other)
+            self._place.setText(how if self._of_target else other)
             return
         read, said = shown(inspection.input_tokens[place]), shown(inspection.target_tokens[place])
         told = self.tr(
