@@ -82,7 +82,7 @@ def save_npz(path: Path, arrays: Mapping[str, np.ndarray]) -> None:
         DatasetError: when the place cannot be written to; what stood there is then as it was.
     """
     with replacing(path) as file:
-        np.savez(file, **arrays)
+        np.savez(file, **dict(arrays))  # type: ignore[arg-type]  # its own keyword is a bool
 
 
 def save_csv(path: Path, queries: Sequence[str], keys: Sequence[str], scores: np.ndarray) -> None:
