@@ -39,6 +39,7 @@ class PairInspection:
         hypotheses: The n-best: `{"text", "score", "ids", "ended"}`.
         settled: How many tokens were settled beforehand.
         scores: By attention, (layers, heads, queries, keys).
+        cut: Whether the sentence was longer than the model reads, and its end left out.
         unknown: What of the sentence the vocabulary does not have.
         reference: The true translation, where the sentence came from the data.
         chrf: Of the translation against it.
@@ -59,6 +60,7 @@ class PairInspection:
     hypotheses: list[dict[str, Any]]
     settled: int
     scores: dict[str, np.ndarray]
+    cut: bool
     unknown: list[str]
     reference: str | None
     chrf: float | None
@@ -71,7 +73,7 @@ class PairInspection:
         """Returns what the inspector's `inspect` answered about a translator."""
         names = (
             "source", "source_tokens", "input_tokens", "target_tokens", "target_ids", "translation", "score",
-            "probabilities", "alternatives", "hypotheses", "settled", "unknown", "checkpoint",
+            "probabilities", "alternatives", "hypotheses", "settled", "cut", "unknown", "checkpoint",
         )  # fmt: skip
         return cls(
             **{name: result[name] for name in names},

@@ -113,3 +113,10 @@ def test_what_cannot_be_asked_is_told(ask, trained_run):
 def test_words_never_seen_are_named(ask):
     result, _ = ask("inspect", source="red 猫 cat.")
     assert result["unknown"] == ["猫"] and "[UNK]" in result["source_tokens"]
+    assert not result["cut"]
+
+
+def test_a_sentence_longer_than_the_model_reads_is_told(ask):
+    result, _ = ask("inspect", source="red cat " * 20)
+    assert result["cut"] and len(result["source_tokens"]) == 11 and result["source_tokens"][-1] == "[EOS]"
+    assert not ask("inspect", source=" ".join(["red"] * 10))[0]["cut"]

@@ -82,12 +82,14 @@ class TranslatorAnswers:
         hypotheses = self._continuer.search(ids, prefix)
         best = hypotheses[0].ids
         found = capture_pair(self.model.translator, ids, np.array([BEGIN, *best[:-1]]))
+        spans = self.model.source_tokenizer.spans(cleaned)[1:]
         result = {
             "task": "translation",
             "source": text,
             "clean": cleaned,
             "source_tokens": self.model.source_tokenizer.tokens(cleaned)[1:],
-            "source_spans": self.model.source_tokenizer.spans(cleaned)[1:],
+            "source_spans": spans,
+            "cut": spans[-1][1] < len(cleaned.rstrip()),
             "unknown": self.model.unknown(text),
             **self._written(best, found.log_probabilities),
             "score": hypotheses[0].score,

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from attune_studio import theme, tokens
 
 _HEIGHT, _ROW = 116, 26  # px of all, and of a row of tokens
-_LEAST_GAP, _MOST_GAP = 6, 28  # px between two tokens
+_LEAST_GAP, _MOST_GAP = 6, 28  # px between two tokens of the longer row
+_WIDEST_GAP = 72  # and of the shorter one, which spreads out below it
 _FAINTEST = 0.08  # a weight below this share of 1 has no line
 
 
@@ -120,7 +121,7 @@ class AlignmentLines(QWidget):
         metrics = QFontMetricsF(theme.ui_font())
         widths = [metrics.horizontalAdvance(token) for token in shown]
         room = min(self.width() - 2.0 * tokens.SPACE_2, self._span(_MOST_GAP))
-        gap = (room - sum(widths)) / max(1, len(shown) - 1)
+        gap = min(float(_WIDEST_GAP), (room - sum(widths)) / max(1, len(shown) - 1))
         ends = np.cumsum([0.0, *(width + gap for width in widths)]) + tokens.SPACE_2
         return [QRectF(start, top, end - start - gap, _ROW) for start, end in pairwise(ends.tolist())]
 

@@ -33,7 +33,7 @@ _MOST_QUERY_LABEL = 176  # and of the queries, which may be two tokens: the one 
 _BAR_SPACE = 64  # pixels kept for the colour bar
 _SMALLEST_LABELLED_CELL = 10.0  # pixels; below it token labels would overlap
 _TITLE_SPACE = 22
-_TALLEST = 2.0  # heights of a cell in widths, where rows and columns are not the same tokens
+_TALLEST = 3.0  # heights of a cell in widths, where rows and columns are not the same tokens
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,7 @@ class PairView(AttentionView):
         self._translation = PlainLabel(role="title", wrap=True)
         self._translation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._about = PlainLabel(role="muted", wrap=True)
-        self._unknown = PlainLabel(role="warning", wrap=True)
+        self._warnings = PlainLabel(role="warning", wrap=True)
         self._rates = PlainLabel(role="caption", wrap=True)
         self._place = PlainLabel(role="caption", wrap=True)
         self._nothing = PlainLabel(role="muted", wrap=True)
@@ -91,9 +91,9 @@ class PairView(AttentionView):
         first, self._inspection = self._inspection is None, inspection
         self._translation.setText(inspection.translation or self.tr("(nothing)"))
         self._about.setText(self._describe(inspection))
-        unknown = "  ".join(inspection.unknown[:8])
-        self._unknown.setText(self.tr("Not in the vocabulary: {words}").format(words=unknown))
-        self._unknown.setVisible(bool(inspection.unknown))
+        warnings = self._warn(inspection)
+        self._warnings.setText("\n".join(warnings))
+        self._warnings.setVisible(bool(warnings))
         self.own_words.setVisible(inspection.settled > 0)
         self._offer_kinds(inspection)
         self.search.show_hypotheses(inspection.hypotheses)
@@ -141,7 +141,7 @@ class PairView(AttentionView):
 
     def _create_side(self) -> QVBoxLayout:
         side = QVBoxLayout()
-        for widget in (self._translation, self._about, self._unknown, self.own_words, divider(), self.kind):
+        for widget in (self._translation, self._about, self._warnings, self.own_words, divider(), self.kind):
             side.addWidget(widget)
         side.addWidget(self._scrolled_grid(), 1)
         title = PlainLabel(self.tr("Alternatives"), role="section")
@@ -186,6 +186,16 @@ class PairView(AttentionView):
         if inspection.reference is None:
             return told
         return self.tr("Reference: {text}").format(text=inspection.reference) + "\n" + told
+
+    def _warn(self, inspection: PairInspection) -> list[str]:
+        warnings = []
+        if inspection.cut:
+            read = self.tr("Too long: only the first {count} tokens were read.")
+            warnings.append(read.format(count=len(inspection.source_tokens) - 1))
+        if inspection.unknown:
+            words = "  ".join(inspection.unknown[:8])
+            warnings.append(self.tr("Not in the vocabulary: {words}").format(words=words))
+        return warnings
 
     def _names(self, attention: Attention) -> list[str]:
         heads = attention.scores.shape[1]
