@@ -136,3 +136,20 @@ def test_an_empty_map_paints_nothing_and_answers_none(qtbot):
     assert widget.cell_at(QPointF(200, 150)) is None
     assert not widget.grab().isNull()
     assert QRectF(widget.rect()).isValid()
+
+
+def test_rows_and_columns_may_be_of_two_sentences(attention):
+    scores = np.random.default_rng(1).random((3, 9)).astype(np.float32)
+    keys = [f"k{place}" for place in range(9)]
+    attention.show_scores(["[BOS] → la", "la → casa", "casa → [EOS]"], scores, "cross", keys)
+    attention.mark_cells([(1, 4)])
+    seen = set()
+    for y in range(0, attention.height(), 3):
+        for x in range(0, attention.width(), 3):
+            if cell := attention.cell_at(QPointF(x, y)):
+                assert cell.value == float(scores[cell.query, cell.key])
+                seen.add((cell.query, cell.key))
+    assert seen == {(query, key) for query in range(3) for key in range(9)}
+    svg = render_svg(attention.paint, attention.size()).decode()
+    assert "la → casa" in svg and "k8" in svg
+    assert "#e69f00" in svg.lower()  # the frame of the marked cell

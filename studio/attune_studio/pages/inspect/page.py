@@ -41,6 +41,7 @@ class InspectPage(Page):
         self._views = QStackedWidget()
         self._views.addWidget(self.head_view)
         self._views.addWidget(self.pair_view)
+        self._asking: dict[str, Any] = {}  # what the newest request is about, and what is shown
         self._asked: dict[str, Any] = {}
         self.controls.addWidget(self.examples)
         self.controls.addWidget(self.own_text)
@@ -120,7 +121,7 @@ class InspectPage(Page):
 
     def _ask(self, **what: Any) -> PendingRequest:
         self.banner.clear()
-        self._asked = {name: value for name, value in what.items() if name not in ("target_prefix", "forced")}
+        self._asking = {name: value for name, value in what.items() if name not in ("target_prefix", "forced")}
         request = self.project.inspector.request("inspect", topic="inspect", run=str(self.project.run), **what)
         request.finished.connect(self._show)
         request.failed.connect(self.banner.show_error)
@@ -166,6 +167,7 @@ class InspectPage(Page):
 
     def _show(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
         self.set_missing(None)
+        self._asked = self._asking
         if result.get("task") == "translation":
             self._show_task("translation")
             self.pair_view.show_inspection(PairInspection.from_answer(result, arrays))
@@ -175,7 +177,8 @@ class InspectPage(Page):
 
     def _on_run_changed(self) -> None:
         self.banner.clear()
-        self.project.inspector.cancel_topic("inspect")
+        for topic in ("inspect", "beams"):
+            self.project.inspector.cancel_topic(topic)
         for view in (self.head_view, self.pair_view):
             view.clear()
         has_run = self.project.run is not None
