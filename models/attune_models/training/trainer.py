@@ -97,7 +97,6 @@ class Trainer:
             best = self._note(step, found)
             if self._recent.maxlen:
                 self._recent.append(variable_arrays(self.model.variables))
-                self._board.set(best=found.metrics)
             ends = self._step_model.stop_training or step == self.stream.steps or self._patience_ends(step)
             if best or ends or time.monotonic() - self._saved_at > _SAVED_AT_LEAST:
                 self._save(step, best)
@@ -114,6 +113,7 @@ class Trainer:
         if not found.cost < self._best_cost:
             return False
         self._best_cost, self._best_step, self._best_metrics = found.cost, step, found.metrics
+        self._board.set(best=found.metrics)
         return True
 
     def _evaluate(self, step: int, split: int, *, final: bool = False) -> Evaluation:
