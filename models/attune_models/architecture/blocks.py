@@ -47,7 +47,7 @@ class Tower:
     Attributes:
         name: `classifier`, `encoder` or `decoder`.
         title: What stands above it.
-        input_shape: Of the token ids that go in, such as `(batch, source length)`.
+        input_shape: Of the token ids that go in, such as `(batch, source)`.
         blocks: In the order of the flow. What leaves an encoder's last is the memory.
     """
 

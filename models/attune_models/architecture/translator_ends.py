@@ -5,7 +5,7 @@ from __future__ import annotations
 from attune_models.architecture.blocks import Block
 from attune_models.spec import RNNSpec, TransformerSpec
 
-SOURCE, TARGET = "(batch, source length)", "(batch, target length)"  # of the token ids
+SOURCE, TARGET = "(batch, source)", "(batch, target)"  # of the token ids
 _SOURCE_FIELDS = ("tokenizer.vocabulary_size", "tokenizer.vocabularies")
 _TARGET_FIELDS = (*_SOURCE_FIELDS, "tokenizer.target_vocabulary_size")
 _FIELDS = ("model.d_model", "model.dropout", "model.tied_embeddings")
