@@ -39,7 +39,7 @@ from attune_models.export.cleaning_graph import CleaningGraph
 from attune_models.export.comparison import TOLERANCES
 from attune_models.export.tokenizer_graph import TokenizerGraph
 from attune_models.inspector.examples import split_texts
-from attune_models.loading import RunModel, load_run_model
+from attune_models.loading import RunModel, load_run
 from odd_texts import odd_texts
 
 SHARED = Path(__file__).parents[2] / "shared/data"
@@ -85,7 +85,7 @@ def attune(*arguments: str) -> Any:
 def compare_export(run: Path, python: str, scratch: Path) -> bool:
     """Exports the run's SavedModel, asks it and the studio, and prints how their answers compare."""
     attune("export", str(run), "--to", "savedmodel", "--out", str(scratch / "export"))
-    model = load_run_model(run)
+    model = load_run(run)
     texts = held_out(model, ASKED // 2)
     texts += odd_texts(ASKED - len(texts))
     studio = model.predict(texts)

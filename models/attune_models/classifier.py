@@ -12,6 +12,7 @@ from typing import Any
 import keras
 from keras import ops
 
+from attune_models.blocks import build_block
 from attune_models.layers import EncoderBlock, PaddingMask, Pooling, Positions, TokenEmbedding, WordDropout
 from attune_models.layers.transformer_block import INITIALIZERS, norm_layer
 from attune_models.spec import EncoderSpec
@@ -71,7 +72,7 @@ def _layers(
         WordDropout(spec.word_dropout, name="word_dropout"),
         TokenEmbedding(vocabulary_size, spec.d_model, name="embedding"),
         keras.layers.Dropout(spec.dropout, name="embedding_dropout"),
-        *(_block(spec, initializer, f"block_{number}") for number in range(1, spec.num_layers + 1)),
+        *(build_block(EncoderBlock, spec, f"block_{number}") for number in range(1, spec.num_layers + 1)),
         # In float32 under mixed precision: sums over many tokens, and logits that a softmax will tell apart.
         Pooling(spec.pooling, dtype="float32", name="pooling"),
         keras.layers.Dropout(spec.dropout, dtype="float32", name="head_dropout"),
@@ -82,21 +83,6 @@ def _layers(
     if spec.norm_placement == "pre":
         layers.append(norm_layer(spec.norm, name="final_norm"))
     return {layer.name: layer for layer in layers}
-
-
-def _block(spec: EncoderSpec, initializer: str, name: str) -> EncoderBlock:
-    return EncoderBlock(
-        spec.num_heads,
-        spec.d_ff,
-        dropout=spec.dropout,
-        attention_dropout=spec.attention_dropout,
-        norm_placement=spec.norm_placement,
-        norm=spec.norm,
-        activation=spec.activation,
-        rotary=spec.positions == "rotary",
-        kernel_initializer=initializer,
-        name=name,
-    )
 
 
 def _connect(parts: Mapping[str, Any], ids: Any, with_scores: bool) -> tuple[Any, list[Any]]:

@@ -136,18 +136,14 @@ def load_run(run: str | Path | RunFolder, checkpoint: int | None = None) -> RunM
     spec = folder.spec()
     if spec.task == "translation":
         return _load_translator(folder, spec, checkpoint)
-    return load_run_model(folder, checkpoint)
+    return _load_classifier(folder, spec, checkpoint)
 
 
-def load_run_model(run: str | Path | RunFolder, checkpoint: int | None = None) -> RunModel:
-    """Returns a run's classifier; see `load_run`. Raises `AttuneError` also for a run that is none."""
-    folder = run if isinstance(run, RunFolder) else RunFolder(run)
-    record, spec = folder.record(), folder.spec()
+def _load_classifier(folder: RunFolder, spec: RunSpec, checkpoint: int | None) -> RunModel:
     network = spec.model
-    if not isinstance(network, EncoderSpec):
-        raise AttuneError(f"The run {folder.path} is a translator.", remedy="Ask for translations of it.")
+    assert isinstance(network, EncoderSpec)
     saved = load_checkpoint(folder.path / "checkpoints", checkpoint)
-    label_names = record.get("label_names")
+    label_names = folder.record().get("label_names")
     if not isinstance(label_names, list):
         raise AttuneError(
             f"The run's record {folder.path / 'run.json'} does not name its labels.",

@@ -11,8 +11,9 @@ from typing import Any
 import keras
 from keras import ops
 
+from attune_models.blocks import build_block
 from attune_models.layers import DecoderBlock, EncoderBlock, PaddingMask, Positions
-from attune_models.layers.transformer_block import INITIALIZERS, norm_layer
+from attune_models.layers.transformer_block import norm_layer
 from attune_models.spec import TransformerSpec
 from attune_models.token_tables import token_tables
 
@@ -43,8 +44,8 @@ class TransformerTranslator:
         self._dropouts = [keras.layers.Dropout(spec.dropout, name=f"{side}_dropout") for side in ("source", "target")]
         added = spec.positions != "rotary"
         self._positions = Positions(spec.positions, max_length, name="positions") if added else None
-        self.encoder = [self._block(EncoderBlock, f"encoder_{n + 1}") for n in range(spec.encoder_layers)]
-        self.decoder = [self._block(DecoderBlock, f"decoder_{n + 1}") for n in range(spec.decoder_layers)]
+        self.encoder = [build_block(EncoderBlock, spec, f"encoder_{n + 1}") for n in range(spec.encoder_layers)]
+        self.decoder = [build_block(DecoderBlock, spec, f"decoder_{n + 1}") for n in range(spec.decoder_layers)]
         pre_norm = spec.norm_placement == "pre"
         norms = [f"{side}_norm" for side in ("encoder", "decoder")]
         self._norms = [norm_layer(spec.norm, name=name) if pre_norm else None for name in norms]
@@ -92,21 +93,6 @@ class TransformerTranslator:
         x, decoder, cross = self._decode(target, memory, mask, training=False)
         stacked = {"encoder": encoder, "decoder": decoder, "cross": cross}
         return {"logits": self._leave(x), **{name: ops.stack(scores, axis=1) for name, scores in stacked.items()}}
-
-    def _block(self, kind: type[EncoderBlock], name: str) -> Any:
-        spec = self.spec
-        return kind(
-            spec.num_heads,
-            spec.d_ff,
-            dropout=spec.dropout,
-            attention_dropout=spec.attention_dropout,
-            norm_placement=spec.norm_placement,
-            norm=spec.norm,
-            activation=spec.activation,
-            rotary=spec.positions == "rotary",
-            kernel_initializer=INITIALIZERS[spec.initializer],
-            name=name,
-        )
 
     def _connect(self) -> keras.Model:
         source = keras.Input((None,), dtype="int32", name="source")

@@ -5,7 +5,7 @@ import pyarrow.parquet as pq
 import pytest
 from attune_datasets.errors import AttuneError
 from attune_models.evaluation import evaluate, predict
-from attune_models.loading import load_run_model
+from attune_models.loading import load_run
 from attune_models.metrics import macro_f1, score
 from attune_models.prediction import predict_logits
 from attune_models.selected_rows import SelectedRows
@@ -13,7 +13,7 @@ from attune_models.selected_rows import SelectedRows
 
 @pytest.fixture(scope="module")
 def model(trained_run):
-    return load_run_model(trained_run)
+    return load_run(trained_run)
 
 
 def write(path, header, rows):

@@ -13,7 +13,7 @@ from attune_datasets.errors import AttuneError, Cancelled, from_json
 from attune_datasets.service import no_progress
 from attune_models.checkpoints import checkpoint_steps, load_checkpoint, save_checkpoint
 from attune_models.inspector.handlers import Inspector
-from attune_models.loading import load_run_model
+from attune_models.loading import load_run
 from attune_models.runs import RunFolder
 
 
@@ -95,7 +95,7 @@ def test_examples_are_the_split_with_the_model_s_own_figures(service, run, tiny_
     table = pd.read_csv(tiny_file)
     result, _ = service.ask("examples", run=run, split="validation", sort="row", limit=1000)
     assert result["total"] == len(result["rows"]) == 20
-    model = load_run_model(run)
+    model = load_run(run)
     probabilities = model.predict([row["text"] for row in result["rows"]])
     for row, shares in zip(result["rows"], probabilities, strict=True):
         assert (row["text"], row["label"]) == tuple(table.loc[row["row"], ["review", "sentiment"]])

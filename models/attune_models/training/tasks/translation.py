@@ -62,7 +62,9 @@ class Translation(Task):
         self._greedy = Searcher(self.translator, spec.decoding.model_copy(update={"beam_size": 1}), max_length)
         self._beam = Searcher(self.translator, spec.decoding, max_length)
         self._aligned = AlignmentJudge(self.translator, data, data.places(VALIDATION))
-        self._chosen = choose_samples(min(self.rows(VALIDATION), _MOST_TRANSLATED), training.seed)
+        self._translated = _some(data.places(VALIDATION))  # while training goes on
+        self._pairs = data.texts(self._translated)
+        self._chosen = choose_samples(len(self._translated), training.seed)
 
     def rows(self, split: int) -> int:
         """Returns how many pairs a split has."""
@@ -72,11 +74,10 @@ class Translation(Task):
         """Judges the network: the loss on all pairs of a split, translations of all at the end, else of some."""
         places = self._data.places(split)
         metrics, _ = self._scorer.score(*self._data.part(places))
-        translated = places if final else _some(places)
+        translated, pairs = (places, self._data.texts(places)) if final else (self._translated, self._pairs)
         sources, _ = self._data.part(translated)
         found = [best for best, *_ in (self._beam if final else self._greedy).search(sources)]
         texts = [self._data.tokenizers[1].decode(one.ids) for one in found]
-        pairs = self._data.texts(translated)
         scores = score_translations(texts, [pair["clean_target"] for pair in pairs])
         signature = scores.pop("signature")
         details = {"signature": signature, "translated": len(texts), "search": "beam" if final else "greedy"}

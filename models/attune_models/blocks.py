@@ -1,0 +1,32 @@
+"""A Transformer block from the spec of any network that has such blocks."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from attune_models.layers.transformer_block import INITIALIZERS, TransformerBlock
+from attune_models.spec import EncoderSpec, TransformerSpec
+
+_Block = TypeVar("_Block", bound=TransformerBlock)
+
+
+def build_block(kind: type[_Block], spec: EncoderSpec | TransformerSpec, name: str) -> _Block:
+    """Returns an `EncoderBlock` or a `DecoderBlock` as `spec` describes it.
+
+    Args:
+        kind: Its class.
+        spec: Heads, widths, dropouts, norm, activation, positions and initialiser.
+        name: The layer's.
+    """
+    return kind(
+        spec.num_heads,
+        spec.d_ff,
+        dropout=spec.dropout,
+        attention_dropout=spec.attention_dropout,
+        norm_placement=spec.norm_placement,
+        norm=spec.norm,
+        activation=spec.activation,
+        rotary=spec.positions == "rotary",
+        kernel_initializer=INITIALIZERS[spec.initializer],
+        name=name,
+    )
