@@ -8,6 +8,7 @@ place in its data is two integers, the epoch and the batch.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -42,8 +43,29 @@ class Batch:
         return (np.arange(self.size) < len(self.rows)).astype(np.float32)
 
 
-class BatchPlan:
-    """Divides rows into batches, anew for each epoch.
+class Plan(ABC):
+    """Divides rows into batches, anew for each epoch."""
+
+    @abstractmethod
+    def __len__(self) -> int:
+        """The number of batches in an epoch, the same for all epochs."""
+
+    @abstractmethod
+    def epoch(self, number: int) -> list[Batch]:
+        """Returns the batches of epoch `number`: every row once, in an order of its own."""
+
+    @abstractmethod
+    def evaluation(self) -> list[Batch]:
+        """Returns every row once, always in the same order, shortest rows first."""
+
+    @property
+    @abstractmethod
+    def limits(self) -> np.ndarray:
+        """The most tokens that each row may come to have, where an epoch spells it anew."""
+
+
+class BatchPlan(Plan):
+    """Batches of few fixed lengths.
 
     Args:
         lengths: Tokens of each row.
@@ -73,20 +95,22 @@ class BatchPlan:
         self._buckets = [np.flatnonzero(bucket == number) for number in range(len(self.padded_lengths))]
 
     def __len__(self) -> int:
-        """The number of batches in an epoch, the same for all epochs."""
         return sum(
             self._batches_needed(len(rows), length)
             for rows, length in zip(self._buckets, self.padded_lengths, strict=True)
         )
 
+    @property
+    def limits(self) -> np.ndarray:
+        """What each row is padded to."""
+        return self.padded_lengths[np.searchsorted(self.padded_lengths, self._lengths)]
+
     def epoch(self, number: int) -> list[Batch]:
-        """Returns the batches of epoch `number`: every row once, in an order of its own."""
-        random = _random(self._seed, number)
+        random = random_of(self._seed, number)
         batches = list(self._divide([random.permutation(rows) for rows in self._buckets]))
         return [batches[place] for place in random.permutation(len(batches))]
 
     def evaluation(self) -> list[Batch]:
-        """Returns every row once, always in the same order, shortest rows first."""
         return list(self._divide([rows[np.argsort(self._lengths[rows], kind="stable")] for rows in self._buckets]))
 
     def _divide(self, buckets: list[np.ndarray]) -> Iterator[Batch]:
@@ -151,6 +175,9 @@ def _rows_that_fit(length: int | np.ndarray, batch_tokens: int, batch_rows: int 
     return fit if batch_rows is None else np.minimum(fit, batch_rows)
 
 
-def _random(seed: int, epoch: int) -> np.random.RandomState:
-    """NumPy promises that RandomState's stream never changes, so that a run resumes the same in later versions."""
+def random_of(seed: int, epoch: int) -> np.random.RandomState:
+    """Returns what draws an epoch's order.
+
+    NumPy promises that RandomState's stream never changes, so that a run resumes the same in later versions.
+    """
     return np.random.RandomState(np.random.MT19937(np.random.SeedSequence([seed, epoch])))

@@ -13,7 +13,7 @@ from typing import Any
 
 import keras
 import numpy as np
-from attune_datasets.batches import BatchPlan
+from attune_datasets.pair_batches import plan_pairs
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.token_store import TokenStore
 from keras import ops
@@ -50,9 +50,7 @@ class TargetScores:
 
         `loss` is in nats a token; `[EOS]` counts as a token.
         """
-        plan = BatchPlan(
-            np.maximum(sources.lengths, targets.lengths), BATCH_TOKENS, seed=0, fixed_shapes=self._fixed_shapes
-        )
+        plan = plan_pairs(sources, targets, BATCH_TOKENS, seed=0, fixed_shapes=self._fixed_shapes)
         sums = np.zeros((len(sources), 3))  # nats, right tokens, tokens
         done = 0
         for batch in plan.evaluation():

@@ -137,7 +137,7 @@ def test_sampled_subwords_differ_by_epoch_and_spell_the_same_texts(pairs_spec, t
     data = prepare_pairs(tmp_path / "data", pairs_spec(tokenizer__kind="subwords"), lambda *_: None)
     plain = data.part(data.places(0))
     plan = BatchPlan(np.maximum(plain[0].lengths, plain[1].lengths), 128, seed=0)
-    sampling = Resampling(data.tokenizers, plain, plan, 0.3, seed=1)
+    sampling = Resampling(data.tokenizers, plain, plan.limits, 0.3, seed=1)
     first, second, again = (sampling.sides(epoch)[0] for epoch in (0, 1, 0))
     assert first.ids.tolist() == again.ids.tolist() != second.ids.tolist()
     decode = data.tokenizers[0].decode

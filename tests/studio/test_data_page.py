@@ -161,7 +161,7 @@ def test_words_are_plotted_and_a_click_filters_the_preview(qtbot: QtBot, page: D
     shown = {bar.text: bar.value for bar in page.words.bars.bars}
     assert shown["film"] == ROWS // 2 - 2
     assert "a" not in shown
-    page.words.stop_words.click()
+    page.words.choices.stop_words.click()
     settle(qtbot, page)
     assert "a" in {bar.text for bar in page.words.bars.bars}
     distinctive = page.words.lists["neg"].bars
@@ -179,11 +179,11 @@ def test_words_of_one_class_on_a_log_scale(qtbot: QtBot, page: DataPage, table: 
     page.tabs.setCurrentWidget(page.words)
     page.words.label.setCurrentIndex(page.words.label.findData("neg"))
     page.words.label.activated.emit(0)
-    page.words.top.setText("3")
-    page.words.top.edited.emit()
+    page.words.choices.top.setText("3")
+    page.words.choices.top.edited.emit()
     qtbot.waitUntil(lambda: len(page.words.bars.bars) == 3, timeout=WAIT)
     assert "film" not in {bar.text for bar in page.words.bars.bars}
-    page.words.log.click()
+    page.words.choices.log.click()
     assert page.words.bars.log
 
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
-from attune_datasets.batches import BatchPlan
 from attune_datasets.token_store import TokenStore
 from attune_datasets.tokenizers import Tokenizer
 from attune_datasets.tokenizers.sampling import SubwordSampler
@@ -17,23 +16,22 @@ Sides = tuple[TokenStore, TokenStore]
 class Resampling:
     """Gives both sides of the training pairs for an epoch: a function of the seed and the epoch alone.
 
-    A text whose sampled pieces would not fit the length that its batch is padded to keeps its plain ones.
+    A text whose sampled pieces would be more than its limit keeps its plain ones.
 
     Args:
         tokenizers: Of source and target, of kind `subwords`.
         plain: The training pairs as the tokenizers spell them.
-        plan: Which pairs go together.
+        limits: The most tokens that each pair's longer side may have; see `Plan.limits`.
         passed_over: The probability with which a longest match is passed over (Hiraoka 2022).
         seed: Of the run.
     """
 
     def __init__(
-        self, tokenizers: Sequence[Tokenizer], plain: Sides, plan: BatchPlan, passed_over: float, seed: int
+        self, tokenizers: Sequence[Tokenizer], plain: Sides, limits: np.ndarray, passed_over: float, seed: int
     ) -> None:
         self._plain, self._seed = plain, seed
         self._max_length = tokenizers[0].max_length
-        longest = np.maximum(plain[0].lengths, plain[1].lengths)
-        self._limits = plan.padded_lengths[np.searchsorted(plan.padded_lengths, longest)]
+        self._limits = limits
         self._samplers = [
             SubwordSampler(tokenizer, [tokenizer.decode(store[row]) for row in range(len(store))], passed_over)
             for tokenizer, store in zip(tokenizers, plain, strict=True)

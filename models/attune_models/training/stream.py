@@ -13,7 +13,7 @@ from typing import Any
 
 import keras
 import numpy as np
-from attune_datasets.batches import Batch, BatchPlan, pad
+from attune_datasets.batches import Batch, Plan, pad
 from attune_datasets.token_store import TokenStore
 
 Arrays = tuple[Any, np.ndarray, np.ndarray]
@@ -29,7 +29,7 @@ class BatchStream(keras.utils.PyDataset):
         first_step: Steps that were taken before; the stream begins behind them.
     """
 
-    def __init__(self, plan: BatchPlan, epochs: int, learned: np.ndarray, first_step: int = 0) -> None:
+    def __init__(self, plan: Plan, epochs: int, learned: np.ndarray, first_step: int = 0) -> None:
         super().__init__()
         self._epoch = lru_cache(maxsize=2)(plan.epoch)
         self._learned = learned
@@ -86,7 +86,7 @@ class LabelledStream(BatchStream):
         store: TokenStore,
         labels: np.ndarray,
         num_classes: int,
-        plan: BatchPlan,
+        plan: Plan,
         epochs: int,
         first_step: int = 0,
     ) -> None:
@@ -114,7 +114,7 @@ class PairStream(BatchStream):
     Args:
         sources: The token ids of the sources, from `[BOS]` to `[EOS]`.
         targets: The token ids of the targets, from `[BOS]` to `[EOS]`.
-        plan: Which rows go together, by the length of the longer side.
+        plan: Which rows go together.
         epochs: Passes over the rows.
         twice: Whether each batch holds its rows twice, as R-Drop needs it.
         fixed_shapes: Whether both sides are padded to the plan's lengths, not only to the longest in the batch.
@@ -126,7 +126,7 @@ class PairStream(BatchStream):
         self,
         sources: TokenStore,
         targets: TokenStore,
-        plan: BatchPlan,
+        plan: Plan,
         epochs: int,
         *,
         twice: bool = False,

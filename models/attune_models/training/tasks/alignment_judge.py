@@ -6,8 +6,8 @@ from typing import Any
 
 import keras
 import numpy as np
-from attune_datasets.batches import BatchPlan
 from attune_datasets.errors import AttuneError
+from attune_datasets.pair_batches import plan_pairs
 
 from attune_models.alignment import GoldPair, alignment_error_rates, gold_pair
 from attune_models.training.pair_preparation import PairData
@@ -41,7 +41,7 @@ class AlignmentJudge:
         """Returns the rate of each layer and head, `(layers, heads)`; None without gold, or without attention."""
         if not self._golds:
             return None
-        plan = BatchPlan(np.maximum(self._sources.lengths, self._targets.lengths), _BATCH_TOKENS, seed=0)
+        plan = plan_pairs(self._sources, self._targets, _BATCH_TOKENS, seed=0)
         crosses = [np.zeros(0)] * len(self._golds)
         for batch in plan.evaluation():
             source, target, _ = pair_arrays(self._sources, self._targets, batch, fixed_shapes=False)

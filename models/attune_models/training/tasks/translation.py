@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from attune_datasets.batches import BatchPlan
+from attune_datasets.pair_batches import plan_pairs
 from attune_datasets.splits import TRAINING, VALIDATION
 
 from attune_models.losses import TokenCrossEntropy
@@ -39,8 +39,9 @@ class Translation(Task):
         assert not isinstance(spec.model, EncoderSpec)
         self._data, training, max_length = data, spec.training, spec.tokenizer.max_length
         sources, targets = data.part(data.places(TRAINING))
-        plan = BatchPlan(
-            np.maximum(sources.lengths, targets.lengths),
+        plan = plan_pairs(
+            sources,
+            targets,
             training.batch_tokens,
             training.seed,
             batch_rows=training.batch_rows,
@@ -51,7 +52,7 @@ class Translation(Task):
         sides = None
         if spec.tokenizer.subword_sampling and spec.tokenizer.kind == "subwords":
             passed_over = spec.tokenizer.subword_sampling
-            sides = Resampling(data.tokenizers, (sources, targets), plan, passed_over, training.seed).sides
+            sides = Resampling(data.tokenizers, (sources, targets), plan.limits, passed_over, training.seed).sides
         self.stream = PairStream(sources, targets, plan, epochs, twice=twice, fixed_shapes=compiled, sides=sides)
         sizes = [tokenizer.size for tokenizer in data.tokenizers]
         self.translator = build_translator(spec.model, sizes[0], sizes[1], max_length)

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from attune_studio.pages.data.tab import DataTab
+from attune_studio.pages.data.word_choices import WordChoices, word_bars
 from attune_studio.project import Project
 from attune_studio.widgets.bar_list import Bar, BarList
-from attune_studio.widgets.editors import ComboBox, NumberEdit
+from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 
-_TOP, _MOST = 40, 1000
 _DISTINCTIVE = 20
 _SEEN_CLASSES = 12  # lists of distinctive words that are drawn
-_TYPING = 250  # ms
 
 
 class WordsTab(DataTab):
@@ -30,9 +29,13 @@ class WordsTab(DataTab):
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
-        self._soon = QTimer(self, singleShot=True, interval=_TYPING)
-        self._soon.timeout.connect(self._ask_words)
         self._answer: dict[str, Any] = {}
+        self.label = ComboBox()
+        self.label.setAccessibleName(self.tr("Class"))
+        self.label.activated.connect(self._ask_words)
+        self.choices = WordChoices(self.label)
+        self.choices.wanted.connect(self._ask_words)
+        self.choices.log_toggled.connect(self._draw)
         self.lists: dict[str, BarList] = {}
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
@@ -55,34 +58,13 @@ class WordsTab(DataTab):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
         column.addWidget(PlainLabel(self.tr("Commonest words"), role="section"))
-        column.addLayout(self._create_choices())
+        column.addWidget(self.choices)
         self._total = PlainLabel(role="caption")
         column.addWidget(self._total)
         self.bars = BarList(self.tr("Commonest words"))
         self.bars.chosen.connect(self.word_chosen)
         column.addWidget(self.bars, 1)
         return panel
-
-    def _create_choices(self) -> QHBoxLayout:
-        self.top = NumberEdit(int)
-        self.top.set_value(_TOP)
-        self.top.setMaximumWidth(64)
-        self.top.setAccessibleName(self.tr("Number of words"))
-        self.top.edited.connect(lambda: self._soon.start())
-        self.label = ComboBox()
-        self.label.setAccessibleName(self.tr("Class"))
-        self.label.activated.connect(self._ask_words)
-        self.stop_words = QCheckBox(self.tr("Stop words"))
-        self.stop_words.toggled.connect(self._ask_words)
-        self.log = QCheckBox(self.tr("Log scale"))
-        self.log.toggled.connect(self._draw)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(PlainLabel(self.tr("Top"), role="muted"))
-        for widget in (self.top, self.label, self.stop_words, self.log):
-            row.addWidget(widget)
-        row.addStretch()
-        return row
 
     def _create_distinctive(self) -> QWidget:
         self._distinctive = QWidget()
@@ -115,32 +97,22 @@ class WordsTab(DataTab):
         self.label.setVisible(self.label.count() > 1)
 
     def _ask_words(self) -> None:
-        if self.project.data is None or self.top.problem():
+        asked = self.choices.asked
+        if self.project.data is None or not asked:
             return
-        top = min(max(int(self.top.value() or 1), 1), _MOST)
-        chosen = {"label": self.label.currentData()} if self.label.currentData() is not None else {}
-        request = self.ask(
-            "words", self.tr("Counting words"), top=top, stop_words=self.stop_words.isChecked(), **chosen
-        )
-        request.finished.connect(self._show_words)
+        if self.label.currentData() is not None:
+            asked["label"] = self.label.currentData()
+        self.ask("words", self.tr("Counting words"), **asked).finished.connect(self._show_words)
 
     def _show_words(self, answer: dict[str, Any]) -> None:
         self._answer = answer
-        text = self.tr("{total} words, {distinct} different ones")
-        self._total.setText(text.format(total=f"{answer['total']:,}", distinct=f"{answer['distinct']:,}"))
+        self._total.setText(self.choices.summary(answer))
         self._draw()
 
     def _draw(self) -> None:
-        total = max(1, self._answer.get("total", 0))
-        bars = [
-            Bar(word, count, f"{count:,}", self._tip(word, count, count / total))
-            for word, count in zip(self._answer.get("words", []), self._answer.get("counts", []), strict=True)
-        ]
-        self.bars.show_bars(bars, log=self.log.isChecked())
-
-    def _tip(self, word: str, count: int, share: float) -> str:
-        text = self.tr("{word}: {count} times, {share} of all words\nClick to see the rows with it")
-        return text.format(word=word, count=f"{count:,}", share=f"{share:.2%}")
+        if self._answer:
+            tip = self.tr("{word}: {count} times, {share} of all words\nClick to see the rows with it")
+            self.bars.show_bars(word_bars(self._answer, tip), log=self.choices.log.isChecked())
 
     def _show_distinctive(self, answer: dict[str, Any]) -> None:
         while item := self._lists.takeAt(0):

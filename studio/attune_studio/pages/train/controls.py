@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import cast
 
+from attune_datasets.fields import Spec
 from attune_models.spec import DecodingSpec, TrainingSpec
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -71,28 +72,53 @@ class RunName(Section):
         self.edit.set_invalid(bool(self.problem))
 
 
-class TrainingForm(Section):
-    """The training settings.
+class _RunForm(Section):
+    """A part of the run's spec as a form.
 
     Signals:
-        changed(TrainingSpec, str): New settings that fit, and the field that was edited.
+        changed(Spec, str): New settings that fit, and the field that was edited.
         invalid(dict): Messages by field; empty once everything fits.
     """
 
     changed = Signal(object, str)
     invalid = Signal(dict)
 
-    def __init__(self, spec: TrainingSpec) -> None:
-        super().__init__(QCoreApplication.translate("TrainingForm", "Training"))
-        self.device = DeviceEditor()
-        self.form = SpecForm(spec, editors={"device": self.device})
-        never = self.tr("never")
-        empty = {"early_stopping": never, "clip_norm": never, "ema_decay": self.tr("off"), "batch_rows": self.tr("any")}
-        empty["average_checkpoints"] = self.tr("off")
-        for name, meaning in empty.items():
+    def __init__(self, title: str, form: SpecForm) -> None:
+        super().__init__(title)
+        self.form = form
+        form.changed.connect(self.changed)
+        form.invalid.connect(self.invalid)
+
+    def show_spec(self, spec: Spec, frozen: bool) -> None:
+        """Shows settings; `frozen` ones belong to a run under way and cannot be edited."""
+        turned = self.form.isEnabled() == frozen
+        self.form.setEnabled(not frozen)
+        if turned or spec != self.form.spec:
+            self.form.set_spec(spec)
+
+    def _explain_empty(self, meanings: Mapping[str, str]) -> None:
+        for name, meaning in meanings.items():
             cast(QLineEdit, self.form.editor(name)).setPlaceholderText(meaning)
-        self.form.changed.connect(self.changed)
-        self.form.invalid.connect(self.invalid)
+
+
+class TrainingForm(_RunForm):
+    """The training settings; signals as `_RunForm`'s."""
+
+    def __init__(self, spec: TrainingSpec) -> None:
+        device = DeviceEditor()
+        title = QCoreApplication.translate("TrainingForm", "Training")
+        super().__init__(title, SpecForm(spec, editors={"device": device}))
+        self.device = device
+        never, off = self.tr("never"), self.tr("off")
+        self._explain_empty(
+            {
+                "early_stopping": never,
+                "clip_norm": never,
+                "ema_decay": off,
+                "average_checkpoints": off,
+                "batch_rows": self.tr("any"),
+            }
+        )
         self._frozen = PlainLabel(role="muted", wrap=True)
         self._frozen.setText(self.tr("The settings of the run that is under way."))
         self._frozen.hide()
@@ -103,41 +129,20 @@ class TrainingForm(Section):
         """Shows the fields that the task knows."""
         self.form.show_fields(["r_drop"], task == "translation")
 
-    def show_spec(self, spec: TrainingSpec, frozen: bool) -> None:
-        """Shows settings; `frozen` ones belong to a run under way and cannot be edited."""
-        turned = self.form.isEnabled() == frozen
+    def show_spec(self, spec: Spec, frozen: bool) -> None:
+        super().show_spec(spec, frozen)
         self._frozen.setVisible(frozen)
-        self.form.setEnabled(not frozen)
-        if turned or spec != self.form.spec:
-            self.form.set_spec(spec)
 
 
-class DecodingForm(Section):
-    """How a translator searches for a translation.
-
-    Signals:
-        changed(DecodingSpec, str): New settings that fit, and the field that was edited.
-        invalid(dict): Messages by field; empty once everything fits.
-    """
-
-    changed = Signal(object, str)
-    invalid = Signal(dict)
+class DecodingForm(_RunForm):
+    """How a translator searches for a translation; signals as `_RunForm`'s."""
 
     def __init__(self, spec: DecodingSpec) -> None:
-        super().__init__(QCoreApplication.translate("DecodingForm", "Decoding"))
-        self.form = SpecForm(spec)
-        cast(QLineEdit, self.form.editor("max_length")).setPlaceholderText(self.tr("as in training"))
-        self.form.changed.connect(self.changed)
-        self.form.invalid.connect(self.invalid)
+        super().__init__(QCoreApplication.translate("DecodingForm", "Decoding"), SpecForm(spec))
+        self._explain_empty({"max_length": self.tr("as in training")})
         text = self.tr("For the final figures and for use; while training goes on, evaluations search greedily.")
         self.body.addWidget(self.form)
         self.body.addWidget(PlainLabel(text, role="caption", wrap=True))
-
-    def show_spec(self, spec: DecodingSpec, frozen: bool) -> None:
-        """Shows settings; `frozen` ones belong to a run under way and cannot be edited."""
-        self.form.setEnabled(not frozen)
-        if spec != self.form.spec:
-            self.form.set_spec(spec)
 
 
 class RunButtons(QWidget):

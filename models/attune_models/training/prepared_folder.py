@@ -1,0 +1,130 @@
+"""`RUN/data/`, what every task's has in common: the rows it knows, and files written whole and read with care."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+from attune_datasets.corpus import Corpus
+from attune_datasets.counts import counted
+from attune_datasets.errors import AttuneError
+from attune_datasets.pairs import PairCorpus
+from attune_datasets.spec import DataSpec
+from attune_datasets.splits import SPLITS, TRAINING
+
+from attune_models.sealed import sealing
+from attune_models.training.preparation_cache import FORMAT, with_files_of
+
+SHARES = {"reading": 0.4, "tokenizer": 0.8, "ids": 1.0}  # where in the whole of preparing each part ends
+
+
+@dataclass(frozen=True, kw_only=True)
+class PreparedData:
+    """The rows (or pairs) of a corpus. Arrays have one entry a row.
+
+    Args:
+        folder: `RUN/data`.
+        splits: 0 training, 1 validation, 2 test; uint8.
+        rows: Places in the file, from 0; int64.
+        spec: The data spec with every guess filled in.
+        fingerprint: Of the content and the options.
+        problems: Rows that could not be used, in number.
+    """
+
+    folder: Path
+    splits: np.ndarray
+    rows: np.ndarray
+    spec: DataSpec
+    fingerprint: str
+    problems: int
+
+    @property
+    def warnings(self) -> list[dict[str, str]]:
+        """What the `warning` events of a run tell of its data."""
+        what = f"{counted(self.problems, 'row')} of {self.spec.file} could not be used."
+        remedy = "The Data page lists them, each with its line and reason."
+        return [{"what": what, "remedy": remedy}] if self.problems else []
+
+    def places(self, split: int) -> np.ndarray:
+        """Returns the places in the corpus of the rows of one split."""
+        return np.flatnonzero(self.splits == split)
+
+    def kept_texts(self, places: np.ndarray) -> list[dict[str, Any]]:
+        """Returns the rows of `texts.parquet` of some validation or test rows."""
+        with (self.folder / "texts.parquet").open("rb") as file:
+            found = {row["place"]: row for row in pq.read_table(file).to_pylist()}
+        return [found[place] for place in places.tolist()]
+
+
+@contextmanager
+def writing(
+    folder: Path, corpus: Corpus | PairCorpus, texts: Mapping[str, Sequence[Any]], about: dict[str, Any]
+) -> Iterator[tuple[Path, dict[str, Any]]]:
+    """Makes `folder` whole or not at all; the body writes its own files into the folder and arrays that it is given.
+
+    Args:
+        folder: `RUN/data`.
+        corpus: What is prepared.
+        texts: Columns of the corpus to be kept as texts: what inspection shows of validation and test. Those of
+            training stay in the original file.
+        about: What to tell besides the spec.
+    """
+    with sealing(folder) as unfinished:
+        arrays: dict[str, Any] = {"row": corpus.rows, "line": corpus.lines, "split": corpus.splits}
+        yield unfinished, arrays
+        np.savez(unfinished / "rows.npz", **arrays)
+        with (unfinished / "texts.parquet").open("wb") as file:  # pyarrow takes no path that is not UTF-8
+            pq.write_table(_text_table(corpus, texts), file)
+        told = {
+            "format": FORMAT,
+            "fingerprint": corpus.fingerprint,
+            "problems": len(corpus.problems),
+            "spec": corpus.spec.model_dump(),
+            **about,
+        }
+        (unfinished / "corpus.json").write_text(json.dumps(told), encoding="utf-8")
+
+
+@contextmanager
+def reading(folder: Path, data: DataSpec) -> Iterator[tuple[dict[str, Any], dict[str, Any], dict[str, np.ndarray]]]:
+    """Gives what `writing` left: the fields of `PreparedData`, what it was told about, its arrays.
+
+    Raises:
+        AttuneError: A file is missing or damaged, of these or of those that the body reads.
+    """
+    try:
+        about = json.loads((folder / "corpus.json").read_bytes())
+        with np.load(folder / "rows.npz", allow_pickle=False) as arrays:
+            rows = dict(arrays)
+        known = {
+            "folder": folder,
+            "splits": rows["split"],
+            "rows": rows["row"],
+            "spec": with_files_of(DataSpec.model_validate(about["spec"]), data),
+            "fingerprint": about["fingerprint"],
+            "problems": about["problems"],
+        }
+        yield known, about, rows
+    except (OSError, ValueError, KeyError) as error:
+        raise AttuneError(
+            f"The prepared data of the run, {folder}, is damaged.", why=f"{error}.", remedy="Start a new run."
+        ) from error
+
+
+def _text_table(corpus: Corpus | PairCorpus, texts: Mapping[str, Sequence[Any]]) -> pa.Table:
+    places = np.flatnonzero(corpus.splits != TRAINING)
+    columns = {
+        "place": places,
+        "row": corpus.rows[places],
+        "line": corpus.lines[places],
+        "split": [SPLITS[split] for split in corpus.splits[places]],
+        **{name: [cells[place] for place in places.tolist()] for name, cells in texts.items()},
+    }
+    return pa.table(columns)
