@@ -1,0 +1,84 @@
+"""JSON of a known depth and number of values, of which nothing is said twice and every number is one."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from attune_datasets.untrusted.files import read_bytes
+
+MOST_DEPTH = 32
+_MOST_DIGITS = 40
+MOST_VALUES = 1_000_000  # so that even the smallest values stay under 100 MB
+_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
+_OPENERS, _CLOSERS = b"[{", b"]}"
+_STEPS = np.zeros(256, np.int8)
+_STEPS[list(_OPENERS)] = 1
+_STEPS[list(_CLOSERS)] = -1
+
+
+def parse_json(
+    content: bytes, most_depth: int = MOST_DEPTH, most_values: int = MOST_VALUES, *, numbers: bool = True
+) -> Any:
+    """Returns what a JSON document says.
+
+    Args:
+        content: UTF-8.
+        most_depth: How deep objects and lists may lie in each other.
+        most_values: How many values there may be, about.
+        numbers: Whether to look at the size of every number, which takes as long again; False for whoever does himself.
+
+    Raises:
+        ValueError: It is no JSON; or nested deeper, of more values, with a key twice, NaN or an infinite number.
+    """
+    openers = sum(content.count(sign) for sign in (b"[", b"{"))
+    if openers + content.count(b",") > most_values:
+        raise ValueError(f"it holds more than {most_values:,} values")
+    if openers > most_depth and _depth(content) > most_depth:
+        raise ValueError(f"it is nested more than {most_depth} deep")
+    sizes: dict[str, Any] = {"parse_int": _whole, "parse_float": _finite} if numbers else {}
+    try:
+        return json.loads(content, object_pairs_hook=_object, parse_constant=_refuse, **sizes)
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
+
+
+def read_json(path: str | Path, most: int) -> Any:
+    """Returns what a JSON file of at most `most` bytes says. Raises `OSError` and `ValueError`."""
+    return parse_json(read_bytes(path, most))
+
+
+def _depth(content: bytes) -> int:
+    bare = np.frombuffer(_STRING.sub(b"", content), np.uint8)
+    return int(np.cumsum(_STEPS[bare], dtype=np.int64).max(initial=0))
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"the key {twice[:40]!r} is there twice")
+    return found
+
+
+def _refuse(name: str) -> None:
+    raise ValueError(f"it holds {name}, which is no number")
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError(f"it holds a number of {len(digits):,} digits")
+    return int(digits)
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise ValueError(f"it holds {digits[:40]}, which is too large a number")
+    return number
