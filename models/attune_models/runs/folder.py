@@ -9,10 +9,11 @@ import sys
 import time
 from importlib import metadata
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 from attune_datasets.errors import AttuneError
-from pydantic import BaseModel, FiniteFloat, ValidationError
+from attune_datasets.untrusted import open_plain, refuse_links
+from pydantic import BaseModel, Field, FiniteFloat, ValidationError
 
 from attune_models.presets import parse_spec
 from attune_models.runs.commands import send_command
@@ -24,6 +25,8 @@ from attune_models.spec import RunSpec
 FORMAT = 1  # of the run folder; raised when an older Attune could not read what this one writes
 _PACKAGES = ("attune", "tensorflow", "keras", "keras-hub", "jax", "numpy", "tokenizers")
 _LOG_TAIL = 40  # lines
+_FOLDERS = ("checkpoints", "commands", "data")
+_LATEST = 32_000_000_000.0  # seconds since the epoch: the last year of all calendars is 2983
 
 
 class _Record(BaseModel):
@@ -32,7 +35,7 @@ class _Record(BaseModel):
     format: int
     spec: dict[str, Any]
     token: str
-    created: FiniteFloat
+    created: Annotated[FiniteFloat, Field(ge=0, le=_LATEST)]
     label_names: list[str] | None = None
 
 
@@ -82,6 +85,7 @@ class RunFolder:
             AttuneError: when this is no run folder, or damaged.
         """
         path = self.path / "run.json"
+        self._refuse_links()
         if not path.is_file():
             missing = "is not a run folder: it holds no run.json" if self.path.is_dir() else "does not exist"
             raise AttuneError(f"{self.path} {missing}.", remedy="`attune runs DIR` lists the runs in a folder.")
@@ -140,7 +144,7 @@ class RunFolder:
     def log_tail(self) -> str:
         """Returns the last lines of the worker's log, empty when there is none."""
         try:
-            with (self.path / "worker.log").open("rb") as file:
+            with open_plain(self.path / "worker.log") as file:
                 file.seek(max(0, file.seek(0, 2) - 2**16))
                 return "\n".join(file.read().decode(errors="replace").splitlines()[-_LOG_TAIL:])
         except OSError:
@@ -150,6 +154,17 @@ class RunFolder:
     def events_path(self) -> Path:
         """The event log."""
         return self.path / "events.jsonl"
+
+    def _refuse_links(self) -> None:
+        """A folder of another run's, or of the person's, is neither read nor written to through this one."""
+        try:
+            refuse_links(self.path, _FOLDERS)
+        except OSError as error:
+            raise AttuneError(
+                f"The run {self.path} is not opened.",
+                why=f"Of {error.filename}: {error.strerror}.",
+                remedy="Put a folder in the link's place; a run holds all that is its own.",
+            ) from error
 
     def _read_status(self) -> RunStatus:
         path, launched = self.path / "status.json", self.path / "launched.json"

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from attune_datasets.errors import AttuneError
+from attune_datasets.untrusted import open_to_append
 
 from attune_models.runs.folder import RunFolder
 from attune_models.runs.status import identity
@@ -41,7 +42,7 @@ def launch(run: RunFolder | str | Path) -> int:
 def _start(path: Path, token: str) -> subprocess.Popen[bytes]:
     # -P: modules that happen to lie in the working directory never shadow ours
     command = [sys.executable, "-P", "-m", "attune_models.training", str(path), "--token", token]
-    with (path / "worker.log").open("ab") as log:
+    with open_to_append(path / "worker.log") as log:
         return subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, cwd=path, **detached()
         )

@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from attune_datasets.errors import AttuneError
+from attune_datasets.untrusted import parse_json, read_bytes
 
+_MOST_JSON = 4 * 2**20  # bytes: 100,000 labels are 2 MB
 _REASONS = {
     errno.ENOSPC: ("The disk is full.", "Free some space, or choose a folder on another disk."),
     errno.EDQUOT: ("Your quota on this disk is used up.", "Free some space, or choose a folder on another disk."),
@@ -88,10 +90,10 @@ def read_json(path: Path, what: str) -> dict[str, Any]:
         AttuneError: when the file is missing, cannot be read, or is damaged.
     """
     try:
-        content = json.loads(path.read_bytes())
+        content = parse_json(read_bytes(path, _MOST_JSON))
     except OSError as error:
         raise storage_error(error, f"{what} {path} cannot be read.") from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise _damaged(what, path, str(error)) from error
     if not isinstance(content, dict):
         raise _damaged(what, path, "it is not a JSON object")
