@@ -193,7 +193,8 @@ def like_lengths(store: TokenStore, labels: np.ndarray, batch_tokens: int) -> tu
     tokens = np.array([store.lengths[batch.rows].sum() for batch in plan.epoch(0)])
 
     def fit(model: keras.Model, start: int, end: int) -> None:
-        stream = LabelledStream(store, labels, 2, plan, epochs=1, first_step=start)
+        stream = LabelledStream(store, labels, 2, plan, epochs=1)
+        stream.first_step = start
         model.fit(stream, steps_per_epoch=end - start, verbose=0, shuffle=False)
 
     return fit, tokens

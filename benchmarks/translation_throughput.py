@@ -97,7 +97,8 @@ def ours(stores: tuple[TokenStore, TokenStore], vocabulary: int) -> Any:
     plan = plan_pairs(*stores, round(PEER_PAIRS * float(longest.mean())), seed=0)
 
     def train(start: int, steps: int) -> int:
-        stream = PairStream(*stores, plan, epochs=100, first_step=start)
+        stream = PairStream(*stores, plan, epochs=100)
+        stream.first_step = start
         model.fit(stream, steps_per_epoch=steps, verbose=0, shuffle=False)
         return sum(stream.tokens(step) for step in range(start, start + steps))
 

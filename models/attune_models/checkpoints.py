@@ -1,15 +1,14 @@
 """Checkpoints: everything that a run is at one step, in `RUN/checkpoints/STEP/`. No TensorFlow, no pickles.
 
 `weights.safetensors` holds every variable of the model by name, the states of the dropout seeds included, and is what
-inspection, evaluation and export load; `optimizer.safetensors` the optimizer's; `state.json` the place in the data and
-what callbacks remember. With weight averaging the averages are the weights, and the optimizer's averages hold the
-weights that training goes on from.
+inspection, evaluation and export load; `optimizer.safetensors` the optimizer's; `recent.safetensors` the weights whose
+mean is wanted at the end; `state.json` the place in the data and what training remembers. With weight averaging the
+averages are the weights, and the optimizer's averages hold the weights that training goes on from.
 """
 
 from __future__ import annotations
 
 import json
-import shutil
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -21,8 +20,8 @@ import safetensors
 import safetensors.numpy
 from attune_datasets.errors import AttuneError
 
-from attune_models.runs.storage import storage_error
-from attune_models.sealed import MANIFEST, DamagedFolder, is_sound, read_sealed, sealing
+from attune_models.runs.storage import storage_error, write_file
+from attune_models.sealed import MANIFEST, DamagedFolder, read_sealed, remove_sealed, sealing
 
 Arrays = dict[str, np.ndarray]
 _SEED = "seed_generator"  # the beginning of the name that Keras gives a seed, followed by a number from its own count
@@ -37,8 +36,9 @@ class Checkpoint:
         path: Its folder.
         weights: The model's variables by name.
         optimizer: The optimizer's variables by name; empty when they were not asked for.
-        state: `{"step", "epoch", "batch", "best", "averaged", "seconds",
-            "callbacks": {"best_loss", "best_step", "best_metrics"}}`.
+        recent: Weights of the last evaluations, as `Memory.recent_arrays` names them; empty when not asked for.
+        state: `{"step", "epoch", "batch", "best", "averaged", "seconds", "memory" (as `Memory.to_json` tells it),
+            "training": {"learning_rate", "epochs"}}`.
         damaged: Steps of checkpoints that would have come first but are damaged.
     """
 
@@ -46,6 +46,7 @@ class Checkpoint:
     path: Path
     weights: Arrays = field(repr=False)
     optimizer: Arrays = field(repr=False)
+    recent: Arrays = field(repr=False)
     state: dict[str, Any]
     damaged: tuple[int, ...] = ()
 
@@ -55,23 +56,20 @@ def save_checkpoint(
     step: int,
     weights: Mapping[str, np.ndarray],
     optimizer: Mapping[str, np.ndarray],
+    recent: Mapping[str, np.ndarray],
     state: dict[str, Any],
 ) -> Path:
-    """Writes `folder/STEP/`, whole or not at all, and returns it. One that is there already and sound is left alone.
+    """Writes `folder/STEP/`, whole or not at all, and returns it. What is there already is replaced.
 
     Raises:
         AttuneError: when the disk refuses.
     """
     target = folder / str(step)
     try:
-        if target.exists():
-            if is_sound(target):
-                return target
-            shutil.rmtree(target)
         with sealing(target) as unfinished:
-            _write_arrays(unfinished / "weights.safetensors", weights)
-            _write_arrays(unfinished / "optimizer.safetensors", optimizer)
-            (unfinished / "state.json").write_text(json.dumps({"step": step, **state}), encoding="utf-8")
+            for name, arrays in (("weights", weights), ("optimizer", optimizer), ("recent", recent)):
+                write_file(unfinished / f"{name}.safetensors", _packed(arrays))
+            write_file(unfinished / "state.json", json.dumps({"step": step, **state}).encode())
     except (OSError, safetensors.SafetensorError) as error:
         cause = error if isinstance(error, OSError) else OSError(str(error))
         raise storage_error(cause, f"The checkpoint {target} cannot be written.") from error
@@ -84,7 +82,7 @@ def load_checkpoint(folder: Path, step: int | None = None, *, with_optimizer: bo
     Args:
         folder: `RUN/checkpoints`.
         step: The step of the one that is wanted.
-        with_optimizer: Whether to read the optimizer's variables, which only going on with the training needs.
+        with_optimizer: Whether to read what only going on with the training needs: the optimizer's variables.
 
     Raises:
         AttuneError: when there is none, or none that is sound.
@@ -92,11 +90,25 @@ def load_checkpoint(folder: Path, step: int | None = None, *, with_optimizer: bo
     known = checkpoint_steps(folder)
     if not known or (step is not None and step not in known):
         raise _missing(folder, step, known)
+    return _first_sound(folder, _in_order(folder, known) if step is None else [step], whole=with_optimizer)
+
+
+def load_newest(folder: Path) -> Checkpoint | None:
+    """Returns the newest sound checkpoint whole, to go on from; None when there is none at all.
+
+    Raises:
+        AttuneError: when there are some, but none that is sound.
+    """
+    known = checkpoint_steps(folder)
+    return _first_sound(folder, known[::-1], whole=True) if known else None
+
+
+def _first_sound(folder: Path, candidates: Iterable[int], *, whole: bool) -> Checkpoint:
     damaged: list[int] = []
     reasons: list[str] = []
-    for candidate in _in_order(folder, known) if step is None else [step]:
+    for candidate in candidates:
         try:
-            return _read(folder / str(candidate), candidate, with_optimizer, tuple(damaged))
+            return _read(folder / str(candidate), candidate, whole, tuple(damaged))
         except DamagedFolder as error:
             damaged.append(candidate)
             reasons.append(f"{folder / str(candidate)}: {error}.")
@@ -124,7 +136,7 @@ def remove_checkpoints(folder: Path, keep: Iterable[int]) -> None:
     kept = set(keep)
     for step in checkpoint_steps(folder):
         if step not in kept:
-            shutil.rmtree(folder / str(step), ignore_errors=True)
+            remove_sealed(folder / str(step))
 
 
 def variable_arrays(variables: Iterable[Any]) -> Arrays:
@@ -175,17 +187,21 @@ def _claims_best(path: Path) -> bool:
         return False
 
 
-def _read(path: Path, step: int, with_optimizer: bool, damaged: tuple[int, ...]) -> Checkpoint:
+def _read(path: Path, step: int, whole: bool, damaged: tuple[int, ...]) -> Checkpoint:
+    def arrays(name: str) -> Arrays:
+        return safetensors.numpy.load(read_sealed(path, f"{name}.safetensors"))
+
     try:
-        weights = safetensors.numpy.load(read_sealed(path, "weights.safetensors"))
-        optimizer = safetensors.numpy.load(read_sealed(path, "optimizer.safetensors")) if with_optimizer else {}
+        weights = arrays("weights")
+        optimizer, recent = (arrays(name) if whole else {} for name in ("optimizer", "recent"))
     except safetensors.SafetensorError as error:
         raise DamagedFolder(str(error)) from error
-    return Checkpoint(step, path, weights, optimizer, json.loads(read_sealed(path, "state.json")), damaged)
+    state = json.loads(read_sealed(path, "state.json"))
+    return Checkpoint(step, path, weights, optimizer, recent, state, damaged)
 
 
-def _write_arrays(path: Path, arrays: Mapping[str, np.ndarray]) -> None:
-    path.write_bytes(safetensors.numpy.save({name: np.ascontiguousarray(array) for name, array in arrays.items()}))
+def _packed(arrays: Mapping[str, np.ndarray]) -> bytes:
+    return safetensors.numpy.save({name: np.ascontiguousarray(array) for name, array in arrays.items()})
 
 
 def _missing(folder: Path, step: int | None, known: list[int]) -> AttuneError:

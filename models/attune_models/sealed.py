@@ -1,25 +1,26 @@
 """Sealed folders: written whole or not at all, and known to be unharmed when they are read.
 
 The files are written into a folder of another name and put on the disk; a manifest with their sizes and SHA-256 follows
-last; then the folder gets its name. Whatever ends the process or the machine in between leaves no folder of that name.
+last; then the folder gets its name. Whatever ends the process or the machine in between leaves no folder of that name,
+or the one that was there before: `clean_up` gives it its name back.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
 
-from attune_models.runs.storage import sync_file, sync_folder, write_json
+from attune_models.runs.storage import make_folder, remove_folder, rename, sync_file, sync_folder, write_json
 
 MANIFEST = "manifest.json"
-_UNFINISHED = ".unfinished"
+_UNFINISHED, _REPLACED = ".unfinished", ".replaced"
 
 
 class DamagedFolder(Exception):  # noqa: N818 - told to people as an AttuneError by whoever knows what the folder is
@@ -28,23 +29,38 @@ class DamagedFolder(Exception):  # noqa: N818 - told to people as an AttuneError
 
 @contextmanager
 def sealing(folder: Path) -> Iterator[Path]:
-    """Gives a folder to write files into that becomes `folder` at the end. After an error there is none.
+    """Gives a folder to write files into that takes the place of `folder` at the end. After an error nothing changes.
 
     Raises:
-        OSError: when the disk refuses, or `folder` exists.
+        OSError: when the disk refuses.
     """
     unfinished = folder.with_name(f"{folder.name}.{os.getpid()}{_UNFINISHED}")
-    shutil.rmtree(unfinished, ignore_errors=True)
-    unfinished.mkdir(parents=True)
+    remove_folder(unfinished)
+    make_folder(unfinished)
     try:
         yield unfinished
         files = {path.name: _sealed_file(path) for path in sorted(unfinished.iterdir())}
         write_json(unfinished / MANIFEST, {"files": files})
-        unfinished.rename(folder)
+        _take_place(unfinished, folder)
     except BaseException:
-        shutil.rmtree(unfinished, ignore_errors=True)
+        remove_folder(unfinished)
+        raise
+
+
+def _take_place(unfinished: Path, folder: Path) -> None:
+    before = folder.with_name(f"{folder.name}{_REPLACED}")
+    if folder.exists():
+        remove_folder(before)
+        rename(folder, before)
+    try:
+        rename(unfinished, folder)
+    except OSError:
+        if before.exists():
+            rename(before, folder)
         raise
     sync_folder(folder.parent)
+    if before.exists():
+        remove_folder(before)
 
 
 def read_sealed(folder: Path, name: str) -> bytes:
@@ -79,16 +95,31 @@ def is_sound(folder: Path) -> bool:
     return True
 
 
-def remove_unfinished(parent: Path) -> None:
-    """Removes what writers that were killed left behind in `parent`."""
+def remove_sealed(folder: Path) -> None:
+    """Removes a sealed folder; whatever ends the process in between, there is no damaged one of its name."""
+    with contextlib.suppress(OSError):  # what the disk will not let go of stays, whole
+        doomed = folder.with_name(f"{folder.name}.{os.getpid()}{_UNFINISHED}")
+        rename(folder, doomed)
+        remove_folder(doomed)
+
+
+def clean_up(parent: Path) -> None:
+    """Mends what writers that were killed left behind in `parent`. Raises `OSError`."""
     for path in parent.glob(f"*{_UNFINISHED}"):
-        if not psutil.pid_exists(int(path.name.split(".")[-2])):
-            shutil.rmtree(path, ignore_errors=True)
+        writer = path.name.split(".")[-2]
+        if not (writer.isdecimal() and psutil.pid_exists(int(writer))):
+            remove_folder(path)
+    for path in parent.glob(f"*{_REPLACED}"):
+        folder = path.with_name(path.name.removesuffix(_REPLACED))
+        if folder.exists():
+            remove_folder(path)
+        else:
+            rename(path, folder)
 
 
 def _sealed_file(path: Path) -> dict[str, int | str]:
     with path.open("r+b") as file:  # open for writing: Windows syncs nothing else
-        sync_file(file.fileno())
+        sync_file(file)
     return {"bytes": path.stat().st_size, "sha256": _digest(path)}
 
 

@@ -231,6 +231,10 @@ class TrainingSpec(Spec):
         None, title="Average checkpoints", help="The mean of the weights of so many last evaluations is kept at the "
         "end where it is better. Empty: off.", ge=2, le=50, advanced=True,
     )  # fmt: skip
+    keep_every: int | None = option(
+        None, title="Keep checkpoints", help="The checkpoint of every so many evaluations is kept, besides the best "
+        "and the last. Empty: only those two.", unit="evaluations", ge=1, advanced=True,
+    )  # fmt: skip
     seed: int = option(42, title="Seed", help="Of weights, dropout and batch order.", ge=0)
     device: str = option("auto", title="Device", help="auto, cpu, or gpu:0, gpu:1 …", pattern=r"^(auto|cpu|gpu:\d+)$")
 

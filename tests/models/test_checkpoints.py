@@ -15,7 +15,7 @@ from attune_models.checkpoints import (
     save_checkpoint,
     variable_arrays,
 )
-from attune_models.sealed import remove_unfinished
+from attune_models.sealed import clean_up
 
 WEIGHTS = {"a/kernel": np.arange(6, dtype=np.float32).reshape(2, 3), "seeds/0": np.array([1, 2], np.int64)}
 OPTIMIZER = {"iteration": np.array(7)}
@@ -112,7 +112,7 @@ def test_a_writer_killed_in_the_middle_leaves_the_checkpoint_before(tmp_path):
     assert subprocess.run([sys.executable, "-c", textwrap.dedent(script)]).returncode != 0
     assert len(list(tmp_path.iterdir())) == 2
     assert load_checkpoint(tmp_path).step == 10
-    remove_unfinished(tmp_path)
+    clean_up(tmp_path)
     assert checkpoint_steps(tmp_path) == [10] and len(list(tmp_path.iterdir())) == 1
 
 

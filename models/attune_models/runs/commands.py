@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,18 +13,26 @@ from attune_datasets.untrusted import read_json
 
 from attune_models.runs.storage import storage_error, write_json
 
-COMMANDS = ("pause", "resume", "stop")
+COMMANDS = ("pause", "resume", "stop", "change")
+CHANGEABLE = ("training.learning_rate", "training.epochs")  # while a run is under way, or before it goes on
 _MOST_BYTES = 4096  # of a command
 _INTERVAL = 0.05  # seconds between two looks: asking costs a step next to nothing, and an answer feels immediate
 
 
-def send_command(folder: Path, do: str) -> None:
-    """Leaves the command `do` in `folder`. Raises `AttuneError` for an unknown command or a disk that refuses."""
+def send_command(folder: Path, do: str, settings: Mapping[str, float] | None = None) -> None:
+    """Leaves the command `do` in `folder`. Raises `AttuneError` for an unknown command or a disk that refuses.
+
+    Args:
+        folder: `RUN/commands`.
+        do: One of `COMMANDS`.
+        settings: What to `change`: values that fit, by key of `CHANGEABLE`.
+    """
     if do not in COMMANDS:
         raise AttuneError(f"There is no command {do!r}.", remedy=nearest(do, COMMANDS))
     try:
         folder.mkdir(exist_ok=True)
-        write_json(folder / f"{time.time_ns():020d}-{secrets.token_hex(4)}.json", {"do": do})
+        content = {"do": do, "settings": dict(settings)} if settings else {"do": do}
+        write_json(folder / f"{time.time_ns():020d}-{secrets.token_hex(4)}.json", content)
     except OSError as error:
         raise storage_error(error, f"The command {do} cannot be left in {folder}.") from error
 
@@ -57,4 +66,12 @@ def _take(path: Path) -> dict[str, Any] | None:
         return None
     except OSError:
         return None  # still being written, or taken away by its sender
-    return command if isinstance(command, dict) and command.get("do") in COMMANDS else None
+    return command if isinstance(command, dict) and _is_command(command) else None
+
+
+def _is_command(command: dict[str, Any]) -> bool:
+    settings = command.get("settings", {})
+    known = isinstance(settings, dict) and all(
+        key in CHANGEABLE and isinstance(value, int | float) for key, value in settings.items()
+    )
+    return known and command.get("do") in COMMANDS and bool(settings) == (command["do"] == "change")

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from attune_models.runs.storage import storage_error, sync_file
+from attune_models.runs.storage import append, storage_error, sync_file
 
 Event = dict[str, Any]
 
@@ -52,12 +52,17 @@ def _parse(line: bytes, position: int, path: Path) -> Event:
 
 
 class EventWriter:
-    """Appends events. One writer a run; not for use by several threads at once."""
+    """Appends events. One writer a run; not for use by several threads at once.
+
+    Attributes:
+        continued: Whether there were events before: the run has been under way once.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         try:
             self._file = _open_healed(path)
+            self.continued = self._file.tell() > 0
         except OSError as error:
             raise self._error(error) from error
 
@@ -70,16 +75,14 @@ class EventWriter:
         event = {"type": kind, "time": round(time.time(), 3), **content}
         line = json.dumps(_finite(event), separators=(",", ":"), allow_nan=False) + "\n"
         try:
-            rest = line.encode()
-            while rest:  # an unbuffered write may take a part only
-                rest = rest[self._file.write(rest) :]
+            append(self._file, line.encode())
         except OSError as error:
             raise self._error(error) from error
 
     def sync(self) -> None:
         """Waits until all events are on the disk."""
         try:
-            sync_file(self._file.fileno())
+            sync_file(self._file)
         except OSError as error:
             raise self._error(error) from error
 

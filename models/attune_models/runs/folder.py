@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import secrets
 import shutil
 import sys
 import time
+from collections.abc import Mapping
 from importlib import metadata
 from pathlib import Path
 from typing import Annotated, Any
 
-from attune_datasets.errors import AttuneError
+from attune_datasets.counts import counted
+from attune_datasets.errors import AttuneError, SpecError
 from attune_datasets.untrusted import open_plain, refuse_links
 from pydantic import BaseModel, Field, FiniteFloat, ValidationError
 
-from attune_models.presets import parse_spec
-from attune_models.runs.commands import send_command
+from attune_models.presets import parse_spec, with_settings
+from attune_models.runs.commands import CHANGEABLE, send_command
 from attune_models.runs.events import Event, read_events
 from attune_models.runs.status import RunStatus, first_misfit
 from attune_models.runs.storage import read_json, storage_error, write_json
@@ -29,6 +32,11 @@ _FOLDERS = ("checkpoints", "commands", "data")
 _LATEST = 32_000_000_000.0  # seconds since the epoch: the last year of all calendars is 2983
 
 
+class _Change(BaseModel):
+    step: int
+    settings: dict[str, int | FiniteFloat]
+
+
 class _Record(BaseModel):
     """What anyone relies on of `run.json`."""
 
@@ -37,6 +45,7 @@ class _Record(BaseModel):
     token: str
     created: Annotated[FiniteFloat, Field(ge=0, le=_LATEST)]
     label_names: list[str] | None = None
+    changes: list[_Change] = []
 
 
 class NewerRunError(AttuneError):
@@ -128,18 +137,58 @@ class RunFolder:
         """Returns the events after byte `offset`, and the offset for the next call. Damaged lines become warnings."""
         return read_events(self.events_path, offset)
 
+    def change(self, settings: Mapping[str, float]) -> None:
+        """Asks the worker to go on with other settings, by key of `CHANGEABLE`, from its next step.
+
+        Raises:
+            SpecError: A value does not fit, or the key cannot be changed once training has begun.
+            AttuneError: when no worker is at it.
+        """
+        self._refuse_misfits(settings)
+        self._command("change", settings)
+
+    def requeue(self, settings: Mapping[str, float] | None = None, data: Path | None = None) -> None:
+        """Makes a run that has ended `queued` again, to go on from its newest sound checkpoint once it is launched.
+
+        Args:
+            settings: To change before its next step, as for `change`.
+            data: Where the run's file is now, if it has moved and the prepared data is gone.
+
+        Raises:
+            SpecError: A value does not fit.
+            AttuneError: The run is under way, or has nothing left to do; or the disk refuses.
+        """
+        self._refuse_misfits(settings or {})
+        status = self.status()
+        if status.under_way:
+            raise AttuneError(
+                f"The run {self.path} is under way: it is {status.shown}.", remedy="There is nothing to resume."
+            )
+        if status.state == "finished" and "training.epochs" not in (settings or {}):
+            raise AttuneError(
+                f"The run {self.path} has finished its {counted(status.epochs, 'epoch')}.",
+                remedy=f"Give it more: attune resume RUN --set training.epochs={status.epochs + 5}",
+            )
+        try:
+            (self.path / "launched.json").unlink(missing_ok=True)
+            if data is not None:
+                self._move_data(data)
+            again = RunStatus(
+                step=status.step, steps=status.steps, epoch=status.epoch, epochs=status.epochs, best=status.best
+            )
+            self.write_status(again)
+        except OSError as error:
+            raise storage_error(error, f"The run {self.path} cannot be queued again.") from error
+        if settings:
+            send_command(self.path / "commands", "change", settings)
+
     def command(self, do: str) -> None:
         """Asks the worker to `pause`, `resume` or `stop` (and keep what was learnt); it obeys between two steps.
 
         Raises:
             AttuneError: when no worker is at it, or for an unknown command.
         """
-        self.record()
-        status = self.status()
-        if not status.under_way:
-            what = f"The run {self.path} is not under way: it is {status.shown}."
-            raise AttuneError(what, remedy=f"There is nothing to {do}.")
-        send_command(self.path / "commands", do)
+        self._command(do)
 
     def log_tail(self) -> str:
         """Returns the last lines of the worker's log, empty when there is none."""
@@ -154,6 +203,29 @@ class RunFolder:
     def events_path(self) -> Path:
         """The event log."""
         return self.path / "events.jsonl"
+
+    def _command(self, do: str, settings: Mapping[str, float] | None = None) -> None:
+        self.record()
+        status = self.status()
+        if not status.under_way:
+            what = f"The run {self.path} is not under way: it is {status.shown}."
+            raise AttuneError(what, remedy=f"There is nothing to {do}.")
+        send_command(self.path / "commands", do, settings)
+
+    def _refuse_misfits(self, settings: Mapping[str, float]) -> None:
+        for key in settings:
+            if key not in CHANGEABLE:
+                raise SpecError(
+                    f"{key} cannot be changed once a run has begun.",
+                    remedy=f"These can: {', '.join(CHANGEABLE)}. For anything else start a new run.",
+                )
+        with_settings(self.spec(), {key: json.dumps(value) for key, value in settings.items()})
+
+    def _move_data(self, file: Path) -> None:
+        record = self.record()
+        spec = parse_spec(record["spec"])
+        moved = spec.model_copy(update={"data": spec.data.model_copy(update={"file": str(file.absolute())})})
+        self.complete_record(spec=moved.model_dump())
 
     def _refuse_links(self) -> None:
         """A folder of another run's, or of the person's, is neither read nor written to through this one."""

@@ -1,14 +1,21 @@
-"""Writing that survives a crash, and the sentences for disks that refuse."""
+"""Writing that survives a crash, and the sentences for disks that refuse.
+
+Whatever changes the disk on behalf of a checkpoint, a status or an event goes through the few functions here, and each
+tells `observer` before it does; the tests of reliability kill the process, or lose what was not synced, at any of them.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import os
 import secrets
+import shutil
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, BinaryIO
 
 from attune_datasets.errors import AttuneError
 from attune_datasets.untrusted import parse_json, read_bytes
@@ -27,7 +34,11 @@ _REASONS = {
 }
 
 
-def storage_error(error: Exception, what: str) -> AttuneError:
+class StorageError(AttuneError):
+    """A disk refuses: full, read-only, gone. It may be well again later."""
+
+
+def storage_error(error: Exception, what: str) -> StorageError:
     """Returns `error` as a sentence that begins with `what` ("The run folder X cannot be created.").
 
     Libraries that write by themselves (TensorFlow, HDF5) hand on only the system's words; those tell the cause, too.
@@ -36,7 +47,57 @@ def storage_error(error: Exception, what: str) -> AttuneError:
     number = getattr(error, "errno", None) or next((code for code in _REASONS if os.strerror(code) in text), 0)
     known = (getattr(error, "strerror", None) or text).rstrip(".") + "."
     why, remedy = _REASONS.get(number, (known, "Choose another folder, or mend this one."))
-    return AttuneError(what, why=why, remedy=remedy)
+    return StorageError(what, why=why, remedy=remedy)
+
+
+def _nobody(event: str, path: Path) -> None:
+    pass
+
+
+observer: Callable[[str, Path], None] = _nobody
+
+
+def make_folder(path: Path) -> None:
+    """Makes a folder, and those that it lies in."""
+    observer("make folder", path)
+    path.mkdir(parents=True, exist_ok=True)
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Writes a new file and puts its content on the disk. Its name is on the disk once its folder is synced."""
+    observer("create", path)
+    with path.open("wb") as file:
+        for part in (content[: len(content) // 2], content[len(content) // 2 :]):
+            observer("write", path)
+            file.write(part)
+            file.flush()
+        sync_file(file)
+
+
+def append(file: BinaryIO, content: bytes) -> None:
+    """Writes at the end of an unbuffered file, all or nothing. Raises `OSError`."""
+    observer("append", Path(file.name))
+    end = file.seek(0, 2)
+    try:
+        rest = content
+        while rest:  # a write may take a part only
+            rest = rest[file.write(rest) :]
+    except OSError:
+        with contextlib.suppress(OSError):  # a device has no end
+            file.truncate(end)
+        raise
+
+
+def rename(path: Path, target: Path) -> None:
+    """Gives a file or a folder another name; a file takes the place of one that has it."""
+    observer("rename", path)
+    path.replace(target)
+
+
+def remove_folder(path: Path) -> None:
+    """Removes a folder with all in it; where the disk refuses, what it leaves stays."""
+    observer("remove folder", path)
+    shutil.rmtree(path, ignore_errors=True)
 
 
 def write_json(path: Path, content: dict[str, Any]) -> None:
@@ -47,9 +108,7 @@ def write_json(path: Path, content: dict[str, Any]) -> None:
     text = json.dumps(content, allow_nan=False)  # in ASCII: a path may hold bytes that no UTF-8 stands for
     temporary = path.with_name(f"{path.name}.{secrets.token_hex(4)}.tmp")
     try:
-        with temporary.open("w", encoding="utf-8") as file:
-            file.write(text)
-            sync_file(file.fileno())
+        write_file(temporary, text.encode("ascii"))
         _replace(temporary, path)
     except BaseException:
         temporary.unlink(missing_ok=True)
@@ -60,20 +119,22 @@ def write_json(path: Path, content: dict[str, Any]) -> None:
 def _replace(temporary: Path, path: Path) -> None:
     for _ in range(50 if os.name == "nt" else 0):  # Windows refuses while a reader has the old file open
         try:
-            temporary.replace(path)
+            rename(temporary, path)
             return
         except PermissionError:
             time.sleep(0.01)
-    temporary.replace(path)
+    rename(temporary, path)
 
 
-def sync_file(descriptor: int) -> None:
-    """Waits until what was written to `descriptor` is on the disk."""
-    os.fsync(descriptor)
+def sync_file(file: IO[Any]) -> None:
+    """Waits until what was written to a file is on the disk."""
+    observer("sync file", Path(file.name))
+    os.fsync(file.fileno())
 
 
 def sync_folder(folder: Path) -> None:
     """Waits until the names in `folder` are on the disk. Windows, which cannot, keeps them in order by itself."""
+    observer("sync folder", folder)
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 import keras
 
 from attune_models.spec import RunSpec
+from attune_models.training.changes import Changes
 from attune_models.training.failures import not_a_number
+from attune_models.training.keeper import Keeper
+from attune_models.training.memory import Memory
 from attune_models.training.orders import Orders
 from attune_models.training.status_board import StatusBoard
 from attune_models.training.step_log import StepLog
@@ -36,7 +40,7 @@ class StepTelemetry(keras.callbacks.Callback):
     def on_train_batch_end(self, batch: int, logs: dict[str, float] | None = None) -> None:
         """Notes the step that ended. Raises `AttuneError` when its loss is no number, or the disk refuses."""
         assert logs is not None
-        step = batch + 1
+        step = self._stream.taken(batch)
         if not math.isfinite(logs["loss"]):
             self._log.flush()
             raise not_a_number(step, self._spec)
@@ -64,53 +68,102 @@ class Obedience(keras.callbacks.Callback):
     """Takes orders between steps: holds while paused, ends the training when told to stop.
 
     Args:
+        stream: Says which step it is.
         orders: What was ordered.
         log: Its clock stands still while paused.
         board: Shows `paused`.
+        changes: Those that are planned; `fit` ends where one is due, and begins again with it.
+        save: Saves all there is after a step.
     """
 
-    def __init__(self, orders: Orders, log: StepLog, board: StatusBoard) -> None:
+    def __init__(
+        self,
+        stream: BatchStream,
+        orders: Orders,
+        log: StepLog,
+        board: StatusBoard,
+        changes: Changes,
+        save: Callable[[int], None],
+    ) -> None:
         super().__init__()
-        self._orders, self._log, self._board = orders, log, board
+        self._stream, self._orders, self._log, self._board = stream, orders, log, board
+        self._changes, self._save = changes, save
 
     def on_train_batch_end(self, batch: int, logs: dict[str, float] | None = None) -> None:
         """Looks for orders."""
+        step = self._stream.taken(batch)
         self._orders.look()
-        if self._orders.pause:
-            self._log.flush()
-            self._log.leave_out(self._orders.hold(self._tell))
-        if self._orders.stop:
+        if self._orders.pause and not self._orders.stop:
+            self._pause(step)
+        if self._orders.stop or self._orders.changes or self._changes.planned(step):
             self.model.stop_training = True
 
-    def _tell(self, paused: bool) -> None:
-        self._board.publish(state="paused" if paused else "running")
+    def _pause(self, step: int) -> None:
+        """Holds; what was learnt is saved first, for nobody knows how long a pause lasts."""
+        began = time.monotonic()
+        self._log.flush()
+        self._board.publish(state="paused", step=step)
+        self._save(step)
+        self._orders.hold()
+        self._board.publish(state="running")
+        self._log.leave_out(time.monotonic() - began)
+
+
+class Keeping(keras.callbacks.Callback):
+    """Saves the newest state from time to time, so that a death costs a minute at most.
+
+    Args:
+        stream: Says which step it is.
+        keeper: Says when it is time.
+        save: Saves all there is after a step.
+    """
+
+    def __init__(self, stream: BatchStream, keeper: Keeper, save: Callable[[int], None]) -> None:
+        super().__init__()
+        self._stream, self._keeper, self._save = stream, keeper, save
+
+    def on_train_batch_end(self, batch: int, logs: dict[str, float] | None = None) -> None:
+        """Saves when it is time."""
+        if self._keeper.due:
+            self._save(self._stream.taken(batch))
+
+
+class Judge(Protocol):
+    """What `Judgement` calls."""
+
+    def __call__(self, step: int, *, due: bool) -> bool: ...
 
 
 class Judgement(keras.callbacks.Callback):
-    """Calls `judge(step)` after each epoch, within long ones in between too, and where the training ends.
+    """Calls `judge(step, due=…)` after each epoch, within long ones in between too, and where the training ends.
 
     Args:
         stream: Says where epochs end.
-        judge: Judges the model after `step` steps; returns whether the training should stop early.
+        judge: Judges the model after `step` steps, `due` by the schedule or not; returns whether to stop early.
+        memory: Knows the step of the last judgement on schedule.
+        orders: A training that ends for a change of settings goes on at once, and is not judged for that.
         fewest_steps: Between two judgements, where epochs are shorter than judging.
     """
 
-    def __init__(self, stream: BatchStream, judge: Callable[[int], bool], fewest_steps: int = 0) -> None:
+    def __init__(
+        self, stream: BatchStream, judge: Judge, memory: Memory, orders: Orders, fewest_steps: int = 0
+    ) -> None:
         super().__init__()
-        self._steps = stream.steps
-        self._per_epoch = stream.steps_per_epoch
+        self._stream, self._judge, self._memory, self._orders = stream, judge, memory, orders
         self._places = judged_places(stream.steps_per_epoch)
-        self._judge, self._fewest_steps, self._judged = judge, fewest_steps, 0
+        self._fewest_steps = fewest_steps
+
+    def due(self, step: int, judged: int) -> bool:
+        """Returns whether the schedule asks for a judgement after `step` steps when the last was after `judged`."""
+        placed = step % self._stream.steps_per_epoch in self._places and step - judged >= self._fewest_steps
+        return step > judged and (placed or step == self._stream.steps)
 
     def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
         """Judges when it is time."""
-        step = batch + 1
-        ends = self.model.stop_training or step == self._steps
-        due = step % self._per_epoch in self._places and step - self._judged >= self._fewest_steps
-        if due or ends:
-            self._judged = step
-            if self._judge(step):
-                self.model.stop_training = True
+        step = self._stream.taken(batch)
+        due = self.due(step, self._memory.judged)
+        if (due or self._orders.stop) and self._judge(step, due=due):
+            self.model.stop_training = True
 
 
 def judged_places(steps_per_epoch: int) -> frozenset[int]:

@@ -1,10 +1,9 @@
-"""What the worker was told: to pause, to go on, to stop; by command files or by a signal."""
+"""What the worker was told: to pause, to go on, to stop, to change a setting; by command files or by a signal."""
 
 from __future__ import annotations
 
 import signal
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ class Orders:
         stop: Whether to end the run and keep what was learnt.
         hurry: Whether the system ends (a signal): save, and do nothing that takes long.
         pause: Whether to hold between two steps.
+        changes: Settings to change, by dotted key; whoever changes them empties it.
     """
 
     def __init__(self, commands: Path) -> None:
@@ -28,6 +28,7 @@ class Orders:
         self.stop = False
         self.hurry = False
         self.pause = False
+        self.changes: dict[str, Any] = {}
 
     def listen_to_signals(self) -> None:
         """Takes a request to end, from the system or from Ctrl+C, as the order to stop."""
@@ -40,20 +41,16 @@ class Orders:
         for command in self._box.take():
             if command["do"] == "stop":
                 self.stop = True
+            elif command["do"] == "change":
+                self.changes |= command["settings"]
             else:
                 self.pause = command["do"] == "pause"
 
-    def hold(self, tell: Callable[[bool], None]) -> float:
-        """While a pause is ordered, waits; `tell` hears True at the start, False at the end. Returns the seconds."""
-        if not self.pause or self.stop:
-            return 0.0
-        began = time.monotonic()
-        tell(True)
+    def hold(self) -> None:
+        """Waits while a pause is ordered, and no stop."""
         while self.pause and not self.stop:
             time.sleep(_WAIT)
             self.look()
-        tell(False)
-        return time.monotonic() - began
 
     def _on_signal(self, *_: Any) -> None:
         self.stop = self.hurry = True

@@ -14,7 +14,7 @@ import platformdirs
 from attune_datasets.spec import DataSpec
 
 from attune_models.runs.storage import storage_error
-from attune_models.sealed import is_sound, remove_unfinished, sealing
+from attune_models.sealed import clean_up, is_sound, sealing
 from attune_models.spec import RunSpec
 
 FORMAT = 1  # of the prepared folder; part of the cache's key
@@ -89,7 +89,7 @@ def _keep(folder: Path, kept: Path) -> None:
     try:
         shutil.rmtree(kept, ignore_errors=True)
         _link(folder, kept)
-        remove_unfinished(kept.parent)
+        clean_up(kept.parent)
         by_use = sorted(
             (path for path in kept.parent.iterdir() if path.is_dir()), key=lambda path: path.stat().st_mtime
         )

@@ -15,12 +15,18 @@ class StepLog:
 
     Args:
         events: Where to.
+        seconds: Of training before.
+
+    Attributes:
+        step: The newest step noted; 0 before the first.
     """
 
-    def __init__(self, events: EventWriter) -> None:
+    def __init__(self, events: EventWriter, seconds: float = 0.0) -> None:
         self._events = events
         self._columns: dict[str, list[float]] = {name: [] for name in _COLUMNS}
-        self._began = self._last_step = self._last_flush = time.monotonic()
+        self._last_step = self._last_flush = time.monotonic()
+        self._began = self._last_step - seconds
+        self.step = 0
 
     @property
     def seconds(self) -> float:
@@ -44,6 +50,7 @@ class StepLog:
             tokens: The tokens it learned from, padding left out.
             figures: `loss`, `learning_rate`, `gradient_norm`.
         """
+        self.step = step
         now = time.monotonic()
         rate = tokens / max(now - self._last_step, 1e-9)
         self._last_step = now

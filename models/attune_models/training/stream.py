@@ -26,26 +26,39 @@ class BatchStream(keras.utils.PyDataset):
         plan: Which rows go together, in each epoch.
         epochs: Passes over the rows.
         learned: How many tokens each row teaches, padding left out.
-        first_step: Steps that were taken before; the stream begins behind them.
+
+    Attributes:
+        first_step: Steps that were taken before; `fit` begins behind them. May be set between two calls of `fit`.
+        epochs: Likewise.
     """
 
-    def __init__(self, plan: Plan, epochs: int, learned: np.ndarray, first_step: int = 0) -> None:
+    def __init__(self, plan: Plan, epochs: int, learned: np.ndarray) -> None:
         super().__init__()
         self._epoch = lru_cache(maxsize=2)(plan.epoch)
         self._learned = learned
-        self._first_step = first_step
         self._reading = False
+        self.first_step = 0
+        self.epochs = epochs
         self.steps_per_epoch = len(plan)
-        self.steps = self.steps_per_epoch * epochs
+
+    @property
+    def steps(self) -> int:
+        """Steps of the whole run."""
+        return self.steps_per_epoch * self.epochs
 
     @property
     def num_batches(self) -> int:
         """Batches that are left."""
-        return self.steps - self._first_step
+        return self.steps - self.first_step
 
     def __getitem__(self, index: int) -> Arrays:
         # Before reading begins Keras looks at two batches, and takes a length that is equal in both to be that of all.
-        return self.arrays(self._first_step + index, wider=not self._reading and index == 1)
+        wider = not self._reading and index == 1
+        return self.arrays(min(self.first_step + index, self.steps - 1), wider=wider)
+
+    def taken(self, batch: int) -> int:
+        """Returns the steps that have been taken when `fit` ends its batch number `batch`, from 0."""
+        return self.first_step + batch + 1
 
     def batch(self, step: int) -> Batch:
         """Returns which rows step `step` (from 0) learns from."""
@@ -78,19 +91,10 @@ class LabelledStream(BatchStream):
         num_classes: Width of the one-hot labels.
         plan: Which rows go together, in each epoch.
         epochs: Passes over the rows.
-        first_step: Steps that were taken before; the stream begins behind them.
     """
 
-    def __init__(
-        self,
-        store: TokenStore,
-        labels: np.ndarray,
-        num_classes: int,
-        plan: Plan,
-        epochs: int,
-        first_step: int = 0,
-    ) -> None:
-        super().__init__(plan, epochs, store.lengths, first_step)
+    def __init__(self, store: TokenStore, labels: np.ndarray, num_classes: int, plan: Plan, epochs: int) -> None:
+        super().__init__(plan, epochs, store.lengths)
         self._store = store
         self._labels = labels
         self._one_hot = np.eye(num_classes, dtype=np.float32)
@@ -101,7 +105,7 @@ class LabelledStream(BatchStream):
         labels = np.zeros((batch.size, len(self._one_hot)), np.float32)
         labels[: len(batch.rows)] = self._one_hot[self._labels[batch.rows]]
         if wider:
-            return np.zeros((batch.size, self.batch(self._first_step).length + 1), np.int32), labels, batch.weights
+            return np.zeros((batch.size, self.batch(self.first_step).length + 1), np.int32), labels, batch.weights
         return pad(self._store, batch), labels, batch.weights
 
 
@@ -119,7 +123,6 @@ class PairStream(BatchStream):
         twice: Whether each batch holds its rows twice, as R-Drop needs it.
         fixed_shapes: Whether both sides are padded to the plan's lengths, not only to the longest in the batch.
         sides: Gives the token ids of both sides for an epoch, where they change; see `resampling`.
-        first_step: Steps that were taken before; the stream begins behind them.
     """
 
     def __init__(
@@ -132,9 +135,8 @@ class PairStream(BatchStream):
         twice: bool = False,
         fixed_shapes: bool = False,
         sides: Callable[[int], tuple[TokenStore, TokenStore]] | None = None,
-        first_step: int = 0,
     ) -> None:
-        super().__init__(plan, epochs, targets.lengths - 1, first_step)
+        super().__init__(plan, epochs, targets.lengths - 1)
         self._sides = sides or (lambda epoch: (sources, targets))
         self._twice, self._fixed_shapes = twice, fixed_shapes
 
@@ -143,7 +145,7 @@ class PairStream(BatchStream):
         batch = self.batch(step)
         sources, targets = self._sides(step // self.steps_per_epoch)
         if wider:
-            length = self.batch(self._first_step).length + 1
+            length = self.batch(self.first_step).length + 1
             batch = Batch(batch.rows[:0], length, batch.size)  # an example of a shape, without rows
         source, target, labels = pair_arrays(sources, targets, batch, fixed_shapes=self._fixed_shapes or wider)
         weights = (labels != 0).astype(np.float32)

@@ -1,27 +1,26 @@
-"""One training from the prepared data to the final figures: builds the model, runs `fit`, judges, saves."""
+"""One training from the prepared data to the final figures: runs `fit`, judges, remembers, ends; or goes on from a
+checkpoint as if nothing had been in between."""
 
 from __future__ import annotations
 
-import shutil
-import time
+import math
 from collections import deque
 from typing import Any
 
+import keras
 import numpy as np
 from attune_datasets.splits import SPLITS, TEST, VALIDATION
 
-from attune_models.checkpoints import (
-    assign_variables,
-    load_checkpoint,
-    remove_checkpoints,
-    save_checkpoint,
-    variable_arrays,
-)
+from attune_models.checkpoints import Checkpoint, assign_variables, load_checkpoint, variable_arrays
 from attune_models.devices import compiles
 from attune_models.runs.events import EventWriter
 from attune_models.runs.folder import RunFolder
-from attune_models.spec import RunSpec
-from attune_models.training.callbacks import Judgement, Obedience, StepTelemetry
+from attune_models.sealed import is_sound
+from attune_models.spec import RunSpec, TrainingSpec
+from attune_models.training.callbacks import Judgement, Keeping, Obedience, StepTelemetry
+from attune_models.training.changes import Changes
+from attune_models.training.keeper import Keeper, restore
+from attune_models.training.memory import Memory
 from attune_models.training.optimizers import averaged_weights, build_optimizer
 from attune_models.training.orders import Orders
 from attune_models.training.schedules import build_schedule
@@ -29,8 +28,6 @@ from attune_models.training.status_board import StatusBoard
 from attune_models.training.step_log import StepLog
 from attune_models.training.step_model import build_step_model
 from attune_models.training.tasks import Evaluation, Task
-
-_SAVED_AT_LEAST = 60.0  # seconds after which a model is saved even though an earlier one is better
 
 
 class Trainer:
@@ -44,6 +41,7 @@ class Trainer:
         board: Its status.
         events: Its events.
         orders: What it is told meanwhile.
+        start: What to go on from; None: from the beginning.
     """
 
     def __init__(
@@ -55,64 +53,142 @@ class Trainer:
         board: StatusBoard,
         events: EventWriter,
         orders: Orders,
+        start: Checkpoint | None = None,
     ) -> None:
         self._checkpoints = run.path / "checkpoints"
         self._spec, self._task, self._board, self._events, self._orders = spec, task, board, events, orders
+        self._compiled = compiles(device)
         self.stream, self.model = task.stream, task.network
-        optimizer = build_optimizer(spec.training, build_schedule(spec.training, self.stream.steps))
-        self._step_model = build_step_model(
-            self.model, task.loss, optimizer, spec.training, jit_compile=compiles(device)
-        )
-        self._recent: deque[dict[str, np.ndarray]] = deque(maxlen=spec.training.average_checkpoints or 0)
-        self._best_cost, self._best_step, self._saved_step = np.inf, 0, 0
-        self._best_metrics: dict[str, float] = {}
-        self._saved_at = time.monotonic()
+        self._step = start.step if start else 0
+        self._changes = Changes(run, events, self._step)
+        self._step_model = self._build_step_model()
+        self._keeper = Keeper(self._checkpoints, self.model, spec.training, events)
+        self._log = StepLog(events, start.state["seconds"] if start else 0.0)
+        self._memory = self._begin(start)
+        self._stops_early = False
 
     def train(self) -> dict[str, Any]:
         """Trains to the end, or until told to stop, and returns the result for the status."""
-        epochs = self.stream.steps // self.stream.steps_per_epoch
-        self._board.publish(phase="training", steps=self.stream.steps, epoch=1, epochs=epochs, progress=None, note="")
-        self._log = StepLog(self._events)
-        callbacks = [
-            StepTelemetry(self.stream, self._log, self._board, self._spec),
-            Obedience(self._orders, self._log, self._board),
-            Judgement(self.stream, self._judge, self._task.fewest_steps),
-        ]
-        self._step_model.fit(self.stream, epochs=1, callbacks=callbacks, verbose=0, shuffle=False)
+        self._board.publish(phase="training", progress=None, note="", best=self._memory.best_metrics or None)
+        self._log.resume()
+        if self._step and self._judgement().due(self._step, self._memory.judged):
+            self._judge(self._step, due=True)  # the evaluation that was cut short
+        self._stops_early = self._memory.judged == self._step > 0 and self._patience_ends(self._step)
+        while not (self._orders.stop or self._stops_early):
+            self._apply_changes()
+            if self._step >= self.stream.steps:
+                break
+            self._fit()
         self._log.flush()
         return self._finish()
 
-    def _judge(self, step: int) -> bool:
-        """Judges the model on the validation rows and saves it where it is the best or the last."""
+    # -- beginning and going on
+
+    @property
+    def _training(self) -> TrainingSpec:
+        """The settings in force now, changes included."""
+        return self._changes.applied(self._spec.training)
+
+    def _begin(self, start: Checkpoint | None) -> Memory:
+        most = self._spec.training.average_checkpoints or 0
+        if start is None:
+            return Memory(recent=deque(maxlen=most))
+        restore(self.model, self._step_model, start)
+        memory = Memory.from_json(start.state["memory"], start.recent, most)
+        if memory.best_step and not is_sound(self._checkpoints / str(memory.best_step)):
+            self._events.write(
+                "warning",
+                what=f"The best checkpoint so far, of step {memory.best_step:,}, is damaged or gone.",
+                remedy="The best of those to come takes its place.",
+            )
+            memory.best_cost, memory.best_step, memory.best_metrics = math.inf, 0, {}
+        return memory
+
+    def _build_step_model(self) -> keras.Model:
+        training = self._training
+        if training.epochs is not None:
+            self.stream.epochs = training.epochs
+        optimizer = build_optimizer(training, build_schedule(training, self.stream.steps))
+        return build_step_model(self.model, self._task.loss, optimizer, training, jit_compile=self._compiled)
+
+    def _apply_changes(self) -> None:
+        """Builds the optimizer anew where settings were changed."""
+        if not self._changes.take(self._orders, self._step, self._spec.training, self.stream.steps_per_epoch):
+            return
+        before = variable_arrays(self._step_model.optimizer.variables)
+        self._step_model = self._build_step_model()
+        assign_variables(self._step_model.optimizer.variables, before)
+
+    def _fit(self) -> None:
+        self.stream.first_step = self._step
+        spec = self._spec.model_copy(update={"training": self._training})
+        self._board.publish(steps=self.stream.steps, epochs=self.stream.epochs, step=self._step)
+        self._board.set(epoch=min(self._step // self.stream.steps_per_epoch + 1, self.stream.epochs))
+        callbacks = [
+            StepTelemetry(self.stream, self._log, self._board, spec),
+            Obedience(self.stream, self._orders, self._log, self._board, self._changes, self._save),
+            self._judgement(),
+            Keeping(self.stream, self._keeper, self._save),
+        ]
+        self._step_model.fit(self.stream, epochs=1, callbacks=callbacks, verbose=0, shuffle=False)
+        self._step = self._log.step
+
+    # -- judging
+
+    def _judgement(self) -> Judgement:
+        return Judgement(self.stream, self._judge, self._memory, self._orders, self._task.fewest_steps)
+
+    def _judge(self, step: int, *, due: bool) -> bool:
+        """Judges the model on the validation rows, and saves it where it is the best or the last.
+
+        An evaluation that a stop brings forward (not `due`) counts for the result, but not for what a training that
+        goes on from here remembers. Returns whether to stop early.
+        """
         self._log.flush()
+        if self._orders.hurry:
+            self._save(step)
+            return True
+        later = None if due else self._memory.copy()
+        self._board.publish(phase="evaluating", step=step)
+        best = self._evaluate_now(step, due)
+        stops = self._patience_ends(step)
+        ends = not due or stops or self._step_model.stop_training or step == self.stream.steps
+        every = self._spec.training.keep_every
+        kept = due and every is not None and self._memory.judgements % every == 0
+        if kept:
+            self._keeper.keep(step)
+        if best or ends or kept or self._keeper.due:
+            self._save(step, best=best, memory=later)
+        self._board.publish(phase="training")
+        self._log.resume()
+        self._stops_early = stops
+        return stops
+
+    def _evaluate_now(self, step: int, due: bool) -> bool:
+        """Returns whether this is the best model so far."""
         if hasattr(self._step_model, "jax_state_sync"):
-            self._step_model.jax_state_sync()  # on JAX the weights live in `fit` until they are called for
+            self._step_model.jax_state_sync()
+        memory = self._memory
         with averaged_weights(self._step_model):
-            if self._orders.hurry:
-                self._save(step, best=False)
-                return True
-            self._board.publish(phase="evaluating", step=step)
             found = self._evaluate(step, VALIDATION)
             self._events.write("sample", step=step, samples=found.samples)
             best = self._note(step, found)
-            if self._recent.maxlen:
-                self._recent.append(variable_arrays(self.model.variables))
-            ends = self._step_model.stop_training or step == self.stream.steps or self._patience_ends(step)
-            if best or ends or time.monotonic() - self._saved_at > _SAVED_AT_LEAST:
-                self._save(step, best)
-        self._board.publish(phase="training")
-        self._log.resume()
-        return self._patience_ends(step)
+            if due:
+                memory.judged, memory.judgements = step, memory.judgements + 1
+                if memory.recent.maxlen:
+                    memory.recent.append(variable_arrays(self.model.variables))
+        return best
 
     def _patience_ends(self, step: int) -> bool:
         patience = self._spec.training.early_stopping
-        return patience is not None and step - self._best_step >= patience * self.stream.steps_per_epoch
+        return patience is not None and step - self._memory.best_step >= patience * self.stream.steps_per_epoch
 
     def _note(self, step: int, found: Evaluation) -> bool:
         """Returns whether this is the best model so far, and remembers it."""
-        if not found.cost < self._best_cost:
+        memory = self._memory
+        if not found.cost < memory.best_cost:
             return False
-        self._best_cost, self._best_step, self._best_metrics = found.cost, step, found.metrics
+        memory.best_cost, memory.best_step, memory.best_metrics = found.cost, step, found.metrics
         self._board.set(best=found.metrics)
         return True
 
@@ -129,60 +205,45 @@ class Trainer:
         )
         return found
 
-    def _save(self, step: int, best: bool) -> None:
-        """Saves all there is. The weights must be the averages at this moment, where averages are kept."""
+    # -- keeping
+
+    def _save(self, step: int, *, best: bool = False, memory: Memory | None = None) -> None:
+        phase = self._board.status.phase
         self._board.publish(phase="saving", step=step)
         epoch, batch = divmod(step, self.stream.steps_per_epoch)
-        state = {
-            "epoch": epoch,
-            "batch": batch,
-            "best": best,
-            "averaged": self._spec.training.ema_decay is not None,
-            "seconds": round(self._log.seconds, 3),
-            "callbacks": {
-                "best_cost": self._best_cost if self._best_step else None,
-                "best_step": self._best_step,
-                "best_metrics": self._best_metrics,
-            },
-        }
-        weights, optimizer = (
-            variable_arrays(self.model.variables),
-            variable_arrays(self._step_model.optimizer.variables),
-        )
-        save_checkpoint(self._checkpoints, step, weights, optimizer, state)
-        remove_checkpoints(self._checkpoints, keep=[self._best_step, step])
-        self._saved_step, self._saved_at = step, time.monotonic()
-        self._events.write("checkpoint", step=step, best=best)
-        self._events.sync()
+        place = {"epoch": epoch, "batch": batch, "seconds": round(self._log.seconds, 3)}
+        memory = memory or self._memory
+        self._keeper.save(self._step_model, memory, step, place, best=best)
+        self._keeper.tidy(self._memory.best_step, memory.best_step, step)
+        self._board.publish(phase=phase)
 
     def _finish(self) -> dict[str, Any]:
         """Judges the best model on the test rows, and returns the result."""
         self._try_average()
+        memory = self._memory
         result: dict[str, Any] = {"seconds": round(self._log.seconds, 3)}
-        result["checkpoint"] = self._best_step or self._saved_step
-        if self._best_step:
-            result["validation"] = self._best_metrics
-        if self._best_step and not self._orders.hurry and self._task.rows(TEST):
+        result["checkpoint"] = memory.best_step or self._keeper.saved_step
+        if memory.best_step:
+            result["validation"] = memory.best_metrics
+        if memory.best_step and not self._orders.hurry and self._task.rows(TEST):
             self._board.publish(phase="evaluating")
-            assign_variables(self.model.variables, load_checkpoint(self._checkpoints, self._best_step).weights)
-            result["test"] = self._evaluate(self._best_step, TEST, final=True).metrics
+            assign_variables(self.model.variables, load_checkpoint(self._checkpoints, memory.best_step).weights)
+            result["test"] = self._evaluate(memory.best_step, TEST, final=True).metrics
         return result
 
     def _try_average(self) -> None:
         """Saves the mean of the weights of the last evaluations as the last checkpoint, where it is the best model."""
-        if len(self._recent) < 2 or self._orders.hurry:
+        memory = self._memory
+        if len(memory.recent) < 2 or self._orders.hurry:
             return
-        step = self._saved_step
         ours = variable_arrays(self.model.variables)
         means = {
-            name: np.mean([weights[name] for weights in self._recent], axis=0) if value.dtype.kind == "f" else value
+            name: np.mean([weights[name] for weights in memory.recent], axis=0) if value.dtype.kind == "f" else value
             for name, value in ours.items()
         }
         assign_variables(self.model.variables, means)
-        found = self._evaluate(step, VALIDATION)
-        if found.cost < self._best_cost:
-            shutil.rmtree(self._checkpoints / str(step), ignore_errors=True)
-            self._note(step, found)
-            self._save(step, best=True)
-        else:
-            assign_variables(self.model.variables, ours)
+        found = self._evaluate(self._step, VALIDATION)
+        assign_variables(self.model.variables, ours)
+        if self._note(self._step, found):
+            self._keeper.weights = means
+            self._save(self._step, best=True)

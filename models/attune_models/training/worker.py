@@ -11,9 +11,10 @@ from collections.abc import Sequence
 
 from attune_datasets.errors import AttuneError, Cancelled
 
+from attune_models.checkpoints import Checkpoint, load_newest
 from attune_models.runs.events import EventWriter
 from attune_models.runs.folder import RunFolder
-from attune_models.sealed import remove_unfinished
+from attune_models.sealed import clean_up
 from attune_models.spec import RunSpec
 from attune_models.training.failures import explain
 from attune_models.training.orders import Orders
@@ -82,17 +83,40 @@ class _Worker:
 
         device = devices.use_device(self._spec.training.device, self._spec.training.precision)
         self._board.gpu_memory = lambda: devices.gpu_memory(device)
-        remove_unfinished(self._run.path)
-        remove_unfinished(self._run.path / "checkpoints")
+        for folder in (self._run.path, self._run.path / "checkpoints"):
+            clean_up(folder)
+        start = self._find_start()
         data = prepare_task(self._run.path / "data", self._spec, self._progress)
+        self._refuse_other_data(data.fingerprint)
         spec = self._spec = self._spec.model_copy(update={"data": data.spec})
         self._run.complete_record(spec=spec.model_dump(), device=device, fingerprint=data.fingerprint, **data.told)
-        for warning in data.warnings:
+        for warning in [] if self._events.continued else data.warnings:
             self._events.write("warning", **warning)
         self._progress(1.0, "building the model")
         task = build_task(spec, data, device)
-        trainer = Trainer(self._run, spec, task, device, self._board, self._events, self._orders)
+        trainer = Trainer(self._run, spec, task, device, self._board, self._events, self._orders, start)
         return trainer.train()
+
+    def _find_start(self) -> Checkpoint | None:
+        """Returns the newest sound checkpoint, where the run has been under way before."""
+        start = load_newest(self._run.path / "checkpoints")
+        if start is not None:
+            for step in start.damaged:
+                what = f"The checkpoint of step {step:,} is damaged; the run goes on from that of step {start.step:,}."
+                self._events.write("warning", what=what, remedy="What was learnt in between is learnt again.")
+            self._board.set(step=start.step, epoch=start.state["epoch"])
+        if self._events.continued:
+            self._events.write("resumed", step=start.step if start else 0)
+        return start
+
+    def _refuse_other_data(self, fingerprint: str) -> None:
+        known = self._run.record().get("fingerprint")
+        if known and known != fingerprint:
+            raise AttuneError(
+                f"{self._spec.data.file} is not the file that this run has learnt from.",
+                why="Its content, or what was prepared from it, has another fingerprint.",
+                remedy="Name the file it was (attune resume RUN --data FILE), or start a new run.",
+            )
 
     def _progress(self, fraction: float, note: str = "") -> None:
         self._orders.look()
