@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
+from attune_datasets.untrusted import is_plain_name, open_plain, read_bytes, read_json, refuse_links
+from attune_datasets.untrusted.files import MOST_BYTES
 
 from attune_models.runs.storage import make_folder, remove_folder, rename, sync_file, sync_folder, write_json
 
 MANIFEST = "manifest.json"
+_MOST_MANIFEST = 2**20  # bytes
 _UNFINISHED, _REPLACED = ".unfinished", ".replaced"
 
 
@@ -63,11 +65,11 @@ def _take_place(unfinished: Path, folder: Path) -> None:
         remove_folder(before)
 
 
-def read_sealed(folder: Path, name: str) -> bytes:
-    """Returns the content of one file, proven to be what was sealed. Raises `DamagedFolder`."""
+def read_sealed(folder: Path, name: str, most: int = MOST_BYTES) -> bytes:
+    """Returns the content of one file of at most `most` bytes, proven to be what was sealed. Raises `DamagedFolder`."""
     sealed = _manifest(folder).get(name)
     try:
-        content = (folder / name).read_bytes()
+        content = read_bytes(folder / name, most)
     except OSError as error:
         raise DamagedFolder(f"{name} cannot be read: {error.strerror}") from error
     if sealed is None or hashlib.sha256(content).hexdigest() != sealed["sha256"]:
@@ -124,13 +126,17 @@ def _sealed_file(path: Path) -> dict[str, int | str]:
 
 
 def _digest(path: Path) -> str:
-    with path.open("rb") as file:
+    with open_plain(path) as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _manifest(folder: Path) -> dict[str, dict[str, str]]:
     try:
-        return dict(json.loads((folder / MANIFEST).read_bytes())["files"])
+        refuse_links(folder.parent, [folder.name])
+        files = dict(read_json(folder / MANIFEST, _MOST_MANIFEST)["files"])
+        if not all(is_plain_name(name) and isinstance(sealed["sha256"], str) for name, sealed in files.items()):
+            raise ValueError("it names other places, or none")
+        return files
     except OSError as error:
         raise DamagedFolder(f"{MANIFEST} cannot be read: {error.strerror}") from error
     except (ValueError, KeyError, TypeError) as error:

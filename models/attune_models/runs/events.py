@@ -8,47 +8,82 @@ from __future__ import annotations
 import json
 import math
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
+
+from attune_datasets.untrusted import open_plain, open_to_append, parse_json
 
 from attune_models.runs.storage import append, storage_error, sync_file
 
 Event = dict[str, Any]
+_PIECE = 4 * 2**20  # bytes that are read at once: as objects they take 20 times as much
+_MOST_BYTES = 2 * 2**30  # of a log: that of 20 million steps
+_TAIL = 2**16  # bytes
 
 
 def read_events(path: Path, offset: int = 0) -> tuple[list[Event], int]:
-    """Returns the whole lines after byte `offset`, and the offset to read from next time.
+    """Returns the whole lines after byte `offset`, 4 MiB of them at most, and the offset to read from next time.
 
-    A line that is no event is told of by a `warning` event in its place. A file that became shorter than `offset` was
-    replaced; it is read from its start.
+    Lines that are no events are told of by a `warning` event in their place. A file that became shorter than `offset`
+    was replaced; it is read from its start. All has been read once the offset stays as it is.
     """
     try:
-        with path.open("rb") as file:
+        with open_plain(path, _MOST_BYTES) as file:
             size = file.seek(0, 2)
             start = offset if offset <= size else 0
             file.seek(start)
-            content = file.read(size - start)
+            content = file.read(_PIECE)
+            if len(content) == _PIECE and b"\n" not in content:
+                return [_damage(path, start, 1)], _next_line(file)
     except FileNotFoundError:
         return [], 0
     except OSError as error:
         raise storage_error(error, f"The events {path} cannot be read.") from error
     whole = content[: content.rfind(b"\n") + 1]
-    events, position = [], start
+    events: list[Event] = []
+    position = damaged_at = start
+    damaged = 0
     for line in whole.splitlines(keepends=True):
-        events.append(_parse(line, position, path))
+        event = _parse(line)
+        if event is None:
+            damaged_at, damaged = (damaged_at, damaged + 1) if damaged else (position, 1)
+        else:
+            events += [_damage(path, damaged_at, damaged)] * bool(damaged)
+            events.append(event)
+            damaged = 0
         position += len(line)
-    return events, position
+    return events + [_damage(path, damaged_at, damaged)] * bool(damaged), position
 
 
-def _parse(line: bytes, position: int, path: Path) -> Event:
+def read_all_events(path: Path) -> Iterator[list[Event]]:
+    """Yields all events, piece by piece. Raises like `read_events`."""
+    events, offset = read_events(path)
+    while events:
+        yield events
+        events, offset = read_events(path, offset)
+
+
+def _parse(line: bytes) -> Event | None:
     try:
-        event = json.loads(line)
-        if isinstance(event, dict) and isinstance(event.get("type"), str):
-            return event
+        event = parse_json(line, numbers=False)
+        return event if isinstance(event, dict) and isinstance(event.get("type"), str) else None
     except ValueError:
-        pass
-    what = f"A line of {path} (at byte {position:,}) is damaged and was left out."
-    return {"type": "warning", "time": 0.0, "kind": "damaged_event", "what": what, "remedy": ""}
+        return None
+
+
+def _damage(path: Path, position: int, lines: int) -> Event:
+    some = "A line" if lines == 1 else f"{lines:,} lines"
+    what = f"{some} of {path} (at byte {position:,}) {'is damaged and was' if lines == 1 else 'are damaged and were'}"
+    return {"type": "warning", "time": 0.0, "kind": "damaged_event", "what": f"{what} left out.", "remedy": ""}
+
+
+def _next_line(file: BinaryIO) -> int:
+    """Returns where the next line begins, or the end; lines longer than any of ours are not held."""
+    while piece := file.read(_PIECE):
+        if (end := piece.find(b"\n")) >= 0:
+            return file.tell() - len(piece) + end + 1
+    return file.tell()
 
 
 class EventWriter:
@@ -95,13 +130,18 @@ class EventWriter:
 
 
 def _open_healed(path: Path) -> BinaryIO:
-    file = path.open("ab+", buffering=0)
-    size, kept = file.seek(0, 2), 0
-    if path.is_file() and size:
-        file.seek(0)
-        kept = file.read(size).rfind(b"\n") + 1
-        if kept < size:
-            file.truncate(kept)
+    file = open_to_append(path)
+    size = kept = file.seek(0, 2)
+    while kept:
+        start = max(0, kept - _TAIL)
+        file.seek(start)
+        if (end := file.read(kept - start).rfind(b"\n")) >= 0:
+            kept = start + end + 1
+            break
+        kept = start
+    if kept < size:
+        file.truncate(kept)
+    file.seek(0, 2)
     return file
 
 
