@@ -5,7 +5,8 @@ No TensorFlow. The folder (docs/architecture.md) is all that the window, the com
 
 from attune_models.runs.folder import FORMAT, RunFolder
 from attune_models.runs.launch import launch
-from attune_models.runs.listing import RunSummary, list_runs
+from attune_models.runs.listing import list_runs
 from attune_models.runs.status import RunStatus
+from attune_models.runs.summary import RunSummary
 
 __all__ = ["FORMAT", "RunFolder", "RunStatus", "RunSummary", "launch", "list_runs"]

@@ -94,6 +94,7 @@ class _Worker:
             self._events.write("warning", **warning)
         self._progress(1.0, "building the model")
         task = build_task(spec, data, device)
+        self._run.complete_record(parameters=task.network.count_params())
         trainer = Trainer(self._run, spec, task, device, self._board, self._events, self._orders, start)
         return trainer.train()
 

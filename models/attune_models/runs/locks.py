@@ -1,0 +1,30 @@
+"""A lock between processes, for the moment in which a file is read, changed and replaced.
+
+It is the system's: one that a killed process has held is free again.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+if os.name == "nt":
+    import msvcrt
+else:
+    import fcntl
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Holds the lock that the file `path`, made if need be, stands for. Others wait. Raises `OSError`."""
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        if os.name == "nt":
+            msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined]
+        else:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)  # which frees the lock
