@@ -1,18 +1,18 @@
 """Run folders: creation, identity, events, commands, damage."""
 
 import dataclasses
+import errno
 import json
 import os
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import psutil
 import pytest
 from attune_datasets.errors import AttuneError
 from attune_models.presets import preset
-from attune_models.runs import FORMAT, RunFolder, RunStatus, launch, list_runs
+from attune_models.runs import FORMAT, RunFolder, RunStatus, launch, list_runs, storage
 from attune_models.runs.commands import CommandBox
 from attune_models.runs.events import EventWriter
 from attune_models.runs.status import identity
@@ -225,9 +225,11 @@ def test_a_damaged_event_is_told_in_its_place(run):
     assert "byte 18" in events[1]["what"]
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
-def test_a_full_disk_is_named_by_the_event_writer(run):
-    run.events_path.symlink_to("/dev/full")
+def test_a_full_disk_is_named_by_the_event_writer(run, monkeypatch):
+    def refuse(event, path):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(storage, "observer", refuse)
     with pytest.raises(AttuneError, match="The disk is full"):
         EventWriter(run.events_path).write("status")
 

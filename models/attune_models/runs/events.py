@@ -20,6 +20,7 @@ Event = dict[str, Any]
 _PIECE = 4 * 2**20  # bytes that are read at once: as objects they take 20 times as much
 _MOST_BYTES = 2 * 2**30  # of a log: that of 20 million steps
 _TAIL = 2**16  # bytes
+_MOST_TOLD = 20  # damaged lines told one by one; the rest are counted
 
 
 def read_events(path: Path, offset: int = 0) -> tuple[list[Event], int]:
@@ -35,25 +36,23 @@ def read_events(path: Path, offset: int = 0) -> tuple[list[Event], int]:
             file.seek(start)
             content = file.read(_PIECE)
             if len(content) == _PIECE and b"\n" not in content:
-                return [_damage(path, start, 1)], _next_line(file)
+                return [_damage(path, start)], _next_line(file)
     except FileNotFoundError:
         return [], 0
     except OSError as error:
         raise storage_error(error, f"The events {path} cannot be read.") from error
     whole = content[: content.rfind(b"\n") + 1]
     events: list[Event] = []
-    position = damaged_at = start
-    damaged = 0
+    position, damaged = start, 0
     for line in whole.splitlines(keepends=True):
         event = _parse(line)
-        if event is None:
-            damaged_at, damaged = (damaged_at, damaged + 1) if damaged else (position, 1)
-        else:
-            events += [_damage(path, damaged_at, damaged)] * bool(damaged)
-            events.append(event)
-            damaged = 0
+        damaged += event is None
+        if event or damaged <= _MOST_TOLD:
+            events.append(event or _damage(path, position))
         position += len(line)
-    return events + [_damage(path, damaged_at, damaged)] * bool(damaged), position
+    if damaged > _MOST_TOLD:
+        events.append(_damage(path, position, damaged - _MOST_TOLD))
+    return events, position
 
 
 def read_all_events(path: Path) -> Iterator[list[Event]]:
@@ -72,10 +71,11 @@ def _parse(line: bytes) -> Event | None:
         return None
 
 
-def _damage(path: Path, position: int, lines: int) -> Event:
-    some = "A line" if lines == 1 else f"{lines:,} lines"
-    what = f"{some} of {path} (at byte {position:,}) {'is damaged and was' if lines == 1 else 'are damaged and were'}"
-    return {"type": "warning", "time": 0.0, "kind": "damaged_event", "what": f"{what} left out.", "remedy": ""}
+def _damage(path: Path, position: int, more: int = 0) -> Event:
+    what = f"A line of {path} (at byte {position:,}) is damaged and was left out."
+    if more:
+        what = f"{more:,} more lines of {path} (before byte {position:,}) are damaged and were left out."
+    return {"type": "warning", "time": 0.0, "kind": "damaged_event", "what": what, "remedy": ""}
 
 
 def _next_line(file: BinaryIO) -> int:
