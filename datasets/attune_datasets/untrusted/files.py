@@ -7,6 +7,7 @@ import errno
 import os
 import stat
 from collections.abc import Iterable
+from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
@@ -34,7 +35,7 @@ class RefusedFile(OSError):  # noqa: N818 - callers tell it as they tell any fil
         return f"{self.strerror}: {self.filename}"
 
 
-def open_plain(path: str | Path, most: int = MOST_BYTES) -> BinaryIO:
+def open_plain(path: str | Path, most: int = MOST_BYTES) -> BufferedReader:
     """Opens a plain file for reading; never waits.
 
     Args:
