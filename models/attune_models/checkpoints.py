@@ -201,7 +201,7 @@ def _read(path: Path, step: int, whole: bool, damaged: tuple[int, ...]) -> Check
 
 
 def _packed(arrays: Mapping[str, np.ndarray]) -> bytes:
-    return safetensors.numpy.save({name: np.ascontiguousarray(array) for name, array in arrays.items()})
+    return safetensors.numpy.save({name: np.asarray(array, order="C") for name, array in arrays.items()})
 
 
 def _missing(folder: Path, step: int | None, known: list[int]) -> AttuneError:

@@ -121,7 +121,7 @@ def clean_up(parent: Path) -> None:
 
 def _sealed_file(path: Path) -> dict[str, int | str]:
     with path.open("r+b") as file:  # open for writing: Windows syncs nothing else
-        sync_file(file)
+        sync_file(file, path)
     return {"bytes": path.stat().st_size, "sha256": _digest(path)}
 
 

@@ -110,14 +110,14 @@ class EventWriter:
         event = {"type": kind, "time": round(time.time(), 3), **content}
         line = json.dumps(_finite(event), separators=(",", ":"), allow_nan=False) + "\n"
         try:
-            append(self._file, line.encode())
+            append(self._file, self._path, line.encode())
         except OSError as error:
             raise self._error(error) from error
 
     def sync(self) -> None:
         """Waits until all events are on the disk."""
         try:
-            sync_file(self._file)
+            sync_file(self._file, self._path)
         except OSError as error:
             raise self._error(error) from error
 

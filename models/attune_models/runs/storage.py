@@ -71,12 +71,12 @@ def write_file(path: Path, content: bytes) -> None:
             observer("write", path)
             file.write(part)
             file.flush()
-        sync_file(file)
+        sync_file(file, path)
 
 
-def append(file: BinaryIO, content: bytes) -> None:
-    """Writes at the end of an unbuffered file, all or nothing. Raises `OSError`."""
-    observer("append", Path(file.name))
+def append(file: BinaryIO, path: Path, content: bytes) -> None:
+    """Writes at the end of an unbuffered file, which is that at `path`, all or nothing. Raises `OSError`."""
+    observer("append", path)
     end = file.seek(0, 2)
     try:
         rest = content
@@ -126,9 +126,9 @@ def _replace(temporary: Path, path: Path) -> None:
     rename(temporary, path)
 
 
-def sync_file(file: IO[Any]) -> None:
-    """Waits until what was written to a file is on the disk."""
-    observer("sync file", Path(file.name))
+def sync_file(file: IO[Any], path: Path) -> None:
+    """Waits until what was written to a file, which is that at `path`, is on the disk."""
+    observer("sync file", path)
     os.fsync(file.fileno())
 
 

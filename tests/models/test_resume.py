@@ -1,0 +1,193 @@
+"""A run that was interrupted, wherever, and goes on equals one that never was: every tensor, every later event."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from attune_datasets.errors import AttuneError, SpecError
+from attune_models.checkpoints import checkpoint_steps, load_checkpoint, load_newest
+from attune_models.runs import RunFolder, launch
+
+INTERRUPTED = Path(__file__).parents[2] / "benchmarks" / "interrupted.py"
+KINDS = ["classifier", "transformer", "rnn"]
+needs_signals = pytest.mark.skipif(os.name == "nt", reason="Windows has no signals to end a process by")
+
+
+def work(run, point="never"):
+    """Runs the worker up to `point`, and returns its exit code."""
+    ended = subprocess.run(
+        [sys.executable, INTERRUPTED, run.path, point], capture_output=True, text=True, timeout=240, check=False
+    )
+    assert ended.returncode in (0, -signal.SIGKILL), ended.stderr
+    return ended.returncode
+
+
+@pytest.fixture(scope="module")
+def spec_of(tiny_spec, pairs_spec):
+    few = {"training__epochs": 2, "training__ema_decay": 0.9}
+    return {
+        "classifier": tiny_spec(training__early_stopping=2, **few),
+        "transformer": pairs_spec(training__average_checkpoints=2, **few),
+        "rnn": pairs_spec("rnn-attention", model__d_model=16, **few),
+    }
+
+
+@pytest.fixture(scope="module")
+def whole_runs(spec_of, tmp_path_factory):
+    """Runs by kind of model that nothing interrupts, each trained once."""
+    folder, runs = tmp_path_factory.mktemp("whole"), {}
+
+    def whole(kind):
+        if kind not in runs:
+            runs[kind] = RunFolder.create(folder / kind, spec_of[kind])
+            assert work(runs[kind]) == 0
+        return runs[kind]
+
+    return whole
+
+
+def told(run):
+    """Returns what the events tell once each step counts as it was told last: losses, evaluations, samples."""
+    steps, others = {}, {}
+    for event in run.events()[0]:
+        if event["type"] == "steps":
+            columns = zip(event["step"], event["loss"], event["gradient_norm"], event["learning_rate"], strict=True)
+            steps |= {step: figures for step, *figures in columns}
+        elif event["type"] in ("evaluation", "sample"):
+            others[event["type"], event.get("split"), event["step"]] = (event.get("metrics"), event.get("samples"))
+    return steps, others
+
+
+def assert_equal_runs(run, whole):
+    """Every tensor of the last checkpoint, and every figure told, bit for bit."""
+    for one in (run, whole):
+        assert one.status().state == "finished", one.log_tail()
+    assert checkpoint_steps(run.path / "checkpoints") == checkpoint_steps(whole.path / "checkpoints")
+    ends = [load_newest(one.path / "checkpoints") for one in (run, whole)]
+    for part in ("weights", "optimizer", "recent"):
+        ours, theirs = (getattr(end, part) for end in ends)
+        assert ours.keys() == theirs.keys()
+        for name, value in ours.items():
+            np.testing.assert_array_equal(value, theirs[name], err_msg=name)
+    assert ends[0].state["memory"] == ends[1].state["memory"]
+    assert told(run) == told(whole)
+    results = [{**one.status().result, "seconds": 0} for one in (run, whole)]
+    assert results[0] == results[1]
+
+
+@needs_signals
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "point",
+    [
+        "step:9",
+        "save:5",
+        pytest.param("step:13", marks=pytest.mark.slow),  # an epoch's end: saved, but not yet judged
+        pytest.param("kill:16", marks=pytest.mark.slow),
+        pytest.param("evaluation:2", marks=pytest.mark.slow),
+        pytest.param("pause:8", marks=pytest.mark.slow),
+    ],
+)
+def test_an_interrupted_run_equals_one_that_was_not(kind, point, spec_of, whole_runs, tmp_path):
+    whole = whole_runs(kind)
+    run = RunFolder.create(tmp_path / "run", spec_of[kind])
+    work(run, point)
+    assert run.status().shown in ("died", "stopped")
+    run.requeue()
+    assert work(run) == 0
+    assert any(event["type"] == "resumed" for event in run.events()[0])
+    assert_equal_runs(run, whole)
+
+
+@needs_signals
+def test_a_changed_run_that_is_interrupted_equals_one_that_was_not(spec_of, tmp_path):
+    settings = {"training.learning_rate": 0.002, "training.epochs": 3}
+    whole, run = (RunFolder.create(tmp_path / name, spec_of["classifier"]) for name in ("whole", "run"))
+    for one in (whole, run):
+        one.complete_record(changes=[{"step": 7, "settings": settings}])
+    assert work(whole) == 0
+    work(run, "step:10")
+    run.requeue()
+    assert work(run) == 0
+    assert_equal_runs(run, whole)
+    rates = {step: figures[2] for step, figures in told(run)[0].items()}
+    assert max(rates[step] for step in rates if step > 7) <= 0.002 < rates[7]
+    assert run.status().epochs == 3
+
+
+@needs_signals
+def test_a_stopped_run_goes_on_with_more_epochs(spec_of, tmp_path):
+    run = RunFolder.create(tmp_path / "run", spec_of["classifier"])
+    work(run, "step:5")
+    assert run.status().state == "stopped"
+    run.requeue({"training.epochs": 1})
+    assert work(run) == 0
+    assert (run.status().state, run.status().epoch) == ("finished", 1)
+    with pytest.raises(AttuneError, match="has finished its 1 epoch"):
+        run.requeue()
+    run.requeue({"training.epochs": 2})
+    assert work(run) == 0
+    status = run.status()
+    assert (status.state, status.epoch, status.step) == ("finished", 2, status.steps)
+    changed = [event for event in run.events()[0] if event["type"] == "changed"]
+    assert [event["settings"] for event in changed] == [{"training.epochs": 1}, {"training.epochs": 2}]
+    assert sorted(told(run)[0]) == list(range(1, status.steps + 1))
+
+
+@needs_signals
+def test_after_a_torn_checkpoint_the_one_before_is_used_and_it_is_told(spec_of, whole_runs, tmp_path):
+    run = RunFolder.create(tmp_path / "run", spec_of["classifier"])
+    work(run, "step:20")
+    steps = checkpoint_steps(run.path / "checkpoints")
+    assert steps[-1] == 20 and len(steps) == 2
+    weights = run.path / "checkpoints" / "20" / "weights.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-100])
+    run.requeue()
+    assert work(run) == 0
+    warnings = [event["what"] for event in run.events()[0] if event["type"] == "warning"]
+    assert any("step 20 is damaged" in what and f"step {steps[0]}" in what for what in warnings)
+    assert_equal_runs(run, whole_runs("classifier"))
+
+
+def test_only_what_can_be_changed_is_changed(trained_run):
+    with pytest.raises(SpecError, match="cannot be changed once a run has begun"):
+        trained_run.requeue({"training.batch_tokens": 7})
+    with pytest.raises(SpecError, match="learning_rate"):
+        trained_run.requeue({"training.learning_rate": -1})
+    with pytest.raises(AttuneError, match="not under way"):
+        trained_run.change({"training.learning_rate": 0.1})
+
+
+@needs_signals
+def test_a_run_goes_on_elsewhere_without_its_file_but_not_with_another(tiny_spec, tiny_file, tmp_path):
+    file = tmp_path / "reviews.csv"
+    shutil.copy(tiny_file, file)
+    run = RunFolder.create(tmp_path / "run", tiny_spec(data__file=str(file)))
+    work(run, "step:8")
+    copied = RunFolder(tmp_path / "elsewhere" / "run")
+    shutil.copytree(run.path, copied.path)
+    file.rename(tmp_path / "moved.csv")
+    copied.requeue()
+    assert work(copied) == 0  # all it needs is in the folder
+    assert copied.status().state == "finished"
+    shutil.rmtree(run.path / "data")
+    other = tmp_path / "other.csv"
+    other.write_text(tiny_file.read_text().replace("good", "bad"))
+    run.requeue(data=other)
+    subprocess.run([sys.executable, INTERRUPTED, run.path, "never"], capture_output=True, check=False)
+    assert "is not the file that this run has learnt from" in run.status().error["what"]
+    run.requeue(data=tmp_path / "moved.csv")
+    launch(run)
+
+
+def test_the_checkpoints_that_were_asked_for_are_kept(tiny_spec, tmp_path):
+    run = RunFolder.create(tmp_path / "run", tiny_spec(training__keep_every=1))
+    assert work(run) == 0
+    kept = checkpoint_steps(run.path / "checkpoints")
+    assert kept == [event["step"] for event in run.events()[0] if event["type"] == "evaluation"][:3]
+    assert load_checkpoint(run.path / "checkpoints", kept[0]).step == kept[0]
