@@ -37,6 +37,14 @@ def send_command(folder: Path, do: str, settings: Mapping[str, float] | None = N
         raise storage_error(error, f"The command {do} cannot be left in {folder}.") from error
 
 
+def clear_commands(folder: Path) -> None:
+    """Takes away what a worker that died had still to obey, but for changes of settings. Raises `OSError`."""
+    for path in folder.glob("*.json"):
+        command = _read(path)
+        if command is None or command["do"] != "change":
+            path.unlink(missing_ok=True)
+
+
 class CommandBox:
     """The worker's side: looks for commands, at most every 50 ms, and takes them away."""
 
@@ -59,13 +67,19 @@ class CommandBox:
 
 def _take(path: Path) -> dict[str, Any] | None:
     try:
-        command = read_json(path, _MOST_BYTES)
-        path.unlink()
-    except ValueError:
+        command = _read(path)
         path.unlink(missing_ok=True)
-        return None
     except OSError:
         return None  # still being written, or taken away by its sender
+    return command
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    """Returns the command, or None where the file holds none. Raises `OSError`."""
+    try:
+        command = read_json(path, _MOST_BYTES)
+    except ValueError:
+        return None
     return command if isinstance(command, dict) and _is_command(command) else None
 
 

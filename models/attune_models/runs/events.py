@@ -5,16 +5,17 @@ A torn last line (the worker died in mid-write) is not shown by readers, and cut
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from attune_datasets.untrusted import open_plain, open_to_append, parse_json
 
-from attune_models.runs.storage import append, storage_error, sync_file
+from attune_models.runs.storage import StorageError, append, refuse, storage_error, sync_file
 
 Event = dict[str, Any]
 _PIECE = 4 * 2**20  # bytes that are read at once: as objects they take 20 times as much
@@ -91,10 +92,12 @@ class EventWriter:
 
     Attributes:
         continued: Whether there were events before: the run has been under way once.
+        refused: Called where the disk refuses: returns to try again, or raises.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self.refused = refuse
         try:
             self._file = _open_healed(path)
             self.continued = self._file.tell() > 0
@@ -105,27 +108,31 @@ class EventWriter:
         """Appends one event of type `kind`; it is in the file when this returns. NaN and infinity become null.
 
         Raises:
-            AttuneError: when the disk refuses.
+            StorageError: when the disk refuses, and `refused` does not want to try again.
         """
         event = {"type": kind, "time": round(time.time(), 3), **content}
         line = json.dumps(_finite(event), separators=(",", ":"), allow_nan=False) + "\n"
-        try:
-            append(self._file, self._path, line.encode())
-        except OSError as error:
-            raise self._error(error) from error
+        self._insist(lambda: append(self._file, self._path, line.encode()))
 
     def sync(self) -> None:
-        """Waits until all events are on the disk."""
-        try:
-            sync_file(self._file, self._path)
-        except OSError as error:
-            raise self._error(error) from error
+        """Waits until all events are on the disk. Raises `StorageError` as `write` does."""
+        self._insist(lambda: sync_file(self._file, self._path))
 
     def close(self) -> None:
         """Closes the file."""
         self._file.close()
 
-    def _error(self, error: OSError) -> Exception:
+    def _insist(self, act: Callable[[], None]) -> None:
+        while True:
+            try:
+                return act()
+            except OSError as error:
+                self.refused(self._error(error))
+                with contextlib.suppress(OSError):  # a disk that went and came back knows the old handle no more
+                    self._file.close()
+                    self._file = _open_healed(self._path)
+
+    def _error(self, error: OSError) -> StorageError:
         return storage_error(error, f"The events {self._path} cannot be written.")
 
 

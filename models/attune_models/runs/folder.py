@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import json
 import secrets
 import shutil
@@ -19,9 +20,9 @@ from attune_datasets.untrusted import open_plain, refuse_links
 from pydantic import BaseModel, Field, FiniteFloat, ValidationError
 
 from attune_models.presets import parse_spec, with_settings
-from attune_models.runs.commands import CHANGEABLE, send_command
+from attune_models.runs.commands import CHANGEABLE, clear_commands, send_command
 from attune_models.runs.events import Event, read_events
-from attune_models.runs.status import RunStatus, first_misfit
+from attune_models.runs.status import Ending, RunStatus, first_misfit, kill
 from attune_models.runs.storage import read_json, storage_error, write_json
 from attune_models.spec import RunSpec
 
@@ -123,7 +124,9 @@ class RunFolder:
             AttuneError: when the status is missing or damaged.
         """
         status = self._read_status().observed()
-        return self._read_status().observed() if status.shown == "died" else status  # it may have ended meanwhile
+        if status.shown == "died":
+            status = self._read_status().observed()  # it may have ended meanwhile
+        return dataclasses.replace(status, death=self._death()) if status.shown == "died" else status
 
     def write_status(self, status: RunStatus) -> None:
         """Replaces the status. For the worker only. Raises `OSError`."""
@@ -170,7 +173,9 @@ class RunFolder:
                 remedy=f"Give it more: attune resume RUN --set training.epochs={status.epochs + 5}",
             )
         try:
-            (self.path / "launched.json").unlink(missing_ok=True)
+            for name in ("launched.json", "ended.json"):
+                (self.path / name).unlink(missing_ok=True)
+            clear_commands(self.path / "commands")
             if data is not None:
                 self._move_data(data)
             again = RunStatus(
@@ -187,6 +192,8 @@ class RunFolder:
 
         Raises:
             AttuneError: when no worker is at it, or for an unknown command.
+
+        A worker that does not respond cannot obey: `stop` ends it, and what was saved last is kept.
         """
         self._command(do)
 
@@ -211,6 +218,15 @@ class RunFolder:
             what = f"The run {self.path} is not under way: it is {status.shown}."
             raise AttuneError(what, remedy=f"There is nothing to {do}.")
         send_command(self.path / "commands", do, settings)
+        if do == "stop" and status.shown == "stalled":
+            kill(status)
+
+    def _death(self) -> str:
+        try:
+            ending = Ending.model_validate(read_json(self.path / "ended.json", "The note on its end"), strict=True)
+            return ending.told()
+        except (AttuneError, ValidationError):
+            return ""  # whoever would have noted it has died with it
 
     def _refuse_misfits(self, settings: Mapping[str, float]) -> None:
         for key in settings:

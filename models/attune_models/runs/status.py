@@ -6,8 +6,10 @@ process is never taken for it. What is shown may differ from what is written: a 
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import platform
+import signal
 import time
 from dataclasses import dataclass
 from typing import Annotated, Any, get_type_hints
@@ -16,10 +18,20 @@ import psutil
 from attune_datasets.faults import faults
 from pydantic import AfterValidator, BaseModel, Field, FiniteFloat, ValidationError, create_model
 
-STALLED_AFTER = 20.0  # seconds without a heartbeat; the worker beats every second
+STALLED_AFTER = 8.0  # seconds without a heartbeat; the worker beats every second
 LOST_AFTER = 120.0  # likewise, when the worker runs on another machine, whose processes cannot be seen from here
 STATES = ("queued", "running", "paused", "finished", "stopped", "failed")
 _UNDER_WAY = ("queued", "running", "paused")
+_OBSERVED = ("shown", "death")  # fields that are never written
+_SIGNALS = {
+    "SIGKILL": "was killed (SIGKILL)",
+    "SIGSEGV": "crashed in native code (segmentation fault, SIGSEGV)",
+    "SIGBUS": "crashed in native code (SIGBUS)",
+    "SIGABRT": "gave up in native code (SIGABRT)",
+    "SIGILL": "met an instruction that this processor does not know (SIGILL)",
+    "SIGFPE": "crashed in native code (SIGFPE)",
+}
+_CRASH_ON_WINDOWS = 0xC0000005
 
 
 def _check_parts(result: dict[str, Any]) -> dict[str, Any]:
@@ -54,6 +66,7 @@ class RunStatus:
     resources: dict[str, Any] | None = None  # {"cpu": share of one core, "memory": bytes, "gpu_memory"?: bytes}
     error: dict[str, Any] | None = None  # {"what", "why", "remedy", "log"}
     shown: str = ""  # `state`, or `stalled` (alive, but no heartbeat) or `died` (gone without a word)
+    death: str = ""  # how a worker that died did so, in a sentence
     best: dict[str, FiniteFloat] | None = None  # validation metrics of the best evaluation so far
     result: Parts | None = None  # {"validation": metrics, "test"?: metrics, "checkpoint", "seconds"}
 
@@ -74,7 +87,7 @@ class RunStatus:
 
     def to_json(self) -> dict[str, Any]:
         """Returns the object as it is written to `status.json`."""
-        return {name: value for name, value in dataclasses.asdict(self).items() if name != "shown"}
+        return {name: value for name, value in dataclasses.asdict(self).items() if name not in _OBSERVED}
 
     def observed(self) -> RunStatus:
         """Returns the status with `shown` filled in from what the processes of this machine are now."""
@@ -88,7 +101,8 @@ class RunStatus:
             return "died" if age > LOST_AFTER else self.state
         if not is_alive(self.pid, self.pid_started, self.token):
             return "died"
-        return "stalled" if age > STALLED_AFTER and self.heartbeat else self.state
+        # A heartbeat in the future: the clock was set back, and a worker that is well would have beaten since.
+        return "stalled" if abs(age) > STALLED_AFTER and self.heartbeat else self.state
 
     @property
     def under_way(self) -> bool:
@@ -97,7 +111,7 @@ class RunStatus:
 
 
 _hints = get_type_hints(RunStatus, include_extras=True)
-_fields: dict[str, Any] = {name: (hint, None) for name, hint in _hints.items() if name != "shown"}
+_fields: dict[str, Any] = {name: (hint, None) for name, hint in _hints.items() if name not in _OBSERVED}
 _Checked = create_model("_Checked", **_fields)
 
 
@@ -110,6 +124,31 @@ def identity(token: str, pid: int | None = None) -> dict[str, Any]:
     """Returns the part of a status that says who works: process `pid`, or this one."""
     process = psutil.Process(pid)
     return {"pid": process.pid, "pid_started": process.create_time(), "token": token, "host": platform.node()}
+
+
+class Ending(BaseModel):
+    """`ended.json`: how the worker's process ended, from the one that had started it."""
+
+    code: int
+    memory: bool  # whether the system killed a process for want of memory meanwhile
+
+    def told(self) -> str:
+        """Returns it as a sentence."""
+        if self.code < 0:
+            name = signal.Signals(-self.code).name if -self.code in {*signal.Signals} else f"signal {-self.code}"
+            if name == "SIGKILL" and self.memory:
+                return "Its worker was killed by the system: the memory was full (SIGKILL)."
+            return f"Its worker {_SIGNALS.get(name, f'was ended by {name}')}."
+        if self.code & 0xFFFFFFFF == _CRASH_ON_WINDOWS:
+            return "Its worker crashed in native code (access violation)."
+        return f"Its worker ended with exit code {self.code} and without a word."
+
+
+def kill(status: RunStatus) -> None:
+    """Ends the worker of a run at once, if it is alive and that very process."""
+    if status.pid is not None and is_alive(status.pid, status.pid_started, status.token):
+        with contextlib.suppress(psutil.NoSuchProcess):
+            psutil.Process(status.pid).kill()
 
 
 def is_alive(pid: int, started: float | None, token: str) -> bool:

@@ -38,6 +38,11 @@ class StorageError(AttuneError):
     """A disk refuses: full, read-only, gone. It may be well again later."""
 
 
+def refuse(error: StorageError) -> None:
+    """What writers do where nobody waits for the disk: raises."""
+    raise error
+
+
 def storage_error(error: Exception, what: str) -> StorageError:
     """Returns `error` as a sentence that begins with `what` ("The run folder X cannot be created.").
 

@@ -47,7 +47,7 @@ class RunSummary:
         if self.problem:
             return self.problem
         if self.state == "died":
-            return "Its worker ended without a word; worker.log may tell why."
+            return self.status.death or "Its worker ended without a word; worker.log may tell why."
         return str((self.status.error or {}).get("what", "")) if self.state == "failed" else ""
 
     @property

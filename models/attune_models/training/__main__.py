@@ -1,16 +1,54 @@
-"""`python -m attune_models.training RUN`: sets the environment up before Keras loads its backend, then works."""
+"""`python -m attune_models.training RUN --token TOKEN`: starts the worker, and notes how it ended.
+
+A process that is killed cannot say so, and whoever started it may be gone by then. This one outlives both: it holds
+nothing but a few megabytes, so it imports nothing but the standard library.
+"""
 
 from __future__ import annotations
 
-import faulthandler
+import json
+import os
+import signal
+import subprocess
 import sys
+import time
+from pathlib import Path
 
-from attune_models.environment import prepare_environment
+_PASSED_ON = ("SIGTERM", "SIGINT", "SIGBREAK")
+
+
+def main(arguments: list[str]) -> int:
+    """Runs the worker to its end and leaves `RUN/ended.json`; returns the worker's exit code."""
+    killed_before = _killed_for_memory()
+    command = [sys.executable, "-P", "-m", "attune_models.training.start", *arguments]
+    worker = subprocess.Popen(command, stdin=subprocess.DEVNULL)
+    for name in _PASSED_ON:
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda number, _: worker.send_signal(number))
+    code = worker.wait()
+    if code:
+        _note(Path(arguments[0]), code, _killed_for_memory() > killed_before)
+    return code if code >= 0 else 128 - code
+
+
+def _note(run: Path, code: int, memory: bool) -> None:
+    content = {"code": code, "memory": memory, "time": time.time()}
+    new = run / f"ended.{os.getpid()}.tmp"
+    try:
+        new.write_text(json.dumps(content), encoding="ascii")
+        new.replace(run / "ended.json")
+    except OSError as error:
+        print(f"How the worker ended could not be noted: {error}; {content}", file=sys.stderr, flush=True)
+
+
+def _killed_for_memory() -> int:
+    """Returns how many processes Linux has killed for want of memory since it was started; 0 elsewhere."""
+    try:
+        lines = Path("/proc/vmstat").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("oom_kill ")), 0)
+
 
 if __name__ == "__main__":
-    faulthandler.enable()  # a crash in native code leaves its place in worker.log
-    prepare_environment()
-
-    from attune_models.training.worker import main
-
     sys.exit(main(sys.argv[1:]))

@@ -18,6 +18,7 @@ from attune_models.checkpoints import (
     variable_arrays,
 )
 from attune_models.runs.events import EventWriter
+from attune_models.runs.storage import StorageError, refuse
 from attune_models.spec import TrainingSpec
 from attune_models.training.memory import Memory
 from attune_models.training.optimizers import averaged_weights, swap_averages
@@ -38,6 +39,7 @@ class Keeper:
     Attributes:
         saved_step: The step of the newest checkpoint of this process; 0 before the first.
         weights: What to save in place of the network's own.
+        refused: Called where the disk refuses: returns to try again, or raises.
     """
 
     def __init__(self, folder: Path, network: keras.Model, spec: TrainingSpec, events: EventWriter) -> None:
@@ -46,6 +48,7 @@ class Keeper:
         self._saved_at, self._cost = time.monotonic(), 0.0
         self.saved_step = 0
         self.weights: Arrays | None = None
+        self.refused = refuse
 
     @property
     def due(self) -> bool:
@@ -63,7 +66,7 @@ class Keeper:
             best: Whether these are the best weights so far.
 
         Raises:
-            AttuneError: when the disk refuses.
+            StorageError: when the disk refuses, and `refused` does not want to try again.
         """
         began = time.monotonic()
         if hasattr(model, "jax_state_sync"):
@@ -72,7 +75,12 @@ class Keeper:
             weights = self.weights or variable_arrays(self._network.variables)
             optimizer = variable_arrays(model.optimizer.variables)
         state = {**place, "best": best, "averaged": self._spec.ema_decay is not None, "memory": memory.to_json()}
-        save_checkpoint(self._folder, step, weights, optimizer, memory.recent_arrays(), state)
+        while True:
+            try:
+                save_checkpoint(self._folder, step, weights, optimizer, memory.recent_arrays(), state)
+                break
+            except StorageError as error:
+                self.refused(error)
         self.saved_step, self._saved_at = step, time.monotonic()
         self._cost = self._saved_at - began
         self._events.write("checkpoint", step=step, best=best)

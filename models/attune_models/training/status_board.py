@@ -13,7 +13,7 @@ import psutil
 
 from attune_models.runs.folder import RunFolder
 from attune_models.runs.status import RunStatus, identity
-from attune_models.runs.storage import storage_error
+from attune_models.runs.storage import StorageError, refuse, storage_error
 
 _BEAT = 1.0  # seconds
 
@@ -24,6 +24,9 @@ class StatusBoard:
     Args:
         run: Whose status.
         token: The run's token.
+
+    Attributes:
+        refused: Called where the disk refuses: returns to try again, or raises.
     """
 
     def __init__(self, run: RunFolder, token: str) -> None:
@@ -35,6 +38,7 @@ class StatusBoard:
         self._stop = threading.Event()
         self._heart = threading.Thread(target=self._beat, name="heartbeat", daemon=True)
         self.gpu_memory: Callable[[], dict[str, int]] = dict  # bytes held of the GPU, once there is one
+        self.refused = refuse
 
     @property
     def status(self) -> RunStatus:
@@ -58,23 +62,27 @@ class StatusBoard:
             self._status = dataclasses.replace(self._status, **changes)
 
     def publish(self, **changes: Any) -> None:
-        """Changes fields and writes them now.
+        """Changes fields and writes them now; where the disk refuses, asks `refused` whether to try again."""
+        self.set(**changes)
+        while (error := self.try_publish()) is not None:
+            self.refused(error)
 
-        Raises:
-            AttuneError: when the disk refuses.
-        """
+    def try_publish(self, **changes: Any) -> StorageError | None:
+        """Changes fields and writes them now, if the disk lets it; returns why not."""
+        with self._lock:
+            self._status = dataclasses.replace(self._status, heartbeat=time.time(), **changes)
         try:
-            with self._lock:
-                self._status = dataclasses.replace(self._status, heartbeat=time.time(), **changes)
             with self._writing:
                 self._run.write_status(self._status)  # the newest, whoever has changed it meanwhile
         except OSError as error:
-            raise storage_error(error, f"The status of {self._run.path} cannot be written.") from error
+            return storage_error(error, f"The status of {self._run.path} cannot be written.")
+        return None
 
     def _beat(self) -> None:
         while not self._stop.wait(_BEAT):
             try:
-                self.publish(resources=self._resources())
+                if error := self.try_publish(resources=self._resources()):
+                    print(f"heartbeat: {error}", file=sys.stderr, flush=True)
             except Exception as error:  # a beat that fails must not end the heart; the training itself will say it
                 print(f"heartbeat: {error}", file=sys.stderr, flush=True)
 

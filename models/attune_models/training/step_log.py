@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from attune_models.runs.events import EventWriter
+from attune_models.training.patience import Patience
 
 _INTERVAL = 0.1  # seconds between two events: often enough for a live curve, seldom enough to cost nothing
 _COLUMNS = ("step", "loss", "learning_rate", "gradient_norm", "tokens_per_second", "seconds")
@@ -15,14 +16,15 @@ class StepLog:
 
     Args:
         events: Where to.
+        patience: Its waiting is no time of training.
         seconds: Of training before.
 
     Attributes:
         step: The newest step noted; 0 before the first.
     """
 
-    def __init__(self, events: EventWriter, seconds: float = 0.0) -> None:
-        self._events = events
+    def __init__(self, events: EventWriter, patience: Patience, seconds: float = 0.0) -> None:
+        self._events, self._patience = events, patience
         self._columns: dict[str, list[float]] = {name: [] for name in _COLUMNS}
         self._last_step = self._last_flush = time.monotonic()
         self._began = self._last_step - seconds
@@ -31,7 +33,7 @@ class StepLog:
     @property
     def seconds(self) -> float:
         """Seconds of training so far, pauses left out."""
-        return time.monotonic() - self._began
+        return time.monotonic() - self._began - self._patience.waited
 
     def leave_out(self, seconds: float) -> None:
         """Sets the clocks back by a pause that just ended."""
@@ -59,7 +61,7 @@ class StepLog:
         for name in ("loss", "learning_rate", "gradient_norm"):
             columns[name].append(float(f"{figures[name]:.7g}"))  # float32 holds no more digits
         columns["tokens_per_second"].append(round(rate, 1))
-        columns["seconds"].append(round(now - self._began, 3))
+        columns["seconds"].append(round(self.seconds, 3))
         if now - self._last_flush < _INTERVAL:
             return False
         self.flush()

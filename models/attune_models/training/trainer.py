@@ -23,6 +23,7 @@ from attune_models.training.keeper import Keeper, restore
 from attune_models.training.memory import Memory
 from attune_models.training.optimizers import averaged_weights, build_optimizer
 from attune_models.training.orders import Orders
+from attune_models.training.patience import Patience
 from attune_models.training.schedules import build_schedule
 from attune_models.training.status_board import StatusBoard
 from attune_models.training.step_log import StepLog
@@ -41,6 +42,7 @@ class Trainer:
         board: Its status.
         events: Its events.
         orders: What it is told meanwhile.
+        patience: Waits where the disk refuses.
         start: What to go on from; None: from the beginning.
     """
 
@@ -53,6 +55,7 @@ class Trainer:
         board: StatusBoard,
         events: EventWriter,
         orders: Orders,
+        patience: Patience,
         start: Checkpoint | None = None,
     ) -> None:
         self._checkpoints = run.path / "checkpoints"
@@ -63,7 +66,9 @@ class Trainer:
         self._changes = Changes(run, events, self._step)
         self._step_model = self._build_step_model()
         self._keeper = Keeper(self._checkpoints, self.model, spec.training, events)
-        self._log = StepLog(events, start.state["seconds"] if start else 0.0)
+        self._log = StepLog(events, patience, start.state["seconds"] if start else 0.0)
+        for writer in (board, events, self._keeper):
+            writer.refused = patience.wait
         self._memory = self._begin(start)
         self._stops_early = False
 

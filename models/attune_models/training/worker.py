@@ -18,6 +18,7 @@ from attune_models.sealed import clean_up
 from attune_models.spec import RunSpec
 from attune_models.training.failures import explain
 from attune_models.training.orders import Orders
+from attune_models.training.patience import Patience
 from attune_models.training.status_board import StatusBoard
 
 FINISHED, FAILED, REFUSED = 0, 1, 2
@@ -95,8 +96,12 @@ class _Worker:
         self._progress(1.0, "building the model")
         task = build_task(spec, data, device)
         self._run.complete_record(parameters=task.network.count_params())
-        trainer = Trainer(self._run, spec, task, device, self._board, self._events, self._orders, start)
-        return trainer.train()
+        patience = Patience(self._run, self._board, self._orders)
+        trainer = Trainer(self._run, spec, task, device, self._board, self._events, self._orders, patience, start)
+        try:
+            return trainer.train()
+        finally:
+            patience.give_room()
 
     def _find_start(self) -> Checkpoint | None:
         """Returns the newest sound checkpoint, where the run has been under way before."""

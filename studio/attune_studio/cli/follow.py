@@ -98,7 +98,7 @@ def _failure(folder: RunFolder, status: RunStatus) -> AttuneError:
         return from_json(status.error)
     tail = folder.log_tail()
     return AttuneError(
-        f"The worker of {folder.path} ended without a word.",
+        f"The run {folder.path} has died. {status.death or 'Its worker ended without a word.'}",
         why=f"The end of its log:\n{tail}" if tail else "",
-        remedy="Its last checkpoint is kept.",
+        remedy=f"Its last checkpoint is kept; `attune resume {folder.path}` goes on from there.",
     )
