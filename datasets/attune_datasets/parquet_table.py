@@ -7,12 +7,12 @@ import json
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.parquet as pq
 
 from attune_datasets.errors import DatasetError
-from attune_datasets.files import MAX_BYTES, FileData
+from attune_datasets.files import FileData
 from attune_datasets.parsed import Detection, Parsed
 from attune_datasets.service import ProgressCall, no_progress
+from attune_datasets.untrusted.tables import ParquetReader
 
 MAGIC = b"PAR1"
 
@@ -24,20 +24,14 @@ def read_parquet(file: FileData, progress: ProgressCall = no_progress) -> Parsed
         DatasetError: The file is damaged, empty or too large.
     """
     try:
-        source = pq.ParquetFile(pa.BufferReader(file.data))
-        groups = range(source.metadata.num_row_groups)
-        size = sum(source.metadata.row_group(group).total_byte_size for group in groups)
-        if size > MAX_BYTES:
-            raise DatasetError(
-                f"{file.name} unpacks to {size / 2**30:.1f} GB; 2 GB are read at most.", remedy="Split it."
-            )
+        source = ParquetReader(file.data)
         parts = []
-        for group in groups:
-            progress(group / len(groups), "Reading Parquet")
-            parts.append(source.read_row_group(group))
-        table = pa.concat_tables(parts) if parts else source.schema_arrow.empty_table()
+        for group in range(source.groups):
+            progress(group / source.groups, "Reading Parquet")
+            parts.append(source.read(group))
+        table = pa.concat_tables(parts) if parts else source.schema.empty_table()
         columns = [_strings(column) for column in table.columns]
-    except (pa.ArrowException, OSError) as error:
+    except (pa.ArrowException, OSError, ValueError) as error:
         raise DatasetError(
             f"{file.name} is no sound Parquet file.",
             why=f"{str(error).strip().rstrip('.')}.",
