@@ -24,6 +24,7 @@ from attune_datasets.chunks import in_chunks
 from attune_datasets.errors import DatasetError
 from attune_datasets.tokenizers.splitting import SPACE_MARK, marks, split_texts, word_bounds
 from attune_datasets.tokenizers.wordpiece import CONTINUATION, spell
+from attune_datasets.untrusted import read_json
 
 SPECIALS = ("[PAD]", "[UNK]", "[CLS]", "[MASK]")
 SENTENCE_SPECIALS = ("[PAD]", "[UNK]", "[BOS]", "[EOS]")
@@ -32,6 +33,7 @@ BEGIN, END = 2, 3  # of sentences, in place of CLASS and MASK
 UNKNOWN_SIGN = "⁇"  # what `decode` writes for `[UNK]`
 Kind = Literal["words", "subwords", "characters"]
 _FORMAT = 1
+_MOST_BYTES = 64 * 2**20  # of a file: 200,000 tokens take 6
 
 
 class Tokenizer:
@@ -186,12 +188,14 @@ class Tokenizer:
     def load(cls, path: str | Path) -> Tokenizer:
         """Returns the tokenizer that `save` wrote. Raises `DatasetError` for a file that is missing or none."""
         try:
-            content = json.loads(Path(path).read_bytes())
+            content = read_json(path, _MOST_BYTES)
             if content["format"] > _FORMAT:
                 raise DatasetError(f"{path} was written by a newer Attune.", remedy="Update Attune to use it.")
             return cls(**_checked(content))
         except OSError as error:
-            raise DatasetError(f"{path} could not be read.", why=f"{error.strerror}.") from error
+            raise DatasetError(
+                f"{path} could not be read.", why=f"{error.strerror}.", remedy="Restore it from a copy, or train again."
+            ) from error
         except (KeyError, TypeError, ValueError) as error:
             raise DatasetError(
                 f"{path} is no sound tokenizer file.",
@@ -202,6 +206,8 @@ class Tokenizer:
 
 def _checked(content: dict[str, Any]) -> dict[str, Any]:
     vocabulary = content["vocabulary"]
+    if not isinstance(vocabulary, list):
+        raise TypeError("the vocabulary must be a list")
     if content["kind"] not in get_args(Kind):
         raise ValueError(f"unknown kind {content['kind']!r}")
     if not all(isinstance(token, str) for token in vocabulary) or len(set(vocabulary)) < len(vocabulary):

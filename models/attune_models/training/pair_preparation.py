@@ -38,6 +38,10 @@ class PairData(PreparedData):
     stores: tuple[TokenStore, TokenStore]
     fits: np.ndarray
 
+    def __post_init__(self) -> None:
+        for store, tokenizer in zip(self.stores, self.tokenizers, strict=True):
+            store.check(len(self.rows), tokenizer.size)
+
     @property
     def told(self) -> dict[str, Any]:
         """What `run.json` tells of the data besides its spec."""
@@ -68,7 +72,7 @@ class PairData(PreparedData):
     def texts(self, places: np.ndarray) -> list[dict[str, Any]]:
         """Returns `{"row", "source", "target", "clean_source", "clean_target", "alignment"?, "source_words"?,
         "target_words"?}` of validation or test pairs; the last three where the file has such columns."""
-        return self.kept_texts(places)
+        return self.kept_texts(places, "source", "target", "clean_source", "clean_target")
 
 
 def prepare_pairs(folder: Path, spec: RunSpec, progress: ProgressCall) -> PairData:

@@ -52,7 +52,7 @@ class RunData(PreparedData):
 
     def texts(self, places: np.ndarray) -> list[str]:
         """Returns the texts of validation or test rows, as the file has them."""
-        return [row["text"] for row in self.kept_texts(places)]
+        return [row["text"] for row in self.kept_texts(places, "text")]
 
 
 def prepare(folder: Path, spec: RunSpec, progress: ProgressCall) -> RunData:
@@ -74,9 +74,11 @@ def open_data(folder: Path, data: DataSpec) -> RunData:
     """
     with reading(folder, data) as (known, about, arrays):
         tokenizer, store = Tokenizer.load(folder / "tokenizer.json"), TokenStore.open(folder)
-        return RunData(
-            **known, tokenizer=tokenizer, store=store, labels=arrays["label"], label_names=about["label_names"]
-        )
+        labels, label_names = arrays["label"], [str(name) for name in about["label_names"]]
+        store.check(len(labels), tokenizer.size)
+        if len(labels) and not (labels.min() >= 0 and labels.max() < len(label_names)):
+            raise ValueError("some of its labels have no name")
+        return RunData(**known, tokenizer=tokenizer, store=store, labels=labels, label_names=label_names)
 
 
 def _make(folder: Path, spec: RunSpec, progress: ProgressCall) -> None:

@@ -18,10 +18,13 @@ from attune_datasets.errors import AttuneError
 from attune_datasets.pairs import PairCorpus
 from attune_datasets.spec import DataSpec
 from attune_datasets.splits import SPLITS, TRAINING
+from attune_datasets.untrusted import read_arrays, read_json, refuse_links
+from attune_datasets.untrusted.tables import read_rows
 
 from attune_models.sealed import sealing
 from attune_models.training.preparation_cache import FORMAT, with_files_of
 
+_MOST_JSON = 4 * 2**20  # bytes
 SHARES = {"reading": 0.4, "tokenizer": 0.8, "ids": 1.0}  # where in the whole of preparing each part ends
 
 
@@ -56,11 +59,14 @@ class PreparedData:
         """Returns the places in the corpus of the rows of one split."""
         return np.flatnonzero(self.splits == split)
 
-    def kept_texts(self, places: np.ndarray) -> list[dict[str, Any]]:
-        """Returns the rows of `texts.parquet` of some validation or test rows."""
-        with (self.folder / "texts.parquet").open("rb") as file:
-            found = {row["place"]: row for row in pq.read_table(file).to_pylist()}
-        return [found[place] for place in places.tolist()]
+    def kept_texts(self, places: np.ndarray, *texts: str) -> list[dict[str, Any]]:
+        """Returns the rows of `texts.parquet` of some validation or test rows.
+
+        Raises:
+            AttuneError: It is damaged, or lacks one of the columns `texts`.
+        """
+        with _damage_told(self.folder):
+            return read_rows(self.folder / "texts.parquet", "place", places, texts)
 
 
 @contextmanager
@@ -99,22 +105,31 @@ def reading(folder: Path, data: DataSpec) -> Iterator[tuple[dict[str, Any], dict
     Raises:
         AttuneError: A file is missing or damaged, of these or of those that the body reads.
     """
-    try:
-        about = json.loads((folder / "corpus.json").read_bytes())
-        with np.load(folder / "rows.npz", allow_pickle=False) as arrays:
-            rows = dict(arrays)
+    with _damage_told(folder):
+        refuse_links(folder.parent, [folder.name])
+        about = read_json(folder / "corpus.json", _MOST_JSON)
+        rows = read_arrays(folder / "rows.npz")
         known = {
             "folder": folder,
             "splits": rows["split"],
             "rows": rows["row"],
             "spec": with_files_of(DataSpec.model_validate(about["spec"]), data),
-            "fingerprint": about["fingerprint"],
-            "problems": about["problems"],
+            "fingerprint": str(about["fingerprint"]),
+            "problems": int(about["problems"]),
         }
+        if any(array.shape != (len(rows["row"]),) or array.dtype.kind not in "biu" for array in rows.values()):
+            raise ValueError("its arrays are not of one length")
         yield known, about, rows
-    except (OSError, ValueError, KeyError) as error:
+
+
+@contextmanager
+def _damage_told(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        told = f"It lacks {error}" if isinstance(error, KeyError) else error
         raise AttuneError(
-            f"The prepared data of the run, {folder}, is damaged.", why=f"{error}.", remedy="Start a new run."
+            f"The prepared data of the run, {folder}, is damaged.", why=f"{told}.", remedy="Start a new run."
         ) from error
 
 
