@@ -5,15 +5,18 @@ A corpus larger than memory trains as well as a small one, and two runs of the s
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 
 from attune_datasets.atomic import replacing
 from attune_datasets.errors import DatasetError
+from attune_datasets.untrusted import map_array
 
 TOKENS = "tokens.npy"
 OFFSETS = "offsets.npy"
+_PIECE = 2**20  # entries that are looked at together
 
 
 class TokenStore:
@@ -50,6 +53,18 @@ class TokenStore:
             with replacing(Path(folder) / f"{prefix}{name}") as file:
                 np.save(file, np.ascontiguousarray(array, dtype), allow_pickle=False)
 
+    def check(self, rows: int, vocabulary_size: int) -> None:
+        """Raises `DatasetError` unless there are so many rows and every id is one of a vocabulary of that size."""
+        known = all(
+            int(piece.min()) >= 0 and int(piece.max()) < vocabulary_size for piece in _pieces(self.ids) if len(piece)
+        )
+        if len(self) != rows or not known:
+            raise DatasetError(
+                "The token ids do not fit the rows and the vocabulary that they were written with.",
+                why=f"Received: {len(self):,} rows for {rows:,}." if known else "Some ids are no token's.",
+                remedy="Start the run again to write them anew.",
+            )
+
     @classmethod
     def open(cls, folder: str | Path, prefix: str = "") -> TokenStore:
         """Returns the rows that `write` left in `folder`, read as they are needed. Raises `DatasetError`."""
@@ -57,7 +72,7 @@ class TokenStore:
         store = cls(_mapped(tokens, np.int32), _mapped(ends, np.int64))
         offsets = store.offsets
         end = offsets[-1] if len(offsets) else None
-        if end != len(store.ids) or offsets[0] != 0 or (np.diff(offsets) < 0).any():
+        if end != len(store.ids) or offsets[0] != 0 or not _ascends(offsets):
             raise DatasetError(
                 f"{prefix}{TOKENS} and {prefix}{OFFSETS} in {folder} do not fit together.",
                 why=f"Received: {len(store.ids):,} tokens, offsets that end at {end}.",
@@ -68,11 +83,17 @@ class TokenStore:
 
 def _mapped(path: Path, dtype: type[np.generic]) -> np.ndarray:
     try:
-        array = np.load(path, mmap_mode="r", allow_pickle=False)
-        if array.dtype != dtype or array.ndim != 1:
-            raise ValueError(f"expected one row of {np.dtype(dtype)}. Received: {array.dtype} {array.shape}")
-    except (OSError, ValueError, EOFError) as error:
+        return map_array(path, dtype)
+    except (OSError, ValueError) as error:
         raise DatasetError(
             f"{path} could not be read.", why=f"{error}.", remedy="Start the run again to write it anew."
         ) from error
-    return array
+
+
+def _pieces(array: np.ndarray) -> Iterator[np.ndarray]:
+    """Yields an array piece by piece, each beginning with the last entry of the one before."""
+    return (array[start : start + _PIECE + 1] for start in range(0, max(len(array), 1), _PIECE))
+
+
+def _ascends(offsets: np.ndarray) -> bool:
+    return all(bool((np.diff(piece) >= 0).all()) for piece in _pieces(offsets))

@@ -6,7 +6,7 @@ they are together.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -89,29 +89,32 @@ class ParquetReader:
             raise ValueError(f"its {packed:,} bytes unpack to {size / 2**20:,.0f} MB or more, as no text does")
 
 
-def read_rows(
-    path: str | Path, key: str, wanted: np.ndarray, columns: Mapping[str, pa.DataType]
-) -> list[dict[str, Any]]:
-    """Returns rows of a Parquet file, as dictionaries.
+def read_rows(path: str | Path, key: str, wanted: np.ndarray, texts: Sequence[str]) -> list[dict[str, Any]]:
+    """Returns rows of a Parquet file, as dictionaries of texts and whole numbers; columns of other kinds are left out.
 
     Args:
         path: The file.
         key: The column of whole numbers that tells the rows apart.
         wanted: Which rows, by that number, in the order in which they are returned.
-        columns: The columns that there must be, with their types; others are left out.
+        texts: The columns of text that there must be.
 
     Raises:
-        OSError, ValueError: The file cannot be read, or lacks a column or a row.
+        OSError: As `open_plain` does.
+        ValueError: The file is no sound one, or lacks a column or a row.
     """
     content = read_bytes(path, MOST_UNPACKED)
     try:
         file = ParquetReader(content)
-        if missing := [name for name in columns if name not in file.schema.names]:
+        kinds = {field.name: field.type for field in file.schema}
+        numbers = [name for name, kind in kinds.items() if pa.types.is_integer(kind)]
+        columns = [*numbers, *(name for name, kind in kinds.items() if pa.types.is_string(kind))]
+        if missing := [name for name in (key, *texts) if name not in columns or (name in texts) == (name in numbers)]:
             raise ValueError(f"it has no column {missing[0]}")
-        groups = [file.read(group, list(columns)) for group in range(file.groups)]
-        table = pa.concat_tables(groups) if groups else file.schema.empty_table().select(list(columns))
-        table = table.cast(pa.schema(list(columns.items()))).take(_places(table.column(key).to_numpy(), wanted))
-        return table.to_pylist()
+        groups = [file.read(group, columns) for group in range(file.groups)]
+        table = pa.concat_tables(groups) if groups else file.schema.empty_table()
+        if any(table.column(name).null_count for name in (key, *texts)):
+            raise ValueError("some of its cells are empty")
+        return table.take(_places(table.column(key).to_numpy(), wanted)).to_pylist()
     except pa.ArrowException as error:
         raise ValueError(str(error).strip().rstrip(".")) from error
 
