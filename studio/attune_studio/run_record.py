@@ -60,12 +60,13 @@ class RunNews:
     evaluations: tuple[Evaluation, ...] = ()
     sample_sets: tuple[SampleSet, ...] = ()
     warnings: tuple[dict[str, Any], ...] = ()
+    changes: tuple[dict[str, Any], ...] = ()  # settings by key, as each change of a run under way gave them
     error: dict[str, Any] | None = None
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing new."""
-        return not (self.steps or self.evaluations or self.sample_sets or self.warnings or self.error)
+        return not (self.steps or self.evaluations or self.sample_sets or self.warnings or self.changes or self.error)
 
 
 class EventReader:
@@ -85,6 +86,7 @@ class EventReader:
             evaluations=tuple(_evaluation(event) for event in by_type.get("evaluation", [])),
             sample_sets=tuple(_sample_set(event) for event in by_type.get("sample", [])),
             warnings=tuple(dict(event) for event in by_type.get("warning", [])),
+            changes=tuple(dict(event["settings"]) for event in by_type.get("changed", [])),
             error=dict(by_type["error"][-1]) if "error" in by_type else None,
         )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 import traceback
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -68,7 +69,9 @@ class RunWatcher(QThread):
         self._meter = ResourceMeter() if measure else None
         self._measure_at = time.monotonic() + _RESOURCES_SECONDS / 2
         self._wake = QSemaphore()
-        self._commands: deque[str] = deque()  # appended here and popped there, which CPython does atomically
+        self._asked: deque[Callable[[], None]] = (
+            deque()
+        )  # appended here and popped there, which CPython does atomically
         self._watched = True
         self._offset = 0
         self._reader = EventReader()
@@ -77,8 +80,11 @@ class RunWatcher(QThread):
 
     def command(self, do: str) -> None:
         """Leaves `pause`, `resume` or `stop` for the worker, soon."""
-        self._commands.append(do)
-        self._wake.release()
+        self._ask(lambda: self._folder.command(do))
+
+    def change(self, settings: dict[str, float]) -> None:
+        """Leaves other settings for the worker to go on with, soon."""
+        self._ask(lambda: self._folder.change(settings))
 
     def set_watched(self, watched: bool) -> None:
         """Reads less often while nobody looks; becoming watched reads at once."""
@@ -123,10 +129,14 @@ class RunWatcher(QThread):
             _stopped.remove(self)
             self.deleteLater()
 
+    def _ask(self, act: Callable[[], None]) -> None:
+        self._asked.append(act)
+        self._wake.release()
+
     def _obey(self) -> None:
-        while self._commands:
+        while self._asked:
             try:
-                self._folder.command(self._commands.popleft())
+                self._asked.popleft()()
             except AttuneError as error:
                 self._found.emit("refused", error)
 

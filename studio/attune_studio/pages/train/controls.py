@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import cast
 
 from attune_datasets.fields import Spec
+from attune_models.runs.commands import CHANGEABLE
 from attune_models.spec import DecodingSpec, TrainingSpec
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -143,6 +144,49 @@ class DecodingForm(_RunForm):
         text = self.tr("For the final figures and for use; while training goes on, evaluations search greedily.")
         self.body.addWidget(self.form)
         self.body.addWidget(PlainLabel(text, role="caption", wrap=True))
+
+
+class RunChanges(Section):
+    """What can be changed while a run is under way.
+
+    Signals:
+        wanted(dict): Values by key, such as `training.learning_rate`, for the run to go on with.
+    """
+
+    wanted = Signal(dict)
+
+    def __init__(self, spec: TrainingSpec) -> None:
+        super().__init__(QCoreApplication.translate("RunChanges", "Change this run"))
+        self.form = SpecForm(spec, only=[key.removeprefix("training.") for key in CHANGEABLE])
+        self.form.changed.connect(self._show_button)
+        self.form.invalid.connect(self._show_button)
+        self.apply = button(self.tr("Apply from the next step"), self._apply)
+        self._spec = spec
+        self.body.addWidget(self.form)
+        self.body.addWidget(self.apply)
+        self.hide()
+
+    def show_spec(self, spec: TrainingSpec) -> None:
+        """Shows the settings in force."""
+        if spec != self._spec or self.isHidden():
+            self._spec = spec
+            self.form.set_spec(spec)
+        self._show_button()
+
+    def _changes(self) -> dict[str, float]:
+        names = [key.removeprefix("training.") for key in CHANGEABLE]
+        asked = {name: getattr(self.form.spec, name) for name in names}
+        return {
+            f"training.{name}": value for name, value in asked.items() if value not in (None, getattr(self._spec, name))
+        }
+
+    def _show_button(self) -> None:
+        self.apply.setEnabled(bool(self._changes()) and not self.form.errors)
+
+    def _apply(self) -> None:
+        changes = self._changes()
+        self.apply.setEnabled(False)  # until the run tells that it has changed
+        self.wanted.emit(changes)
 
 
 class RunButtons(QWidget):

@@ -1,4 +1,4 @@
-"""A run that failed, died or stalled: what happened, why, a way on, the end of the log, "Copy diagnostics"."""
+"""A run that failed, died, stalled or waits for the disk: what happened, why, a way on, the end of the log."""
 
 from __future__ import annotations
 
@@ -20,19 +20,22 @@ _LOG_HEIGHT = 150  # px
 
 
 class FailurePanel(QWidget):
-    """Hidden until a run has failed, died or stalled.
+    """Hidden until a run has failed, died or stalled, or waits for a disk that refuses.
 
     Signals:
         settings_wanted(dict): The person takes the settings that the error offers.
         again_wanted(): The person wants another run with the settings of this one.
+        resume_wanted(): The person wants this run to go on.
     """
 
     settings_wanted = Signal(dict)
     again_wanted = Signal()
+    resume_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._error: AttuneError | None = None
+        self._shown = ""
         self._text = ""
         self.copy = button(self.tr("Copy diagnostics"), self._copy_diagnostics, icon="copy", role="quiet")
         self.banner = Banner(closable=False)
@@ -57,11 +60,16 @@ class FailurePanel(QWidget):
     def show_state(self, state: RunState | None) -> None:
         """Tells what is wrong with a run, if anything."""
         self._error = trouble(state) if state else None
+        self._shown = state.status.shown if state else ""
         self.setVisible(self._error is not None)
         if state is None or self._error is None:
             return
-        if state.status.shown == "stalled":
+        if self._shown == "stalled":
             self.banner.show_message("warning", self._error.what, self._error.remedy)
+        elif self._shown == "paused":
+            self.banner.show_error(self._error, self.tr("Go on"))
+        elif self._shown == "died":
+            self.banner.show_error(self._error, self.tr("Resume this run"))
         else:
             self.banner.show_error(self._error, offer(self._error.settings) or self.tr("New run with these settings"))
         self._text = (state.status.error or {}).get("log") or state.log
@@ -70,7 +78,9 @@ class FailurePanel(QWidget):
         self.log.setVisible(bool(self._text))
 
     def _go_on(self) -> None:
-        if self._error is not None and self._error.settings:
+        if self._shown in ("paused", "died"):
+            self.resume_wanted.emit()
+        elif self._error is not None and self._error.settings:
             self.settings_wanted.emit(self._error.settings)
         else:
             self.again_wanted.emit()
@@ -88,14 +98,15 @@ def trouble(state: RunState) -> AttuneError | None:
     if status.shown == "died":
         return AttuneError(
             in_words("The training ended unexpectedly at step {step}.").format(step=f"{status.step:,}"),
-            why=in_words(
-                "Its process is gone without a word: it was killed, ran out of memory, or the machine was restarted."
-            ),
-            remedy=in_words("What was saved up to the last checkpoint is kept. Smaller batches need less memory."),
+            why=status.death
+            or in_words("Its process is gone without a word: it was killed, or the machine was restarted."),
+            remedy=in_words("What was saved up to the last checkpoint is kept; the run can go on from there."),
         )
     if status.shown == "stalled":
         return AttuneError(
             in_words("The training has given no sign of life for a while."),
-            remedy=in_words("It may be waiting for the disk or for memory. Wait, or stop it."),
+            remedy=in_words("It may be waiting for the disk or for memory. Wait, or stop it: what was saved is kept."),
         )
+    if status.shown == "paused" and status.error:
+        return from_json(status.error)
     return None

@@ -49,9 +49,16 @@ class RunLauncher(QObject):
 
     def launch(self, spec: RunSpec, folder: Path) -> None:
         """Starts a run of `spec` in the new `folder`; answers by a signal. Must not be called while busy."""
-        command = [*module_command("attune_studio"), "train", "-", "--run", str(folder), "--detach", "--json"]
+        self._begin(["train", "-", "--run", str(folder), "--detach", "--json"], spec.model_dump_json().encode())
+
+    def resume(self, run: Path, settings: dict[str, float]) -> None:
+        """Lets a run that has ended go on, with other settings by key; answers and may be called as `launch`."""
+        changes = [part for key, value in settings.items() for part in ("--set", f"{key}={value}")]
+        self._begin(["resume", str(run), "--json", *changes], b"")
+
+    def _begin(self, arguments: list[str], source: bytes) -> None:
         try:
-            self._process = self._start(command, spec.model_dump_json().encode())
+            self._process = self._start([*module_command("attune_studio"), *arguments], source)
         except OSError as error:
             self.failed.emit(_unforeseen(-1, str(error)))
         else:

@@ -9,12 +9,13 @@ from typing import Any
 from attune_datasets.errors import AttuneError
 from attune_models.runs import RunSummary, list_runs
 from attune_models.spec import DecodingSpec, RunSpec, TrainingSpec
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from attune_studio.background import Job
 from attune_studio.pages.page import Page, RailState
-from attune_studio.pages.train.controls import DecodingForm, RunButtons, RunName, TrainingForm
+from attune_studio.pages.train.controls import DecodingForm, RunButtons, RunChanges, RunName, TrainingForm
 from attune_studio.pages.train.device import DeviceProbe
 from attune_studio.pages.train.launcher import RunLauncher
 from attune_studio.pages.train.names import next_name
@@ -24,11 +25,13 @@ from attune_studio.project import Project
 from attune_studio.resources import ResourceUse
 from attune_studio.run_record import RunNews, RunRecord
 from attune_studio.run_watcher import RunState, RunWatcher, wait_for_stopped
+from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import Missing
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.workspace import runs_folder
 
 _RAIL = {"finished": RailState.DONE, "stopped": RailState.DONE, "failed": RailState.ATTENTION}
+_RESUMABLE = ("finished", "stopped", "failed", "died")
 _RAIL |= {"died": RailState.ATTENTION, "stalled": RailState.ATTENTION}
 
 
@@ -52,6 +55,7 @@ class TrainPage(Page):
         self.view.bar.other_changed.connect(self._compare_with)
         self.view.failure.settings_wanted.connect(project.use)
         self.view.failure.again_wanted.connect(self.train_again)
+        self.view.failure.resume_wanted.connect(self.resume_run)
         self.set_content(self.view)
         self._create_actions()
         project.spec_changed.connect(self._show_form)
@@ -80,6 +84,15 @@ class TrainPage(Page):
             spec = self._run_spec
             self.project.use_run(self.project.run.name, spec)
             self._launch(spec)
+
+    def resume_run(self) -> None:
+        """Lets the run that is shown go on; one that has finished is asked how much longer it is to learn."""
+        if self.shown == "paused":
+            self._command("resume")
+        elif self.shown == "finished":
+            self._ask_epochs()
+        elif self.shown in _RESUMABLE:
+            self._resume({})
 
     def supply_missing(self) -> None:
         """Goes where the data is."""
@@ -111,17 +124,22 @@ class TrainPage(Page):
         self.probe.failed.connect(lambda error: self.tell_warning(str(error)))
         self.buttons = RunButtons()
         self.buttons.asked.connect(self._command)
+        self.changes = RunChanges(self.project.spec.training)
+        self.changes.wanted.connect(self._change_run)
+        self.resume = button("", self.resume_run, icon="play")
         self.controls.addWidget(self.name)
+        self.controls.addWidget(self.changes)
         self.controls.addWidget(self.training)
         self.controls.addWidget(self.decoding)
         self.set_primary(self.tr("Train"), self.train, icon="play")
         self.add_footer_widget(self.buttons)
+        self.add_footer_widget(self.resume)
 
     def _create_actions(self) -> None:
         for text, act in (
             (self.tr("Train"), self.train),
             (self.tr("Pause the training"), partial(self._command, "pause")),
-            (self.tr("Resume the training"), partial(self._command, "resume")),
+            (self.tr("Resume the training"), self.resume_run),
             (self.tr("Stop the training and keep what was learnt"), partial(self._command, "stop")),
         ):
             action = QAction(text, self)
@@ -141,6 +159,32 @@ class TrainPage(Page):
             self.launcher.launch(spec, runs_folder() / self.name.name)
             self._show_buttons()
 
+    def _resume(self, settings: dict[str, float]) -> None:
+        if self.project.run is not None and not self.launcher.busy:
+            self.banner.clear()
+            self.launcher.resume(self.project.run, settings)
+            self._show_buttons()
+
+    def _ask_epochs(self) -> None:
+        assert self._state is not None
+        done = self._state.status.epochs
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Train longer"))
+        dialog.setLabelText(
+            self.tr("This run has finished its {done} epochs. How many should it be in all?").format(done=done)
+        )
+        dialog.setInputMode(QInputDialog.InputMode.IntInput)
+        dialog.setIntRange(done + 1, 10_000)
+        dialog.setIntValue(done + max(1, done // 2))
+        dialog.setOkButtonText(self.tr("Train longer"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.intValueSelected.connect(lambda epochs: self._resume({"training.epochs": epochs}))
+        dialog.open()
+
+    def _change_run(self, settings: dict[str, float]) -> None:
+        if self._watcher is not None and self.under_way:
+            self._watcher.change(settings)
+
     def _on_edited(self, spec: TrainingSpec, field: str) -> None:
         self._change("training", spec, field)
 
@@ -153,6 +197,8 @@ class TrainPage(Page):
         self.project.change(whole, self.tr("Change {field}").format(field=title), f"{section}.{field}")
 
     def _on_started(self, run: Path) -> None:
+        if run == self.project.run:
+            self._watch(run)  # it goes on: all there is of it is read anew
         self.project.set_run(run)
         self._list_runs()
 
@@ -224,8 +270,17 @@ class TrainPage(Page):
     def _on_news(self, news: RunNews) -> None:
         self.record.add(news)
         self.view.show_news(news)
+        for settings in news.changes:
+            self._note_change(settings)
         if news.warnings:
             self.tell_warning(str(news.warnings[-1].get("what", "")))
+
+    def _note_change(self, settings: dict[str, Any]) -> None:
+        if self._run_spec is not None:
+            fields = {key.removeprefix("training."): value for key, value in settings.items()}
+            training = self._run_spec.training.model_copy(update=fields)
+            self._run_spec = self._run_spec.model_copy(update={"training": training})
+            self._show_form()
 
     def _on_state(self, state: RunState) -> None:
         was_under_way, self._state = self.under_way, state
@@ -283,6 +338,9 @@ class TrainPage(Page):
         self.training.show_spec(spec.training, frozen=run is not None)
         self.decoding.setVisible(spec.task == "translation")
         self.decoding.show_spec(spec.decoding, frozen=run is not None)
+        self.changes.setVisible(self.under_way and run is not None)
+        if run is not None:
+            self.changes.show_spec(run.training)
         self._show_task()
         self.project.set_device(self.training.device.device_used())
         self._show_buttons()
@@ -310,10 +368,14 @@ class TrainPage(Page):
         self.name.setVisible(not self.under_way)
         if self._state is not None:
             self.buttons.show_state(self._state.status.shown)
+        resumable = self.shown in _RESUMABLE and self.project.run is not None
+        self.resume.setVisible(resumable)
+        self.resume.setEnabled(resumable and not starting)
+        self.resume.setText(self.tr("Train longer…") if self.shown == "finished" else self.tr("Resume this run"))
         paused = self.shown == "paused"
         self._train_action.setEnabled(self.primary.isEnabled() and not self.under_way)
         self._pause_action.setEnabled(self.under_way and not paused)
-        self._resume_action.setEnabled(paused)
+        self._resume_action.setEnabled(paused or self.resume.isEnabled())
         self._stop_action.setEnabled(self.under_way)
 
     def _show_missing(self) -> None:
