@@ -233,6 +233,19 @@ class Queue:
         """Notes why an entry cannot be started. For those who hold the lock. Raises `AttuneError`."""
         self._put(replace(entry, problem=problem.to_json()))
 
+    def follow(self, entry: Waiting, run: Path) -> Waiting:
+        """Notes that the run of an entry lies in `run` now. For those who hold the lock. Raises `AttuneError`.
+
+        Returns:
+            The entry as it then is.
+        """
+        present = next((other for other in self.waiting() if other.id == entry.id), None)
+        if present is None:
+            return entry  # removed meanwhile
+        moved = replace(present, run=run.absolute())
+        self._put(moved)
+        return moved
+
     @property
     def may_launch(self) -> bool:
         """Whether there is anything for a keeper to do."""

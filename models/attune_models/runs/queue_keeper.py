@@ -11,7 +11,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from attune_datasets.errors import AttuneError
@@ -47,7 +47,8 @@ class Keeper:
         Raises:
             AttuneError: when the queue cannot be read or changed.
         """
-        devices = self._find_devices()  # which may take seconds: not while others wait for the lock
+        devices = self._find_devices()  # which may take seconds, as may the next: not while others wait for the lock
+        self._devices.taken(list_workers())
         launched: list[Path] = []
         with self._queue.locked():
             if self._queue.held:
@@ -74,11 +75,18 @@ class Keeper:
         found: dict[str, str] = {}
         for entry in self._candidates():
             try:
-                found[entry.id] = self._devices.device(_folder(entry), entry.backend)
+                found[entry.id] = self._devices.device(_folder(self._followed(entry)), entry.backend)
             except AttuneError as error:
                 with self._queue.locked():
                     self._mark(entry, error)
         return found
+
+    def _followed(self, entry: Waiting) -> Waiting:
+        """Returns an entry whose run was given another name meanwhile with that name, which the queue then has too."""
+        if (entry.run / "run.json").exists() or (place := _place_of(entry.token, entry.run.parent)) is None:
+            return entry
+        with self._queue.locked():
+            return self._queue.follow(entry, place)
 
     def _forget_if_started(self, entry: Waiting, workers: Sequence[Worker]) -> bool:
         try:
@@ -156,7 +164,16 @@ def _state(queue: Queue) -> tuple[int, frozenset[int]]:
         changed = queue.folder.stat().st_mtime_ns
     except OSError:
         changed = 0
-    return changed, frozenset(worker.pid for worker in list_workers())
+    return changed, frozenset(pid for worker in list_workers() for pid in worker.pids)
+
+
+def _place_of(token: str, folder: Path) -> Path | None:
+    """Returns where in `folder` the run with a token lies."""
+    for record in folder.glob("*/run.json"):
+        with suppress(AttuneError):
+            if RunFolder(record.parent).record()["token"] == token:
+                return record.parent
+    return None
 
 
 def _folder(entry: Waiting) -> RunFolder:

@@ -81,7 +81,7 @@ def _ask_for_first(backend: str) -> str:
         if "error" in frame.header:
             raise errors.from_json(frame.header["error"])
         if "progress" not in frame.header:
-            names = [device["name"] for device in frame.header["devices"]]
+            names = [device["name"] for device in frame.header["result"]["devices"]]
             return "gpu:0" if "gpu:0" in names else "cpu"
     tail = "\n".join(answer.stderr.decode(errors="replace").splitlines()[-5:])
     raise AttuneError("The devices cannot be found.", why=tail, remedy="Choose cpu or gpu:0, or see `attune doctor`.")

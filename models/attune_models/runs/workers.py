@@ -8,21 +8,21 @@ from pathlib import Path
 
 import psutil
 
-_MODULE = "attune_models.training"
+_MODULES = ("attune_models.training", "attune_models.training.start")  # who watches the worker, and the worker
 
 
 @dataclass(frozen=True)
 class Worker:
-    """A process that trains, and thus holds its device.
+    """What trains a run, and thus holds its device.
 
     Args:
         run: The run's folder.
-        pid: The process.
+        pids: Its processes: the worker, and those that started it and wait for its end.
         backend: What its Keras computes with.
     """
 
     run: Path
-    pid: int
+    pids: frozenset[int]
     backend: str
 
 
@@ -34,21 +34,22 @@ def list_workers() -> list[Worker]:
     found: dict[Path, Worker] = {}
     for process in psutil.process_iter():
         try:
-            worker = _worker(process)
+            run, backend = _trained_by(process) or (None, "")
         except (psutil.Error, OSError):
             continue  # it has ended, or is another person's
-        if worker is not None:
-            found.setdefault(worker.run, worker)  # on Windows the launcher of a virtual environment looks alike
+        if run is not None:
+            others = found[run].pids if run in found else frozenset()
+            found[run] = Worker(run, others | {process.pid}, backend)
     return list(found.values())
 
 
-def _worker(process: psutil.Process) -> Worker | None:
+def _trained_by(process: psutil.Process) -> tuple[Path, str] | None:
+    """Returns run and backend of a process that trains or waits for one that does."""
     command = process.cmdline()
-    if _MODULE not in command[:-1]:
+    place = next((place for place, word in enumerate(command) if word == "-m"), len(command)) + 1
+    if place + 1 >= len(command) or command[place] not in _MODULES:
         return None
-    place = command.index(_MODULE)
     environment = process.environ()
-    if command[place - 1] != "-m" or environment.get("ATTUNE_CACHE") != os.environ.get("ATTUNE_CACHE"):
+    if environment.get("ATTUNE_CACHE") != os.environ.get("ATTUNE_CACHE"):
         return None
-    run = Path(process.cwd(), command[place + 1])
-    return Worker(run, process.pid, environment.get("KERAS_BACKEND", "tensorflow"))
+    return Path(process.cwd(), command[place + 1]), environment.get("KERAS_BACKEND", "tensorflow")
