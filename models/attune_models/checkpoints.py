@@ -19,11 +19,16 @@ import numpy as np
 import safetensors
 import safetensors.numpy
 from attune_datasets.errors import AttuneError
+from attune_datasets.untrusted import parse_json, read_json
+from attune_datasets.untrusted.files import MOST_BYTES
+from attune_datasets.untrusted.tensors import parse_tensors
 
 from attune_models.runs.storage import storage_error, write_file
 from attune_models.sealed import MANIFEST, DamagedFolder, read_sealed, remove_sealed, sealing
 
 Arrays = dict[str, np.ndarray]
+_MOST_STATE = 4 * 2**20  # bytes
+_MOST_DIGITS = 16  # of a step
 _SEED = "seed_generator"  # the beginning of the name that Keras gives a seed, followed by a number from its own count
 
 
@@ -76,21 +81,31 @@ def save_checkpoint(
     return target
 
 
-def load_checkpoint(folder: Path, step: int | None = None, *, with_optimizer: bool = False) -> Checkpoint:
+def load_checkpoint(
+    folder: Path, step: int | None = None, *, with_optimizer: bool = False, most: int = MOST_BYTES
+) -> Checkpoint:
     """Returns the checkpoint of that step; without one the best, or where that is damaged the newest sound one.
 
     Args:
         folder: `RUN/checkpoints`.
         step: The step of the one that is wanted.
         with_optimizer: Whether to read what only going on with the training needs: the optimizer's variables.
+        most: The most bytes that a file of arrays may have.
 
     Raises:
         AttuneError: when there is none, or none that is sound.
     """
+    known = require_checkpoint(folder, step)
+    candidates = _in_order(folder, known) if step is None else [step]
+    return _first_sound(folder, candidates, whole=with_optimizer, most=most)
+
+
+def require_checkpoint(folder: Path, step: int | None = None) -> list[int]:
+    """Returns the steps of the checkpoints in `folder`. Raises `AttuneError` where there is none, or none of `step`."""
     known = checkpoint_steps(folder)
     if not known or (step is not None and step not in known):
         raise _missing(folder, step, known)
-    return _first_sound(folder, _in_order(folder, known) if step is None else [step], whole=with_optimizer)
+    return known
 
 
 def load_newest(folder: Path) -> Checkpoint | None:
@@ -103,12 +118,14 @@ def load_newest(folder: Path) -> Checkpoint | None:
     return _first_sound(folder, known[::-1], whole=True) if known else None
 
 
-def _first_sound(folder: Path, candidates: Iterable[int], *, whole: bool) -> Checkpoint:
+def _first_sound(
+    folder: Path, candidates: Iterable[int], *, whole: bool, most: int = MOST_BYTES
+) -> Checkpoint:
     damaged: list[int] = []
     reasons: list[str] = []
     for candidate in candidates:
         try:
-            return _read(folder / str(candidate), candidate, whole, tuple(damaged))
+            return _read(folder / str(candidate), candidate, whole, most, tuple(damaged))
         except DamagedFolder as error:
             damaged.append(candidate)
             reasons.append(f"{folder / str(candidate)}: {error}.")
@@ -123,7 +140,9 @@ def checkpoint_steps(folder: Path) -> list[int]:
     """Returns the steps of the checkpoints in `folder`, ascending, sound or not."""
     try:
         return sorted(
-            int(path.name) for path in folder.iterdir() if path.name.isdecimal() and (path / MANIFEST).exists()
+            int(path.name)
+            for path in folder.iterdir()
+            if path.name.isdecimal() and len(path.name) < _MOST_DIGITS and (path / MANIFEST).exists()
         )
     except FileNotFoundError:
         return []
@@ -182,21 +201,23 @@ def _in_order(folder: Path, steps: list[int]) -> list[int]:
 
 def _claims_best(path: Path) -> bool:
     try:
-        return bool(json.loads((path / "state.json").read_bytes()).get("best"))
+        return bool(read_json(path / "state.json", _MOST_STATE).get("best"))
     except (OSError, ValueError, AttributeError):
         return False
 
 
-def _read(path: Path, step: int, whole: bool, damaged: tuple[int, ...]) -> Checkpoint:
+def _read(path: Path, step: int, whole: bool, most: int, damaged: tuple[int, ...]) -> Checkpoint:
     def arrays(name: str) -> Arrays:
-        return safetensors.numpy.load(read_sealed(path, f"{name}.safetensors"))
+        return parse_tensors(read_sealed(path, f"{name}.safetensors", most))
 
     try:
         weights = arrays("weights")
         optimizer, recent = (arrays(name) if whole else {} for name in ("optimizer", "recent"))
-    except safetensors.SafetensorError as error:
+        state = parse_json(read_sealed(path, "state.json", _MOST_STATE))
+        if not isinstance(state, dict) or state.get("step") != step:
+            raise ValueError("state.json tells of another step")
+    except ValueError as error:
         raise DamagedFolder(str(error)) from error
-    state = json.loads(read_sealed(path, "state.json"))
     return Checkpoint(step, path, weights, optimizer, recent, state, damaged)
 
 
