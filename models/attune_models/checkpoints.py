@@ -118,9 +118,7 @@ def load_newest(folder: Path) -> Checkpoint | None:
     return _first_sound(folder, known[::-1], whole=True) if known else None
 
 
-def _first_sound(
-    folder: Path, candidates: Iterable[int], *, whole: bool, most: int = MOST_BYTES
-) -> Checkpoint:
+def _first_sound(folder: Path, candidates: Iterable[int], *, whole: bool, most: int = MOST_BYTES) -> Checkpoint:
     damaged: list[int] = []
     reasons: list[str] = []
     for candidate in candidates:

@@ -1,4 +1,4 @@
-"""Weights from safetensors, whose header is looked at before the library reads it: its shapes, its length, its kinds."""
+"""Weights from safetensors; the header is looked at before the library reads it: its length, its shapes, its kinds."""
 
 from __future__ import annotations
 
