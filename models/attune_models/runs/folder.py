@@ -219,7 +219,7 @@ class RunFolder:
             raise AttuneError(what, remedy=f"There is nothing to {do}.")
         send_command(self.path / "commands", do, settings)
         if do == "stop" and status.shown == "stalled":
-            kill(status)
+            kill(status, self.path)
 
     def _death(self) -> str:
         try:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from attune_datasets.errors import AttuneError
+from attune_datasets.untrusted import parse_json, read_bytes
 from pydantic import BaseModel, FiniteFloat, ValidationError
 
 from attune_models.runs.annotations import FILE as NOTES
@@ -31,6 +32,7 @@ _FORMAT = 1  # raised when what an entry holds changes: an index of another form
 _FILES = ("run.json", "status.json", "launched.json", NOTES)
 _SETTLED = ("finished", "stopped", "failed")  # nobody works on such a run: only a change of its files can change it
 _FEWEST = 16  # runs; fewer are read as quickly without an index, whose file would only lie about
+_MOST_VALUES = 10_000_000  # of 30,000 runs
 _LARGEST = 256 * 2**20  # bytes; an index that is larger was not written by us
 
 Stamp = tuple[tuple[int, int, int] | None, ...]  # of each of `_FILES`: time of change in ns, size, number
@@ -135,9 +137,7 @@ def _load(folder: Path) -> dict[str, _Entry]:
     """Returns the sound entries of the index; none where there is no index of ours."""
     path = folder / INDEX
     try:
-        if path.stat().st_size > _LARGEST:
-            return {}
-        content = json.loads(path.read_bytes())
+        content = parse_json(read_bytes(path, _LARGEST), most_values=_MOST_VALUES)
         if content["format"] != _FORMAT:
             return {}
         found = {name: _from_json(folder, name, entry) for name, entry in content["runs"].items()}

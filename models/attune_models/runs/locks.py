@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from attune_datasets.untrusted import open_to_append
+
 if os.name == "nt":
     import msvcrt
 else:
@@ -19,12 +21,11 @@ else:
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
     """Holds the lock that the file `path`, made if need be, stands for. Others wait. Raises `OSError`."""
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
-    try:
+    with open_to_append(path) as file:  # which refuses a link that somebody has left there
+        descriptor = file.fileno()
         if os.name == "nt":
+            file.seek(0)
             msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined]
         else:
             fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(descriptor)  # which frees the lock
+        yield  # closing the file frees the lock

@@ -12,6 +12,7 @@ import platform
 import signal
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Annotated, Any, get_type_hints
 
 import psutil
@@ -35,9 +36,21 @@ _CRASH_ON_WINDOWS = 0xC0000005
 
 
 def _check_parts(result: dict[str, Any]) -> dict[str, Any]:
-    if not all(isinstance(result.get(part, {}), dict) for part in ("validation", "test")):
+    figures = [result.get(part, {}) for part in ("validation", "test")]
+    if not all(isinstance(metrics, dict) for metrics in figures):
         raise ValueError("its metrics are no objects")
+    told = [result.get("seconds"), result.get("checkpoint"), *(value for metrics in figures for value in metrics.values())]
+    if not all(value is None or isinstance(value, int | float) for value in told):
+        raise ValueError("its metrics are no numbers")
     return result
+
+
+def _check_error(error: dict[str, Any]) -> dict[str, Any]:
+    if not all(isinstance(error.get(name, ""), str) for name in ("kind", "what", "why", "remedy", "log")):
+        raise ValueError("its sentences are no text")
+    if not isinstance(error.get("settings", {}), dict | None):
+        raise ValueError("its settings are no object")
+    return error
 
 
 Count = Annotated[int, Field(ge=0, lt=2**53)]
@@ -64,7 +77,7 @@ class RunStatus:
     host: str = ""
     heartbeat: FiniteFloat | None = None
     resources: dict[str, Any] | None = None  # {"cpu": share of one core, "memory": bytes, "gpu_memory"?: bytes}
-    error: dict[str, Any] | None = None  # {"what", "why", "remedy", "log"}
+    error: Annotated[dict[str, Any], AfterValidator(_check_error)] | None = None  # {"what", "why", "remedy", "log"}
     shown: str = ""  # `state`, or `stalled` (alive, but no heartbeat) or `died` (gone without a word)
     death: str = ""  # how a worker that died did so, in a sentence
     best: dict[str, FiniteFloat] | None = None  # validation metrics of the best evaluation so far
@@ -144,11 +157,24 @@ class Ending(BaseModel):
         return f"Its worker ended with exit code {self.code} and without a word."
 
 
-def kill(status: RunStatus) -> None:
-    """Ends the worker of a run at once, if it is alive and that very process."""
-    if status.pid is not None and is_alive(status.pid, status.pid_started, status.token):
-        with contextlib.suppress(psutil.NoSuchProcess):
-            psutil.Process(status.pid).kill()
+def kill(status: RunStatus, run: Path) -> None:
+    """Ends the worker of `run` at once, if the process that its status names is one, which its own command line tells.
+
+    A status is anybody's word: that of a folder from elsewhere may name any process, and when that was started.
+    """
+    with contextlib.suppress(psutil.Error, OSError):
+        process = psutil.Process(status.pid)
+        if status.pid is not None and trains(process, run):
+            process.kill()
+
+
+def trains(process: psutil.Process, run: Path) -> bool:
+    """Returns whether a process is a worker of `run`. Raises `psutil.Error` and `OSError`."""
+    command = process.cmdline()
+    place = next((place for place, word in enumerate(command) if word == "-m"), len(command)) + 1
+    if place + 1 >= len(command) or command[place].split(".")[:2] != ["attune_models", "training"]:
+        return False
+    return Path(process.cwd(), command[place + 1]).resolve() == run.resolve()
 
 
 def is_alive(pid: int, started: float | None, token: str) -> bool:
