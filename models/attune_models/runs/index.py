@@ -9,7 +9,6 @@ damaged it is made anew: nothing is lost either way.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import threading
 from dataclasses import dataclass

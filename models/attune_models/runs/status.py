@@ -39,7 +39,11 @@ def _check_parts(result: dict[str, Any]) -> dict[str, Any]:
     figures = [result.get(part, {}) for part in ("validation", "test")]
     if not all(isinstance(metrics, dict) for metrics in figures):
         raise ValueError("its metrics are no objects")
-    told = [result.get("seconds"), result.get("checkpoint"), *(value for metrics in figures for value in metrics.values())]
+    told = [
+        result.get("seconds"),
+        result.get("checkpoint"),
+        *(value for metrics in figures for value in metrics.values()),
+    ]
     if not all(value is None or isinstance(value, int | float) for value in told):
         raise ValueError("its metrics are no numbers")
     return result
