@@ -12,7 +12,20 @@ from attune_datasets.errors import AttuneError, Cancelled, SpecError
 
 from attune_studio.cli.console import Console
 
-COMMANDS = ("gui", "demo", "data", "train", "runs", "control", "evaluate", "predict", "inspect", "export", "doctor")
+COMMANDS = (
+    "gui",
+    "demo",
+    "data",
+    "train",
+    "queue",
+    "runs",
+    "control",
+    "evaluate",
+    "predict",
+    "inspect",
+    "export",
+    "doctor",
+)
 
 DESCRIPTION = """\
 Train Transformers on your own text and look inside them while they learn.

@@ -10,11 +10,15 @@ from typing import Any
 
 from attune_datasets.errors import SpecError
 from attune_models.presets import parse_spec, preset, presets, settable_keys, with_settings
+from attune_models.runs import RunFolder, launch
+from attune_models.runs.queue import Queue
 from attune_models.spec import RunSpec
 
 from attune_studio.cli.console import Console
+from attune_studio.cli.follow import follow
 from attune_studio.cli.settings import read_settings
 from attune_studio.opening import named_file
+from attune_studio.workspace import runs_folder
 
 _EPILOG = "settings:\n  " + "\n  ".join(settable_keys())
 
@@ -39,18 +43,17 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )  # fmt: skip
     parser.add_argument("--run", metavar="DIR", required=True, dest="run_folder", help="the new run's folder")
     parser.add_argument("--detach", action="store_true", help="do not wait for the end")
+    parser.add_argument("--queue", action="store_true", help="let the run wait its turn; see `attune queue`")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Starts the run; without `--detach` follows it to its end and prints the result."""
-    from attune_models.runs import RunFolder, launch
-
-    from attune_studio.cli.follow import follow
-
     spec = _spec(arguments)
     folder = RunFolder.create(Path(arguments.run_folder), spec)
+    if arguments.queue:
+        return _queue(folder, console)
     pid = launch(folder)
     if arguments.detach:
         document = {"run": str(folder.path), "pid": pid}
@@ -59,6 +62,16 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         )
         return 0
     return follow(folder, console)
+
+
+def _queue(folder: RunFolder, console: Console) -> int:
+    queue = Queue(runs_folder())
+    place = queue.add(folder)
+    queue.start_keeper()
+    document = {"run": str(folder.path), "place": place}
+    told = f"{folder.path}: waits at place {place}. `attune queue` tells how the queue stands."
+    console.answer(document, [told])
+    return 0
 
 
 def _spec(arguments: argparse.Namespace) -> RunSpec:
