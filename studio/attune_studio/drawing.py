@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from attune_models.runs import RunFolder
+from attune_models.runs.events import read_all_events
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -30,7 +31,9 @@ def draw_curves(folder: RunFolder) -> bytes:
     from attune_studio.widgets.picture import render_png
 
     record = RunRecord()
-    record.add(EventReader().read(folder.events()[0]))
+    reader = EventReader()
+    for events in read_all_events(folder.events_path):
+        record.add(reader.read(events))
     status = folder.status()
     page, panel = QWidget(), CurvesPanel()
     page.setProperty("role", "surface")

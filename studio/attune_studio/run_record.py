@@ -6,12 +6,15 @@ The watcher's thread parses events into `RunNews` (arrays, ready to draw); the w
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
+from attune_datasets.counts import counted
 
+T = TypeVar("T")
+_MOST_STEPS = 2**53
 _TOLD = ("step", "loss", "learning_rate", "gradient_norm", "tokens_per_second", "seconds")
 SERIES = (*_TOLD, "smoothed_loss")
 _LONGEST_AVERAGE = 33  # steps that the smoothed loss averages over, about, once a run is long
@@ -81,13 +84,22 @@ class EventReader:
         by_type: dict[str, list[Mapping[str, Any]]] = {}
         for event in events:
             by_type.setdefault(event.get("type", ""), []).append(event)
+        misfits: list[str] = []
+
+        def each(kind: str, make: Callable[[Mapping[str, Any]], T]) -> tuple[T, ...]:
+            return _each(by_type.get(kind, []), make, misfits)
+
+        steps = each("steps", _steps)
+        evaluations, sample_sets = each("evaluation", _evaluation), each("sample", _sample_set)
+        changes = each("changed", lambda event: dict(event["settings"]))
+        errors, warnings = each("error", _told), each("warning", _told)
         return RunNews(
-            steps=self._with_average(_steps(by_type.get("steps", []))),
-            evaluations=tuple(_evaluation(event) for event in by_type.get("evaluation", [])),
-            sample_sets=tuple(_sample_set(event) for event in by_type.get("sample", [])),
-            warnings=tuple(dict(event) for event in by_type.get("warning", [])),
-            changes=tuple(dict(event["settings"]) for event in by_type.get("changed", [])),
-            error=dict(by_type["error"][-1]) if "error" in by_type else None,
+            steps=self._with_average(_joined(steps)),
+            evaluations=evaluations,
+            sample_sets=sample_sets,
+            warnings=(*warnings, *_misfit_warnings(misfits)),
+            changes=changes,
+            error=errors[-1] if errors else None,
         )
 
     def _with_average(self, arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
@@ -98,12 +110,42 @@ class EventReader:
         return {**arrays, "smoothed_loss": averages}
 
 
-def _steps(events: list[Mapping[str, Any]]) -> dict[str, np.ndarray]:
-    if not events:
+def _each(
+    events: list[Mapping[str, Any]], make: Callable[[Mapping[str, Any]], T], misfits: list[str]
+) -> tuple[T, ...]:
+    """Returns what `make` makes of each event; of those that lack what their type promises, only the type is told."""
+    made: list[T] = []
+    for event in events:
+        try:
+            made.append(make(event))
+        except (KeyError, TypeError, ValueError, OverflowError, AttributeError):
+            misfits.append(str(event.get("type"))[:40])
+    return tuple(made)
+
+
+def _misfit_warnings(misfits: list[str]) -> list[dict[str, Any]]:
+    what = f"{counted(len(misfits), 'event')} ({', '.join(sorted(set(misfits)))}) lack what their type promises."
+    return [{"type": "warning", "kind": "damaged_event", "what": what, "remedy": ""}] if misfits else []
+
+
+def _told(event: Mapping[str, Any]) -> dict[str, Any]:
+    return {**event, **{name: str(event[name]) for name in ("what", "why", "remedy", "log") if name in event}}
+
+
+def _steps(event: Mapping[str, Any]) -> dict[str, np.ndarray]:
+    arrays = {name: np.array(event[name], dtype=np.float64) for name in _TOLD}  # None becomes NaN
+    steps = arrays["step"]
+    if any(values.shape != (len(steps),) for values in arrays.values()) or not np.isfinite(steps).all():
+        raise ValueError("not as many values as steps")
+    for values in arrays.values():
+        values[np.isinf(values)] = np.nan  # no plot has a place for it
+    return arrays
+
+
+def _joined(events: tuple[dict[str, np.ndarray], ...]) -> dict[str, np.ndarray]:
+    if not sum(len(arrays["step"]) for arrays in events):
         return {}
-    columns = {name: [value for event in events for value in event[name]] for name in _TOLD}
-    arrays = {name: np.array(values, dtype=np.float64) for name, values in columns.items()}  # None becomes NaN
-    return _without_rewound(arrays)
+    return _without_rewound({name: np.concatenate([arrays[name] for arrays in events]) for name in _TOLD})
 
 
 def _without_rewound(arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
@@ -117,25 +159,44 @@ def _without_rewound(arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
 def _evaluation(event: Mapping[str, Any]) -> Evaluation:
     confusion, alignment = event.get("confusion"), event.get("alignment")
     return Evaluation(
-        step=event["step"],
-        epoch=event["epoch"],
-        seconds=event["seconds"],
-        split=event["split"],
-        metrics=dict(event["metrics"]),
+        step=_whole(event["step"]),
+        epoch=_number(event["epoch"]),
+        seconds=_number(event["seconds"]),
+        split=str(event["split"]),
+        metrics={name: _number(value) for name, value in event["metrics"].items() if value is not None},
         labels=tuple(str(label) for label in event.get("labels", ())),
-        confusion=None if confusion is None else np.array(confusion, dtype=np.int64),
-        alignment=None if alignment is None else np.array(alignment, dtype=np.float64),
+        confusion=None if confusion is None else _grid(confusion, np.int64),
+        alignment=None if alignment is None else _grid(alignment, np.float64),
     )
 
 
+def _number(value: Any) -> float:
+    if not isinstance(value, int | float) or not math.isfinite(value):
+        raise ValueError("no number")
+    return value
+
+
+def _whole(value: Any) -> int:
+    if not isinstance(value, int) or not 0 <= value < _MOST_STEPS:
+        raise ValueError("no count")
+    return value
+
+
+def _grid(rows: Any, kind: type[np.generic]) -> np.ndarray:
+    grid = np.array(rows, dtype=kind)
+    if grid.ndim != 2:
+        raise ValueError("no table of numbers")
+    return grid
+
+
 def _sample_set(event: Mapping[str, Any]) -> SampleSet:
-    return SampleSet(event["step"], tuple(_sample(sample) for sample in event["samples"]))
+    return SampleSet(_whole(event["step"]), tuple(_sample(sample) for sample in event["samples"]))
 
 
 def _sample(sample: Mapping[str, Any]) -> Sample:
     return Sample(
-        row=sample["row"],
-        text=sample["input"],
+        row=_whole(sample["row"]),
+        text=str(sample["input"]),
         expected=str(sample["expected"]),
         predicted=str(sample["predicted"]),
         probability=sample.get("probability"),

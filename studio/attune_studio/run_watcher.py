@@ -142,10 +142,14 @@ class RunWatcher(QThread):
 
     def _read(self) -> None:
         status = self._folder.status()  # before the events: a status of "finished" then has all its events with it
-        news = self._read_news()
-        if not (news.empty and self._told):
-            self._told = True
-            self._found.emit("news", news)
+        while True:  # a long log comes piece by piece
+            before = self._offset
+            news = self._read_news()
+            if not (news.empty and self._told):
+                self._told = True
+                self._found.emit("news", news)
+            if self._offset == before or self.isInterruptionRequested():
+                break
         self._tell_state(status)
         if self._meter and self._watched and status.under_way and time.monotonic() >= self._measure_at:
             self._measure_at = time.monotonic() + _RESOURCES_SECONDS
@@ -153,14 +157,7 @@ class RunWatcher(QThread):
 
     def _read_news(self) -> RunNews:
         events, self._offset = self._folder.events(self._offset)
-        try:
-            return self._reader.read(events)
-        except (KeyError, TypeError, ValueError) as error:
-            raise AttuneError(
-                f"The events of {self.path} are damaged.",
-                why=f"One lacks what its type promises: {error!r}.",
-                remedy="The run's checkpoints are untouched; `attune predict` and `attune export` still work.",
-            ) from error
+        return self._reader.read(events)
 
     def _tell_state(self, status: RunStatus) -> None:
         before = self._state

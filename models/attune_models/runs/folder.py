@@ -137,7 +137,10 @@ class RunFolder:
         write_json(self.path / "run.json", {**self.record(), **found})
 
     def events(self, offset: int = 0) -> tuple[list[Event], int]:
-        """Returns the events after byte `offset`, and the offset for the next call. Damaged lines become warnings."""
+        """Returns the events after byte `offset`, 4 MiB of them at most, and the offset for the next call.
+
+        Damaged lines become warnings. All has been read once the offset stays as it is.
+        """
         return read_events(self.events_path, offset)
 
     def change(self, settings: Mapping[str, float]) -> None:
