@@ -6,7 +6,7 @@ The watcher's thread parses events into `RunNews` (arrays, ready to draw); the w
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -70,6 +70,22 @@ class RunNews:
     def empty(self) -> bool:
         """Whether there is nothing new."""
         return not (self.steps or self.evaluations or self.sample_sets or self.warnings or self.changes or self.error)
+
+
+def join_news(pieces: Sequence[RunNews]) -> RunNews:
+    """Returns several pieces of news, in the order in which they were read, as one."""
+    if len(pieces) == 1:
+        return pieces[0]
+    steps = [piece.steps for piece in pieces if piece.steps]
+    names = steps[0] if steps else ()
+    return RunNews(
+        steps=_without_rewound({name: np.concatenate([arrays[name] for arrays in steps]) for name in names}),
+        evaluations=tuple(told for piece in pieces for told in piece.evaluations),
+        sample_sets=tuple(told for piece in pieces for told in piece.sample_sets),
+        warnings=tuple(told for piece in pieces for told in piece.warnings),
+        changes=tuple(told for piece in pieces for told in piece.changes),
+        error=next((piece.error for piece in reversed(pieces) if piece.error), None),
+    )
 
 
 class EventReader:
@@ -150,6 +166,8 @@ def _joined(events: tuple[dict[str, np.ndarray], ...]) -> dict[str, np.ndarray]:
 
 def _without_rewound(arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
     """Drops what a run that went back to a checkpoint did again: of each step only the last telling counts."""
+    if not arrays:
+        return {}
     steps = arrays["step"]
     smallest_after = np.minimum.accumulate(steps[::-1])[::-1]
     kept = np.append(steps[:-1] < smallest_after[1:], True)

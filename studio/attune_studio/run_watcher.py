@@ -19,11 +19,12 @@ from attune_models.runs import RunFolder, RunStatus
 from PySide6.QtCore import QObject, QSemaphore, QThread, Signal, Slot
 
 from attune_studio.resources import ResourceMeter
-from attune_studio.run_record import EventReader, RunNews
+from attune_studio.run_record import EventReader, RunNews, join_news
 
 WATCHED_MS = 400  # between two readings while somebody looks
 UNWATCHED_MS = 2000  # between two readings otherwise: enough for the rail's progress ring
 _RESOURCES_SECONDS = 2.0
+_MOST_PIECES = 64  # of 4 MiB of the log, told together
 _stopped: set[RunWatcher] = set()  # whose threads still have a reading to end; a running QThread must not be freed
 
 
@@ -142,22 +143,27 @@ class RunWatcher(QThread):
 
     def _read(self) -> None:
         status = self._folder.status()  # before the events: a status of "finished" then has all its events with it
-        while True:  # a long log comes piece by piece
-            before = self._offset
-            news = self._read_news()
+        ended = False
+        while not (ended or self.isInterruptionRequested()):
+            news, ended = self._read_news()
             if not (news.empty and self._told):
                 self._told = True
                 self._found.emit("news", news)
-            if self._offset == before or self.isInterruptionRequested():
-                break
         self._tell_state(status)
         if self._meter and self._watched and status.under_way and time.monotonic() >= self._measure_at:
             self._measure_at = time.monotonic() + _RESOURCES_SECONDS
             self._found.emit("resources", self._meter.measure())
 
-    def _read_news(self) -> RunNews:
-        events, self._offset = self._folder.events(self._offset)
-        return self._reader.read(events)
+    def _read_news(self) -> tuple[RunNews, bool]:
+        """Returns what is new in the log, as arrays, and whether that is all; a very long one comes in several parts."""
+        pieces: list[RunNews] = []
+        for _ in range(_MOST_PIECES):
+            before = self._offset
+            events, self._offset = self._folder.events(before)
+            pieces.append(self._reader.read(events))
+            if self._offset == before or self.isInterruptionRequested():
+                return join_news(pieces), True
+        return join_news(pieces), False
 
     def _tell_state(self, status: RunStatus) -> None:
         before = self._state
