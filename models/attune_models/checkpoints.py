@@ -29,6 +29,8 @@ from attune_models.sealed import MANIFEST, DamagedFolder, read_sealed, remove_se
 Arrays = dict[str, np.ndarray]
 _MOST_STATE = 4 * 2**20  # bytes
 _MOST_DIGITS = 16  # of a step
+_FLOAT = 4  # bytes
+_SEEDS_AND_HEADER = 8 * 2**20  # bytes, at most
 _SEED = "seed_generator"  # the beginning of the name that Keras gives a seed, followed by a number from its own count
 
 
@@ -98,6 +100,26 @@ def load_checkpoint(
     known = require_checkpoint(folder, step)
     candidates = _in_order(folder, known) if step is None else [step]
     return _first_sound(folder, candidates, whole=with_optimizer, most=most)
+
+
+def load_fitting(folder: Path, step: int | None, numbers: int) -> Checkpoint:
+    """Returns a checkpoint like `load_checkpoint`, of the size that a network of so many float32 numbers has.
+
+    So a spec alone can make nobody build a network of gigabytes, and weights alone cannot fill the memory.
+
+    Raises:
+        AttuneError: also when it holds fewer.
+    """
+    size = _FLOAT * numbers
+    saved = load_checkpoint(folder, step, most=size + _SEEDS_AND_HEADER)
+    held = sum(array.nbytes for array in saved.weights.values())
+    if held < size:
+        raise AttuneError(
+            "The checkpoint does not fit the model that the run's spec describes.",
+            why=f"The model has {size:,} bytes of weights; the checkpoint holds {held:,}.",
+            remedy="Was run.json changed? Restore it from a backup.",
+        )
+    return saved
 
 
 def require_checkpoint(folder: Path, step: int | None = None) -> list[int]:

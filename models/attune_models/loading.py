@@ -16,8 +16,8 @@ from attune_datasets.spec import CleaningSpec
 from attune_datasets.token_store import TokenStore
 from attune_datasets.tokenizers import UNKNOWN, Tokenizer
 
-from attune_models.architecture import Architecture, architecture
-from attune_models.checkpoints import Checkpoint, assign_variables, load_checkpoint, require_checkpoint
+from attune_models.architecture import architecture
+from attune_models.checkpoints import Checkpoint, assign_variables, load_fitting, require_checkpoint
 from attune_models.classifier import build_classifier
 from attune_models.metrics import log_softmax
 from attune_models.prediction import predict_logits
@@ -27,8 +27,6 @@ from attune_models.spec import DecodingSpec, EncoderSpec, RunSpec
 from attune_models.translators import build_translator
 
 _Network = TypeVar("_Network")
-_WEIGHT = 4  # bytes
-_SEEDS_AND_HEADER = 8 * 2**20  # bytes, at most
 
 
 @dataclass(frozen=True)
@@ -154,7 +152,8 @@ def _load_classifier(folder: RunFolder, spec: RunSpec, checkpoint: int | None) -
         )
     tokenizer = Tokenizer.load(folder.path / "data" / "tokenizer.json")
     length = spec.tokenizer.max_length
-    saved = _load(folder, checkpoint, architecture(network, tokenizer.size, len(label_names), length))
+    drawn = architecture(network, tokenizer.size, len(label_names), length)
+    saved = load_fitting(folder.path / "checkpoints", checkpoint, drawn.parameters + drawn.gates)
     model = _in_float32(lambda: build_classifier(network, tokenizer.size, len(label_names), length))
     _give(model, saved)
     return RunModel(folder, spec, saved.step, saved.damaged, model, tokenizer, label_names)
@@ -166,27 +165,11 @@ def _load_translator(folder: RunFolder, spec: RunSpec, checkpoint: int | None) -
     require_checkpoint(folder.path / "checkpoints", checkpoint)
     source, target = (Tokenizer.load(folder.path / "data" / f"{side}_tokenizer.json") for side in ("source", "target"))
     length = spec.tokenizer.max_length
-    saved = _load(folder, checkpoint, architecture(network, source.size, target.size, length))
+    drawn = architecture(network, source.size, target.size, length)
+    saved = load_fitting(folder.path / "checkpoints", checkpoint, drawn.parameters + drawn.gates)
     translator = _in_float32(lambda: build_translator(network, source.size, target.size, length))
     _give(translator.model, saved)
     return TranslatorModel(folder, spec, saved.step, saved.damaged, translator, source, target)
-
-
-def _load(folder: RunFolder, checkpoint: int | None, drawn: Architecture) -> Checkpoint:
-    """Returns a checkpoint of about the size of the network as it is drawn.
-
-    So a spec alone cannot make anyone build a network of gigabytes, and weights alone cannot fill the memory.
-    """
-    size = _WEIGHT * (drawn.parameters + drawn.gates)
-    saved = load_checkpoint(folder.path / "checkpoints", checkpoint, most=size + _SEEDS_AND_HEADER)
-    held = sum(array.nbytes for array in saved.weights.values())
-    if held < size:
-        raise AttuneError(
-            "The checkpoint does not fit the model that the run's spec describes.",
-            why=f"The model has {size:,} bytes of weights; the checkpoint holds {held:,}.",
-            remedy="Was run.json changed? Restore it from a backup.",
-        )
-    return saved
 
 
 def _in_float32(build: Callable[[], _Network]) -> _Network:
