@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from attune_studio.run_record import EventReader, RunRecord, smoothed
+from attune_studio.run_record import EventReader, RunRecord, join_news, smoothed
 
 
 def read_events(events):
@@ -100,3 +100,33 @@ def test_epochs_are_exact_at_evaluations_and_go_on_after_the_last():
         [0, 0.5, 1, 1.5, 2, 2.5]
     )
     assert RunRecord().epochs_of(np.array([55.0]), 110).tolist() == [0.5]
+
+
+def test_an_event_that_lacks_what_its_type_promises_is_told_and_the_others_are_kept():
+    bad = [
+        {"type": "steps", "step": [1]},
+        {**steps_event(5, 6), "loss": [1.0]},
+        {**steps_event(5, 6), "loss": [10**400, 1.0]},
+        {**evaluation(2, 1), "metrics": {"loss": "low"}},
+        {"type": "sample", "step": 1, "samples": [5]},
+    ]
+    news = read_events([steps_event(1, 2), *bad, steps_event(3, 4), evaluation(4, 2)])
+    assert news.steps["step"].tolist() == [1, 2, 3, 4]
+    assert [one.step for one in news.evaluations] == [4]
+    assert [one["what"] for one in news.warnings] == [
+        "5 events (evaluation, sample, steps) lack what their type promises."
+    ]
+
+
+def test_infinite_values_are_gaps():
+    news = read_events([steps_event(1, 2, loss=[float("inf"), 2.0])])
+    assert np.isnan(news.steps["loss"][0])
+
+
+def test_pieces_of_news_are_joined():
+    reader = EventReader()
+    pieces = [reader.read([steps_event(1, 2, 3)]), reader.read([]), reader.read([steps_event(3, 4), evaluation(4, 2)])]
+    news = join_news(pieces)
+    assert news.steps["step"].tolist() == [1, 2, 3, 4]
+    assert len(news.evaluations) == 1
+    assert join_news([reader.read([]), reader.read([])]).empty
