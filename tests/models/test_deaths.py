@@ -1,0 +1,115 @@
+"""Workers that hang, are killed or crash, and disks that refuse: told as what it is, and nothing is lost."""
+
+import os
+import signal
+import subprocess
+import time
+
+import psutil
+import pytest
+from attune_datasets.errors import AttuneError
+from attune_models.runs import RunFolder, launch
+from attune_models.runs.status import Ending
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no signals to end a process by")
+
+
+@pytest.fixture
+def long_run(tiny_spec, tmp_path, wait):
+    """A run under way that will not end by itself soon; whatever is left of it is killed."""
+    run = RunFolder.create(tmp_path / "run", tiny_spec(training__epochs=2000))
+    launch(run)
+    wait(run, lambda run: run.status().step > 20)
+    yield run
+    status = run.status()
+    if status.pid and psutil.pid_exists(status.pid) and status.under_way:
+        os.kill(status.pid, signal.SIGKILL)
+        wait(run, lambda run: not run.status().under_way)
+
+
+def reach(run, reached, seconds):
+    """Returns after how many seconds `reached(status)` held."""
+    began = time.monotonic()
+    while not reached(run.status()):
+        assert time.monotonic() - began < seconds, run.status()
+        time.sleep(0.05)
+    return time.monotonic() - began
+
+
+@pytest.mark.parametrize(
+    ("number", "sentence"),
+    [(signal.SIGKILL, "Its worker was killed (SIGKILL)."), (signal.SIGSEGV, "segmentation fault")],
+)
+def test_a_death_is_told_with_its_cause(long_run, number, sentence):
+    os.kill(long_run.status().pid, number)
+    reach(long_run, lambda status: status.shown == "died" and status.death, 10)
+    assert sentence in long_run.status().death
+    long_run.requeue({"training.epochs": 1})
+    assert long_run.status().death == ""
+
+
+def test_a_worker_that_hangs_is_noticed_and_can_be_stopped(long_run):
+    pid = long_run.status().pid
+    os.kill(pid, signal.SIGSTOP)
+    reach(long_run, lambda status: status.shown == "stalled", 20)
+    long_run.command("stop")
+    reach(long_run, lambda status: status.shown == "died", 10)
+    assert not psutil.pid_exists(pid)
+    with pytest.raises(AttuneError, match="not under way"):
+        long_run.command("stop")
+
+
+@pytest.mark.parametrize(
+    ("code", "memory", "sentence"),
+    [(-9, True, "the memory was full"), (-9, False, "was killed"), (3, False, "exit code 3"), (-6, False, "SIGABRT")],
+)
+def test_endings_in_words(code, memory, sentence):
+    assert sentence in Ending(code=code, memory=memory).told()
+
+
+def test_a_learning_rate_is_changed_in_mid_run(long_run):
+    long_run.change({"training.learning_rate": 0.00123})
+    reach(long_run, lambda status: any(event["type"] == "changed" for event in long_run.events()[0]), 30)
+    (change,) = long_run.record()["changes"]
+    assert change["settings"] == {"training.learning_rate": 0.00123}
+    reach(long_run, lambda status: status.step > change["step"] + 5, 60)
+    told = [event for event in long_run.events()[0] if event["type"] == "steps"]
+    rates = {step: rate for event in told for step, rate in zip(event["step"], event["learning_rate"], strict=True)}
+    assert (
+        rates[change["step"] + 1] == pytest.approx(0.00123, rel=0.01) != pytest.approx(rates[change["step"]], rel=0.01)
+    )
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk of 3 MB; needs the right to mount."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk], capture_output=True, check=False
+    ).returncode
+    if mounted:
+        pytest.skip("needs the right to mount a disk")
+    yield disk
+    subprocess.run(["umount", "-l", disk], check=True)
+
+
+def test_a_full_disk_pauses_the_run_which_then_loses_nothing(small_disk, tiny_spec, wait):
+    run = RunFolder.create(small_disk / "run", tiny_spec(training__epochs=60))
+    launch(run)
+    wait(run, lambda run: run.status().step > 5)
+    filler = small_disk / "filler"
+    with filler.open("wb", buffering=0) as file, pytest.raises(OSError, match="No space"):
+        while True:
+            file.write(b"x" * 4096)
+    reach(run, lambda status: status.state == "paused", 60)
+    status = run.status()
+    assert status.shown == "paused" and "The disk is full." in status.error["why"]
+    filler.unlink()
+    run.command("resume")
+    wait(run, lambda run: not run.status().under_way)
+    status = run.status()
+    assert (status.state, status.error) == ("finished", None), run.log_tail()
+    steps = [step for event in run.events()[0] if event["type"] == "steps" for step in event["step"]]
+    assert steps == list(range(1, status.steps + 1))
+    assert not (run.path / "reserve").exists()
