@@ -9,10 +9,11 @@ import numpy as np
 import pyarrow as pa
 
 from attune_datasets.binary import check_text
-from attune_datasets.encoding import Decoded, decode, detect_encoding
+from attune_datasets.encoding import Decoded, Encoding, decode, detect_encoding
 from attune_datasets.errors import DatasetError, printable
 from attune_datasets.files import FileData, read_file
-from attune_datasets.parsed import Detection, Parsed
+from attune_datasets.lines import line_end, split_lines
+from attune_datasets.parsed import BOTH, Detection, Parsed
 from attune_datasets.problems import RowProblem, excerpt
 from attune_datasets.service import ProgressCall, no_progress, part_of
 from attune_datasets.spec import DataSpec
@@ -33,34 +34,30 @@ def read_aligned(data: DataSpec, progress: ProgressCall = no_progress) -> Parsed
     sides, encodings = [], []
     for file in (first, second):
         check_text(file, data.encoding)
-        found = detect_encoding(file.data)
-        encodings.append(found if data.encoding is None else None)
-        sides.append(_lines(file, decode(file.data, data.encoding or found.name), problems))
+        found = detect_encoding(file.data) if data.encoding is None else Encoding(data.encoding, sure=True)
+        encodings.append(found)
+        sides.append(_lines(file, decode(file.data, found.name), problems))
     _check_lengths(first, second, *sides)
     progress(1.0, "")
-    name = data.encoding or (encodings[0].name if encodings[0] else "")
-    sure = all(found is None or found.sure for found in encodings)
+    names = dict.fromkeys(found.name for found in encodings)
+    sure = all(found.sure for found in encodings)
     return Parsed(
         names=[SOURCE, TARGET],
         columns=[pa.array(side, pa.string()) for side in sides],
         lines=np.arange(1, len(sides[0]) + 1),
-        detection=Detection("lines", name, sure=sure),
+        detection=Detection("lines", BOTH.join(names), sure=sure),
         problems=sorted(problems, key=lambda problem: problem.line),
     )
 
 
 def _lines(file: FileData, decoded: Decoded, problems: list[RowProblem]) -> list[str]:
-    """Returns the lines; only a line feed (or, in a file without, a carriage return) ends one."""
-    text = decoded.utf8
-    end = b"\n" if b"\n" in text or b"\r" not in text else b"\r"
-    lines = text.split(end)
-    if not lines[-1]:
-        lines.pop()
-    ends = np.cumsum([len(line) + 1 for line in lines])
-    for place in np.unique(np.searchsorted(ends, decoded.damage, side="right")).tolist():
+    """Returns the lines, and adds what is wrong with any to `problems`."""
+    lines = split_lines(decoded.utf8)
+    ends = np.flatnonzero(np.frombuffer(decoded.utf8, np.uint8) == ord(line_end(decoded.utf8)))
+    for place in np.unique(np.searchsorted(ends, decoded.damage)).tolist():
         reason = printable(f"Holds bytes that are not in the encoding of {file.name}; they are shown as �.")
-        problems.append(RowProblem(place + 1, reason, excerpt(lines[place].decode("utf-8", "ignore")), dropped=False))
-    return [line.rstrip(b"\r").decode("utf-8", "replace") for line in lines]
+        problems.append(RowProblem(place + 1, reason, excerpt(lines[place]), dropped=False))
+    return lines
 
 
 def _check_lengths(first: FileData, second: FileData, left: list[str], right: list[str]) -> None:

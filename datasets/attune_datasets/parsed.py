@@ -9,6 +9,8 @@ import pyarrow as pa
 
 from attune_datasets.problems import RowProblem
 
+BOTH = " + "  # between the encodings of two aligned files
+
 
 @dataclass(frozen=True)
 class Detection:
@@ -16,7 +18,7 @@ class Detection:
 
     Args:
         format: `delimited`, `lines` (one text a line), `json` or `parquet`.
-        encoding: Such as `utf-8`; empty for Parquet.
+        encoding: Such as `utf-8`; empty for Parquet, and `gb18030 + utf-8` for two files that differ.
         delimiter: The character between fields; empty where there is none.
         quote: The character around fields; empty where quotes mean nothing.
         header: Whether the first row names the columns.
@@ -29,6 +31,11 @@ class Detection:
     quote: str = ""
     header: bool = False
     sure: bool = True
+
+    @property
+    def one_encoding(self) -> str | None:
+        """The encoding that all of it is read with; None where there is none, or each of two files has its own."""
+        return self.encoding if self.encoding and BOTH not in self.encoding else None
 
 
 @dataclass(frozen=True)

@@ -140,8 +140,8 @@ def fill_columns(table: Table, data: DataSpec, task: Task | None = None) -> Data
 def _filled_in(table: Table, data: DataSpec, task: Task | None) -> DataSpec:
     found = table.detection
     updates: dict[str, str | bool | None] = {"table": data.table}
-    if found.format != "parquet":
-        updates |= {"encoding": found.encoding}
+    if found.one_encoding is not None:  # two encodings have no place in a spec; they are found out each time
+        updates |= {"encoding": found.one_encoding}
     if found.format in ("delimited", "lines"):
         updates |= {"delimiter": found.delimiter, "quote": found.quote, "header": found.header}
     return fill_columns(table, data, task).model_copy(update=updates)

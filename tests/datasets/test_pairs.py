@@ -261,3 +261,17 @@ def test_real_pairs(name: str, count: int, languages: tuple[str, str]) -> None:
     corpus = load_pairs(DataSpec(file=str(REAL / name), cleaning=AS_WRITTEN))
     assert len(corpus) == count and corpus.problems == []
     assert (corpus.spec.source_language, corpus.spec.target_language) == languages
+
+
+def test_aligned_files_of_two_encodings_stay_so_when_the_guesses_are_filled_in(tmp_path: Path) -> None:
+    chinese = [f"我在{number}点看见了两只狗和一只猫。" for number in range(40)]
+    german = [pair(number)[1] for number in range(40)]
+    (tmp_path / "train.zh").write_bytes("\n".join(chinese).encode("gb18030"))
+    (tmp_path / "train.de").write_bytes("\n".join(german).encode("utf-8"))
+    data = DataSpec(file=str(tmp_path / "train.zh"), target_file=str(tmp_path / "train.de"), cleaning=AS_WRITTEN)
+    first = load_pairs(data)
+    assert (first.sources, first.targets) == (chinese, german)
+    again = load_pairs(first.spec)
+    assert (again.sources, again.targets) == (chinese, german)
+    assert again.spec == first.spec and again.fingerprint == first.fingerprint
+    assert read_source(data).tables[0].detection.encoding == "gb18030 + utf-8"
