@@ -18,6 +18,7 @@ from attune_models.runs.queue_keeper import Keeper
 from attune_models.runs.slots import Devices, may_have_gpu
 from attune_models.runs.workers import list_workers
 
+PATIENCE = 400  # seconds: on a machine that does much else TensorFlow alone may take two minutes to load
 LONG = 10_000  # epochs: until it is told to stop
 
 
@@ -75,23 +76,24 @@ def pids():
 def end(run, wait):
     """Stops a run that trains, and waits until its process is gone."""
     worker = next(worker for worker in list_workers() if worker.run == run.path)
-    wait(run, lambda run: run.status().step > 0)
+    wait(run, lambda run: run.status().step > 0, PATIENCE)
     run.command("stop")
-    psutil.wait_procs([psutil.Process(pid) for pid in worker.pids], timeout=120)
+    psutil.wait_procs([psutil.Process(pid) for pid in worker.pids], timeout=PATIENCE)
     assert not worker.pids & pids()
 
 
 @pytest.mark.slow
-def test_two_runs_train_one_after_the_other_and_the_keeper_ends(queue, add, wait):
-    first, second = add("first"), add("second")
+@pytest.mark.timeout(1000)
+def test_runs_train_one_after_the_other_also_after_a_failure_and_the_keeper_ends(queue, add, wait, tmp_path):
+    failing, good = add("failing", data__file=str(tmp_path / "no.csv")), add("good")
     assert queue.start_keeper()
     queue.start_keeper()  # whether or not it finds the first one at work by now, at most one of them launches
-    wait(first, is_over)
-    wait(second, is_over)
-    assert states(first) == states(second) == ["running", "finished"]
-    assert time_of(second, "running") > time_of(first, "finished")
+    wait(failing, is_over, PATIENCE)
+    wait(good, is_over, PATIENCE)
+    assert (states(failing), states(good)) == (["running", "failed"], ["running", "finished"])
+    assert time_of(good, "running") > time_of(failing, "failed")
     assert queue.waiting() == []
-    with queue.keeper_lock().acquire(timeout=30):  # it is let go when the keeper ends
+    with queue.keeper_lock().acquire(timeout=60):  # it is let go when the keeper ends
         log = (queue.folder / "keeper.log").read_text()
     assert log.count("launched") == 2
 
@@ -118,6 +120,7 @@ def test_a_second_keeper_ends_at_once(queue, add):
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1000)
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_a_keeper_that_is_killed_loses_nothing(queue, add, wait):
     first, second = add("first", training__epochs=LONG), add("second")
@@ -125,13 +128,13 @@ def test_a_keeper_that_is_killed_loses_nothing(queue, add, wait):
     assert "launched" in keeper.stdout.readline()
     keeper.kill()
     keeper.communicate()
-    wait(first, lambda run: run.status().step > 0)
+    wait(first, lambda run: run.status().step > 0, PATIENCE)
     assert [entry.name for entry in queue.waiting()] == ["second"]
     again = keep(queue)
     end(first, wait)
-    assert str(second.path) in again.communicate(timeout=120)[0]  # it ends, for nothing waits any more
+    assert str(second.path) in again.communicate(timeout=PATIENCE)[0]  # it ends, for nothing waits any more
     assert again.returncode == 0
-    wait(second, is_over)
+    wait(second, is_over, PATIENCE)
     assert states(first) == ["running", "stopped"]
     assert states(second) == ["running", "finished"]
 
@@ -148,13 +151,14 @@ def test_a_run_whose_launcher_was_killed_in_the_midst_is_not_launched_twice(queu
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1000)
 def test_runs_started_elsewhere_take_the_slot_and_a_paused_one_keeps_it(queue, add, tiny_spec, tmp_path, wait):
     other = RunFolder.create(tmp_path / "elsewhere" / "other", tiny_spec(training__epochs=LONG))
     launch(other)
     run = add("waits")
     keeper = Keeper(queue)
     assert keeper.launch_next() == []
-    wait(other, lambda run: run.status().step > 0)
+    wait(other, lambda run: run.status().step > 0, PATIENCE)
     other.command("pause")
     wait(other, lambda run: run.status().state == "paused")
     assert keeper.launch_next() == []
@@ -184,6 +188,7 @@ def test_automatic_is_the_cpu_where_there_is_no_gpu(queue, add):
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1000)
 def test_what_automatic_means_is_what_the_worker_would_choose(monkeypatch, tiny_spec, tmp_path):
     """The helper process that loads TensorFlow is asked, as on a machine that may have a GPU."""
     monkeypatch.setattr("attune_models.runs.slots.may_have_gpu", lambda: True)
@@ -248,17 +253,6 @@ def test_a_worker_computes_with_what_was_in_force_when_its_run_was_added(queue, 
     (worker,) = list_workers()
     assert worker.backend == "jax"
     assert "KERAS_BACKEND" not in os.environ
-
-
-@pytest.mark.slow
-def test_a_failed_run_does_not_stop_the_queue(queue, add, tmp_path, wait):
-    failing, good = add("failing", data__file=str(tmp_path / "no.csv")), add("good")
-    keeper = keep(queue)
-    wait(failing, is_over)
-    wait(good, is_over)
-    keeper.communicate(timeout=60)
-    assert failing.status().state == "failed"
-    assert good.status().state == "finished"
 
 
 REMOVE = """

@@ -137,6 +137,11 @@ class Page(QWidget):
         QWidget.setTabOrder(widget, self.primary)
         self._footer.show()
 
+    def add_beside_primary(self, widget: QWidget) -> None:
+        """Puts a secondary button left of the primary one."""
+        self._primary_row.insertWidget(0, widget)
+        QWidget.setTabOrder(widget, self.primary)
+
     def _create_side(self) -> QWidget:
         side = QWidget()
         side.setProperty("role", "side")
@@ -171,7 +176,10 @@ class Page(QWidget):
         self._footer_layout.addWidget(divider())
         self._footer_layout.addSpacing(tokens.SPACE_1)
         self.primary = button("", role="primary")
-        self._footer_layout.addWidget(self.primary)
+        self._primary_row = QHBoxLayout()
+        self._primary_row.setSpacing(tokens.SPACE_2)
+        self._primary_row.addWidget(self.primary, 1)
+        self._footer_layout.addLayout(self._primary_row)
         self._footer.hide()
         return self._footer
 

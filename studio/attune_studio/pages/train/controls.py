@@ -9,7 +9,7 @@ from attune_datasets.fields import Spec
 from attune_models.runs.commands import CHANGEABLE
 from attune_models.spec import DecodingSpec, TrainingSpec
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from attune_studio import icons, tokens
 from attune_studio.form import SpecForm
@@ -144,6 +144,39 @@ class DecodingForm(_RunForm):
         text = self.tr("For the final figures and for use; while training goes on, evaluations search greedily.")
         self.body.addWidget(self.form)
         self.body.addWidget(PlainLabel(text, role="caption", wrap=True))
+
+
+class SettingsChoice(QWidget):
+    """Whose settings the controls show while a run is under way: this run's, or those of the next, to be queued.
+
+    Signals:
+        changed(): The person has chosen the others.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.SPACE_2)
+        self.this_run, self.next_run = button(self.tr("This run")), button(self.tr("Next run"))
+        self.this_run.setToolTip(self.tr("The settings of the run that is under way"))
+        self.next_run.setToolTip(self.tr("The settings of a run to add to the queue"))
+        for entry in (self.this_run, self.next_run):
+            entry.setProperty("role", "quiet")
+            entry.setCheckable(True)
+            self._group.addButton(entry)
+            row.addWidget(entry, 1)
+        self.this_run.setChecked(True)
+        self.next_run.toggled.connect(lambda on: self.changed.emit())
+        self.hide()
+
+    @property
+    def is_next(self) -> bool:
+        """Whether the next run's are shown."""
+        return self.next_run.isChecked()
 
 
 class RunChanges(Section):

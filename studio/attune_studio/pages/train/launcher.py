@@ -28,10 +28,12 @@ class RunLauncher(QObject):
 
     Signals:
         started(Path): the worker is on its way; the folder can be watched.
+        queued(Path, int): the run waits at this place of the queue, counted from 1.
         failed(AttuneError): nothing was started, and why.
     """
 
     started = Signal(object)
+    queued = Signal(object, int)
     failed = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
@@ -50,6 +52,10 @@ class RunLauncher(QObject):
     def launch(self, spec: RunSpec, folder: Path) -> None:
         """Starts a run of `spec` in the new `folder`; answers by a signal. Must not be called while busy."""
         self._begin(["train", "-", "--run", str(folder), "--detach", "--json"], spec.model_dump_json().encode())
+
+    def enqueue(self, spec: RunSpec, folder: Path) -> None:
+        """Lets a run of `spec` in the new `folder` wait its turn; answers and may be called as `launch`."""
+        self._begin(["train", "-", "--run", str(folder), "--queue", "--json"], spec.model_dump_json().encode())
 
     def resume(self, run: Path, settings: dict[str, float]) -> None:
         """Lets a run that has ended go on, with other settings by key; answers and may be called as `launch`."""
@@ -96,7 +102,9 @@ class RunLauncher(QObject):
             document = json.loads(answer)
         except ValueError:
             document = {}
-        if code == 0 and "run" in document:
+        if code == 0 and "place" in document:
+            self.queued.emit(Path(document["run"]), document["place"])
+        elif code == 0 and "run" in document:
             self.started.emit(Path(document["run"]))
         elif "error" in document:
             self.failed.emit(from_json(document["error"]))

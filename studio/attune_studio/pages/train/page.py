@@ -15,11 +15,19 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from attune_studio.background import Job
 from attune_studio.pages.page import Page, RailState
-from attune_studio.pages.train.controls import DecodingForm, RunButtons, RunChanges, RunName, TrainingForm
+from attune_studio.pages.train.controls import (
+    DecodingForm,
+    RunButtons,
+    RunChanges,
+    RunName,
+    SettingsChoice,
+    TrainingForm,
+)
 from attune_studio.pages.train.device import DeviceProbe
 from attune_studio.pages.train.launcher import RunLauncher
 from attune_studio.pages.train.names import next_name
 from attune_studio.pages.train.progress import fraction, state_title, time_left
+from attune_studio.pages.train.queue_panel import QueuePanel
 from attune_studio.pages.train.view import RunView
 from attune_studio.project import Project
 from attune_studio.resources import ResourceUse
@@ -48,6 +56,7 @@ class TrainPage(Page):
         self._runs: list[RunSummary] = []
         self.launcher = RunLauncher(self)
         self.launcher.started.connect(self._on_started)
+        self.launcher.queued.connect(self._on_queued)
         self.launcher.failed.connect(self._on_not_started)
         self.probe = DeviceProbe(self)
         self._create_controls()
@@ -78,6 +87,13 @@ class TrainPage(Page):
         if self.primary.isEnabled():
             self._launch(self.project.run_spec())
 
+    def add_to_queue(self) -> None:
+        """Lets a run of the project's spec wait its turn, also while another one is under way."""
+        if self.enqueue.isEnabled():
+            self.banner.clear()
+            self.launcher.enqueue(self.project.run_spec(), runs_folder() / self.name.name)
+            self._show_buttons()
+
     def train_again(self) -> None:
         """Starts a new run with the settings of the run that is shown, which the project takes too."""
         if self._run_spec is not None and self.project.run is not None and not self.under_way:
@@ -101,11 +117,13 @@ class TrainPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._list_runs()
+        self.queue.watch(True)
         self.probe.start()
         self._set_watched(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.queue.watch(False)
         self._set_watched(False)
 
     # -- building
@@ -127,11 +145,20 @@ class TrainPage(Page):
         self.changes = RunChanges(self.project.spec.training)
         self.changes.wanted.connect(self._change_run)
         self.resume = button("", self.resume_run, icon="play")
+        self.choice = SettingsChoice()
+        self.choice.changed.connect(self._show_form)
+        self.controls.addWidget(self.choice)
         self.controls.addWidget(self.name)
         self.controls.addWidget(self.changes)
         self.controls.addWidget(self.training)
         self.controls.addWidget(self.decoding)
         self.set_primary(self.tr("Train"), self.train, icon="play")
+        self.enqueue = button(self.tr("Add to queue"), self.add_to_queue, icon="queue")
+        self.add_beside_primary(self.enqueue)
+        self.queue = QueuePanel()
+        self.queue.opened.connect(self.project.open_run)
+        self.queue.failed.connect(self.banner.show_error)
+        self.add_footer_widget(self.queue)
         self.add_footer_widget(self.buttons)
         self.add_footer_widget(self.resume)
 
@@ -141,11 +168,13 @@ class TrainPage(Page):
             (self.tr("Pause the training"), partial(self._command, "pause")),
             (self.tr("Resume the training"), self.resume_run),
             (self.tr("Stop the training and keep what was learnt"), partial(self._command, "stop")),
+            (self.tr("Add to queue"), self.add_to_queue),
         ):
             action = QAction(text, self)
             action.triggered.connect(lambda _checked, act=act: act())
             self.addAction(action)
-        self._train_action, self._pause_action, self._resume_action, self._stop_action = self.actions()
+        self._train_action, self._pause_action, self._resume_action, self._stop_action = self.actions()[:4]
+        self._queue_action = self.actions()[4]
 
     def _on_devices(self, devices: list[dict[str, Any]]) -> None:
         self.training.device.set_devices(devices)
@@ -202,6 +231,12 @@ class TrainPage(Page):
         self.project.set_run(run)
         self._list_runs()
 
+    def _on_queued(self, run: Path, place: int) -> None:
+        if place == 1 and not self.under_way:
+            self.project.set_run(run)  # it is about to start
+        self.queue.reload()
+        self._list_runs()
+
     def _on_not_started(self, error: AttuneError) -> None:
         self.banner.show_error(error)
         self._show_buttons()
@@ -236,6 +271,7 @@ class TrainPage(Page):
         self.banner.clear()
         self.view.show_run(path.name if path else "", self.record)
         self.view.bar.set_runs(self._runs, path)
+        self.queue.show_run(path)
         if path is not None:
             self._watcher = self._new_watcher(path, measure=True)
             self._watcher.opened.connect(self._on_opened)
@@ -332,7 +368,7 @@ class TrainPage(Page):
         return self._state is not None and self._state.status.under_way
 
     def _show_form(self) -> None:
-        run = self._run_spec if self.under_way else None
+        run = self._run_spec if self.under_way and not self.choice.is_next else None
         spec = run or self.project.spec
         self.training.show_task(spec.task)
         self.training.show_spec(spec.training, frozen=run is not None)
@@ -364,8 +400,12 @@ class TrainPage(Page):
         self.primary.setVisible(not self.under_way)
         self.buttons.setVisible(self.under_way)
         self.primary.setEnabled(self.project.trainable and not starting and not problem)
+        self.enqueue.setEnabled(self.primary.isEnabled())
+        self.enqueue.setToolTip(plain_tooltip(fault or self._told_of_queue()))
+        self._queue_action.setEnabled(self.enqueue.isEnabled())
         self.primary.setText(self.tr("Starting…") if starting else self.tr("Train"))
-        self.name.setVisible(not self.under_way)
+        self.choice.setVisible(self.under_way)
+        self.name.setVisible(not self.under_way or self.choice.is_next)
         if self._state is not None:
             self.buttons.show_state(self._state.status.shown)
         resumable = self.shown in _RESUMABLE and self.project.run is not None
@@ -377,6 +417,12 @@ class TrainPage(Page):
         self._pause_action.setEnabled(self.under_way and not paused)
         self._resume_action.setEnabled(paused or self.resume.isEnabled())
         self._stop_action.setEnabled(self.under_way)
+
+    def _told_of_queue(self) -> str:
+        text = self.tr(
+            "Lets {name}, a run with the settings of the pages as they are now, wait until the device is free."
+        )
+        return text.format(name=self.name.name)
 
     def _show_missing(self) -> None:
         data = self.project.data

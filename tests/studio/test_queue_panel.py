@@ -1,0 +1,213 @@
+"""The queue below the Train page's controls, over real queue files; on hold, so that nothing is launched meanwhile."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from attune_datasets.errors import AttuneError
+from attune_datasets.spec import DataSpec
+from attune_models.presets import preset
+from attune_models.runs import RunFolder
+from attune_models.runs.queue import Queue
+from attune_studio.pages.train import TrainPage
+from attune_studio.pages.train.queue_panel import QueuePanel
+from attune_studio.project import DataAnswers, Project
+from attune_studio.workspace import runs_folder
+from PySide6.QtCore import QModelIndex, Qt
+
+DATA = DataAnswers(DataSpec(file="reviews.csv", text="text", label="label"), {}, 80, {"no": 40, "yes": 40}, 50)
+
+
+@pytest.fixture
+def queue():
+    made = Queue(runs_folder())
+    made.hold()
+    return made
+
+
+@pytest.fixture
+def add(queue):
+    def add(*names):
+        for name in names:
+            queue.add(RunFolder.create(queue.workspace / name, preset("reviews").spec))
+
+    return add
+
+
+@pytest.fixture
+def panel(qtbot):
+    made = QueuePanel()
+    qtbot.addWidget(made)
+    yield made
+    made.watch(False)
+
+
+def names(queue):
+    return [entry.name for entry in queue.waiting()]
+
+
+def shown(panel):
+    return [panel.list.model().index(row, 0).data() for row in range(panel.list.model().rowCount())]
+
+
+def show(qtbot, panel, *expected):
+    """Watches the queue until the panel shows these runs."""
+    panel.watch(True)
+    qtbot.waitUntil(lambda: shown(panel) == list(expected))
+
+
+def choose(panel, row):
+    panel.list.setCurrentIndex(panel.list.model().index(row, 0))
+
+
+def test_without_a_queue_there_is_no_panel_and_nothing_is_written(qtbot, panel):
+    panel.watch(True)
+    qtbot.waitUntil(lambda: panel._job is None and not panel._pending)
+    assert panel.isHidden()
+    assert not (runs_folder() / ".queue").exists()
+
+
+def test_what_others_add_move_and_remove_is_seen(qtbot, queue, add, panel):
+    add("影评-01", "b")
+    show(qtbot, panel, "影评-01", "b")
+    assert not panel.isHidden()
+    assert panel.title.text() == "On hold · 2 runs"
+    add("c")
+    qtbot.waitUntil(lambda: shown(panel) == ["影评-01", "b", "c"])
+    choose(panel, 1)
+    queue.move("b", "first")
+    qtbot.waitUntil(lambda: shown(panel) == ["b", "影评-01", "c"])
+    assert panel.list.current_row == 0  # the row that was chosen, wherever it is now
+    queue.remove("b")
+    qtbot.waitUntil(lambda: shown(panel) == ["影评-01", "c"])
+
+
+def test_runs_are_moved_by_buttons_keys_and_drag(qtbot, queue, add, panel):
+    add("a", "b", "c")
+    show(qtbot, panel, "a", "b", "c")
+    choose(panel, 0)
+    assert not panel.up.isEnabled()
+    panel.down.click()
+    assert shown(panel) == ["b", "a", "c"]  # at once
+    qtbot.waitUntil(lambda: names(queue) == ["b", "a", "c"])
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: names(queue) == ["b", "c", "a"])
+    assert panel.list.current_row == 2
+    assert not panel.down.isEnabled()
+    model = panel.list.model()
+    assert model.moveRow(QModelIndex(), 2, QModelIndex(), 0)  # what a drop calls
+    qtbot.waitUntil(lambda: names(queue) == ["a", "b", "c"])
+    qtbot.waitUntil(lambda: not panel._pending)
+    assert shown(panel) == ["a", "b", "c"]
+
+
+def test_a_run_is_taken_out_and_put_back_in_its_place(qtbot, queue, add, panel):
+    add("a", "<b>&", "c")
+    show(qtbot, panel, "a", "<b>&", "c")
+    choose(panel, 1)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: names(queue) == ["a", "c"] and shown(panel) == ["a", "c"])
+    assert RunFolder(queue.workspace / "<b>&").status().shown == "queued"
+    assert panel.put_back.text() == "Put back <b>&&"  # Qt shows one
+    panel.put_back.click()
+    qtbot.waitUntil(lambda: names(queue) == ["a", "<b>&", "c"] and shown(panel) == names(queue))
+    assert panel.put_back.isHidden()
+
+
+def test_a_change_that_comes_too_late_is_told_and_the_list_is_right_again(qtbot, queue, add, panel):
+    add("a", "b")
+    show(qtbot, panel, "a", "b")
+    panel.watch(False)
+    queue.remove("a")
+    choose(panel, 0)
+    with qtbot.waitSignal(panel.failed) as failed:
+        panel.down.click()
+    assert "does not wait" in failed.args[0].what
+    qtbot.waitUntil(lambda: shown(panel) == ["b"])
+
+
+def test_a_run_that_cannot_be_started_is_marked(qtbot, queue, add, panel):
+    add("a")
+    shutil.rmtree(queue.workspace / "a")
+    with queue.locked():
+        queue.mark(queue.waiting()[0], AttuneError("a <i>does not exist</i>."))
+    show(qtbot, panel, "a")
+    index = panel.list.model().index(0, 0)
+    assert index.data(Qt.ItemDataRole.UserRole) is True
+    assert "a &lt;i&gt;does not exist&lt;/i&gt;." in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_the_queue_is_held_and_goes_on(qtbot, queue, panel):
+    panel.watch(True)
+    qtbot.waitUntil(lambda: panel.title.text() == "On hold · 0 runs")
+    panel.hold.click()
+    qtbot.waitUntil(lambda: not queue.held)
+    qtbot.waitUntil(panel.isHidden)
+
+
+def test_an_unreadable_queue_is_told_and_not_every_second(qtbot):
+    runs_folder().mkdir(parents=True, exist_ok=True)
+    (runs_folder() / ".queue").write_text("a file")
+    panel, told = QueuePanel(), []
+    qtbot.addWidget(panel)
+    panel.failed.connect(lambda error: told.append(error.what))
+    qtbot.waitUntil(lambda: told and panel._job is None and not panel._pending)
+    first = list(told)
+    for _ in range(2):
+        panel.reload()
+        qtbot.waitUntil(lambda: panel._job is None)
+    assert told == first
+    assert all("cannot be read" in what for what in told)
+
+
+@pytest.fixture
+def page(qtbot):
+    project = Project()
+    made = TrainPage(project)
+    made.probe.shut_down()
+    qtbot.addWidget(made)
+    made.resize(1212, 730)
+    yield made
+    made.shut_down()
+    project.data_service.shut_down()
+
+
+def test_the_next_run_is_set_up_and_queued_while_another_is_under_way(qtbot, queue, page, write_run, tiny_file):
+    project = page.project
+    running = write_run("reviews-01", steps=40, state="running")
+    project.set_data(DATA)
+    with qtbot.waitExposed(page):
+        page.show()
+    project.set_run(running.path)
+    qtbot.waitUntil(lambda: page.under_way)
+    assert not page.primary.isVisible() and page.enqueue.isVisible()
+    assert not page.training.form.isEnabled() and not page.name.isVisible()
+    page.choice.next_run.click()
+    assert page.training.form.isEnabled() and page.name.isVisible() and not page.changes.isVisible()
+    page.name.edit.selectAll()
+    qtbot.keyClicks(page.name.edit, "compare-02")
+    editor = page.training.form.editor("learning_rate")
+    editor.selectAll()
+    qtbot.keyClicks(editor, "3e-4")
+    with qtbot.waitSignal(page.launcher.queued, timeout=60_000) as queued:
+        qtbot.mouseClick(page.enqueue, Qt.MouseButton.LeftButton)
+        assert not page.enqueue.isEnabled()  # until it is done
+    assert queued.args == [runs_folder() / "compare-02", 1]
+    assert project.run == running.path  # what is under way stays in view
+    assert RunFolder(queued.args[0]).spec().training.learning_rate == 3e-4
+    qtbot.waitUntil(lambda: shown(page.queue) == ["compare-02"])
+    qtbot.waitUntil(lambda: page.name.name != "compare-02" and page.enqueue.isEnabled())
+    page.choice.this_run.click()
+    assert not page.training.form.isEnabled() and page.changes.isVisible()
+
+
+def test_the_first_of_an_idle_queue_is_shown(qtbot, queue, page):
+    page.project.set_data(DATA)
+    with qtbot.waitExposed(page):
+        page.show()
+    with qtbot.waitSignal(page.launcher.queued, timeout=60_000) as queued:
+        qtbot.mouseClick(page.enqueue, Qt.MouseButton.LeftButton)
+    assert page.project.run == queued.args[0]
+    qtbot.waitUntil(lambda: page.shown == "queued")
+    assert page.primary.isVisible() and not page.choice.isVisible()
