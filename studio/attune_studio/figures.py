@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 
 def best_figure(metrics: Mapping[str, float]) -> str:
@@ -24,6 +25,21 @@ def further_figures(metrics: Mapping[str, float]) -> list[str]:
         "aer": lambda value: f"alignment error {percent(value)}",
     }
     return [write(metrics[name]) for name, write in written.items() if name in metrics]
+
+
+def model_figure(spec: Mapping[str, Any] | None) -> str:
+    """Returns a network in a few words: `Transformer 3 + 3 × 256`, `encoder 2 × 128`, `GRU 1 × 256, additive`."""
+    model = (spec or {}).get("model")
+    if not isinstance(model, Mapping):
+        return ""
+    kind, width = model.get("kind"), model.get("d_model", "?")
+    if kind == "transformer":
+        return f"Transformer {model.get('encoder_layers', '?')} + {model.get('decoder_layers', '?')} × {width}"
+    if kind == "rnn":
+        attention = model.get("attention", "none")
+        looks = "" if attention == "none" else f", {attention}"
+        return f"{str(model.get('cell', 'rnn')).upper()} {model.get('num_layers', '?')} × {width}{looks}"
+    return f"encoder {model.get('num_layers', '?')} × {width}" if kind == "encoder" else str(kind or "")
 
 
 def percent(share: float) -> str:

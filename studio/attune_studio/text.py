@@ -26,6 +26,14 @@ def size(count: float) -> str:
     return f"{count:.0f} {_UNITS[unit]}" if unit == 0 or count >= 100 else f"{count:.1f} {_UNITS[unit]}"
 
 
+def large(count: int) -> str:
+    """Returns a large count in three digits: `940`, `53.2 k`, `1.24 M`, `7.1 G`."""
+    for unit, factor in (("G", 10**9), ("M", 10**6), ("k", 10**3)):
+        if count >= factor:
+            return f"{count / factor:.3g} {unit}"
+    return str(count)
+
+
 def number(value: float) -> str:
     """Returns a count with separators, or another figure with four significant digits."""
     return f"{value:,}" if isinstance(value, int) else f"{value:,.4g}"

@@ -134,6 +134,31 @@ class CurvePlot(QWidget):
         """Renames a curve."""
         self._styles[name] = replace(self._styles[name], label=label)
 
+    def set_styles(self, styles: Sequence[CurveStyle]) -> None:
+        """Holds other curves from now on; those of a name that was there keep their points."""
+        self._styles = {style.name: style for style in styles}
+        for name in [name for name in self._items if name not in self._styles]:
+            self._view.removeItem(self._items.pop(name))
+            self._data.pop(name, None)
+            self._changed.discard(name)
+            del self._pens[name]
+        for name, style in self._styles.items():
+            if name not in self._items:
+                self._items[name] = self._create_curve()
+                self._items[name].setLogMode(False, self._log)
+            self._color_curve(name, style)
+
+    def set_title(self, title: str, figure: Callable[[float], str] | None = None) -> None:
+        """Says what y measures now, and how its values are written."""
+        self._title.setText(title)
+        self._figure = figure or plain_figure
+        self.setAccessibleName(title)
+
+    def put_over(self, widget: QWidget) -> None:
+        """Puts a widget, such as a choice of what is drawn, over the plot in place of its title."""
+        self._title.hide()
+        self._header.insertWidget(0, widget)
+
     def redraw(self) -> None:
         """Draws what `set_curve` handed over since the last time."""
         drawn = {name: data for name, data in self._data.items() if len(data[0])}
@@ -250,11 +275,13 @@ class CurvePlot(QWidget):
 
     def _arrange(self, title: str, empty: str) -> None:
         self._readout = PlainLabel(role="caption" if not self._compact else "")
-        header = QHBoxLayout()
+        self._header = header = QHBoxLayout()
         if self._compact:  # of several side by side: the value matters more
-            header.addWidget(ElidedLabel(title, role="caption"), 1)
+            self._title: PlainLabel = ElidedLabel(title, role="caption")
+            header.addWidget(self._title, 1)
         else:
-            header.addWidget(PlainLabel(title, role="section"))
+            self._title = PlainLabel(title, role="section")
+            header.addWidget(self._title)
             header.addStretch()
         header.addWidget(self._readout)
         self._empty = PlainLabel(empty, role="muted", wrap=True)

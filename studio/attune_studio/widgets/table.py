@@ -43,6 +43,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._columns = list(columns)
         self.rows: list[Row] = []
 
+    @property
+    def columns(self) -> Sequence[Column[Row]]:
+        """The columns, from left to right."""
+        return self._columns
+
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Shows other rows."""
         self.beginResetModel()
