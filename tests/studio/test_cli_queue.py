@@ -5,7 +5,7 @@ import sys
 
 import psutil
 import pytest
-from attune_models.runs import RunFolder
+from attune_models.runs import RunFolder, RunStatus
 from attune_models.runs.queue import Queue
 from attune_models.runs.workers import list_workers
 from attune_studio.cli import main
@@ -77,6 +77,18 @@ def test_runs_are_moved_removed_and_added_by_name_or_path(attune, held):
     document = json.loads(attune("queue", "add", "b", "--json")[1])
     assert [entry["name"] for entry in document["waiting"]] == ["c", "一号", "b"]
     assert waiting(held) == ["c", "一号", "b"]
+
+
+def test_a_run_that_was_stopped_waits_to_go_on(attune, held):
+    held.remove("b")
+    run = RunFolder(runs_folder() / "b")
+    run.write_status(RunStatus(state="stopped", step=7, steps=9))
+    assert attune("queue", "add", "b")[1] == "b waits at place 3.\n"
+    assert (run.status().state, run.status().step) == ("queued", 7)
+    run.write_status(RunStatus(state="finished", step=9, steps=9, epochs=2))
+    held.remove("b")
+    code, _, err = attune("queue", "add", "b")
+    assert code == 1 and "has finished its 2 epochs" in err
 
 
 def test_slots_and_damage(attune, held):

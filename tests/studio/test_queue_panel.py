@@ -152,7 +152,7 @@ def test_an_unreadable_queue_is_told_and_not_every_second(qtbot):
     panel, told = QueuePanel(), []
     qtbot.addWidget(panel)
     panel.failed.connect(lambda error: told.append(error.what))
-    qtbot.waitUntil(lambda: told and panel._job is None and not panel._pending)
+    qtbot.waitUntil(lambda: bool(told) and panel._job is None and not panel._pending)
     first = list(told)
     for _ in range(2):
         panel.reload()

@@ -10,7 +10,7 @@ from pathlib import Path
 from attune_datasets.counts import counted
 from attune_datasets.errors import AttuneError, from_json
 from attune_models.runs import RunFolder, RunStatus
-from attune_models.runs.queue import DIRECTIONS, Queue, Waiting
+from attune_models.runs.queue import DIRECTIONS, Queue, Waiting, is_started
 from attune_models.runs.workers import list_workers
 
 from attune_studio.cli.console import Console, table
@@ -31,7 +31,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run, act=_nothing)
     actions = parser.add_subparsers(metavar="ACTION")
-    _add_action(actions, "add", "let a queued run wait behind the others", _add)
+    _add_action(actions, "add", "let a run wait behind the others, to begin or to go on", _add)
     move = _add_action(actions, "move", "move a waiting run", _move)
     move.add_argument("where", choices=DIRECTIONS)
     _add_action(actions, "remove", "let a run wait no longer; its folder stays", _remove)
@@ -83,8 +83,10 @@ def _nothing(queue: Queue, arguments: argparse.Namespace) -> str:
 
 def _add(queue: Queue, arguments: argparse.Namespace) -> str:
     named = Path(arguments.run_folder)
-    run = named if (named / "run.json").exists() else queue.workspace / named
-    return f"{run.name} waits at place {queue.add(run)}."
+    run = RunFolder(named if (named / "run.json").exists() else queue.workspace / named)
+    if is_started(run.status()):
+        run.requeue()
+    return f"{run.path.name} waits at place {queue.add(run)}."
 
 
 def _move(queue: Queue, arguments: argparse.Namespace) -> str:
