@@ -12,7 +12,7 @@ import numpy as np
 
 from attune_datasets.atomic import replacing
 from attune_datasets.errors import DatasetError
-from attune_datasets.untrusted import map_array
+from attune_datasets.untrusted import map_array, sentence
 
 TOKENS = "tokens.npy"
 OFFSETS = "offsets.npy"
@@ -86,7 +86,7 @@ def _mapped(path: Path, dtype: type[np.generic]) -> np.ndarray:
         return map_array(path, dtype)
     except (OSError, ValueError) as error:
         raise DatasetError(
-            f"{path} could not be read.", why=f"{error}.", remedy="Start the run again to write it anew."
+            f"{path} could not be read.", why=sentence(error), remedy="Start the run again to write it anew."
         ) from error
 
 

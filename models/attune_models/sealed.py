@@ -109,7 +109,7 @@ def clean_up(parent: Path) -> None:
     """Mends what writers that were killed left behind in `parent`. Raises `OSError`."""
     for path in parent.glob(f"*{_UNFINISHED}"):
         writer = path.name.split(".")[-2]
-        if not (writer.isdecimal() and psutil.pid_exists(int(writer))):
+        if not (writer.isdecimal() and len(writer) < 10 and psutil.pid_exists(int(writer))):
             remove_folder(path)
     for path in parent.glob(f"*{_REPLACED}"):
         folder = path.with_name(path.name.removesuffix(_REPLACED))

@@ -24,7 +24,7 @@ from attune_datasets.chunks import in_chunks
 from attune_datasets.errors import DatasetError
 from attune_datasets.tokenizers.splitting import SPACE_MARK, marks, split_texts, word_bounds
 from attune_datasets.tokenizers.wordpiece import CONTINUATION, spell
-from attune_datasets.untrusted import read_json
+from attune_datasets.untrusted import read_json, sentence
 
 SPECIALS = ("[PAD]", "[UNK]", "[CLS]", "[MASK]")
 SENTENCE_SPECIALS = ("[PAD]", "[UNK]", "[BOS]", "[EOS]")
@@ -194,7 +194,7 @@ class Tokenizer:
             return cls(**_checked(content))
         except OSError as error:
             raise DatasetError(
-                f"{path} could not be read.", why=f"{error.strerror}.", remedy="Restore it from a copy, or train again."
+                f"{path} could not be read.", why=sentence(error), remedy="Restore it from a copy, or train again."
             ) from error
         except (KeyError, TypeError, ValueError) as error:
             raise DatasetError(

@@ -15,6 +15,7 @@ from attune_datasets.untrusted.files import (
     open_to_append,
     read_bytes,
     refuse_links,
+    sentence,
 )
 
 __all__ = [
@@ -29,4 +30,5 @@ __all__ = [
     "read_bytes",
     "read_json",
     "refuse_links",
+    "sentence",
 ]

@@ -49,11 +49,7 @@ def open_plain(path: str | Path, most: int = MOST_BYTES) -> BufferedReader:
     _check_kind(os.lstat(path), path)  # before opening it: opening alone may rewind a tape
     descriptor = os.open(path, os.O_RDONLY | _SAFE)
     try:
-        found = os.fstat(descriptor)
-        _check_kind(found, path)
-        if found.st_size > most:
-            raise RefusedFile(f"it holds {found.st_size:,} bytes, of which {most:,} would be the most", path)
-        _check_density(descriptor, found.st_size, path)
+        _check(descriptor, most, path)
         return os.fdopen(descriptor, "rb")
     except BaseException:
         os.close(descriptor)
@@ -66,13 +62,13 @@ def read_bytes(path: str | Path, most: int) -> bytes:
         return file.read(os.fstat(file.fileno()).st_size)
 
 
-def open_to_append(path: str | Path) -> BinaryIO:
+def open_to_append(path: str | Path, most: int = MOST_BYTES) -> BinaryIO:
     """Opens a plain file, made if there is none, to read and to append to, unbuffered. Raises like `open_plain`."""
     with contextlib.suppress(FileNotFoundError):
         _check_kind(os.lstat(path), path)
     descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | _SAFE, 0o666)
     try:
-        _check_kind(os.fstat(descriptor), path)
+        _check(descriptor, most, path)
         return os.fdopen(descriptor, "ab+", buffering=0)
     except BaseException:
         os.close(descriptor)
@@ -103,6 +99,20 @@ def is_plain_name(name: object) -> bool:
         and name not in (".", "..")
         and not any(sign in '/\\:*?"<>|' or ord(sign) < 32 or ord(sign) == 127 for sign in name)
     )
+
+
+def sentence(error: Exception) -> str:
+    """Returns what an error of reading tells, as a sentence."""
+    told = (getattr(error, "strerror", None) or str(error)).strip().rstrip(".")
+    return f"{told[:1].upper()}{told[1:]}."
+
+
+def _check(descriptor: int, most: int, path: str | Path) -> None:
+    found = os.fstat(descriptor)
+    _check_kind(found, path)
+    if found.st_size > most:
+        raise RefusedFile(f"it holds {found.st_size:,} bytes, of which {most:,} would be the most", path)
+    _check_density(descriptor, found.st_size, path)
 
 
 def _leads_elsewhere(found: os.stat_result) -> bool:

@@ -65,6 +65,8 @@ def read_all_events(path: Path) -> Iterator[list[Event]]:
 
 
 def _parse(line: bytes) -> Event | None:
+    if not line.startswith(b"{"):  # told apart at once, for there may be millions
+        return None
     try:
         event = parse_json(line, numbers=False)
         return event if isinstance(event, dict) and isinstance(event.get("type"), str) else None
@@ -137,7 +139,7 @@ class EventWriter:
 
 
 def _open_healed(path: Path) -> BinaryIO:
-    file = open_to_append(path)
+    file = open_to_append(path, _MOST_BYTES)
     size = kept = file.seek(0, 2)
     while kept:
         start = max(0, kept - _TAIL)

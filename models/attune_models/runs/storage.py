@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import IO, Any, BinaryIO
 
 from attune_datasets.errors import AttuneError
-from attune_datasets.untrusted import parse_json, read_bytes
+from attune_datasets.untrusted import parse_json, read_bytes, sentence
 
 _MOST_JSON = 4 * 2**20  # bytes: 100,000 labels are 2 MB
 _REASONS = {
@@ -50,7 +50,7 @@ def storage_error(error: Exception, what: str) -> StorageError:
     """
     text = str(error)
     number = getattr(error, "errno", None) or next((code for code in _REASONS if os.strerror(code) in text), 0)
-    known = (getattr(error, "strerror", None) or text).rstrip(".") + "."
+    known = sentence(error)
     why, remedy = _REASONS.get(number, (known, "Choose another folder, or mend this one."))
     return StorageError(what, why=why, remedy=remedy)
 

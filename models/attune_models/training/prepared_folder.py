@@ -18,7 +18,7 @@ from attune_datasets.errors import AttuneError
 from attune_datasets.pairs import PairCorpus
 from attune_datasets.spec import DataSpec
 from attune_datasets.splits import SPLITS, TRAINING
-from attune_datasets.untrusted import read_arrays, read_json, refuse_links
+from attune_datasets.untrusted import read_arrays, read_json, refuse_links, sentence
 from attune_datasets.untrusted.tables import read_rows
 
 from attune_models.sealed import sealing
@@ -127,9 +127,9 @@ def _damage_told(folder: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, ValueError, KeyError, TypeError) as error:
-        told = f"It lacks {error}" if isinstance(error, KeyError) else error
+        told = f"It lacks {error}." if isinstance(error, KeyError) else sentence(error)
         raise AttuneError(
-            f"The prepared data of the run, {folder}, is damaged.", why=f"{told}.", remedy="Start a new run."
+            f"The prepared data of the run, {folder}, is damaged.", why=told, remedy="Start a new run."
         ) from error
 
 
