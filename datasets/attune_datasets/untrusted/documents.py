@@ -81,3 +81,7 @@ def _finite(digits: str) -> float:
     if not math.isfinite(number):
         raise ValueError(f"it holds {digits[:40]}, which is too large a number")
     return number
+
+
+_QUICK = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_refuse)
+_CAREFUL = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_refuse, parse_int=_whole, parse_float=_finite)
