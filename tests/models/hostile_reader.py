@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from attune_datasets.errors import AttuneError
+from attune_datasets.errors import AttuneError, SpecError
 from attune_datasets.tokenizers import Tokenizer
 from attune_models.architecture import architecture
 from attune_models.checkpoints import checkpoint_steps, load_fitting, load_newest
@@ -130,7 +130,7 @@ def read(path: Path, outside: Path) -> dict[str, Any]:
             told[name] = act() or ""
         except AttuneError as error:
             told[name] = str(error)
-            if not (error.what.endswith((".", "!", "?")) and (error.why or error.remedy)):
+            if not error.what.endswith(".") or not (error.why or error.remedy or isinstance(error, SpecError)):
                 broken.append(f"{name}: half a sentence: {error}")
         except BaseException:
             broken.append(f"{name}: {traceback.format_exc()[-1500:]}")

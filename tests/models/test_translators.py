@@ -118,7 +118,7 @@ def uncached(translator, source, most):
 
 def test_cached_decoding_equals_the_uncached_loop(translator):
     sources = [[5, 7, 4, 9, END], [8, 6, END], [9, 9, 9, 10, 4, 6, END], [4, END]]
-    found = numbers(greedy(translator, keras.utils.pad_sequences(sources, padding="post"), LENGTH).ids)[:, 0]
+    found = numbers(greedy(translator, keras.utils.pad_sequences(sources, padding="post"), LENGTH, 1.0).ids)[:, 0]
     expected = [uncached(translator, np.array([source], "int32"), LENGTH) for source in sources]
     assert [row[: len(ids)].tolist() for row, ids in zip(found, expected, strict=True)] == expected
 
@@ -211,7 +211,7 @@ whole, state = model.predict_on_batch([source, target]), translator.encode(sourc
 for place in range(3):
     step, state = translator.step(target[:, place], place, state)
     np.testing.assert_allclose(step, whole[:, place], atol=1e-5)
-assert greedy(translator, source, 6).ids.shape == (2, 1, 5)
+assert greedy(translator, source, 6, 1.0).ids.shape == (2, 1, 5)
 """
 
 
