@@ -18,9 +18,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, BinaryIO, Literal
 
 from attune_datasets.errors import AttuneError, nearest
+from attune_datasets.untrusted import open_to_append
 from filelock import FileLock, Timeout
 from pydantic import AfterValidator, BaseModel, FiniteFloat, PositiveInt, ValidationError
 
@@ -288,10 +289,11 @@ class Queue:
         lock.release()
         return True
 
-    def _open_log(self) -> Any:
+    def _open_log(self) -> BinaryIO:
         path = self.folder / "keeper.log"
-        too_long = path.exists() and path.stat().st_size > _MOST_LOG
-        return path.open("wb" if too_long else "ab")
+        if path.exists() and path.stat().st_size > _MOST_LOG:
+            path.unlink()
+        return open_to_append(path)
 
     def _lock(self, name: str) -> FileLock:
         return FileLock(self.folder / name, poll_interval=0.01)

@@ -15,7 +15,7 @@ from attune_datasets.counts import counted
 from attune_datasets.errors import AttuneError
 from attune_models.runs.queue import Queue, Waiting
 from attune_models.runs.workers import list_workers
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from attune_studio import icons, tokens
@@ -26,7 +26,7 @@ from attune_studio.widgets.labels import PlainLabel, divider, plain_tooltip
 from attune_studio.workspace import runs_folder
 
 _INTERVAL = 1000  # ms
-_LONGEST = 30  # characters of a run's name on a button; the whole is its tooltip
+_WIDEST = 150  # px of a run's name on a button; the whole is its tooltip
 
 
 @dataclass(frozen=True)
@@ -161,7 +161,7 @@ class QueuePanel(QWidget):
     def _name_button(self, entry: QPushButton, text: str, run: Path | None) -> None:
         entry.setVisible(run is not None)
         if run is not None:
-            short = run.name if len(run.name) <= _LONGEST else f"{run.name[: _LONGEST - 1]}…"
+            short = entry.fontMetrics().elidedText(run.name, Qt.TextElideMode.ElideMiddle, _WIDEST)
             entry.setText(text.format(name=short).replace("&", "&&"))
             entry.setToolTip(plain_tooltip(text.format(name=run.name)))
 
