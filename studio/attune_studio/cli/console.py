@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import time
 import unicodedata
@@ -12,6 +13,7 @@ from typing import Any
 from attune_datasets.errors import AttuneError
 
 _BAR = 24  # characters
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")  # but tabs and ends of lines
 _QUIET = 10.0  # seconds between two lines of one phase in a log
 
 
@@ -34,18 +36,19 @@ class Console:
             print(json.dumps(document, ensure_ascii=False, indent=2))
         else:
             for line in lines:
-                print(line)
+                print(shown(line))
 
     def progress(self, fraction: float, note: str = "") -> None:
         """Draws a progress bar where somebody watches; elsewhere prints a line for each new phase, and now and then."""
         if self._live:
             filled = round(min(max(fraction, 0.0), 1.0) * _BAR)
             bar = "━" * filled + "╌" * (_BAR - filled)
-            print(f"\r{bar} {fraction:4.0%}  {note[:80]}\033[K", end="", file=sys.stderr, flush=True)
+            told = shown(note[:80].replace("\n", " "))
+            print(f"\r{bar} {fraction:4.0%}  {told}\033[K", end="", file=sys.stderr, flush=True)
         elif _phase(note) != _phase(self._last_note) or (
             note != self._last_note and time.monotonic() > self._next_line
         ):
-            print(f"{fraction:4.0%}  {note}", file=sys.stderr, flush=True)
+            print(f"{fraction:4.0%}  {shown(note)}", file=sys.stderr, flush=True)
             self._next_line = time.monotonic() + _QUIET
         self._last_note = note
 
@@ -58,18 +61,27 @@ class Console:
     def note(self, text: str) -> None:
         """Says something by the way, on standard error."""
         self.end_progress()
-        print(text, file=sys.stderr, flush=True)
+        print(shown(text), file=sys.stderr, flush=True)
 
     def fail(self, error: AttuneError) -> None:
         """Tells a failure: the sentence on standard error and, with `--json`, `{"error": …}` on standard output."""
         self.end_progress()
         if self.as_json:
             print(json.dumps({"error": error.to_json()}, ensure_ascii=False, indent=2))
-        print(f"attune: {error}", file=sys.stderr, flush=True)
+        print(f"attune: {shown(str(error))}", file=sys.stderr, flush=True)
+
+
+def shown(text: str) -> str:
+    """Returns a text as a terminal may have it: what would move its cursor, colour it or turn it round is a mark.
+
+    Names of runs and what their files tell may come from anyone.
+    """
+    return _CONTROL.sub("\ufffd", text)
 
 
 def table(rows: Sequence[Sequence[str]], *, right: Sequence[int] = ()) -> list[str]:
     """Returns rows as aligned lines, the first row being the heads; the columns in `right` are right-aligned."""
+    rows = [[cell.replace("\n", " ") for cell in row] for row in rows]
     widths = [max(_width(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = []
     for row in rows:
