@@ -154,7 +154,7 @@ class QueuePanel(QWidget):
         self.hold.setToolTip(plain_tooltip(tip))
         self.hold.setAccessibleName(tip)
         self._name_button(self.put_back, self.tr("Put back {name}"), self._removed and self._removed[0])
-        self._name_button(self.training, self.tr("Show {name}, which trains"), self._training_elsewhere())
+        self._name_button(self.training, self.tr("Training: {name}"), self._training_elsewhere())
         self._show_buttons()
         self.setVisible(bool(seen.waiting or seen.held or self._removed))
 
