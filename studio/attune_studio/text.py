@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
@@ -55,3 +56,11 @@ def clock(seconds: float) -> str:
     minutes, last = divmod(rest, 60)
     sign = "−" if whole < 0 else ""
     return f"{sign}{hours}:{minutes:02d}:{last:02d}" if hours else f"{sign}{minutes}:{last:02d}"
+
+
+def moment(seconds: float) -> str:
+    """Returns a point of time; a dash for none, or for one beyond the calendar."""
+    try:
+        return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds)) if seconds else "–"
+    except (OverflowError, ValueError, OSError):
+        return "–"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from attune_datasets.errors import AttuneError
 from attune_models.runs import RunSummary, list_runs
+from attune_models.runs.choosing import SORT_KEYS, RunFilter, sort_runs
 
 from attune_studio.cli.console import Console, table
 from attune_studio.figures import best_figure
@@ -22,6 +23,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "folder", metavar="DIR", nargs="?", help="a folder of runs, or one run (default: the workspace)"
     )
+    parser.add_argument("--filter", metavar="WORDS", default="", help="words in name, data, model, tags or notes")
+    parser.add_argument("--state", default="", help="finished, stopped, failed, died, … or 'under way'")
+    parser.add_argument("--task", default="", help="classification or translation")
+    parser.add_argument("--tag", default="", help="a tag that the runs have")
+    parser.add_argument("--sort", metavar="KEY", help=f"one of: {', '.join(SORT_KEYS)} (default: the newest first)")
+    parser.add_argument("--reverse", action="store_true", help="with --sort: the greatest first")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
 
@@ -31,24 +38,33 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     folder = Path(arguments.folder) if arguments.folder else runs_folder()
     if arguments.folder and not folder.exists():
         raise AttuneError(f"There is no folder {folder}.", remedy="`attune runs` alone lists those of the workspace.")
-    summaries = list_runs(folder)
+    wanted = RunFilter(arguments.filter, arguments.state, arguments.task, arguments.tag)
+    summaries = [summary for summary in list_runs(folder) if wanted(summary)]
+    if arguments.sort:
+        summaries = sort_runs(summaries, arguments.sort, descending=arguments.reverse)
     document = {"folder": str(folder), "runs": [summary.to_json() for summary in summaries]}
-    console.answer(document, _lines(summaries) if summaries else [f"No runs in {folder}."])
+    console.answer(
+        document,
+        _lines(summaries)
+        if summaries
+        else [f"No such runs in {folder}." if wanted != RunFilter() else f"No runs in {folder}."],
+    )
     return 0
 
 
 def _lines(summaries: list[RunSummary]) -> list[str]:
-    rows = [["run", "state", "epoch", "step", "left", "result", "why"]]
+    rows = [["run", "state", "epoch", "step", "left", "result", "tags", "why"]]
     for summary in summaries:
         status = summary.status
         rows.append(
             [
-                summary.name,
+                summary.title,
                 "newer Attune" if summary.state == "newer" else summary.state,
                 f"{status.epoch}/{status.epochs}" if status.epochs else "",
                 f"{status.step:,}/{status.steps:,}" if status.steps else "",
                 duration(status.eta) if status.eta is not None and status.under_way else "",
                 best_figure(summary.metrics),
+                ", ".join(summary.annotations.tags),
                 _short(summary.cause),
             ]
         )

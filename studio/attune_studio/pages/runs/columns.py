@@ -11,7 +11,7 @@ from attune_models.runs.choosing import loss
 from PySide6.QtCore import QCoreApplication
 
 from attune_studio.figures import best_figure, model_figure
-from attune_studio.text import duration, large
+from attune_studio.text import duration, large, moment
 from attune_studio.widgets.table import Column
 
 _ROLES = {
@@ -82,14 +82,6 @@ def started(seconds: float) -> str:
     """Returns a point of time in few words: without the year while it is this one, else without the hour."""
     whole = moment(seconds)
     return whole[5:] if whole.startswith(time.strftime("%Y-")) else whole.partition(" ")[0]
-
-
-def moment(seconds: float) -> str:
-    """Returns a point of time; a dash for none, or for one beyond the calendar."""
-    try:
-        return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds)) if seconds else "–"
-    except (OverflowError, ValueError, OSError):
-        return "–"
 
 
 def _loss(run: RunSummary) -> str:

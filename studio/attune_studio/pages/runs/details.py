@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLineEdit, QPlai
 from attune_studio import tokens
 from attune_studio.background import Job
 from attune_studio.figures import best_figure, further_figures, model_figure
-from attune_studio.pages.runs.columns import moment, state_text
-from attune_studio.text import duration
+from attune_studio.pages.runs.columns import state_text
+from attune_studio.text import duration, moment
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 

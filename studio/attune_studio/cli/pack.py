@@ -1,0 +1,47 @@
+"""`attune pack`, `attune unpack`: a run as one zip file, and back."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from attune_models.runs.archive import pack_run, unpack_run
+
+from attune_studio.cli.console import Console
+from attune_studio.text import size
+from attune_studio.workspace import runs_folder
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds `pack` and `unpack`."""
+    parser = subparsers.add_parser("pack", help="write a run as a zip file, to be handed on")
+    parser.add_argument("run_folder", metavar="RUN")
+    parser.add_argument("file", metavar="FILE.zip")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=run)
+    parser = subparsers.add_parser(
+        "unpack",
+        help="open a zip file of a run, also somebody else's",
+        description="Looks through the archive before it unpacks anything; nothing in it is executed.",
+    )
+    parser.add_argument("file", metavar="FILE.zip")
+    parser.add_argument("--to", metavar="DIR", help="the folder of runs to put it into (default: the workspace)")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=run_unpack)
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Packs."""
+    file = pack_run(arguments.run_folder, arguments.file, console.progress)
+    console.end_progress()
+    count = file.stat().st_size
+    console.answer({"file": str(file), "size": count}, [f"{file}: {size(count)}"])
+    return 0
+
+
+def run_unpack(arguments: argparse.Namespace, console: Console) -> int:
+    """Unpacks."""
+    path = unpack_run(arguments.file, Path(arguments.to or runs_folder()), console.progress)
+    console.end_progress()
+    console.answer({"run": str(path)}, [f"Opened as {path}."])
+    return 0
