@@ -18,6 +18,7 @@ from typing import BinaryIO, Protocol
 
 from attune_datasets.errors import DatasetError, nearest, printable
 from attune_datasets.service import ProgressCall, no_progress
+from attune_datasets.untrusted.archives import check_listing
 
 MAX_BYTES = 2**31 - 1  # of one unpacked table: Arrow's string offsets have 32 bits
 MAX_RATIO = 250  # unpacked to packed size; text stays under 20, a zip bomb is at 1,000
@@ -169,6 +170,7 @@ def _unpack(stream: _Readable, packed: int, name: str, progress: ProgressCall, d
 
 def _zip(file: BinaryIO, path: Path) -> zipfile.ZipFile:
     try:
+        check_listing(file)
         return zipfile.ZipFile(file)
     except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError) as error:
         raise _broken_zip(path, error) from error

@@ -13,9 +13,12 @@ import tempfile
 import zipfile
 import zlib
 from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
 from attune_datasets.atomic import replacing
 from attune_datasets.errors import AttuneError
+from attune_datasets.untrusted import open_plain
+from attune_datasets.untrusted.archives import check_listing
 from attune_datasets.service import ProgressCall, no_progress
 
 from attune_models.runs.folder import RunFolder
@@ -66,7 +69,7 @@ def unpack_run(file: str | Path, workspace: str | Path, progress: ProgressCall =
     """
     path, folder = Path(file), Path(workspace)
     try:
-        with zipfile.ZipFile(path) as archive:
+        with open_plain(path, _MOST_BYTES) as packed, zipfile.ZipFile(_listable(packed)) as archive:
             root, members = _checked(archive, path)
             _check_room(members, folder, path)
             return _unpack(archive, members, root or path.stem, folder, progress)
@@ -76,6 +79,11 @@ def unpack_run(file: str | Path, workspace: str | Path, progress: ProgressCall =
         ) from error
     except OSError as error:
         raise storage_error(error, f"{path} cannot be unpacked into {folder}.") from error
+
+
+def _listable(packed: BinaryIO) -> BinaryIO:
+    check_listing(packed)
+    return packed
 
 
 def _is_packed(path: Path, folder: Path) -> bool:
