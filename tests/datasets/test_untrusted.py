@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import zipfile
 
 import numpy as np
 import pytest
@@ -19,6 +20,7 @@ from attune_datasets.untrusted import (
     read_json,
     refuse_links,
 )
+from attune_datasets.untrusted.archives import check_listing
 
 posix = pytest.mark.skipif(os.name == "nt", reason="pipes and links are made otherwise there")
 
@@ -149,3 +151,17 @@ def test_an_absurd_shape_is_refused_before_anything_is_allocated(tmp_path):
     )
     with pytest.raises(ValueError, match="8 bytes follow"):
         map_array(tmp_path / "a.npy", np.int32)
+
+
+@pytest.mark.parametrize("members", [70_000, 120_000])  # from 65,536 on a zip has numbers of 64 bits
+def test_a_zip_of_very_many_members_is_not_listed(tmp_path, members):
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("a.csv", "text\ngood\n")
+    with (tmp_path / "a.zip").open("rb") as file:
+        check_listing(file)
+        assert file.tell() == 0
+    with zipfile.ZipFile(tmp_path / "b.zip", "w") as archive:
+        for number in range(members):
+            archive.writestr(f"{number:0100d}.csv", b"")
+    with (tmp_path / "b.zip").open("rb") as file, pytest.raises(ValueError, match="takes"):
+        check_listing(file)

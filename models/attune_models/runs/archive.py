@@ -17,9 +17,9 @@ from typing import BinaryIO
 
 from attune_datasets.atomic import replacing
 from attune_datasets.errors import AttuneError
+from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.untrusted import open_plain
 from attune_datasets.untrusted.archives import check_listing
-from attune_datasets.service import ProgressCall, no_progress
 
 from attune_models.runs.folder import RunFolder
 from attune_models.runs.names import free_path, name_problem
