@@ -56,7 +56,7 @@ def readers(path: Path) -> dict[str, Callable[[], Any]]:
         reader, record = EventReader(), RunRecord()
         for piece in read_all_events(run.events_path):
             record.add(reader.read(piece))
-        return " ".join(str(warning["what"]) for warning in record.warnings)[:2000]
+        return " ".join(str(warning["what"]) for warning in record.warnings)[:20_000]
 
     def weights() -> None:
         spec, names = run.spec(), run.record()["label_names"]
