@@ -135,7 +135,8 @@ def _build(name: str, records: Records, spec: DataSpec, detection: Detection, pr
     columns = [_column(records, rows, column, width) for column in range(width)]
     problems.sort(key=lambda problem: problem.line)
     detection = replace(detection, header=header, sure=detection.sure and sure)
-    return Parsed(names, columns, records.lines[rows], detection, problems)
+    blank = records.blank[records.blank > records.lines[0]] if header else records.blank
+    return Parsed(names, columns, records.lines[rows], detection, problems, blank)
 
 
 def _no_rows(name: str, header: bool, problems: list[RowProblem], spec: DataSpec) -> DatasetError:

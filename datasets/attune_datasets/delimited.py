@@ -32,6 +32,7 @@ class Records:
         ends: One past the last byte of each record, its line end left out.
         lines: Number of the line on which each record starts, from 1.
         widths: Number of fields of each record.
+        blank: Numbers of the lines that hold no record and lie in none.
         troubles: `(line, reason)` for each quote that had to be read as a plain character.
     """
 
@@ -42,6 +43,7 @@ class Records:
     ends: np.ndarray
     lines: np.ndarray
     widths: np.ndarray
+    blank: np.ndarray
     troubles: list[tuple[int, str]]
 
     def usual_width(self) -> int:
@@ -119,12 +121,14 @@ def _build(
     ends = np.concatenate([record_ends, [len(data)]]).astype(np.int64)
     filled = starts < ends
     filled[filled] &= (ends[filled] - starts[filled] > 1) | (data[starts[filled]] != CR)
+    empty = starts[~filled]
+    blank = np.searchsorted(newlines, empty[empty < len(data)]) + 1  # behind the last line end is no line
     starts, ends = starts[filled], ends[filled]
     ends = ends - ((data[ends - 1] == CR) & (ends - starts > 0))
     widths = np.searchsorted(delimiters, ends) - np.searchsorted(delimiters, starts) + 1
     lines = np.searchsorted(newlines, starts) + 1
     told = [(int(np.searchsorted(newlines, position)) + 1, reason) for position, reason in troubles]
-    return Records(data, delimiters, quotes, starts, ends, lines, widths, told)
+    return Records(data, delimiters, quotes, starts, ends, lines, widths, blank, told)
 
 
 def _swallowing(records: Records, delimiter: str, delimiters: np.ndarray, newlines: np.ndarray) -> set[int]:

@@ -6,6 +6,7 @@ import json
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,7 @@ from attune_datasets.spec import DataSpec
 
 _SPACE = re.compile(r"\s*")
 _DECODER = json.JSONDecoder()
+_BLANK = object()  # what a line with nothing in it holds
 _SHAPES = 'A table is a list of objects such as [{"text": "good", "label": 1}], or one object a line.'
 
 
@@ -36,9 +38,11 @@ def read_json(file: FileData, spec: DataSpec, progress: ProgressCall = no_progre
     detection = Detection("json", name, sure=spec.encoding is not None or found.sure)
     problems: list[RowProblem] = []
     rows = _lines(text, problems, progress) if _has_lines(text, file.suffix) else _document(text, file.name, progress)
-    records, lines = [], []
+    records, lines, blank = [], [], []
     for line, value in rows:
-        if isinstance(value, dict):
+        if value is _BLANK:
+            blank.append(line)
+        elif isinstance(value, dict):
             records.append(value)
             lines.append(line)
         elif isinstance(value, str):
@@ -49,7 +53,7 @@ def read_json(file: FileData, spec: DataSpec, progress: ProgressCall = no_progre
     if not records:
         why = f"Line {problems[0].line}: {problems[0].reason}" if problems else ""
         raise DatasetError(f"{file.name} holds no rows.", why=why, remedy=_SHAPES)
-    return _columns(records, lines, problems, detection)
+    return replace(_columns(records, lines, problems, detection), blank=np.array(blank, np.int64))
 
 
 def _columns(
@@ -84,6 +88,8 @@ def _lines(text: str, problems: list[RowProblem], progress: ProgressCall) -> Ite
         if number % 1000 == 0:
             progress(number / len(lines), "Reading JSON lines")
         if not line.strip():
+            if number < len(lines):  # behind the last line end is no line
+                yield number, _BLANK
             continue
         try:
             yield number, json.loads(line)

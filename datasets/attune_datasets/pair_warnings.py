@@ -20,7 +20,8 @@ from attune_datasets.data_warnings import (
 )
 from attune_datasets.pairs import LEFT_OUT, PairCorpus
 from attune_datasets.source import Source
-from attune_datasets.splits import SPLITS
+from attune_datasets.spec import DataSpec
+from attune_datasets.splits import SPLITS, TRAINING
 from attune_datasets.words import WordIndex
 
 _UNLIKELY = 2.5  # times longer or shorter than usual, at least, is an odd ratio
@@ -33,7 +34,7 @@ _SCRIPTS = {
     "Arabic": "[\u0600-\u06ff]", "Hebrew": "[\u0590-\u05ff]", "Hindi": "[\u0900-\u097f]", "Thai": "[\u0e00-\u0e7f]",
 }  # fmt: skip
 _SCRIPT_SAMPLE = 500
-_UNTRANSLATED, _LONG = 0.01, 0.05  # shares of the pairs from which on the result suffers
+_UNTRANSLATED, _LONG, _KNOWN = 0.01, 0.05, 0.05  # shares of the pairs from which on the result suffers
 
 
 def find_pair_warnings(source: Source, corpus: PairCorpus, words: tuple[WordIndex, WordIndex]) -> list[DataWarning]:
@@ -68,14 +69,26 @@ def find_long_pairs(corpus: PairCorpus, lengths: tuple[np.ndarray, np.ndarray], 
     long = np.maximum(*lengths) > max_length
     if not long.any():
         return []
-    fate = "left out of training" if corpus.spec.long_pairs == "leave_out" else "cut there"
     what = (
-        f"{counted(int(long.sum()), 'pair')} with a side of more than {max_length:,} tokens, {fate}; "
+        f"{counted(int(long.sum()), 'pair')} with a side of more than {max_length:,} tokens: "
+        f"{tell_long(np.bincount(corpus.splits[long], minlength=len(SPLITS)), corpus.spec)}; "
         f"the longest has {int(np.maximum(*lengths).max()):,}."
     )
     severity: Severity = "warning" if long.mean() > _LONG else "info"
     remedy = "Raise the maximum length to keep them whole; data.long_pairs says whether they are left out or cut."
     return [DataWarning("long_pairs", severity, what, remedy, listed(corpus.rows[long]))]
+
+
+def tell_long(counts: Sequence[int] | np.ndarray, data: DataSpec) -> str:
+    """Returns what becomes of pairs that are too long: `3 of training, left out; 1 of test, cut there`.
+
+    Args:
+        counts: How many there are of each split.
+        data: Says whether training leaves them out; nobody else does.
+    """
+    fates = ["left out" if data.long_pairs == "leave_out" else "cut there", "cut there", "cut there"]
+    found = zip(counts, SPLITS, fates, strict=True)
+    return "; ".join(f"{count:,} of {split}, {fate}" for count, split, fate in found if count)
 
 
 def _left_out(corpus: PairCorpus) -> Iterator[DataWarning]:
@@ -194,6 +207,7 @@ def _repeated(corpus: PairCorpus) -> Iterator[DataWarning]:
         what = f"{counted(distinct, 'source')} with several targets, in {counted(int(several.sum()), 'pair')}."
         remedy = "Nothing needs doing: they are kept on one side of the split."
         yield DataWarning("several_targets", "info", what, remedy, _rows(corpus, several))
+    yield from _known_targets(corpus, targets)
     leaking = differing(sources, corpus.splits)
     if leaking.any():
         what = (
@@ -202,6 +216,24 @@ def _repeated(corpus: PairCorpus) -> Iterator[DataWarning]:
         )
         remedy = "Results on validation and test look better than they are; remove these sources from one part."
         yield DataWarning("leak", "warning", what, remedy, _rows(corpus, leaking))
+
+
+def _known_targets(corpus: PairCorpus, targets: np.ndarray) -> Iterator[DataWarning]:
+    """Validation and test pairs whose target, though not their source, was learned from."""
+    held_out = corpus.splits != TRAINING
+    known = held_out & np.isin(targets, targets[~held_out])
+    if known.any():
+        share = known.sum() / held_out.sum()
+        what = (
+            f"{counted(int(known.sum()), 'validation and test pair')} ({share:.0%} of them) with a target that is in "
+            "training, too."
+        )
+        remedy = "Results on them look better than they are; data.split.together=pairs keeps equal targets on one side."
+        split = corpus.spec.split
+        if split.column or split.validation_file or split.test_file:
+            remedy = "Results on them look better than they are; remove these pairs from one part."
+        severity: Severity = "warning" if share > _KNOWN else "info"
+        yield DataWarning("known_targets", severity, what, remedy, _rows(corpus, known))
 
 
 def _groups(texts: Sequence[str]) -> np.ndarray:

@@ -28,7 +28,7 @@ from attune_datasets.rows import (
 from attune_datasets.service import ProgressCall, no_progress, part_of
 from attune_datasets.source import Source, read_source
 from attune_datasets.spec import DataSpec
-from attune_datasets.splits import TEST
+from attune_datasets.splits import TEST, connected
 
 LEFT_OUT = {
     "empty_pair": "Both sides are empty",
@@ -130,7 +130,10 @@ def build_pairs(source: Source, cleaned_sources: Sequence[str], cleaned_targets:
         DatasetError: No row has both sides, or the rows cannot be divided.
     """
     corpus = _assemble(source, cleaned_sources, cleaned_targets)
-    splits = divide(source, corpus.rows, corpus.cleaned_sources, np.zeros(len(corpus), np.int32))
+    kept_together = corpus.cleaned_sources
+    if source.spec.split.together == "pairs":
+        kept_together = connected(corpus.cleaned_sources, corpus.cleaned_targets)
+    splits = divide(source, corpus.rows, kept_together, np.zeros(len(corpus), np.int32))
     check_parts(source, splits)
     if file := empty_part(source, splits):
         raise _no_pair(file)

@@ -47,6 +47,7 @@ class Parsed:
         columns: Arrow string arrays of equal length.
         lines: Line on which each row starts, from 1 (the row's number where a format has no lines).
         problems: What could not be read as it stands.
+        blank: Lines between the rows that hold nothing, ascending; they are no rows.
         detection: How the file is written.
     """
 
@@ -55,3 +56,4 @@ class Parsed:
     lines: np.ndarray
     detection: Detection
     problems: list[RowProblem] = field(default_factory=list)
+    blank: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int64))

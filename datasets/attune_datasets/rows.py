@@ -117,5 +117,7 @@ def fingerprint(source: Source, leaving: Collection[str]) -> str:
         leaving: Fields of the DataSpec that change nothing.
     """
     options = source.spec.model_dump(exclude=_FILES | dict.fromkeys(leaving, True))
+    if source.spec.split.together == "sources":  # data from before there was a choice stays the same data
+        del options["split"]["together"]
     text = json.dumps([source.fingerprint, options], sort_keys=True)
     return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()

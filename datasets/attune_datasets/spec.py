@@ -42,6 +42,13 @@ class SplitSpec(Spec):
     test: float = option(0.1, title="Test share", help="Share of the rows kept for the final figure.", ge=0, lt=1)
     seed: int = option(42, title="Split seed", help="The same seed and file give the same split.", ge=0)
     stratified: bool = option(True, title="Stratified", help="Keeps the share of each label equal in all parts.")
+    together: Literal["sources", "pairs"] = option(
+        "sources",
+        title="Kept together",
+        help="Translators only. Sources: pairs with equal sources stay on one side. Pairs: those with equal targets, "
+        "too, and all that hang together so; no validation or test target was learned from then.",
+        advanced=True,
+    )
     column: str | None = option(
         None,
         title="Split column",

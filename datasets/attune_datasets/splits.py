@@ -57,6 +57,19 @@ def split_rows(
     return splits
 
 
+def connected(sources: Sequence[str], targets: Sequence[str]) -> list[str]:
+    """Returns for each pair the name of its group: pairs with an equal source or an equal target share one."""
+    sides = [pa.array(side, pa.large_string()).dictionary_encode().indices.to_numpy() for side in (sources, targets)]
+    groups, before = np.arange(len(sources)), None
+    while before is None or (groups != before).any():  # each time a group reaches its neighbours
+        before = groups
+        for side in sides:
+            lowest = np.full(side.max(initial=-1) + 1, len(groups))
+            np.minimum.at(lowest, side, groups)
+            groups = lowest[side]
+    return [str(group) for group in groups.tolist()]
+
+
 def split_training(texts: Sequence[str], labels: np.ndarray, spec: SplitSpec) -> np.ndarray:
     """Returns 0 or 1 for each row: the split where the test rows come from elsewhere."""
     return _drawn(texts, labels, spec, spec.validation / (spec.train + spec.validation), 0.0)

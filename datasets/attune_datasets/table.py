@@ -38,6 +38,7 @@ class Table:
         detection: How the file is written.
         spec: The spec asked for, with every guess filled in: `text` and `label`, or `source` and `target`, by the task;
             they stay None where nothing fits.
+        blank: Lines between the rows that hold nothing, ascending; they are no rows.
     """
 
     columns: list[str]
@@ -46,6 +47,7 @@ class Table:
     problems: list[RowProblem]
     detection: Detection
     spec: DataSpec
+    blank: np.ndarray
 
     @cached_property
     def dropped(self) -> int:
@@ -77,7 +79,8 @@ def read_table(data: DataSpec, progress: ProgressCall = no_progress, task: Task 
     parsed = _parse(data, progress)
     names, renamed = _name_columns(parsed.names)
     cells = pa.Table.from_arrays(parsed.columns, names=names)
-    table = Table(names, cells, parsed.lines, renamed + parsed.problems, parsed.detection, data)
+    problems = renamed + parsed.problems
+    table = Table(names, cells, parsed.lines, problems, parsed.detection, data, parsed.blank)
     return replace(table, spec=_filled_in(table, data, task))
 
 

@@ -11,8 +11,10 @@ import pytest
 from attune_datasets.data_service import DataService
 from attune_datasets.pair_statistics import length_ratios, vocabulary_growth
 from attune_datasets.pair_warnings import odd_ratios, swapped_pairs
+from attune_datasets.pairs import load_pairs
 from attune_datasets.service import no_progress
 from attune_datasets.spec import CleaningSpec, DataSpec, TokenizerSpec
+from attune_datasets.splits import TEST, TRAINING, VALIDATION
 from attune_datasets.words import index_words
 
 ENGLISH = ("the red house", "a green tree", "my old car", "this small dog", "her new book", "that good wine")
@@ -97,13 +99,31 @@ def test_sources_in_two_files_are_a_leak(spec: Open, rows: list[list[str]], tmp_
     assert "as the validation file val.csv says" in found["what"]
 
 
-def test_long_pairs_are_counted(spec: Open, rows: list[list[str]]) -> None:
-    rows[5][0] += " and so on" * 30
+def test_long_pairs_are_counted_by_what_becomes_of_them(spec: Open, rows: list[list[str]]) -> None:
+    data = spec(rows)
+    splits = load_pairs(DataSpec.model_validate(data)).splits
+    long = [int(np.flatnonzero(splits == split)[0]) for split in (TRAINING, VALIDATION, TEST)]
+    for row in long:
+        rows[row][1] += " und so weiter" * 30
     tokenizer = TokenizerSpec(max_length=40).model_dump()
     found = warnings(spec(rows), tokenizer=tokenizer)["long_pairs"]
-    assert (found["rows"], found["severity"]) == ([5], "info")
-    assert found["what"].startswith("1 pair with a side of more than 40 tokens, left out of training; the longest has ")
-    assert "cut there" in warnings(spec(rows, long_pairs="cut"), tokenizer=tokenizer)["long_pairs"]["what"]
+    assert found["rows"] == sorted(long)
+    assert found["what"].startswith(
+        "3 pairs with a side of more than 40 tokens: 1 of training, left out; 1 of validation, cut there; "
+        "1 of test, cut there; the longest has "
+    )
+    cut = warnings(spec(rows, long_pairs="cut"), tokenizer=tokenizer)["long_pairs"]["what"]
+    assert "1 of training, cut there; 1 of validation, cut there" in cut
+
+
+def test_targets_that_training_knows_are_told_with_their_share(spec: Open, rows: list[list[str]]) -> None:
+    for number, row in enumerate(rows):
+        row[1] = rows[number % 20][1]  # 20 targets for all sources
+    sides = {"source": "en", "target": "es"}  # whose lengths no longer tell that they are pairs
+    found = warnings(spec(rows, **sides))["known_targets"]
+    assert found["severity"] == "warning" and "(100% of them)" in found["what"]
+    assert "data.split.together=pairs" in found["remedy"]
+    assert "known_targets" not in warnings(spec(rows, split={"together": "pairs"}, **sides))
 
 
 def test_what_makes_training_impossible_is_an_error(spec: Open, rows: list[list[str]], tmp_path: Path) -> None:

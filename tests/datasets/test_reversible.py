@@ -6,9 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from attune_datasets.space_mark import SPACE_MARK
 from attune_datasets.spec import TokenizerSpec
 from attune_datasets.tokenizers import BEGIN, END, PADDING, SENTENCE_SPECIALS, UNKNOWN, Tokenizer, train_tokenizer
-from attune_datasets.tokenizers.splitting import SPACE_MARK, character_kinds, marks, split_texts
+from attune_datasets.tokenizers.splitting import character_kinds, marks, split_texts
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from attune_datasets.errors import DatasetError
 from attune_datasets.spec import SplitSpec
-from attune_datasets.splits import TEST, TRAINING, VALIDATION, split_rows, split_training
+from attune_datasets.splits import TEST, TRAINING, VALIDATION, connected, split_rows, split_training
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -111,3 +111,11 @@ def test_a_split_column_without_training_rows_is_refused():
 def test_training_rows_alone_are_divided_by_the_shares_they_have():
     splits = split_training([str(row) for row in range(90)], np.zeros(90, np.int32), SplitSpec())
     assert np.bincount(splits).tolist() == [80, 10]
+
+
+def test_pairs_that_share_a_side_are_connected():
+    groups = connected(["a", "b", "b", "c", "d", "e"], ["1", "1", "2", "2", "3", "4"])
+    assert [groups.index(group) for group in groups] == [0, 0, 0, 0, 4, 5]
+    chain = connected([str(number // 2) for number in range(100)], [str((number + 1) // 2) for number in range(100)])
+    assert len(set(chain)) == 1
+    assert connected([], []) == []

@@ -15,9 +15,9 @@ import functools
 import numpy as np
 
 from attune_datasets.characters import CODE_POINTS, code_points, loners, separators
+from attune_datasets.space_mark import SPACE_MARK
 
 INNER, SEPARATOR, LONER = range(3)
-SPACE_MARK = "\u2581"  # ▁; where a text itself has one, it counts as white space
 
 
 @functools.cache

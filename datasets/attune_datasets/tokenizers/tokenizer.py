@@ -10,7 +10,7 @@ themselves.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import accumulate, pairwise
 from pathlib import Path
@@ -22,7 +22,8 @@ from attune_datasets.atomic import replacing
 from attune_datasets.characters import CODE_POINTS, code_points
 from attune_datasets.chunks import in_chunks
 from attune_datasets.errors import DatasetError
-from attune_datasets.tokenizers.splitting import SPACE_MARK, marks, split_texts, word_bounds
+from attune_datasets.space_mark import SPACE_MARK
+from attune_datasets.tokenizers.splitting import marks, split_texts, word_bounds
 from attune_datasets.tokenizers.wordpiece import CONTINUATION, spell
 from attune_datasets.untrusted import read_json, sentence
 
@@ -90,6 +91,15 @@ class Tokenizer:
         chunks = [self.framed(*rows.encode(chunk)) for chunk in in_chunks(texts)]
         counts = np.concatenate([np.zeros(1, np.int64), *(counts for _, counts in chunks)])
         return np.concatenate([np.zeros(0, np.int32), *(ids for ids, _ in chunks)]), np.cumsum(counts)
+
+    def fits(self, texts: Sequence[str], lengths: np.ndarray) -> np.ndarray:
+        """Returns for each text whether `encode` gives all of it, bool; `lengths` are those of its ids there."""
+        fits = np.ones(len(texts), bool)
+        full = np.flatnonzero(lengths == self.max_length)  # only these can have been cut
+        longer = Tokenizer(self.kind, self.vocabulary, self.max_length + 1)
+        _, offsets = longer.encode([texts[place] for place in full.tolist()])
+        fits[full] = np.diff(offsets) <= self.max_length
+        return fits
 
     def framed(self, ids: np.ndarray, counts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Puts the special tokens around rows of ids, cut to leave room for them; `counts` are the rows' lengths."""

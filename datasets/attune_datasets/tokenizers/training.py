@@ -10,8 +10,9 @@ import numpy as np
 from attune_datasets.characters import CODE_POINTS, code_points
 from attune_datasets.chunks import in_chunks
 from attune_datasets.service import ProgressCall, no_progress, part_of
+from attune_datasets.space_mark import SPACE_MARK
 from attune_datasets.spec import TokenizerSpec
-from attune_datasets.tokenizers.splitting import SPACE_MARK, split_texts
+from attune_datasets.tokenizers.splitting import split_texts
 from attune_datasets.tokenizers.tokenizer import SENTENCE_SPECIALS, SPECIALS, Tokenizer
 from attune_datasets.tokenizers.wordpiece import learn_pieces
 

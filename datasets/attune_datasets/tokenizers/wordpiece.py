@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from attune_datasets.service import ProgressCall
-from attune_datasets.tokenizers.splitting import SPACE_MARK
+from attune_datasets.space_mark import SPACE_MARK
 
 CONTINUATION = "##"
 LONGEST_WORD = 100  # characters; a longer word is no word of a language and becomes unknown (BERT's limit)
