@@ -76,7 +76,7 @@ def save_checkpoint(
         with sealing(target) as unfinished:
             for name, arrays in (("weights", weights), ("optimizer", optimizer), ("recent", recent)):
                 write_file(unfinished / f"{name}.safetensors", _packed(arrays))
-            write_file(unfinished / "state.json", json.dumps({"step": step, **state}).encode())
+            write_file(unfinished / "state.json", json.dumps({**state, "step": step}).encode())
     except (OSError, safetensors.SafetensorError) as error:
         cause = error if isinstance(error, OSError) else OSError(str(error))
         raise storage_error(cause, f"The checkpoint {target} cannot be written.") from error

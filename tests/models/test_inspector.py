@@ -194,7 +194,8 @@ def test_a_newer_checkpoint_is_taken_up_and_an_older_one_on_request(service, run
     assert service.ask("load", run=str(copy))[0]["checkpoint"] == saved.step
     before, _ = service.ask("predict", run=str(copy), texts=["a fine end"])
     weights = {**saved.weights, "head/bias": saved.weights["head/bias"] + np.array([10, 0], "float32")}
-    save_checkpoint(copy / "checkpoints", saved.step + 1, weights, saved.optimizer, {**saved.state, "best": True})
+    state = {**saved.state, "best": True}
+    save_checkpoint(copy / "checkpoints", saved.step + 1, weights, saved.optimizer, saved.recent, state)
     after, _ = service.ask("predict", run=str(copy), texts=["a fine end"])
     assert (before["checkpoint"], after["checkpoint"]) == (saved.step, saved.step + 1)
     assert after["predictions"][0]["label"] == "negative" != before["predictions"][0]["label"]
