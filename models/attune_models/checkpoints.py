@@ -22,6 +22,7 @@ from attune_datasets.errors import AttuneError
 from attune_datasets.untrusted import parse_json, read_json
 from attune_datasets.untrusted.files import MOST_BYTES
 from attune_datasets.untrusted.tensors import parse_tensors
+from pydantic import BaseModel, FiniteFloat, NonNegativeInt
 
 from attune_models.runs.storage import storage_error, write_file
 from attune_models.sealed import MANIFEST, DamagedFolder, read_sealed, remove_sealed, sealing
@@ -34,6 +35,24 @@ _SEEDS_AND_HEADER = 8 * 2**20  # bytes, at most
 _SEED = "seed_generator"  # the beginning of the name that Keras gives a seed, followed by a number from its own count
 
 
+class _Memory(BaseModel):
+    best_cost: FiniteFloat | None
+    best_step: NonNegativeInt
+    best_metrics: dict[str, float]
+    judged: NonNegativeInt
+    judgements: NonNegativeInt
+
+
+class _State(BaseModel):
+    """What going on relies on of `state.json`."""
+
+    epoch: NonNegativeInt
+    batch: NonNegativeInt
+    averaged: bool
+    seconds: FiniteFloat
+    memory: _Memory
+
+
 @dataclass(frozen=True)
 class Checkpoint:
     """One checkpoint, verified.
@@ -44,8 +63,7 @@ class Checkpoint:
         weights: The model's variables by name.
         optimizer: The optimizer's variables by name; empty when they were not asked for.
         recent: Weights of the last evaluations, as `Memory.recent_arrays` names them; empty when not asked for.
-        state: `{"step", "epoch", "batch", "best", "averaged", "seconds", "memory" (as `Memory.to_json` tells it),
-            "training": {"learning_rate", "epochs"}}`.
+        state: `{"step", "epoch", "batch", "best", "averaged", "seconds", "memory" (as `Memory.to_json` tells it)}`.
         damaged: Steps of checkpoints that would have come first but are damaged.
     """
 
@@ -236,6 +254,8 @@ def _read(path: Path, step: int, whole: bool, most: int, damaged: tuple[int, ...
         state = parse_json(read_sealed(path, "state.json", _MOST_STATE))
         if not isinstance(state, dict) or state.get("step") != step:
             raise ValueError("state.json tells of another step")
+        if whole:
+            _State.model_validate(state, strict=True)
     except ValueError as error:
         raise DamagedFolder(str(error)) from error
     return Checkpoint(step, path, weights, optimizer, recent, state, damaged)
