@@ -143,13 +143,16 @@ def measure_curve(points: int) -> None:
     held = memory().rss - before
     plot.set_curve("loss", x, y)
     first = seconds(lambda: (plot.redraw(), plot.grab()))
-    frames = {}
+    frames, used = {}, {}
     for share in (1.0, 0.5, 0.1, 0.01):
+        busy = time.process_time()
         frames[share] = [seconds(lambda at=at: pan(plot, application, at)) for at in steps(points, share)]
+        used[share] = (time.process_time() - busy) / len(frames[share])
     print(f"{points:,} points: first drawn in {1000 * first:.0f} ms")
     for share, times in frames.items():
         worst = 1000 * sorted(times)[int(0.95 * len(times))]
-        print(f"  {share:4.0%} in view: {1000 * statistics.median(times):.1f} ms a frame (95 %: {worst:.1f})")
+        middle, own = 1000 * statistics.median(times), 1000 * used[share]
+        print(f"  {share:4.0%} in view: {middle:.1f} ms a frame (95 %: {worst:.1f}), {own:.1f} ms of processor time")
     print(f"  arrays {held / 1e6:.0f} MB, with the plot {(memory().rss - before) / 1e6:.0f} MB")
     plot.close()
 

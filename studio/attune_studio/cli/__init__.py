@@ -24,6 +24,7 @@ COMMANDS = (
     "note",
     "trash",
     "pack",
+    "script",
     "evaluate",
     "predict",
     "inspect",

@@ -11,6 +11,7 @@ from attune_datasets.errors import AttuneError
 from attune_models.presets import parse_spec
 from attune_models.runs import RunSummary
 from attune_models.runs.archive import pack_run, unpack_run
+from attune_models.runs.script import write_script
 from attune_models.runs.trash import empty_trash, restore, trash
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
@@ -24,7 +25,7 @@ from attune_studio.workspace import runs_folder
 
 _RESUMABLE = ("paused", "stopped", "failed", "died")
 _MENU = (
-    ("open", "new", "-", "resume", "pause", "stop", "-", "rename", "tags", "notes", "-", "pack", "folder",
+    ("open", "new", "-", "resume", "pause", "stop", "-", "rename", "tags", "notes", "-", "pack", "script", "folder",
      "-", "trash"),
     ("unpack", "reload"),
 )  # fmt: skip
@@ -76,6 +77,7 @@ class RunActions(QObject):
             "tags": one,
             "notes": one,
             "pack": one and not runs[0].status.under_way,
+            "script": one and runs[0].spec is not None,
             "folder": len(runs) == 1,
             "trash": here,
             "restore": bool(runs) and in_trash,
@@ -154,6 +156,10 @@ class RunActions(QObject):
         """Opens a zip file of a run."""
         self._start(partial(unpack_run, file, runs_folder()), self._on_unpacked, self.tr("Opening"))
 
+    def write_script(self, path: str, file: Path) -> None:
+        """Writes a run as a script of plain Keras."""
+        self._start(partial(write_script, path, file), self._on_written, self.tr("Writing the script"))
+
     # -- asking
 
     def ask_empty(self) -> None:
@@ -174,6 +180,11 @@ class RunActions(QObject):
     def _ask_pack(self) -> None:
         run = self._runs[0]
         self._ask_file(self.tr("Pack as zip"), f"{run.name}.zip", self.tr("Zip (*.zip)"), partial(self.pack, run.path))
+
+    def _ask_script(self) -> None:
+        run = self._runs[0]
+        save = partial(self.write_script, run.path)
+        self._ask_file(self.tr("Save as Keras script"), f"{run.name}.py", self.tr("Python (*.py)"), save)
 
     def _ask_unpack(self) -> None:
         dialog = QFileDialog(self._page, self.tr("Open a packed run"), "", self.tr("Zip (*.zip)"))
@@ -204,6 +215,7 @@ class RunActions(QObject):
             ("tags", self.tr("Edit tags"), "tag", "Ctrl+T", partial(self.edit_wanted.emit, "tags")),
             ("notes", self.tr("Edit notes"), "note-pencil", "", partial(self.edit_wanted.emit, "notes")),
             ("pack", self.tr("Pack as zip…"), "package", "", self._ask_pack),
+            ("script", self.tr("Save as Keras script…"), "code", "", self._ask_script),
             ("folder", self.tr("Show the folder"), "folder-open", "", self._show_folder),
             ("trash", self.tr("Move to the trash"), "trash", "Del", self.move_to_trash),
             ("restore", self.tr("Bring back"), "arrow-u-up-left", "", self.restore),
@@ -271,3 +283,6 @@ class RunActions(QObject):
 
     def _on_unpacked(self, path: Path) -> None:
         self.told.emit(self.tr("Opened as {name}.").format(name=path.name), "")
+
+    def _on_written(self, file: Path) -> None:
+        self.told.emit(self.tr("Written to {file}.").format(file=file), "")
