@@ -18,7 +18,7 @@ from pydantic import ValidationError
 from attune_datasets.cleaning import clean
 from attune_datasets.columns import MAX_LABELS, describe_columns
 from attune_datasets.data_store import DataStore
-from attune_datasets.data_warnings import DataWarning, find_token_warnings, find_warnings
+from attune_datasets.data_warnings import DataWarning, find_token_warnings, find_warnings, gravest_first
 from attune_datasets.errors import DatasetError, SpecError
 from attune_datasets.faults import faults
 from attune_datasets.fields import Spec
@@ -39,6 +39,7 @@ from attune_datasets.statistics import (
     top_words,
     vocabulary_coverage,
 )
+from attune_datasets.vocabulary_warnings import find_crowded
 
 SHOWN_PROBLEMS = 200
 _UNKNOWN_WORDS = 50
@@ -191,7 +192,7 @@ class DataService:
                 found = self._pairs.warnings(spec, tokens, progress)
             else:
                 found = find_warnings(source, self._store.corpus(spec, progress))
-                found += self._token_warnings(spec, tokens, progress) if tokens else []
+                found = gravest_first([*found, *(self._token_warnings(spec, tokens, progress) if tokens else [])])
         except DatasetError as error:
             found = [DataWarning("unusable", "error", f"{error.what} {error.why}".strip(), error.remedy, [])]
         return {"warnings": [asdict(warning) for warning in found]}
@@ -219,7 +220,9 @@ class DataService:
     def _token_warnings(self, data: DataSpec, spec: TokenizerSpec, progress: ProgressCall) -> list[DataWarning]:
         trained = self._store.tokenizer(data, spec, progress)
         measured = self._store.token_lengths(data, spec, progress)
-        return find_token_warnings(trained, length_histogram(measured.lengths, spec.max_length), spec.max_length)
+        learned, _ = self._store.learning_texts(data, progress)
+        lengths = length_histogram(measured.lengths, spec.max_length)
+        return [*find_crowded(trained, {"": learned}), *find_token_warnings(trained, lengths, spec.max_length)]
 
 
 def handlers(service: DataService) -> dict[str, Handler]:

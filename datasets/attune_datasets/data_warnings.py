@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import pyarrow as pa
@@ -37,6 +37,7 @@ class DataWarning:
         what: One sentence with counts.
         remedy: What to do, or why nothing needs doing.
         rows: The first `LISTED` rows concerned, counted from 0 as in the `Source`.
+        settings: Settings that mend it, as `AttuneError.settings`: a window offers them as a button.
     """
 
     kind: str
@@ -44,6 +45,7 @@ class DataWarning:
     what: str
     remedy: str
     rows: list[int]
+    settings: dict[str, Any] = field(default_factory=dict)
 
 
 def find_warnings(source: Source, corpus: Corpus) -> list[DataWarning]:

@@ -9,7 +9,7 @@ import numpy as np
 
 from attune_datasets.cleaning import clean
 from attune_datasets.data_store import DataStore
-from attune_datasets.data_warnings import DataWarning
+from attune_datasets.data_warnings import DataWarning, gravest_first
 from attune_datasets.pair_columns import check_pair_columns
 from attune_datasets.pair_statistics import length_ratios, vocabulary_growth
 from attune_datasets.pair_store import PairStore
@@ -21,6 +21,7 @@ from attune_datasets.spec import DataSpec, TokenizerSpec
 from attune_datasets.splits import SPLITS, TRAINING
 from attune_datasets.statistics import length_histogram, top_words, vocabulary_coverage
 from attune_datasets.tokenizers import PADDING, Tokenizer
+from attune_datasets.vocabulary_warnings import find_crowded
 
 SIDES = ("source", "target")
 _UNKNOWN_WORDS = 50
@@ -95,8 +96,9 @@ class PairAnswers:
         source, corpus = self._pairs.source(data, progress), self._pairs.corpus(data, progress)
         found = find_pair_warnings(source, corpus, self._pairs.words(data, progress))
         if tokenizer is not None:
+            found += self._crowded(corpus, self._pairs.tokenizers(data, tokenizer, progress))
             found += find_long_pairs(corpus, self._pairs.lengths(data, tokenizer, progress), tokenizer.max_length)
-        return found
+        return gravest_first(found)
 
     def vocabulary(self, data: DataSpec, tokenizer: TokenizerSpec, progress: ProgressCall) -> dict[str, Any]:
         """What the tokenizers learned, how well they serve sentences not seen, and one pair as tokens."""
@@ -110,6 +112,19 @@ class PairAnswers:
             coverage = vocabulary_coverage(one, index, [texts[place] for place in unseen], _UNKNOWN_WORDS)
             answer[side] = {"size": one.size, "asked": one.asked, **asdict(coverage)}
         return {**answer, "example": _example(trained, *(side[unseen[0]] for side in sides))}
+
+    @staticmethod
+    def _crowded(corpus: PairCorpus, tokenizers: tuple[Tokenizer, Tokenizer]) -> list[DataWarning]:
+        learned = corpus.of_split(TRAINING)
+        sides = {
+            getattr(corpus.spec, f"{side}_language") or f"the {side}s": [texts[place] for place in learned]
+            for side, texts in zip(SIDES, (corpus.cleaned_sources, corpus.cleaned_targets), strict=True)
+        }
+        if tokenizers[0] is tokenizers[1]:
+            return find_crowded(tokenizers[0], sides)
+        keys = ("vocabulary_size", "target_vocabulary_size")
+        each = zip(tokenizers, sides.items(), keys, strict=True)
+        return [one for tokenizer, (name, texts), key in each for one in find_crowded(tokenizer, {name: texts}, key)]
 
     def _rows_with(self, word: str, data: DataSpec, progress: ProgressCall) -> np.ndarray:
         (cleaned,) = clean([word], data.cleaning)

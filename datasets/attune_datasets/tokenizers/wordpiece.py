@@ -74,7 +74,16 @@ def learn_pieces(counts: Mapping[str, int], size: int, progress: ProgressCall) -
     return merger.pieces
 
 
-def _units(counts: Mapping[str, int], size: int) -> list[str]:
+def count_units(counts: Mapping[str, int]) -> int:
+    """Returns how many single characters, as beginnings and as continuations, the words have: pieces before any other.
+
+    Args:
+        counts: How often each word occurs.
+    """
+    return len(_units({word: count for word, count in counts.items() if len(word) <= LONGEST_WORD}))
+
+
+def _units(counts: Mapping[str, int], size: int | None = None) -> list[str]:
     """Returns the single characters, as beginnings (each one: any may begin a word yet unseen) and as continuations."""
     beginnings: Counter[str] = Counter()
     continuations: Counter[str] = Counter()
