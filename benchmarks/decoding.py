@@ -30,7 +30,7 @@ from attune_models.loading import TranslatorModel, load_run
 from attune_models.other_files import read_alike
 from attune_models.selected_rows import SelectedRows
 from attune_models.spec import DecodingSpec
-from attune_models.translation_scores import score_translations
+from attune_models.translation_scores import bleu_tokenizer, score_translations
 
 VALIDATION = Path(__file__).parents[2] / "shared/data/multi30k/val.en-de.csv"
 
@@ -74,18 +74,20 @@ def compare(loaded: TranslatorModel, sentences: list[str], references: list[str]
     started = time.perf_counter()
     beam = [best.ids for best, *_ in loaded.search(sentences, DecodingSpec(beam_size=5))]
     print(f"beam 5: {time.perf_counter() - started:.1f} s with its graph; BLEU ", end="")
-    scores = [score_translations([decode(ids) for ids in side], references)["bleu"] for side in (found, beam)]
+    tokenize = bleu_tokenizer(loaded.spec.data.target_language, references)
+    texts = [[decode(ids) for ids in side] for side in (found, beam)]
+    scores = [score_translations(side, references, tokenize)["bleu"] for side in texts]
     print(f"greedy {scores[0]:.2f}, beam {scores[1]:.2f}")
 
 
 def uncached(loaded: TranslatorModel, sources: TokenStore) -> list[list[int]]:
     """Returns greedy translations as the tutorials make them: the whole target anew for each token."""
-    limit = loaded.spec.tokenizer.max_length
+    limit = loaded.translator.max_length
     answers = []
     for row in range(len(sources)):
         source = sources[row][None, 1:]
         target = [BEGIN]
-        while target[-1] != END and len(target) < min(limit, 2 * (source.shape[1] + 1) + 16):
+        while target[-1] != END and len(target) < min(limit, 2 * source.shape[1] + 16):
             logits = loaded.translator.model([source, np.array([target], np.int32)], training=False)
             target.append(int(np.argmax(np.asarray(logits)[0, -1])))
         answers.append(target[1:])

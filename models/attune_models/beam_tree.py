@@ -8,7 +8,7 @@ from typing import Any, Literal
 from attune_datasets.tokenizers import BEGIN, END, PADDING
 from keras import ops
 
-from attune_models.decoding import NEVER, BeamSearch, Translator, length_factor
+from attune_models.decoding import NEVER, BeamSearch, Decodable, length_factor
 
 Fate = Literal["kept", "finished", "dropped"]
 
@@ -54,7 +54,7 @@ class BeamTree:
         return places[::-1]
 
 
-def beam_tree(translator: Translator, source: Any, most: int, beam_size: int, length_penalty: float) -> BeamTree:
+def beam_tree(translator: Decodable, source: Any, most: int, beam_size: int, length_penalty: float) -> BeamTree:
     """Returns the tree of `beam_search` with the same arguments, found step by step outside any graph.
 
     Args:

@@ -21,8 +21,8 @@ _GROWTH, _MARGIN = 2, 16  # a translation of over twice its source's tokens, and
 State = dict[str, Any]
 
 
-class Translator(Protocol):
-    """What decoding needs of a model; see `translator.TransformerTranslator`.
+class Decodable(Protocol):
+    """What decoding needs of a translator; see `translator.TransformerTranslator`.
 
     The state's tensors have the batch first. Those whose names begin with `memory` stay as `encode` made them.
     """
@@ -45,13 +45,14 @@ class Decoded:
     scores: Any
 
 
-def greedy(translator: Translator, source: Any, most: int) -> Decoded:
+def greedy(translator: Decodable, source: Any, most: int, length_penalty: float) -> Decoded:
     """Returns one hypothesis a source: the most probable token at each step.
 
     Args:
         translator: The model.
         source: `(batch, S)` int32, `[EOS]` last, padded with 0.
         most: Tokens of the longest target, `[BOS]` and `[EOS]` included.
+        length_penalty: The power of the length factor; it changes the scores, not the hypotheses.
     """
     batch, limits = ops.shape(source)[0], _limits(source, most)
     most = _room(source, most)
@@ -79,10 +80,10 @@ def greedy(translator: Translator, source: Any, most: int) -> Decoded:
         going, next_token, (0, started, ops.zeros((batch,)), *(state[name] for name in names))
     )
     lengths = ops.sum(ops.cast(ids[:, 1:] != PADDING, "float32"), axis=1)
-    return Decoded(ids[:, None, 1:], (total / length_factor(lengths, 1.0))[:, None])
+    return Decoded(ids[:, None, 1:], (total / length_factor(lengths, length_penalty))[:, None])
 
 
-def beam_search(translator: Translator, source: Any, most: int, beam_size: int, length_penalty: float) -> Decoded:
+def beam_search(translator: Decodable, source: Any, most: int, beam_size: int, length_penalty: float) -> Decoded:
     """Returns the `beam_size` best hypotheses that the search finds for each source, the best first.
 
     Args:
@@ -108,7 +109,7 @@ class BeamSearch:
     scores of those done, *state)`. Args as of `beam_search`.
     """
 
-    def __init__(self, translator: Translator, source: Any, most: Any, beam_size: int, length_penalty: float) -> None:
+    def __init__(self, translator: Decodable, source: Any, most: Any, beam_size: int, length_penalty: float) -> None:
         self._translator, self._source, self._batch = translator, source, ops.shape(source)[0]
         self._limits, self._room = _limits(source, most)[:, None], _room(source, most)
         self._beams, self._penalty = beam_size, length_penalty

@@ -9,15 +9,17 @@ from typing import Any
 from attune_datasets import pairs
 from attune_datasets.corpus import LEFT_OUT, Corpus, load_labelled
 from attune_datasets.pairs import PairCorpus, load_pairs_alike
+from attune_datasets.problems import RowProblem
 from attune_datasets.service import ProgressCall, no_progress, part_of
 from attune_datasets.token_store import TokenStore
 
 from attune_models.loading import LoadedRun, RunModel, TranslatorModel, load_run
 from attune_models.metrics import score
-from attune_models.other_files import NOTHING, Told, read_alike
+from attune_models.other_files import NOTHING, Told, check_direction, read_alike
 from attune_models.prediction import predict_logits
 from attune_models.runs.folder import RunFolder
-from attune_models.translation_scores import TargetScores, score_translations
+from attune_models.text_files import read_texts
+from attune_models.translation_scores import TargetScores, bleu_tokenizer, score_translations
 
 _TOLD = 200  # problems told one by one; the count tells of the rest
 _READING = 0.3  # of the progress
@@ -45,7 +47,9 @@ def evaluate(
         `{"metrics": {"accuracy", "loss", "f1"}, "rows", "labels", "confusion", "problems": [{"line", "reason", "text"}]
         (the first 200), "problem_count", "left_out": {reason: rows}, "columns": {"text", "label"}, "checkpoint"}`. Of a
         translator: no labels and confusion, `metrics` has loss, perplexity, token_accuracy, bleu, chrf and exact, and
-        there are `signature` and `columns` `{"source", "target"}`.
+        there are `signature`, `columns` `{"source", "target"}`, `languages` (of the run) and `too_long`: pairs with a
+        side that is longer than the model reads, and was cut there. BLEU and chrF are against the targets as in the
+        file.
 
     Raises:
         AttuneError: The run or the file cannot be used, or no row has a text and a label that the model knows.
@@ -71,7 +75,7 @@ def evaluate(
 def predict(
     run: str | Path | RunFolder | RunModel | TranslatorModel, texts: Sequence[str], progress: ProgressCall = no_progress
 ) -> list[dict[str, Any]]:
-    """Returns `[{"label", "probabilities": {label: p}}]` of raw texts; of a translator `[{"text", "score"}]`.
+    """Returns `[{"label", "probabilities": {label: p}}]` of raw texts; of a translator what its `translate` does.
 
     Raises:
         AttuneError: The run cannot be used.
@@ -86,23 +90,50 @@ def predict(
     ]
 
 
+def predict_file(
+    loaded: RunModel | TranslatorModel, file: str | Path, progress: ProgressCall = no_progress, told: Told = NOTHING
+) -> dict[str, Any]:
+    """Returns a model's answers to each row, or line, of a file, in their order; see `text_files.read_texts`.
+
+    Returns:
+        `{"predictions", "problems": [{"line", "reason", "text"}] (the first 200), "problem_count"}`. A row without a
+        text has an empty answer that says why: `{"label": "", "probabilities": {}, "problem"}`, or `{"text": "",
+        "score": 0, "problem"}`.
+    """
+    given = read_texts(file, loaded.spec.data, part_of(progress, 0.0, _READING), told)
+    there = [text for place, text in enumerate(given.texts) if place not in given.missing]
+    answers = iter(predict(loaded, there, part_of(progress, _READING, 1.0)))
+    empty = {"text": "", "score": 0.0} if isinstance(loaded, TranslatorModel) else {"label": "", "probabilities": {}}
+    missing = {place: {**empty, "problem": reason} for place, reason in given.missing.items()}
+    predictions = [missing[place] if place in missing else next(answers) for place in range(len(given.texts))]
+    return {"predictions": predictions, **_about_problems(given.problems)}
+
+
 def _evaluate_translator(
     loaded: TranslatorModel, file: str | Path, progress: ProgressCall, told: Told
 ) -> dict[str, Any]:
     reading = part_of(progress, 0.0, _READING)
-    corpus = load_pairs_alike(read_alike(file, loaded.spec.data, reading, told), reading)
+    trained = loaded.spec.data
+    source = read_alike(file, trained, reading, told)
+    check_direction(source, trained, told)
+    corpus = load_pairs_alike(source, reading)
     sources = loaded.encode(corpus.sources)
     targets = TokenStore(*loaded.target_tokenizer.encode(corpus.cleaned_targets))
+    whole = loaded.source_tokenizer.fits(corpus.cleaned_sources, sources.lengths)
+    whole &= loaded.target_tokenizer.fits(corpus.cleaned_targets, targets.lengths)
     metrics, _ = TargetScores(loaded.translator.model).score(sources, targets, part_of(progress, _READING, 0.4))
     answers = loaded.translate(corpus.sources, progress=part_of(progress, 0.4, 1.0))
-    scores = score_translations([answer["text"] for answer in answers], corpus.cleaned_targets)
+    tokenizer = bleu_tokenizer(trained.target_language, corpus.targets)
+    scores = score_translations([answer["text"] for answer in answers], corpus.targets, tokenizer)
     signature = scores.pop("signature")
     return {
         "metrics": {**metrics, **scores},
         "signature": signature,
         "rows": len(corpus),
         **_about_rows(corpus),
+        "too_long": int((~whole).sum()),
         "columns": {"source": corpus.spec.source, "target": corpus.spec.target},
+        "languages": [trained.source_language, trained.target_language],
         "checkpoint": loaded.checkpoint,
     }
 
@@ -110,7 +141,9 @@ def _evaluate_translator(
 def _about_rows(corpus: Corpus | PairCorpus) -> dict[str, Any]:
     reasons = pairs.LEFT_OUT if isinstance(corpus, PairCorpus) else LEFT_OUT
     left_out = {reasons[kind]: len(rows) for kind, rows in corpus.left_out.items() if len(rows)}
-    told = [
-        {"line": problem.line, "reason": problem.reason, "text": problem.text} for problem in corpus.problems[:_TOLD]
-    ]
-    return {"problems": told, "problem_count": len(corpus.problems), "left_out": left_out}
+    return {**_about_problems(corpus.problems), "left_out": left_out}
+
+
+def _about_problems(problems: list[RowProblem]) -> dict[str, Any]:
+    told = [{"line": problem.line, "reason": problem.reason, "text": problem.text} for problem in problems[:_TOLD]]
+    return {"problems": told, "problem_count": len(problems)}

@@ -24,7 +24,8 @@ from attune_models.prediction import predict_logits
 from attune_models.runs.folder import RunFolder
 from attune_models.searching import Hypothesis, Searcher
 from attune_models.spec import DecodingSpec, EncoderSpec, RunSpec
-from attune_models.translators import build_translator
+from attune_models.training.pair_preparation import open_tokenizers
+from attune_models.translators import Translator, build_translator
 
 _Network = TypeVar("_Network")
 
@@ -84,9 +85,10 @@ class TranslatorModel(LoadedRun):
         target_tokenizer: The one it writes with; over a joint vocabulary the same.
     """
 
-    translator: Any = field(repr=False)
+    translator: Translator = field(repr=False)
     source_tokenizer: Tokenizer = field(repr=False)
     target_tokenizer: Tokenizer = field(repr=False)
+    _searchers: dict[DecodingSpec, Searcher] = field(default_factory=dict, repr=False, compare=False)
 
     def encode(self, texts: Sequence[str]) -> TokenStore:
         """Returns the token ids of raw source sentences, from `[BOS]` to `[EOS]`."""
@@ -96,30 +98,40 @@ class TranslatorModel(LoadedRun):
         self, texts: Sequence[str], decoding: DecodingSpec | None = None, progress: ProgressCall = no_progress
     ) -> list[list[Hypothesis]]:
         """Returns the hypotheses of each raw source sentence, the best first; `decoding`: other than the run's."""
-        searcher = Searcher(self.translator, decoding or self.spec.decoding, self.spec.tokenizer.max_length)
-        return searcher.search(self.encode(texts), progress)
+        return self.searcher(decoding).search(self.encode(texts), progress)
+
+    def searcher(self, decoding: DecodingSpec | None = None) -> Searcher:
+        """Returns what searches translations, the same for equal ways of decoding: a graph is traced once."""
+        decoding = decoding or self.spec.decoding
+        if decoding not in self._searchers:
+            self._searchers[decoding] = Searcher(self.translator, decoding, self.spec.tokenizer.max_length)
+        return self._searchers[decoding]
 
     def translate(
         self, texts: Sequence[str], decoding: DecodingSpec | None = None, progress: ProgressCall = no_progress
     ) -> list[dict[str, Any]]:
-        """Returns `[{"text", "score", "unknown"?}]` of raw source sentences, in their order.
+        """Returns `[{"text", "score", "unknown"?, "cut"?}]` of raw source sentences, in their order.
 
-        `unknown` lists what of a sentence the vocabulary does not have. An empty sentence has an empty translation.
+        `unknown` lists what of a sentence the vocabulary does not have; `cut` is True where a sentence is longer than
+        the model reads. An empty sentence has an empty translation.
         """
-        found = self.search(texts, decoding, progress)
-        answers = []
-        for text, (best, *_) in zip(texts, found, strict=True):
-            answer = {"text": self.target_tokenizer.decode(best.ids), "score": best.score}
-            unknown = self.unknown(text)
-            answers.append({**answer, "unknown": unknown} if unknown else answer)
+        cleaned = clean(texts, self.cleaning)
+        store = TokenStore(*self.source_tokenizer.encode(cleaned))
+        found = self.searcher(decoding).search(store, progress)
+        whole = self.source_tokenizer.fits(cleaned, store.lengths)
+        answers: list[dict[str, Any]] = []
+        for row, (best, *_) in enumerate(found):
+            answers.append({"text": self.target_tokenizer.decode(best.ids), "score": best.score})
+            if unknown := self.unknown(cleaned[row], store[row]):
+                answers[row]["unknown"] = unknown
+            if not whole[row]:
+                answers[row]["cut"] = True
         return answers
 
-    def unknown(self, text: str) -> list[str]:
-        """Returns the words (or characters) of a raw sentence that the vocabulary does not have."""
-        (cleaned,) = clean([text], self.cleaning)
-        ids = self.source_tokenizer.encode([cleaned])[0]
-        spans = self.source_tokenizer.spans(cleaned)
-        places = [place for place, number in enumerate(ids.tolist()) if number == UNKNOWN]
+    def unknown(self, cleaned: str, ids: np.ndarray) -> list[str]:
+        """Returns the words (or characters) of a cleaned sentence, and its `ids`, that the vocabulary does not have."""
+        places = np.flatnonzero(ids == UNKNOWN)
+        spans = self.source_tokenizer.spans(cleaned) if len(places) else []
         return list(dict.fromkeys(cleaned[slice(*spans[place])].strip() for place in places))
 
 
@@ -163,7 +175,7 @@ def _load_translator(folder: RunFolder, spec: RunSpec, checkpoint: int | None) -
     network = spec.model
     assert not isinstance(network, EncoderSpec)
     require_checkpoint(folder.path / "checkpoints", checkpoint)
-    source, target = (Tokenizer.load(folder.path / "data" / f"{side}_tokenizer.json") for side in ("source", "target"))
+    source, target = open_tokenizers(folder.path / "data")
     length = spec.tokenizer.max_length
     drawn = architecture(network, source.size, target.size, length)
     saved = load_fitting(folder.path / "checkpoints", checkpoint, drawn.parameters + drawn.gates)

@@ -22,8 +22,8 @@ class TokenCrossEntropy(keras.losses.Loss):
     Args:
         label_smoothing: The share of the target that is spread evenly over the vocabulary (Szegedy et al. 2016).
         r_drop: Weight of the symmetric Kullback-Leibler divergence between two passes over the same rows, which differ
-            by their dropout (Liang et al. 2021). The batch then holds its rows twice, one half behind the other.
-            0: off.
+            by their dropout: half the sum of equation 4 of Liang et al. 2021, as the mean over both passes is. The
+            batch then holds its rows twice, one half behind the other. 0: off.
 
     Call arguments:
         y_true: Token ids `(batch, length)` int32.
@@ -40,7 +40,8 @@ class TokenCrossEntropy(keras.losses.Loss):
         # One-hot rows cost half of what gathering does: the gradient of a gather is a scatter.
         wanted = (1 - self.label_smoothing) * ops.one_hot(y_true, vocabulary) + self.label_smoothing / vocabulary
         losses = ops.logsumexp(y_pred, axis=-1) - ops.sum(wanted * y_pred, axis=-1)  # (B, T)
-        return losses + self.r_drop * _divergence(y_pred) if self.r_drop else losses
+        # The mean over both passes is half of the paper's sum, so half of its divergence goes with it.
+        return losses + self.r_drop / 2 * _divergence(y_pred) if self.r_drop else losses
 
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), "label_smoothing": self.label_smoothing, "r_drop": self.r_drop}

@@ -1,12 +1,13 @@
 """Other files read as a run's own was: the same table of a zip, the same dialect where it fits, else found out anew.
 
-What a person tells of a file (`told`: some fields of a DataSpec, those of `READING`) holds before either.
+What a person tells of a file (`told`: some fields of a DataSpec, those of `READING`) holds before either. A file of
+pairs is to be of the run's direction: its columns are found by name, then by language.
 """
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
@@ -14,13 +15,14 @@ from typing import Any
 from attune_datasets.encoding import decode, detect_encoding
 from attune_datasets.errors import DatasetError
 from attune_datasets.files import FileData, list_tables, read_file
+from attune_datasets.languages import language_of
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.source import Source, read_source
 from attune_datasets.spec import DataSpec, SplitSpec, Task
 
 _DIALECT = ("delimiter", "quote", "header")
 _COLUMNS = ("text", "label", "source", "target")
-READING = ("table", "encoding", *_DIALECT, *_COLUMNS)
+READING = ("table", "encoding", "target_file", *_DIALECT, *_COLUMNS)
 Told = Mapping[str, Any]
 NOTHING: Told = MappingProxyType({})
 
@@ -28,7 +30,7 @@ NOTHING: Told = MappingProxyType({})
 def read_alike(
     file: str | Path, trained: DataSpec, progress: ProgressCall = no_progress, told: Told = NOTHING
 ) -> Source:
-    """Returns the rows of `file`, its columns named as in training where it has them, else guessed.
+    """Returns the rows of `file`, its columns those of training: by name, else by language, else guessed.
 
     Encoding, delimiter, quotes and header row of the training file are taken where the file is of the same kind and,
     read so, has the text column; otherwise they are found out from the file.
@@ -49,7 +51,7 @@ def read_alike(
     plain = DataSpec(file=path, table=table, cleaning=trained.cleaning, split=SplitSpec(), **written)
     text = read_column(trained, told)
     task = task_of(trained)
-    if _kind(content.name) == _kind(trained.table or trained.file):
+    if not told.get("target_file") and _kind(content.name) == _kind(trained.table or trained.file):
         known = {name: getattr(trained, name) for name in _DIALECT}
         alike = {**known, "encoding": encoding_alike(content, trained), **written}
         with contextlib.suppress(DatasetError):
@@ -90,8 +92,44 @@ def _kind(name: str) -> str:
     return path.suffix or ".csv"
 
 
+def column_alike(columns: Sequence[str], trained: DataSpec, told: Told) -> str:
+    """Returns the column that the run's model reads: the one told or of training, or the only one of its language."""
+    name = read_column(trained, told)
+    return name if name in columns or told.get("source") else _of_language(columns, trained.source_language) or name
+
+
+def check_direction(source: Source, trained: DataSpec, told: Told) -> None:
+    """Raises `DatasetError` where a file of pairs is not of the run's languages, as far as names of both tell.
+
+    Columns that are `told` are taken as they are.
+    """
+    if told.get("source") and told.get("target"):
+        return
+    names = [("source_language", source.spec.source), ("target_language", source.spec.target)]
+    for field, column in names:
+        here, there = (language_of(getattr(spec, field)) for spec in (source.spec, trained))
+        if here and there and here != there:
+            raise DatasetError(
+                f"The run translates {trained.source_language} -> {trained.target_language}, but the file looks like "
+                f"{source.spec.source_language} -> {source.spec.target_language}.",
+                why=f"The column {column!r} is taken for {here}, by its name or the file's.",
+                remedy="Name the columns with --set data.source=... --set data.target=..., or exchange the two files.",
+            )
+
+
 def _with_columns(source: Source, trained: DataSpec, told: Told) -> Source:
-    there = {name: getattr(trained, name) for name in _COLUMNS if getattr(trained, name) in source.tables[0].columns}
+    columns = source.tables[0].columns
+    there = {name: getattr(trained, name) for name in _COLUMNS if getattr(trained, name) in columns}
+    spoken = {side: _of_language(columns, getattr(trained, f"{side}_language")) for side in ("source", "target")}
     asked = {name: told[name] for name in _COLUMNS if told.get(name)}
-    unnamed = dict.fromkeys(_COLUMNS)
-    return source.with_spec(source.spec.model_copy(update={**unnamed, **there, **asked}), task_of(trained))
+    # The languages are the file's own: they tell whether it is of the run's direction.
+    unnamed = {**dict.fromkeys(_COLUMNS), "source_language": "", "target_language": ""}
+    chosen = {**unnamed, **{side: name for side, name in spoken.items() if name}, **there, **asked}
+    return source.with_spec(source.spec.model_copy(update=chosen), task_of(trained))
+
+
+def _of_language(columns: Sequence[str], language: str) -> str | None:
+    """Returns the only column whose name tells that language."""
+    known = language_of(language)
+    found = [name for name in columns if known and language_of(name) == known]
+    return found[0] if len(found) == 1 else None

@@ -12,8 +12,9 @@ from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.token_store import TokenStore
 from attune_datasets.tokenizers import PADDING
 
-from attune_models.decoding import Decoded, beam_search, greedy
+from attune_models.decoding import Decodable, Decoded, beam_search, greedy
 from attune_models.spec import DecodingSpec
+from attune_models.translators import Translator
 
 _BATCH_TOKENS = 4096  # of sources, times the beam
 
@@ -40,9 +41,9 @@ class Searcher:
         max_length: Tokens of the longest target that the model knows positions for.
     """
 
-    def __init__(self, translator: Any, decoding: DecodingSpec, max_length: int) -> None:
+    def __init__(self, translator: Translator, decoding: DecodingSpec, max_length: int) -> None:
         self._beam_size = decoding.beam_size
-        self._search = _compiled(search_of(translator, decoding, max_length))
+        self._search = compiled(search_of(translator, decoding, max_length), [None, None])
 
     def search(self, sources: TokenStore, progress: ProgressCall = no_progress) -> list[list[Hypothesis]]:
         """Returns for each source its hypotheses, the best first.
@@ -68,23 +69,30 @@ class Searcher:
         return found
 
 
-def search_of(translator: Any, decoding: DecodingSpec, max_length: int) -> Callable[[Any], Decoded]:
+def search_of(translator: Decodable, decoding: DecodingSpec, max_length: int) -> Callable[[Any], Decoded]:
     """Returns the search itself: sources `(batch, S)`, `[EOS]` last -> `Decoded`, in `keras.ops`; see `Searcher`."""
     most = min(max_length, decoding.max_length or max_length)
     if decoding.beam_size == 1:
-        return lambda source: greedy(translator, source, most)
+        return lambda source: greedy(translator, source, most, decoding.length_penalty)
     return lambda source: beam_search(translator, source, most, decoding.beam_size, decoding.length_penalty)
 
 
-def _compiled(search: Callable[[Any], Decoded]) -> Callable[[Any], Decoded]:
-    """On TensorFlow a graph that serves every shape; elsewhere `search` itself, whose loop the backend compiles."""
+def compiled(search: Callable[..., Decoded], *shapes: list[int | None]) -> Callable[..., Decoded]:
+    """On TensorFlow a graph that serves every shape; elsewhere `search` itself, whose loop the backend compiles.
+
+    Args:
+        search: Takes int32 tensors.
+        shapes: Theirs, None for an axis of any length.
+    """
     if keras.backend.backend() != "tensorflow":
         return search
     import tensorflow as tf
 
-    @tf.function(input_signature=[tf.TensorSpec([None, None], tf.int32)], autograph=False)  # type: ignore[untyped-decorator]
-    def graph(source: Any) -> Any:
-        decoded = search(source)
+    signature = [tf.TensorSpec(shape, tf.int32) for shape in shapes]
+
+    @tf.function(input_signature=signature, autograph=False)  # type: ignore[untyped-decorator]
+    def graph(*values: Any) -> Any:
+        decoded = search(*values)
         return decoded.ids, decoded.scores
 
-    return lambda source: Decoded(*graph(source))
+    return lambda *values: Decoded(*graph(*values))

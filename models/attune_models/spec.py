@@ -221,7 +221,7 @@ class TrainingSpec(Spec):
     )
     early_stopping: int | None = option(
         None, title="Early stopping", unit="epochs", ge=1,
-        help="Stop after this many epochs without a better validation loss. Empty: never.",
+        help="Stop after this many epochs without a better validation loss (translation: BLEU). Empty: never.",
     )  # fmt: skip
     r_drop: float = option(
         0.0, title="R-Drop", help="Weight of the pull that makes two passes under different dropout agree (Liang et "

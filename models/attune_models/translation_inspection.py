@@ -20,11 +20,12 @@ from attune_datasets.tokenizers import BEGIN, END, PADDING, UNKNOWN, Tokenizer
 from keras import ops
 
 from attune_models.beam_tree import BeamTree, beam_tree
-from attune_models.decoding import Decoded, State, Translator
+from attune_models.decoding import Decodable, Decoded, State, length_factor
 from attune_models.inspection import Checks, most_of, off_one, refuse_if_too_large, verify
 from attune_models.metrics import log_softmax
-from attune_models.searching import Hypothesis, search_of
+from attune_models.searching import Hypothesis, compiled, search_of
 from attune_models.spec import DecodingSpec, RNNSpec, TransformerSpec
+from attune_models.translators import Translator
 
 _NEVER = -1e30  # the logit of a token that is not the settled one; far below what a search takes for impossible
 _IMPOSSIBLE = -1e7  # the score of a hypothesis that strays from what is settled
@@ -46,7 +47,7 @@ class PairCapture:
     checks: Checks
 
 
-def capture_pair(translator: Any, source: np.ndarray, target: np.ndarray) -> PairCapture:
+def capture_pair(translator: Translator, source: np.ndarray, target: np.ndarray) -> PairCapture:
     """Returns the attention of every layer and head on a pair, with the probability of every token at every place.
 
     Args:
@@ -111,6 +112,30 @@ def text_spans(tokenizer: Tokenizer, ids: Sequence[int]) -> tuple[str, list[tupl
     return joined.removeprefix(" "), spans
 
 
+def score_hypotheses(
+    translator: Translator, source: np.ndarray, hypotheses: Sequence[Sequence[int]], length_penalty: float
+) -> list[float]:
+    """Returns the log-probability of each hypothesis for one source, divided by its length factor.
+
+    Args:
+        translator: The model.
+        source: `(1, S)` ids, `[EOS]` last.
+        hypotheses: Token ids without `[BOS]`; at least one.
+        length_penalty: The power of the length factor.
+    """
+    lengths = np.array([len(ids) for ids in hypotheses])
+    within = np.arange(lengths.max()) < lengths[:, None]
+    labels = np.full(within.shape, PADDING, np.int32)
+    labels[within] = np.concatenate([np.asarray(ids, np.int32) for ids in hypotheses])
+    target = np.concatenate([np.full((len(lengths), 1), BEGIN, np.int32), labels[:, :-1]], axis=1)
+    sources = np.repeat(source, len(lengths), axis=0)
+    logits = keras.ops.convert_to_numpy(translator.model([sources, target], training=False))
+    told = np.take_along_axis(log_softmax(logits), labels[:, :, None], axis=2)[:, :, 0]
+    factors = keras.ops.convert_to_numpy(length_factor(lengths, length_penalty))
+    scores: list[float] = ((told * within).sum(axis=1) / factors).tolist()
+    return scores
+
+
 class Continuer:
     """Searches translations that begin as they are told to.
 
@@ -120,10 +145,10 @@ class Continuer:
         max_length: Tokens of the longest target that the model knows positions for.
     """
 
-    def __init__(self, translator: Any, decoding: DecodingSpec, max_length: int) -> None:
+    def __init__(self, translator: Translator, decoding: DecodingSpec, max_length: int) -> None:
         self._translator, self._decoding = translator, decoding
         self._longest = min(max_length, decoding.max_length or max_length)
-        self._search = _compiled(self._search_with)
+        self._search = compiled(self._search_with, [1, None], [None])
 
     def search(self, source: np.ndarray, prefix: Sequence[int] = ()) -> list[Hypothesis]:
         """Returns the hypotheses that begin with `prefix`, the best first; scores count the prefix, too.
@@ -144,8 +169,10 @@ class Continuer:
             all_ids, scores = (keras.ops.convert_to_numpy(part)[0] for part in (decoded.ids, decoded.scores))
             possible = all_ids[scores > _IMPOSSIBLE]
             found = [one[one != PADDING].tolist() for one in possible]
-        hypotheses = [Hypothesis(*one) for one in zip(found, self._scores(ids, found), strict=True)]
-        return sorted(hypotheses, key=lambda one: -one.score) if prefix else hypotheses
+        scores = score_hypotheses(self._translator, ids, found, self._decoding.length_penalty)
+        hypotheses = [Hypothesis(*one) for one in zip(found, scores, strict=True)]
+        # As everywhere those that came to no end stand behind the others; what was certain to the search is scored now.
+        return sorted(hypotheses, key=lambda one: (one.ids[-1:] != [END], -one.score)) if prefix else hypotheses
 
     def tree(self, source: np.ndarray, prefix: Sequence[int] = ()) -> BeamTree:
         """Returns what the search considered, step by step; arguments and errors are those of `search`."""
@@ -171,19 +198,6 @@ class Continuer:
                 remedy="Begin with fewer tokens.",
             )
 
-    def _scores(self, source: np.ndarray, found: list[list[int]]) -> list[float]:
-        """Returns the log-probability of whole hypotheses divided by their length factors."""
-        lengths = np.array([len(ids) for ids in found])
-        within = np.arange(lengths.max()) < lengths[:, None]
-        labels = np.full(within.shape, PADDING, np.int32)
-        labels[within] = np.concatenate(found)
-        target = np.concatenate([np.full((len(found), 1), BEGIN, np.int32), labels[:, :-1]], axis=1)
-        sources = np.repeat(source, len(found), axis=0)
-        logits = keras.ops.convert_to_numpy(self._translator.model([sources, target], training=False))
-        told = np.take_along_axis(log_softmax(logits), labels[:, :, None], axis=2)[:, :, 0]
-        penalty = 1.0 if self._decoding.beam_size == 1 else self._decoding.length_penalty
-        return ((told * within).sum(axis=1) / ((5 + lengths) / 6) ** penalty).tolist()
-
     def _search_with(self, source: Any, prefix: Any) -> Decoded:
         return search_of(_Settled(self._translator, prefix), self._decoding, self._longest)(source)
 
@@ -191,7 +205,7 @@ class Continuer:
 class _Settled:
     """A translator that is certain of its first tokens: those of `prefix`, `(length,)` int32."""
 
-    def __init__(self, translator: Translator, prefix: Any) -> None:
+    def __init__(self, translator: Decodable, prefix: Any) -> None:
         self._translator, self._prefix = translator, prefix
 
     def encode(self, source: Any, most: int) -> State:
@@ -204,19 +218,3 @@ class _Settled:
         wanted = ops.take(padded, ops.minimum(position, length), axis=0)
         certain = ops.where(ops.arange(logits.shape[-1]) == wanted, 0.0, _NEVER)
         return ops.where(position < length, certain[None], logits), state
-
-
-def _compiled(search: Any) -> Any:
-    """On TensorFlow a graph that serves every sentence; elsewhere `search` itself, whose loop the backend compiles."""
-    if keras.backend.backend() != "tensorflow":
-        return search
-    import tensorflow as tf
-
-    signature = [tf.TensorSpec([1, None], tf.int32), tf.TensorSpec([None], tf.int32)]
-
-    @tf.function(input_signature=signature, autograph=False)  # type: ignore[untyped-decorator]
-    def graph(source: Any, prefix: Any) -> Any:
-        decoded = search(source, prefix)
-        return decoded.ids, decoded.scores
-
-    return lambda source, prefix: Decoded(*graph(source, prefix))

@@ -13,6 +13,7 @@ from typing import Any
 
 import keras
 import numpy as np
+from attune_datasets.languages import language_of
 from attune_datasets.pair_batches import plan_pairs
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.token_store import TokenStore
@@ -25,6 +26,8 @@ from attune_models.training.stream import pair_arrays
 
 _HAN = re.compile("[\u3400-\u9fff]")
 _KANA = re.compile("[\u3040-\u30ff]")
+_MOSTLY = 0.25  # the share of characters that decides: Latin names and digits stand in Chinese too, kana in any text
+_WITHOUT_SPACES = {"Chinese": "zh", "Cantonese": "zh", "Japanese": "char"}
 
 
 class TargetScores:
@@ -66,19 +69,26 @@ class TargetScores:
         return metrics, sums[:, 0] / sums[:, 2]
 
 
-def score_translations(translations: Sequence[str], references: Sequence[str]) -> dict[str, Any]:
+def score_translations(translations: Sequence[str], references: Sequence[str], tokenize: str) -> dict[str, Any]:
     """Returns `{"bleu", "chrf", "exact", "signature"}`; BLEU and chrF from 0 to 100, `exact` the share of equal ones.
 
-    BLEU is cased, tokenised as WMT does (13a), or as sacreBLEU does for Chinese or Japanese characters.
+    Args:
+        translations: As written.
+        references: The true translations as in the file: BLEU is cased, and its signature says so.
+        tokenize: sacreBLEU's name of a tokenizer, from `bleu_tokenizer`; the same for all that is to be compared.
     """
-    tokenize = _tokenizer(references)
     bleu, chrf = BLEU(tokenize=tokenize), CHRF()
     return {
         "bleu": bleu.corpus_score(translations, [references]).score,
         "chrf": chrf.corpus_score(translations, [references]).score,
-        "exact": float(np.mean([a.split() == b.split() for a, b in zip(translations, references, strict=True)])),
+        "exact": float(np.mean([is_exact(*pair) for pair in zip(translations, references, strict=True)])),
         "signature": {"bleu": str(bleu.get_signature()), "chrf": str(chrf.get_signature())},
     }
+
+
+def is_exact(translation: str, reference: str) -> bool:
+    """True when both are the same but for white space, of which a translator writes single spaces only."""
+    return translation.split() == reference.split()
 
 
 def sentence_chrf(translation: str, reference: str) -> float:
@@ -86,12 +96,22 @@ def sentence_chrf(translation: str, reference: str) -> float:
     return float(CHRF().sentence_score(translation, [reference]).score)
 
 
-def _tokenizer(references: Sequence[str]) -> str:
-    """Returns sacreBLEU's name of the tokenizer: by character where the references are mostly Chinese or Japanese."""
+def bleu_tokenizer(language: str, references: Sequence[str]) -> str:
+    """Returns sacreBLEU's name of the tokenizer for a target language: `13a`, WMT's, or what suits one without spaces.
+
+    Args:
+        language: What the target is called; where that names none that is known, the references tell by what most of
+            their letters are. The name is all that counts otherwise, so that all files of a run are judged alike.
+        references: True translations.
+    """
+    known = language_of(language)
+    if known:
+        return _WITHOUT_SPACES.get(known, "13a")
     text = "".join(references)
-    if _KANA.search(text):
-        return "char"
-    return "zh" if len(_HAN.findall(text)) > len(text) / 4 else "13a"
+    han, kana = len(_HAN.findall(text)), len(_KANA.findall(text))
+    if han + kana <= _MOSTLY * len(text):
+        return "13a"
+    return "char" if kana > _MOSTLY * (han + kana) else "zh"
 
 
 class _TokenScores(keras.layers.Layer):

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
+from attune_datasets.space_mark import SPACE_MARK
 
-SPACE_MARK = "\u2581"  # how a token says that a space stands before it
 ATTENTIONS = ("cross", "encoder", "decoder")  # in the order in which they are offered
 
 

@@ -1,11 +1,13 @@
 """Captured attention of translators, continuations from a settled beginning, and the rates told in training."""
 
+import keras
 import numpy as np
 import pytest
 from attune_datasets.errors import AttuneError
 from attune_datasets.tokenizers import BEGIN, END, SENTENCE_SPECIALS, Tokenizer
 from attune_models.inspection import TOLERANCE, verify
 from attune_models.loading import load_run
+from attune_models.searching import search_of
 from attune_models.spec import DecodingSpec, RNNSpec, TransformerSpec
 from attune_models.translation_inspection import (
     Continuer,
@@ -13,6 +15,7 @@ from attune_models.translation_inspection import (
     attention_shapes,
     capture_pair,
     measure_pair,
+    score_hypotheses,
     text_spans,
 )
 from attune_models.translators import build_translator
@@ -108,10 +111,35 @@ def test_a_settled_beginning_is_kept_and_scored(loaded, beam_size):
     assert len({tuple(one.ids) for one in found}) == len(found) <= beam_size
     target = np.array([BEGIN, *found[0].ids[:-1]])
     told = capture_pair(loaded.translator, ids, target).log_probabilities[np.arange(len(target)), found[0].ids]
-    penalty = 1.0 if beam_size == 1 else DecodingSpec().length_penalty
+    penalty = DecodingSpec().length_penalty
     assert found[0].score == pytest.approx(told.sum() / ((5 + len(target)) / 6) ** penalty, abs=1e-5)
     assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
     assert continuer.search(ids, [first, END])[0].ids == [first, END]
+
+
+def test_what_came_to_no_end_stands_behind_whatever_its_score():
+    keras.utils.set_random_seed(2)  # such that some hypotheses end in time, and some that do not are more probable
+    translator = build_translator(SPEC, 20, 20, 16)
+    for variable in translator.model.trainable_variables:
+        variable.assign(variable * 2)
+    continuer, better = Continuer(translator, DecodingSpec(beam_size=4, max_length=5), 16), 0
+    for first in range(4, 20):
+        found = continuer.search(SOURCE, [first])
+        ended = [one.ids[-1] == END for one in found]
+        assert ended == sorted(ended, reverse=True)
+        sides = [[one.score for one, end in zip(found, ended, strict=True) if end is side] for side in (True, False)]
+        assert sides == [sorted(side, reverse=True) for side in sides]
+        better += bool(all(sides) and max(sides[1]) > min(sides[0]))
+    assert better
+
+
+@pytest.mark.parametrize("length_penalty", [0.0, 1.0, 2.0])
+def test_greedy_search_scores_as_the_beams_do(translator, length_penalty):
+    decoding = DecodingSpec(beam_size=1, length_penalty=length_penalty)
+    decoded = search_of(translator, decoding, 16)(SOURCE[None].astype("int32"))
+    ids = np.asarray(decoded.ids)[0, 0]
+    (score,) = score_hypotheses(translator, SOURCE[None], [ids[ids != 0].tolist()], length_penalty)
+    assert float(decoded.scores[0, 0]) == pytest.approx(score, abs=1e-4)
 
 
 def test_what_no_translation_begins_with_is_refused(loaded):

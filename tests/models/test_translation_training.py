@@ -1,6 +1,8 @@
 """A translator's training: what it learns from, what it tells, and what it is worth afterwards."""
 
 import json
+import shutil
+from dataclasses import replace
 
 import keras
 import numpy as np
@@ -8,12 +10,13 @@ import pytest
 from attune_datasets.batches import BatchPlan
 from attune_datasets.errors import AttuneError
 from attune_datasets.token_store import TokenStore
-from attune_models.evaluation import evaluate, predict
+from attune_models.evaluation import evaluate, predict, predict_file
 from attune_models.loading import TranslatorModel, load_run
 from attune_models.losses import TokenCrossEntropy
 from attune_models.spec import DecodingSpec
+from attune_models.training.pair_preparation import open_pairs
 from attune_models.training.stream import PairStream
-from attune_models.translation_scores import TargetScores, score_translations
+from attune_models.translation_scores import TargetScores, bleu_tokenizer, score_translations
 
 WORDS = {"red": "rojo", "blue": "azul", "one": "uno", "two": "dos", "cat": "gato", "dog": "perro", "sees": "ve"}
 
@@ -82,15 +85,70 @@ def test_a_file_is_judged_as_in_training(loaded, tmp_path):
     assert found["signature"]["chrf"].startswith("nrefs:1")
 
 
+def test_what_is_cut_is_told(loaded, tmp_path):
+    texts = ["red cat.", "red cat " * 20, " ".join(["red"] * 10), "猫 " * 30]
+    assert [answer.get("cut", False) for answer in loaded.translate(texts)] == [False, True, False, True]
+    assert [answer.get("unknown") for answer in loaded.translate(texts)] == [None, None, None, ["猫"]]
+    file = tmp_path / "more.csv"
+    file.write_text(
+        "english,spanish\nred cat.,rojo gato.\nred." + " cat" * 20 + ",rojo.\nred.,rojo" + " gato" * 20 + "\n"
+    )
+    found = evaluate(loaded, file)
+    assert (found["too_long"], found["rows"], found["languages"]) == (2, 3, ["English", "Spanish"])
+
+
+def test_bleu_is_against_the_targets_of_the_file(loaded, tmp_path):
+    data = loaded.spec.data
+    cleaning = data.cleaning.model_copy(update={"lowercase": True})
+    lowercasing = replace(
+        loaded, spec=loaded.spec.model_copy(update={"data": data.model_copy(update={"cleaning": cleaning})})
+    )
+    file = tmp_path / "cased.csv"
+    file.write_text("english,spanish\n" + "Red cat sees two dog.,ROJO GATO VE DOS PERRO.\n" * 3)
+    found = evaluate(lowercasing, file)
+    assert (
+        found["metrics"]["exact"] == 0 and found["metrics"]["bleu"] < 50 and "case:mixed" in found["signature"]["bleu"]
+    )
+    assert lowercasing.translate(["Red cat sees two dog."])[0]["text"] == "rojo gato ve dos perro."
+
+
+def test_equal_ways_of_decoding_share_a_searcher(loaded):
+    assert loaded.searcher(DecodingSpec(beam_size=2)) is loaded.searcher(DecodingSpec(beam_size=2))
+    assert loaded.searcher() is loaded.searcher(loaded.spec.decoding) is not loaded.searcher(DecodingSpec(beam_size=2))
+
+
+def test_every_row_of_a_file_is_answered_in_its_place(loaded, tmp_path):
+    file = tmp_path / "holes.csv"
+    file.write_text("id,english\n1,red cat.\n\n2,\n3\n4,two dog.\n")
+    found = predict_file(loaded, file)
+    assert [one["text"] for one in found["predictions"]] == ["rojo gato.", "", "", "", "dos perro."]
+    assert [one.get("problem") for one in found["predictions"]] == [
+        None, "The row is blank.", "The text is empty.", "Has 1 field where 2 are expected.", None,
+    ]  # fmt: skip
+    assert found["problem_count"] == 3 and [one["line"] for one in found["problems"]] == [3, 4, 5]
+
+
+def test_a_vocabulary_without_the_end_of_a_sentence_is_refused(translator_run, tmp_path):
+    shutil.copytree(translator_run.path, tmp_path / "copy")
+    path = tmp_path / "copy" / "data" / "target_tokenizer.json"
+    path.write_text(path.read_text("utf-8").replace("[BOS]", "[CLS]").replace("[EOS]", "[MASK]"), "utf-8")
+    for use in (load_run, lambda run: open_pairs(run / "data", translator_run.spec().data)):
+        with pytest.raises(AttuneError, match=r"Without \[EOS\] no translation ends"):
+            use(tmp_path / "copy")
+
+
 def test_pairs_that_are_too_long_are_counted_and_told(pairs_spec, tmp_path):
     from attune_models.training.pair_preparation import prepare_pairs
 
     spec = pairs_spec(tokenizer__max_length=6)
     data = prepare_pairs(tmp_path / "data", spec, lambda *_: None)
-    long = int((~data.fits).sum())
-    assert 0 < long < len(data.fits)
+    long = np.bincount(data.splits[~data.fits], minlength=3)
+    assert long.all() and long.sum() < len(data.fits)
     (warning,) = data.warnings
-    assert "left out" in warning["what"]
+    assert warning["what"] == (
+        f"{long.sum():,} pairs longer than tokenizer.max_length: {long[0]} of training, left out; "
+        f"{long[1]} of validation, cut there; {long[2]} of test, cut there."
+    )
     assert data.fits[data.places(0)].all()
     cut = prepare_pairs(tmp_path / "cut", pairs_spec(tokenizer__max_length=6, data__long_pairs="cut"), lambda *_: None)
     assert len(cut.places(0)) == len(data.places(0)) + int((~data.fits & (data.splits == 0)).sum())
@@ -168,9 +226,19 @@ def test_r_drop_adds_the_divergence_of_both_passes():
     p, q = np.exp(log_p), np.exp(log_q)
     divergence = 0.5 * ((p * (log_p - log_q)).sum(-1) + (q * (log_q - log_p)).sum(-1)).mean()
     plain, pulled = (float(TokenCrossEntropy(0.0, weight)(labels, logits)) for weight in (0.0, 2.0))
-    assert pulled - plain == pytest.approx(2 * float(divergence), rel=1e-4)
+    assert pulled - plain == pytest.approx(2 / 2 * float(divergence), rel=1e-4)
     same = np.concatenate([halves[0], halves[0]])
     assert float(TokenCrossEntropy(0.0, 2.0)(labels, same)) == pytest.approx(float(TokenCrossEntropy()(labels, same)))
+
+
+def test_r_drop_is_half_of_the_paper_s_sum_for_each_pair():
+    """Liang et al. 2021, equation 4: -log P1(y|x) - log P2(y|x) + alpha * 1/2 [KL(P1||P2) + KL(P2||P1)]."""
+    random, alpha, label = np.random.default_rng(1), 3.0, 2
+    first, second = (half - np.log(np.exp(half).sum()) for half in random.normal(size=(2, 5)).astype(np.float32))
+    divergences = (np.exp(first) * (first - second)).sum() + (np.exp(second) * (second - first)).sum()
+    paper = -first[label] - second[label] + alpha * 0.5 * divergences
+    found = TokenCrossEntropy(0.0, alpha)(np.array([[label]] * 2), np.stack([first, second])[:, None])
+    assert float(found) == pytest.approx(paper / 2, rel=1e-5)
 
 
 def test_target_scores_equal_a_loop_over_the_pairs(loaded):
@@ -190,13 +258,22 @@ def test_target_scores_equal_a_loop_over_the_pairs(loaded):
 def test_bleu_is_sacrebleus_and_knows_chinese():
     import sacrebleu
 
-    ours = score_translations(["the cat sat on a mat", "dogs"], ["the cat sat on the mat", "dogs"])
+    ours = score_translations(["the cat sat on a mat", "dogs"], ["the cat sat on the mat", "dogs"], "13a")
     assert (
         ours["bleu"]
         == sacrebleu.corpus_bleu(["the cat sat on a mat", "dogs"], [["the cat sat on the mat", "dogs"]]).score
     )
     assert ours["exact"] == 0.5
-    assert "tok:zh" in score_translations(["我喜欢猫"], ["我喜欢猫"])["signature"]["bleu"]
+    assert "tok:zh" in score_translations(["我喜欢猫"], ["我喜欢猫"], "zh")["signature"]["bleu"]
+
+
+def test_most_letters_decide_how_bleu_parts_words_and_the_language_before_them():
+    chinese, english = ["我喜欢猫，他不喜欢。"] * 20, ["I like cats, he does not."] * 20
+    assert bleu_tokenizer("", [*chinese, "他の本"]) == "zh"  # one kana is no Japanese
+    assert bleu_tokenizer("", [*english, "の"]) == "13a"
+    assert bleu_tokenizer("", ["私は猫が好きです。"] * 20) == "char"
+    assert bleu_tokenizer("Mandarin", chinese) == "zh" == bleu_tokenizer("Chinese (cmn)", english)
+    assert bleu_tokenizer("English", chinese) == "13a"
 
 
 @pytest.mark.slow

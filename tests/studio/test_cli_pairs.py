@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from attune_models.runs import RunFolder
 from attune_studio.cli import main
 
 
@@ -58,3 +59,39 @@ def test_what_cannot_be_trained_on_is_reported_with_what_is_known(
     code, out, _ = run(capsys, "data", str(path), "--source", "en")
     assert code == 0
     assert "error: one.csv has one column only, 'en'; pairs need a source and a target." in out
+
+
+def test_a_file_to_translate_keeps_its_lines_and_what_is_odd_is_told(
+    capsys: pytest.CaptureFixture[str], translator_run: RunFolder, tmp_path: Path
+) -> None:
+    path = tmp_path / "holes.csv"
+    path.write_text("id,english\n1,red cat.\n\n2\n3,猫 dog.\n4," + "two cat " * 20 + "\n", "utf-8")
+    code, out, err = run(capsys, "predict", str(translator_run.path), "--file", str(path))
+    lines = out.split("\n")
+    assert (code, len(lines)) == (0, 6) and lines[0] == "rojo gato." and lines[1:3] == ["", ""]
+    assert "2 problems with the rows of the file; the first, line 3: The row is blank." in err
+    assert "2 rows without a text" in err and "not in the vocabulary: 猫" in err
+    assert "1 sentence longer than the model reads" in err
+    plain = tmp_path / "holes.en"
+    plain.write_text("red cat.\n\ntwo dog.\n", "utf-8")
+    code, out, _ = run(capsys, "predict", str(translator_run.path), "--file", str(plain))
+    assert (code, out) == (0, "rojo gato.\n\ndos perro.\n")
+    code, _, err = run(
+        capsys, "predict", str(translator_run.path), "--file", str(plain), "--set", f"data.target_file={plain}"
+    )
+    assert code == 2 and "Nothing but the source is predicted" in err
+
+
+def test_two_aligned_files_are_evaluated_in_the_direction_of_the_run(
+    capsys: pytest.CaptureFixture[str], translator_run: RunFolder, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "test.en", tmp_path / "test.es"
+    first.write_text("red cat.\ntwo dog.\n" * 5, "utf-8")
+    second.write_text("rojo gato.\ndos perro.\n" * 5, "utf-8")
+    code, out, err = run(
+        capsys, "evaluate", str(translator_run.path), str(first), "--set", f"data.target_file={second}"
+    )
+    assert code == 0, err
+    assert out.startswith("10 pairs, source -> target (English -> Spanish)\n") and "exact           1.0000" in out
+    code, _, err = run(capsys, "evaluate", str(translator_run.path), str(second), "--set", f"data.target_file={first}")
+    assert code == 1 and "looks like Spanish -> English" in err

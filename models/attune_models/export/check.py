@@ -43,7 +43,7 @@ def check_export(
         AttuneError: The export cannot be loaded, or its answers are not the studio's.
     """
     expected = export.answers(texts, part_of(progress, 0.0, _STUDIO))
-    check = export.compare(answers_of(path, texts, part_of(progress, _STUDIO, 1.0)), expected)
+    check = export.compare(texts, answers_of(path, texts, part_of(progress, _STUDIO, 1.0)), expected)
     if not check.passed:
         raise AttuneError(
             "The export does not answer as Attune does.",

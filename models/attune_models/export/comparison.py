@@ -37,7 +37,7 @@ class ExportCheck:
         Args:
             kind: What was answered.
             equal: `(texts,)` booleans.
-            gaps: `(texts,)`: by how much the figure of the answer is from that of the studio's answer.
+            gaps: `(texts,)`: by how much the studio's own figure of the answer is from that of its own answer.
             differences: Of all figures, of any shape.
         """
         fine = equal | (np.abs(gaps) <= 2 * TOLERANCES[kind])

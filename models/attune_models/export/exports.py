@@ -17,6 +17,7 @@ from attune_models.export.text_module import TextModule
 from attune_models.export.text_translator import TextTranslator
 from attune_models.loading import RunModel, TranslatorModel
 from attune_models.prediction import predict_logits
+from attune_models.translation_inspection import score_hypotheses
 
 Answers = Mapping[str, Any]  # by the names of a SavedModel's outputs; one entry a text in each
 
@@ -46,8 +47,8 @@ class Export(Protocol):
         """Returns what the studio answers, on the CPU, where the clean process runs too."""
         ...
 
-    def compare(self, answered: Answers, expected: Answers) -> ExportCheck:
-        """Compares what an export answered with what the studio did."""
+    def compare(self, texts: Sequence[str], answered: Answers, expected: Answers) -> ExportCheck:
+        """Compares what an export answered to `texts` with what the studio did."""
         ...
 
 
@@ -92,7 +93,7 @@ class ClassifierExport:
             logits = predict_logits(self.model.model, self.model.encode(texts), progress)
             return {"probabilities": keras.ops.convert_to_numpy(keras.ops.softmax(logits))}
 
-    def compare(self, answered: Answers, expected: Answers) -> ExportCheck:
+    def compare(self, texts: Sequence[str], answered: Answers, expected: Answers) -> ExportCheck:
         """Compares labels and probabilities. Where two classes tie within the tolerance, either label is right."""
         probabilities, names = expected["probabilities"], self.model.label_names
         assert answered["labels"] == names
@@ -114,8 +115,7 @@ class TranslatorExport:
     @property
     def network(self) -> keras.Model:
         """The Keras model that reads both sides."""
-        model: keras.Model = self.model.translator.model
-        return model
+        return self.model.translator.model
 
     @property
     def tokenizers(self) -> dict[str, Tokenizer]:
@@ -147,12 +147,28 @@ class TranslatorExport:
             found = self.model.translate(texts, progress=progress)
         return {"translation": [one["text"] for one in found], "score": [one["score"] for one in found]}
 
-    def compare(self, answered: Answers, expected: Answers) -> ExportCheck:
-        """Compares translations and scores. Where two hypotheses tie within the tolerance, either is right."""
-        equal = [one == other for one, other in zip(answered["translation"], expected["translation"], strict=True)]
+    def compare(self, texts: Sequence[str], answered: Answers, expected: Answers) -> ExportCheck:
+        """Compares translations and scores. Another translation is right only if the studio's model scores it alike."""
+        pairs = zip(answered["translation"], expected["translation"], strict=True)
+        equal = np.array([one == other for one, other in pairs], bool)
         scores = np.array(expected["score"], np.float64)
-        differences = np.array(answered["score"], np.float64) - scores
-        return ExportCheck.of("translations", np.array(equal, bool), np.abs(differences), differences)
+        gaps = np.zeros(len(equal))
+        for row in np.flatnonzero(~equal).tolist():
+            gaps[row] = np.abs(self._scores(texts[row], answered["translation"][row]) - scores[row]).min()
+        return ExportCheck.of("translations", equal, gaps, np.array(answered["score"], np.float64) - scores)
+
+    def _scores(self, text: str, translation: str) -> np.ndarray:
+        """Returns the studio's scores of a translation of `text`: as one that came to its end, and as one that did not.
+
+        The text may be spelled otherwise by its tokens than the search did; then it is taken for no tie.
+        """
+        target = self.model.target_tokenizer
+        longer = Tokenizer(target.kind, target.vocabulary, target.max_length + 1)  # no end is cut off
+        ids = longer.encode([translation])[0][1:].tolist()
+        hypotheses = [ids, ids[:-1]] if len(ids) > 1 else [ids]
+        source, penalty = self.model.encode([text])[0][None, 1:], self.model.spec.decoding.length_penalty
+        with keras.device("cpu:0"):
+            return np.array(score_hypotheses(self.model.translator, source, hypotheses, penalty))
 
 
 def _about_tokenizer(tokenizer: Tokenizer) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from attune_models.export.detokenizer_graph import DetokenizerGraph
 from attune_models.export.text_module import Output, TextModule, function_of_texts, in_chunks
 from attune_models.searching import search_of
 from attune_models.spec import DecodingSpec
+from attune_models.translators import Translator
 
 _MOST_TOKENS = 2**14  # of sources and of all hypotheses in one chunk: so many keys and values in each decoder layer
 
@@ -39,7 +40,7 @@ class TextTranslator(TextModule):
 
     def __init__(
         self,
-        translator: Any,
+        translator: Translator,
         source_tokenizer: Tokenizer,
         target_tokenizer: Tokenizer,
         cleaning: CleaningSpec,
@@ -115,7 +116,7 @@ class TextTranslator(TextModule):
         return scores * tf.cast(ids != PADDING, tf.float32)[:, None, None, :, None]
 
 
-def _heads_of(translator: Any) -> list[int]:
+def _heads_of(translator: Translator) -> list[int]:
     """Returns how many layers and heads attend to the source; nothing where none does."""
     found = translator.capture(tf.constant([[UNKNOWN, END]]), tf.constant([[BEGIN, UNKNOWN]]))
     return list(found["cross"].shape[1:3]) if "cross" in found else []

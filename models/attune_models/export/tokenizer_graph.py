@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import tensorflow as tf
+from attune_datasets.space_mark import SPACE_MARK
 from attune_datasets.tokenizers import BEGIN, CLASS, END, UNKNOWN, Tokenizer
-from attune_datasets.tokenizers.splitting import INNER, SEPARATOR, SPACE_MARK, character_kinds
+from attune_datasets.tokenizers.splitting import INNER, SEPARATOR, character_kinds
 from attune_datasets.tokenizers.wordpiece import CONTINUATION, LONGEST_WORD
 
 from attune_models.export.code_point_table import CodePointTable

@@ -12,9 +12,8 @@ from attune_datasets.splits import SPLITS, TEST, VALIDATION
 
 from attune_models import export
 from attune_models.checkpoints import checkpoint_steps
-from attune_models.evaluation import evaluate, predict
+from attune_models.evaluation import evaluate, predict, predict_file
 from attune_models.inspector.classification import ClassifierAnswers
-from attune_models.inspector.text_files import read_texts
 from attune_models.inspector.translation import TranslatorAnswers
 from attune_models.loading import RunModel, TranslatorModel, load_run
 from attune_models.runs import RunFolder
@@ -91,16 +90,16 @@ class Inspector:
         return answers.beams(request)
 
     def predict(self, request: dict[str, Any], progress: Progress) -> Reply:
-        """`predict`: labels and probabilities of `texts`, or of the texts in `file`."""
+        """`predict`: labels and probabilities, or translations, of `texts`, or of each row or line of `file`."""
         model = self._hold(request).model
         if "texts" in request:
-            texts = request["texts"]
+            answer: dict[str, Any] = {"predictions": predict(model, request["texts"], progress)}
         else:
-            texts = read_texts(request["file"], model.spec.data, progress, request.get("data", {}))
-        return Reply({"predictions": predict(model, texts, progress), "checkpoint": model.checkpoint})
+            answer = predict_file(model, request["file"], progress, request.get("data", {}))
+        return Reply({**answer, "checkpoint": model.checkpoint})
 
     def evaluate(self, request: dict[str, Any], progress: Progress) -> Reply:
-        """`evaluate`: the figures on a labelled file."""
+        """`evaluate`: the figures on a labelled file, or on a file of pairs."""
         model = self._hold(request).model
         return Reply(evaluate(model, request["file"], progress, request.get("data", {})))
 

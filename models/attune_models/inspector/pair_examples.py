@@ -14,9 +14,8 @@ from attune_datasets.splits import SPLITS
 
 from attune_models.inspector.listing import CHARACTERS, check_some, held_out, in_order, place_of
 from attune_models.loading import TranslatorModel
-from attune_models.searching import Searcher
 from attune_models.training.pair_preparation import open_pairs
-from attune_models.translation_scores import TargetScores, sentence_chrf
+from attune_models.translation_scores import TargetScores, is_exact, sentence_chrf
 
 _LOSSES = 0.3  # of the progress
 
@@ -41,7 +40,6 @@ class PairExamples:
         self._data, self._places = data, places
         self._rows, self._pairs = data.rows[places], data.texts(places)
         self._sources, self._targets = data.part(places)
-        self._searcher = Searcher(model.translator, model.spec.decoding, model.spec.tokenizer.max_length)
         self._losses: np.ndarray | None = None
         self._texts: list[str | None] = [None] * len(places)
         self._chrf = np.full(len(places), np.nan)
@@ -84,7 +82,7 @@ class PairExamples:
             },
         )
         if wrong:
-            order = order[[self._texts[place] != self._pairs[place]["clean_target"] for place in order.tolist()]]
+            order = order[[not self._is_exact(place) for place in order.tolist()]]
         shown = order[offset : offset + limit]
         self._translate(shown, translating)
         return {"total": len(order), "rows": [self._row(place, losses[place]) for place in shown.tolist()]}
@@ -100,12 +98,15 @@ class PairExamples:
         missing = places[[self._texts[place] is None for place in places.tolist()]]
         if len(missing):
             sources, _ = self._data.part(self._places[missing])
-            found = self._searcher.search(sources, progress)
+            found = self._model.searcher().search(sources, progress)
             for place, (best, *_) in zip(missing.tolist(), found, strict=True):
                 text = self._model.target_tokenizer.decode(best.ids)
                 self._texts[place] = text
-                self._chrf[place] = sentence_chrf(text, self._pairs[place]["clean_target"])
+                self._chrf[place] = sentence_chrf(text, self._pairs[place]["target"])
         return self._chrf
+
+    def _is_exact(self, place: int) -> bool:
+        return is_exact(self._texts[place] or "", self._pairs[place]["target"])
 
     def _row(self, place: int, loss: float) -> dict[str, Any]:
         pair = self._pairs[place]
@@ -114,7 +115,7 @@ class PairExamples:
             "text": pair["source"][:CHARACTERS],
             "target": pair["target"][:CHARACTERS],
             "translation": (self._texts[place] or "")[:CHARACTERS],
-            "exact": self._texts[place] == pair["clean_target"],
+            "exact": self._is_exact(place),
             "loss": float(loss),
             "chrf": float(self._chrf[place]),
             "length": int(self._sources.lengths[place]) - 1,

@@ -78,19 +78,19 @@ class TranslatorAnswers:
         (cleaned,) = clean([text], self.model.cleaning)
         if not cleaned.strip():
             raise AttuneError("There is nothing to translate.", remedy="Give a sentence.")
-        ids = self.model.source_tokenizer.encode([cleaned])[0][1:]
+        encoded = self.model.source_tokenizer.encode([cleaned])[0]
+        ids = encoded[1:]
         hypotheses = self._continuer.search(ids, prefix)
         best = hypotheses[0].ids
         found = capture_pair(self.model.translator, ids, np.array([BEGIN, *best[:-1]]))
-        spans = self.model.source_tokenizer.spans(cleaned)[1:]
         result = {
             "task": "translation",
             "source": text,
             "clean": cleaned,
             "source_tokens": self.model.source_tokenizer.tokens(cleaned)[1:],
-            "source_spans": spans,
-            "cut": spans[-1][1] < len(cleaned.rstrip()),
-            "unknown": self.model.unknown(text),
+            "source_spans": self.model.source_tokenizer.spans(cleaned)[1:],
+            "cut": not self.model.source_tokenizer.fits([cleaned], np.array([len(encoded)])).all(),
+            "unknown": self.model.unknown(cleaned, encoded),
             **self._written(best, found.log_probabilities),
             "score": hypotheses[0].score,
             "settled": len(prefix),
@@ -140,7 +140,10 @@ class TranslatorAnswers:
         if not pair:
             return {}
         target, tokenizer = pair["clean_target"], self.model.target_tokenizer
-        told: dict[str, Any] = {"reference": pair["target"], "chrf": sentence_chrf(tokenizer.decode(ids), target)}
+        told: dict[str, Any] = {
+            "reference": pair["target"],
+            "chrf": sentence_chrf(tokenizer.decode(ids), pair["target"]),
+        }
         if tokenizer.encode([target])[0].tolist() == [BEGIN, *ids]:
             try:
                 gold = gold_pair(pair, (self.model.source_tokenizer, tokenizer))

@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 from attune_datasets.counts import counted
 from attune_datasets.errors import AttuneError
+from attune_datasets.pair_warnings import tell_long
 from attune_datasets.pairs import PairCorpus, load_pairs
 from attune_datasets.service import ProgressCall, part_of
 from attune_datasets.spec import DataSpec, TokenizerSpec
-from attune_datasets.splits import TRAINING
+from attune_datasets.splits import SPLITS, TRAINING
 from attune_datasets.token_store import TokenStore
-from attune_datasets.tokenizers import Tokenizer, train_pair_tokenizers
+from attune_datasets.tokenizers import SENTENCE_SPECIALS, Tokenizer, train_pair_tokenizers
 
 from attune_models.selected_rows import SelectedRows
 from attune_models.spec import RunSpec
@@ -50,13 +51,10 @@ class PairData(PreparedData):
     @property
     def warnings(self) -> list[dict[str, str]]:
         """What the `warning` events of a run tell of its data."""
-        long = int((~self.fits & (self.splits == TRAINING)).sum())
-        fate = "left out" if self.spec.long_pairs == "leave_out" else "cut"
-        what = (
-            f"{counted(long, 'training pair')} longer than tokenizer.max_length {'is' if long == 1 else 'are'} {fate}."
-        )
+        long = np.bincount(self.splits[~self.fits], minlength=len(SPLITS))
+        what = f"{counted(int(long.sum()), 'pair')} longer than tokenizer.max_length: {tell_long(long, self.spec)}."
         remedy = "Raise tokenizer.max_length to keep them whole; data.long_pairs says whether they are left out or cut."
-        return [*super().warnings, *([{"what": what, "remedy": remedy}] if long else [])]
+        return [*super().warnings, *([{"what": what, "remedy": remedy}] if long.any() else [])]
 
     def places(self, split: int) -> np.ndarray:
         """Returns the places in the corpus of the pairs of one split that are used."""
@@ -100,9 +98,31 @@ def open_pairs(folder: Path, data: DataSpec) -> PairData:
         AttuneError: when a file is missing or damaged.
     """
     with reading(folder, data) as (known, _, arrays):
-        source, target = (Tokenizer.load(folder / f"{side}_tokenizer.json") for side in SIDES)
+        tokenizers = open_tokenizers(folder)
         stores = (TokenStore.open(folder, "source_"), TokenStore.open(folder, "target_"))
-        return PairData(**known, tokenizers=(source, target), stores=stores, fits=arrays["fits"])
+        return PairData(**known, tokenizers=tokenizers, stores=stores, fits=arrays["fits"])
+
+
+def open_tokenizers(folder: Path) -> tuple[Tokenizer, Tokenizer]:
+    """Returns the tokenizers of source and target that `prepare_pairs` left in `folder`.
+
+    Raises:
+        AttuneError: A file is missing or damaged, or its vocabulary cannot begin and end a sentence.
+    """
+    source, target = (_open_tokenizer(folder / f"{side}_tokenizer.json") for side in SIDES)
+    return source, target
+
+
+def _open_tokenizer(path: Path) -> Tokenizer:
+    tokenizer = Tokenizer.load(path)
+    if not tokenizer.reversible:
+        raise AttuneError(
+            f"The vocabulary in {path} is none of a translator's.",
+            why=f"It must begin with {', '.join(SENTENCE_SPECIALS)}; it begins with {', '.join(tokenizer.specials)}. "
+            "Without [EOS] no translation ends.",
+            remedy="Restore the file from a copy of the run, or train again.",
+        )
+    return tokenizer
 
 
 def _make(folder: Path, spec: RunSpec, progress: ProgressCall) -> None:
@@ -111,7 +131,10 @@ def _make(folder: Path, spec: RunSpec, progress: ProgressCall) -> None:
     progress(SHARES["tokenizer"], "turning sentences into token ids")
     sides = (corpus.cleaned_sources, corpus.cleaned_targets)
     encoded = [tokenizer.encode(texts) for tokenizer, texts in zip(tokenizers, sides, strict=True)]
-    fits = np.logical_and.reduce([_fits(*side) for side in zip(tokenizers, sides, encoded, strict=True)])
+    fits = np.logical_and.reduce([
+        tokenizer.fits(texts, np.diff(offsets))
+        for tokenizer, texts, (_, offsets) in zip(tokenizers, sides, encoded, strict=True)
+    ])  # fmt: skip
     progress(SHARES["ids"], "writing the prepared data")
     texts = {
         "source": corpus.sources,
@@ -132,14 +155,3 @@ def _train(corpus: PairCorpus, spec: TokenizerSpec, progress: ProgressCall) -> t
     sources = [corpus.cleaned_sources[place] for place in learned]
     targets = [corpus.cleaned_targets[place] for place in learned]
     return train_pair_tokenizers(sources, targets, spec, progress)
-
-
-def _fits(tokenizer: Tokenizer, texts: list[str], encoded: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
-    """Returns for each text whether it was not cut; only those of full length can have been."""
-    lengths = np.diff(encoded[1])
-    fits = np.ones(len(texts), bool)
-    full = np.flatnonzero(lengths == tokenizer.max_length)
-    longer = Tokenizer(tokenizer.kind, tokenizer.vocabulary, tokenizer.max_length + 1)
-    _, offsets = longer.encode([texts[place] for place in full])
-    fits[full] = np.diff(offsets) <= tokenizer.max_length
-    return fits

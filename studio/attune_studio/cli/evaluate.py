@@ -1,4 +1,4 @@
-"""`attune evaluate`: how good a run is on any labelled file."""
+"""`attune evaluate`: how good a run is on any labelled file, or on any file of pairs."""
 
 from __future__ import annotations
 
@@ -16,9 +16,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     """Adds `evaluate`."""
     parser = subparsers.add_parser(
         "evaluate",
-        help="measure a run on a labelled file",
+        help="measure a run on a labelled file, or on sentence pairs",
         description="Reads FILE with the columns, labels and cleaning of training, predicts every row and prints "
-        "accuracy, macro F1, loss and the confusion matrix.",
+        "accuracy, macro F1, loss and the confusion matrix. Of a translator: translates every source and prints BLEU, "
+        "chrF, their signatures, the share of exact translations, loss, perplexity and token accuracy. Two aligned "
+        "files: attune evaluate RUN test.en --set data.target_file=test.de",
     )
     parser.add_argument("run_folder", metavar="RUN")
     parser.add_argument("file", metavar="FILE")
@@ -29,13 +31,16 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Prints the metrics."""
+    told = read_reading(arguments.settings)
+    if told.get("target_file"):
+        told["target_file"] = str(named_file(told["target_file"]))
     frame = ask(
         "attune_models.inspector",
         "evaluate",
         console.progress,
         run=arguments.run_folder,
         file=str(named_file(arguments.file)),
-        data=read_reading(arguments.settings),
+        data=told,
     )
     console.end_progress()
     result = frame.header["result"]
@@ -43,8 +48,20 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     return 0
 
 
+def _direction(result: dict) -> str:
+    columns, languages = result["columns"], result["languages"]
+    told = f" ({languages[0]} -> {languages[1]})" if all(languages) else ""
+    return f"{columns['source']} -> {columns['target']}{told}"
+
+
 def _lines(result: dict) -> list[str]:
     lines = [counted(result["rows"], "row")]
+    if "languages" in result:
+        lines = [f"{counted(result['rows'], 'pair')}, {_direction(result)}"]
+    if result.get("too_long"):
+        lines.append(
+            f"{counted(result['too_long'], 'pair')} with a side that is longer than the model reads, cut there"
+        )
     lines += [f"{count:,} left out: {reason[0].lower()}{reason[1:]}" for reason, count in result["left_out"].items()]
     lines += [f"{name:<16}{value:.4f}" for name, value in result["metrics"].items()]
     if "signature" in result:

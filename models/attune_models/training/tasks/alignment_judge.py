@@ -12,6 +12,7 @@ from attune_datasets.pair_batches import plan_pairs
 from attune_models.alignment import GoldPair, alignment_error_rates, gold_pair
 from attune_models.training.pair_preparation import PairData
 from attune_models.training.stream import pair_arrays
+from attune_models.translators import Translator
 
 _MOST_PAIRS = 200
 _BATCH_TOKENS = 1024  # the scores of all heads are kept until their batch is judged
@@ -26,7 +27,7 @@ class AlignmentJudge:
         places: Of validation or test pairs in the data; the first 200 with an alignment are used.
     """
 
-    def __init__(self, translator: Any, data: PairData, places: np.ndarray) -> None:
+    def __init__(self, translator: Translator, data: PairData, places: np.ndarray) -> None:
         self._translator = translator
         self._golds: list[GoldPair] = []
         known: list[int] = []

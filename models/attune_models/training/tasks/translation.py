@@ -17,7 +17,7 @@ from attune_models.training.resampling import Resampling
 from attune_models.training.stream import PairStream
 from attune_models.training.tasks.alignment_judge import AlignmentJudge
 from attune_models.training.tasks.task import Evaluation, Task, choose_samples
-from attune_models.translation_scores import TargetScores, score_translations
+from attune_models.translation_scores import TargetScores, bleu_tokenizer, score_translations
 from attune_models.translators import build_translator
 
 _ENOUGH_STEPS = 2500  # in all, where the spec leaves the epochs to Attune: 12 passes over Multi30k
@@ -65,6 +65,8 @@ class Translation(Task):
         self._aligned = AlignmentJudge(self.translator, data, data.places(VALIDATION))
         self._translated = _some(data.places(VALIDATION))  # while training goes on
         self._pairs = data.texts(self._translated)
+        # Validation decides for test, too: figures of one run are to be compared.
+        self._bleu_tokenizer = bleu_tokenizer(data.spec.target_language, [pair["target"] for pair in self._pairs])
         self._chosen = choose_samples(len(self._translated), training.seed)
 
     def rows(self, split: int) -> int:
@@ -79,7 +81,7 @@ class Translation(Task):
         sources, _ = self._data.part(translated)
         found = [best for best, *_ in (self._beam if final else self._greedy).search(sources)]
         texts = [self._data.tokenizers[1].decode(one.ids) for one in found]
-        scores = score_translations(texts, [pair["clean_target"] for pair in pairs])
+        scores = score_translations(texts, [pair["target"] for pair in pairs], self._bleu_tokenizer)
         signature = scores.pop("signature")
         details = {"signature": signature, "translated": len(texts), "search": "beam" if final else "greedy"}
         metrics |= scores
