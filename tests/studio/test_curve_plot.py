@@ -7,8 +7,9 @@ from attune_studio.text import clock, plain
 from attune_studio.widgets.curve_plot import CurvePlot, CurveStyle, padded, plain_figure, roomy
 from attune_studio.widgets.end_labels import spread
 from attune_studio.widgets.plot_axes import NumberAxis
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtTest import QTest
 
 STYLES = (
     CurveStyle("raw", faint=True),
@@ -109,6 +110,57 @@ def test_pointing_at_the_plot_tells_the_values_there(qtbot, plot):
     assert plot._readout.text().startswith(f"{x:,.0f}  ·  training {nearest:.3f}")
     plot._graphics.sceneObj.sigMouseMoved.emit(QPoint(-5, -5))
     assert plot._readout.text() == ""
+
+
+def move_mouse(plot, widget, place):
+    """Through the window, which tells widgets that the mouse has come or gone, as on a real screen."""
+    QTest.mouseMove(plot.window().windowHandle(), widget.mapTo(plot.window(), place))
+
+
+def test_what_the_mouse_points_at_goes_with_the_mouse(qtbot, plot):
+    feed(plot)
+    viewport = plot._graphics.viewport()
+    move_mouse(plot, viewport, QPoint(5, 5))
+    move_mouse(plot, viewport, viewport.rect().center())
+    assert plot._cursor.isVisible()
+    assert "training" in plot._readout.text()
+    move_mouse(plot, plot, QPoint(5, 5))  # on its title
+    assert not plot._cursor.isVisible()
+    assert plot._readout.text() == ""
+
+
+def test_no_value_is_told_where_none_was_measured(plot):
+    x = np.arange(1.0, 1001)
+    plot.set_curve("training", x, 1 / x)
+    plot.set_curve("validation", x[499::500], 2 / x[499::500])
+    plot.redraw()
+    point_at_x(plot, 250)
+    assert plot._readout.text() == "250  ·  training 0.004"
+    point_at_x(plot, 900)
+    assert "validation" in plot._readout.text()
+    point_at_x(plot, 1200)
+    assert plot._readout.text() == "1,200"
+    plot.set_curve("training", x[:0], x[:0])
+    plot.set_curve("validation", x[:0], x[:0])
+    plot.redraw()  # another run, of which there is nothing yet, under a mouse that rests
+    assert plot._readout.text() == ""
+    assert not plot._cursor.isVisible()
+
+
+def point_at_x(plot, x):
+    top = plot._view.mapViewToScene(QPointF(x, sum(plot.view_range()[1]) / 2))
+    plot._graphics.sceneObj.sigMouseMoved.emit(top)
+
+
+def test_a_single_value_has_a_mark(plot):
+    color = theme.series(0).name()
+    plot.set_curve("training", np.array([500.0]), np.array([1.0]))
+    plot.redraw()
+    plot._labels.set_labels([])  # which begin with a piece of the line
+    assert color in shown_colors(plot)
+    plot.set_curve("training", np.array([1.0, 1000.0]), np.array([1.0, 0.5]))
+    plot.redraw()
+    assert plot._items["training"].opts["symbol"] is None
 
 
 def test_the_theme_can_change_while_it_is_shown(plot):

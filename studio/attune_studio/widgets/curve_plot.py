@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPen
 from PySide6.QtWidgets import QGraphicsGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 from attune_studio.widgets.plot_axes import AxisKind, NumberAxis
 
 _LEFT_WIDTH = 52
+_REACH = 4  # px beyond a curve's ends where the pointer still means its last value
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,7 @@ class CurvePlot(QWidget):
         self._log = False
         self._tight = False
         self._x_end: float | None = None
+        self._pointer: QPointF | None = None  # where the mouse is in the scene, while it is over the plot
         self.follow_x = self.follow_y = True
         self._create_plot(widest, compact)
         self._items = {name: self._create_curve() for name in self._styles}
@@ -166,11 +168,12 @@ class CurvePlot(QWidget):
         for name in self._changed:
             x, y = drawn.get(name, (None, None))
             self._items[name].setData(x=x, y=y)
+            if not self._styles[name].points:  # a line of one point would not be seen
+                self._items[name].setSymbol("o" if x is not None and len(x) == 1 else None)
         self._changed.clear()
         self._follow(drawn)
         self._labels.set_labels(self._end_labels(drawn))
-        if not self._cursor.isVisible():
-            self._readout.setText(self._newest(drawn))
+        self._show_pointed()
 
     def reset_view(self) -> None:
         """Shows everything again and follows new values."""
@@ -200,11 +203,11 @@ class CurvePlot(QWidget):
         pen = _pen(style, thin=self._compact)
         self._pens[name] = pen
         self._items[name].setPen(pen)
+        self._items[name].setSymbolSize(5)
+        self._items[name].setSymbolPen(None)
+        self._items[name].setSymbolBrush(pen.color())
         if style.points:
             self._items[name].setSymbol("o")
-            self._items[name].setSymbolSize(5)
-            self._items[name].setSymbolPen(None)
-            self._items[name].setSymbolBrush(pen.color())
 
     # -- what tests and exporters ask
 
@@ -264,6 +267,7 @@ class CurvePlot(QWidget):
         self._cursor.hide()
         self._view.addItem(self._cursor, ignoreBounds=True)
         self._graphics.sceneObj.sigMouseMoved.connect(self._point_at)
+        self._graphics.viewport().installEventFilter(self)
 
     def _create_curve(self) -> pg.PlotDataItem:
         item = pg.PlotDataItem()
@@ -346,20 +350,38 @@ class CurvePlot(QWidget):
         """Returns what the header of a compact plot says while nobody points at a value."""
         return self._figure(float(next(iter(drawn.values()))[1][-1])) if self._compact and drawn else ""
 
-    def _point_at(self, position: QPointF) -> None:
-        inside = self._view.sceneBoundingRect().contains(position)
-        self._cursor.setVisible(inside)
-        self._readout.setText(
-            self._values_at(self._view.mapSceneToView(position).x()) if inside else self._newest(self._data)
-        )
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notices when the mouse leaves the plot, which the scene does not tell."""
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.Hide):
+            self._point_at(None)
+        return super().eventFilter(watched, event)
 
-    def _values_at(self, x: float) -> str:
-        parts = []
-        for name, (xs, ys) in self._data.items():
-            if len(xs) and not self._styles[name].faint:
-                nearest = int(np.abs(xs - x).argmin())
-                parts.append(f"{self._styles[name].label} {self._figure(float(ys[nearest]))}".strip())
+    def _point_at(self, position: QPointF | None) -> None:
+        self._pointer = position
+        self._show_pointed()
+
+    def _show_pointed(self) -> None:
+        """Shows what is under the mouse now, or the newest value: curves may have moved under a mouse that rests."""
+        drawn = {name: data for name, data in self._data.items() if len(data[0])}
+        pointed = self._pointer if drawn else None
+        if pointed is None or not self._view.sceneBoundingRect().contains(pointed):
+            self._cursor.hide()
+            self._readout.setText(self._newest(drawn))
+            return
+        x = self._view.mapSceneToView(pointed).x()
         self._cursor.setValue(x)
+        self._cursor.show()
+        self._readout.setText(self._values_at(x, drawn))
+
+    def _values_at(self, x: float, drawn: dict[str, tuple[np.ndarray, np.ndarray]]) -> str:
+        """Returns x and the nearest value of each curve that reaches so far: none is told where none was measured."""
+        parts, reach = [], _REACH * float(self._view.viewPixelSize()[0])
+        for name, (xs, ys) in drawn.items():
+            if self._styles[name].faint or not xs[0] - reach <= x <= xs[-1] + reach:
+                continue
+            value = float(ys[int(np.abs(xs - x).argmin())])
+            if math.isfinite(value):
+                parts.append(f"{self._styles[name].label} {self._figure(value)}".strip())
         return "  ·  ".join([self._x_text(x), *parts])
 
     def _x_text(self, x: float) -> str:
