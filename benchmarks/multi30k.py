@@ -20,8 +20,10 @@ from pathlib import Path
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 import pandas as pd
+from attune_datasets.splits import TRAINING
 from attune_models.loading import TranslatorModel, load_run
 from attune_models.runs import RunFolder
+from attune_models.training.pair_preparation import open_pairs
 from sacrebleu.metrics import BLEU
 from translation_throughput import matmul_rate
 
@@ -48,14 +50,15 @@ def main() -> None:
 
 def tell_training(run: RunFolder) -> None:
     """Prints how many target tokens the run learnt from, and how fast."""
-    lines = run.events_path.read_text(encoding="utf-8").splitlines()
-    steps = [event for event in map(json.loads, lines) if event["type"] == "steps"]
-    rates = [rate for event in steps for rate in event["tokens_per_second"]]
-    seconds = [second for event in steps for second in event["seconds"]]
-    taken = [after - before for before, after in zip([0.0, *seconds], seconds, strict=False)]
-    learnt = sum(rate * second for rate, second in zip(rates, taken, strict=True))
+    data = open_pairs(run.path / "data", run.spec().data)
+    _, targets = data.part(data.places(TRAINING))
+    learnt = int((targets.lengths - 1).sum()) * run.status().epoch
+    events = map(json.loads, run.events_path.read_text(encoding="utf-8").splitlines())
+    rates = [rate for event in events if event["type"] == "steps" for rate in event["tokens_per_second"]]
     median = statistics.median(rates)
-    print(f"{len(rates):,} steps, about {learnt / 1e6:.1f} million target tokens, {median:,.0f} a second (median)")
+    print(
+        f"{len(rates):,} steps, {learnt / 1e6:.2f} million target tokens, {median:,.0f} a second (median of the steps)"
+    )
 
 
 if __name__ == "__main__":
