@@ -56,7 +56,7 @@ def run_columns() -> list[RunColumn]:
 
     return [
         column(tr("Run"), "name", lambda run: run.title, 0),
-        column(tr("State"), "state", state_text, 92, 8),
+        column(tr("State"), "state", state_text, 106, 8),
         column(tr("Data"), "data", lambda run: run.data_name or "–", 116, 4),
         column(tr("Model"), "model", lambda run: model_figure(run.spec) or "–", 156, 5),
         column(tr("Parameters"), "parameters", lambda run: large(run.parameters) if run.parameters else "–", 76, 1,

@@ -15,7 +15,7 @@ from attune_studio.pages.runs.columns import RunColumn, run_columns
 from attune_studio.widgets.table import Index, RowsModel, Table
 
 LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashDotLine)  # for the first eight curves, and the next
-_LEAST_NAME = 210  # px of the run's name; columns are hidden before it gets less
+_LEAST_NAME = 200  # px of the run's name; columns are hidden before it gets less
 _SWATCH = (18, 10)
 
 
