@@ -5,7 +5,7 @@ import pytest
 from attune_datasets.batches import BatchPlan
 from attune_datasets.token_store import TokenStore
 from attune_models.spec import TrainingSpec
-from attune_models.training.callbacks import judged_places
+from attune_models.training.callbacks import Pace, judged_places
 from attune_models.training.epochs import resolve_epochs
 from attune_models.training.schedules import build_schedule
 from attune_models.training.stream import LabelledStream
@@ -48,6 +48,25 @@ def test_long_epochs_are_judged_in_even_parts():
     assert judged_places(1) == {0}
     assert judged_places(1500) == {750, 0}
     assert judged_places(3000) == {1000, 2000, 0}
+
+
+def test_the_time_left_follows_the_last_minute():
+    pace = Pace(10_000)
+    left = [pace.left(step, step * 0.1, 0.0) for step in range(1, 2001)]  # 200 s
+    assert left[:2] == [None, None]
+    assert left[-1] == pytest.approx(800, abs=1)
+    slower = [pace.left(2000 + step, 200 + step * 0.2, 0.0) for step in range(1, 501)]  # 100 s at half the speed
+    assert slower[-1] == pytest.approx(7500 * 0.2, abs=1)
+    assert pace.left(10_000, 2000.0, 0.0) is None  # not "0 s left": the figures are still to come
+
+
+def test_the_time_left_counts_evaluations_but_does_not_jump_at_one():
+    pace = Pace(2000)
+    for step in range(1, 1001):
+        before = pace.left(step, step * 0.1, 0.0)
+    after = pace.left(1001, 100.1 + 20, 20.0)  # an evaluation of 20 s
+    assert before == pytest.approx(100, abs=1)
+    assert after == pytest.approx(100 + 20, abs=1)  # as many again are to come
 
 
 @pytest.fixture

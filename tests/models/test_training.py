@@ -10,12 +10,15 @@ import sys
 import keras
 import numpy as np
 import pytest
+from attune_datasets.splits import VALIDATION
 from attune_models.checkpoints import checkpoint_steps, load_checkpoint
 from attune_models.runs import RunFolder, launch, list_runs, storage
 from attune_models.runs.events import EventWriter
 from attune_models.runs.status import identity
 from attune_models.runs.storage import write_json
 from attune_models.training import worker
+from attune_models.training.status_board import StatusBoard
+from attune_models.training.tasks.classification import Classification
 
 
 @pytest.fixture
@@ -253,6 +256,30 @@ def test_stop_keeps_what_was_learnt(tmp_path, tiny_spec, wait):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
+def test_a_stop_during_an_evaluation_is_told_at_once_and_ends_with_it(train_here, tiny_spec, tmp_path, monkeypatch):
+    told, evaluate, set_status = [], Classification.evaluate, StatusBoard.set
+
+    def stopped_in_the_middle(task, split, **asked):
+        if split == VALIDATION:
+            RunFolder(tmp_path / "run").command("stop")
+        return evaluate(task, split, **asked)
+
+    def noted(board, **changes):
+        told.append(changes)
+        set_status(board, **changes)
+
+    monkeypatch.setattr(Classification, "evaluate", stopped_in_the_middle)
+    monkeypatch.setattr(StatusBoard, "set", noted)
+    run, _ = train_here(tiny_spec(training__epochs=3))
+    status, evaluations = run.status(), events_of(run, "evaluation")
+    assert status.state == "stopped"
+    assert not status.stopping
+    assert [event["split"] for event in evaluations] == ["validation", "test"]
+    assert status.step == evaluations[0]["step"] == status.steps // 3
+    assert {"stopping": True, "eta": None} in told
+    assert {"progress": 1.0} in told
+
+
 def test_the_system_ends_and_kills_a_run(tmp_path, tiny_spec, wait):
     runs = [RunFolder.create(tmp_path / name, tiny_spec(training__epochs=10_000)) for name in ("ended", "killed")]
     ended, killed = runs

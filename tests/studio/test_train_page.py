@@ -164,6 +164,53 @@ def test_a_running_run_is_followed_paused_and_stopped(qtbot, page, project, writ
     assert page.rail_state == RailState.DONE
 
 
+def test_stopping_is_told_at_once_and_until_the_run_has_ended(qtbot, page, project, write_run):
+    run = write_run(steps=300, state="running", eta=222.0, phase="training")
+    show(qtbot, page)
+    follow(qtbot, page, project, run)
+    qtbot.mouseClick(page.buttons.stop, Qt.MouseButton.LeftButton)
+    assert page.buttons.stop.text() == "Stopping…"
+    assert not page.buttons.stop.isEnabled()
+    assert not page.buttons.pause.isEnabled()
+    assert page.view.progress.texts()[2:] == ["Stopping… · epoch 1 of 2 · step 300 of 600", ""]
+    with qtbot.waitSignal(page._watcher.state_changed):  # the worker has not looked for orders yet
+        run.write_status(dataclasses.replace(run.status(), phase="evaluating", progress=0.2, step=301))
+    assert not page.buttons.stop.isEnabled()
+    assert page.view.progress.texts()[2] == "Stopping… Evaluating 20 % · epoch 1 of 2 · step 301 of 600"
+    with qtbot.waitSignal(page._watcher.state_changed):
+        told = {"stopping": True, "progress": 0.43, "eta": None, "note": "the best model on the test part"}
+        run.write_status(dataclasses.replace(run.status(), **told))
+    assert page.view.progress.texts()[2].startswith("Stopping… Evaluating 43 % · the best model on the test part")
+    with qtbot.waitSignal(page._watcher.state_changed):
+        run.write_status(dataclasses.replace(run.status(), state="stopped", stopping=False, phase="", progress=None))
+    assert not page.buttons.isVisible()
+    assert page.view.progress.texts()[2].startswith("Stopped, what was learnt is kept")
+
+
+def test_a_pause_in_an_evaluation_stays_asked_for_until_it_comes(qtbot, page, project, write_run):
+    run = write_run(steps=300, state="running", phase="evaluating", progress=0.1)
+    show(qtbot, page)
+    follow(qtbot, page, project, run)
+    qtbot.mouseClick(page.buttons.pause, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page._watcher.state_changed):
+        run.write_status(dataclasses.replace(run.status(), progress=0.2))
+    assert page.buttons.pause.text() == "Pausing…"
+    assert not page.buttons.pause.isEnabled()
+    assert page.buttons.stop.isEnabled()
+    with qtbot.waitSignal(page._watcher.state_changed):
+        run.write_status(dataclasses.replace(run.status(), state="paused", progress=None, phase="training"))
+    assert page.buttons.pause.text() == "Resume"
+    assert page.buttons.pause.isEnabled()
+
+
+def test_after_the_last_step_there_is_nothing_to_stop(qtbot, page, project, write_run):
+    show(qtbot, page)
+    run = write_run(steps=600, state="running", phase="evaluating", progress=0.5, eta=0.0)
+    follow(qtbot, page, project, run)
+    assert not page.buttons.stop.isEnabled()
+    assert page.view.progress.texts()[2:] == ["Evaluating 50 % · epoch 1 of 2 · step 600 of 600", ""]
+
+
 def test_a_failed_run_tells_cause_remedy_and_log(qtbot, page, project, write_run):
     error = {
         "what": "The GPU ran out of memory.",
@@ -347,3 +394,4 @@ def test_progress_in_words():
     assert where(status) == "epoch 2 of 4 · step 1,204 of 3,300"
     assert time_left(status) == "3 min 20 s left"
     assert time_left(dataclasses.replace(status, shown="paused")) == ""
+    assert time_left(dataclasses.replace(status, step=3300, eta=0.0)) == ""

@@ -75,6 +75,7 @@ class RunStatus:
     eta: FiniteFloat | None = None
     progress: FiniteFloat | None = None  # of a phase other than training, 0 to 1
     note: str = ""  # what that phase is doing
+    stopping: bool = False  # told to stop: what was learnt is judged and kept, which may take minutes
     pid: Pid | None = None
     pid_started: FiniteFloat | None = None
     token: str = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections import deque
 from collections.abc import Callable
 from typing import Any, Protocol
 
@@ -22,6 +23,9 @@ from attune_models.training.stream import BatchStream
 _MOST_STEPS_UNJUDGED = 1000  # an epoch of more steps is judged in even parts of it, so that curves do not stand still
 
 
+_PACE_SECONDS = 60.0  # that the time left follows from: machines change their speed
+
+
 class StepTelemetry(keras.callbacks.Callback):
     """Notes each step, and how long the rest will take.
 
@@ -35,7 +39,7 @@ class StepTelemetry(keras.callbacks.Callback):
     def __init__(self, stream: BatchStream, log: StepLog, board: StatusBoard, spec: RunSpec) -> None:
         super().__init__()
         self._stream, self._log, self._board, self._spec = stream, log, board, spec
-        self._pace = _Pace(stream.steps)
+        self._pace = Pace(stream.steps)
 
     def on_train_batch_end(self, batch: int, logs: dict[str, float] | None = None) -> None:
         """Notes the step that ended. Raises `AttuneError` when its loss is no number, or the disk refuses."""
@@ -46,22 +50,43 @@ class StepTelemetry(keras.callbacks.Callback):
             raise not_a_number(step, self._spec)
         if self._log.add(step, self._stream.tokens(step - 1), logs) or step == self._stream.steps:
             epoch = min(step // self._stream.steps_per_epoch + 1, self._board.status.epochs)
-            self._board.set(step=step, epoch=epoch, eta=self._pace.left(step, self._log.seconds))
+            left = self._pace.left(step, self._log.seconds, self._log.between)
+            self._board.set(step=step, epoch=epoch, eta=left)
 
 
-class _Pace:
-    """Tells the seconds that are left, from the seconds that were needed since the second telling."""
+class Pace:
+    """Tells the seconds that are left, from the steps of the last minute and from the evaluations so far.
+
+    Args:
+        steps: Of the whole training.
+    """
 
     def __init__(self, steps: int) -> None:
         self._steps = steps
-        self._from: tuple[int, float] | None = None  # the first steps are slow: the graph is being built
+        self._first: tuple[int, float] | None = None  # the first steps are slow: the graph is being built
+        self._places: deque[tuple[int, float]] = deque()  # steps and seconds in steps, a second apart
 
-    def left(self, step: int, seconds: float) -> float | None:
-        if self._from is None:
-            self._from = (step, seconds)
+    def left(self, step: int, seconds: float, between: float) -> float | None:
+        """Returns the seconds left, None while nobody knows.
+
+        Args:
+            step: The newest.
+            seconds: So far.
+            between: Of these, not spent in steps but in evaluations.
+        """
+        if self._first is None or step >= self._steps:
+            self._first = self._first or (step, between)
             return None
-        steps_done, seconds_needed = step - self._from[0], seconds - self._from[1]
-        return round(seconds_needed / steps_done * (self._steps - step), 1) if steps_done else None
+        places, now = self._places, seconds - between
+        if not places or now - places[-1][1] >= 1.0:
+            places.append((step, now))
+        while len(places) > 2 and now - places[1][1] >= _PACE_SECONDS:
+            places.popleft()
+        done, needed = step - places[0][0], now - places[0][1]
+        if not done or needed <= 0:
+            return None
+        judging = (between - self._first[1]) / (step - self._first[0])
+        return round((needed / done + judging) * (self._steps - step), 1)
 
 
 class Obedience(keras.callbacks.Callback):
@@ -95,6 +120,8 @@ class Obedience(keras.callbacks.Callback):
         self._orders.look()
         if self._orders.pause and not self._orders.stop:
             self._pause(step)
+        if self._orders.stop:
+            self._board.set(stopping=True)
         if self._orders.stop or self._orders.changes or self._changes.planned(step):
             self.model.stop_training = True
 

@@ -21,6 +21,7 @@ class StepLog:
 
     Attributes:
         step: The newest step noted; 0 before the first.
+        between: Seconds between steps so far, which evaluations took.
     """
 
     def __init__(self, events: EventWriter, patience: Patience, seconds: float = 0.0) -> None:
@@ -29,6 +30,7 @@ class StepLog:
         self._last_step = self._last_flush = time.monotonic()
         self._began = self._last_step - seconds
         self.step = 0
+        self.between = 0.0
 
     @property
     def seconds(self) -> float:
@@ -42,7 +44,9 @@ class StepLog:
 
     def resume(self) -> None:
         """Starts the next step's time now: what went before (an evaluation) was no step."""
-        self._last_step = time.monotonic()
+        now = time.monotonic()
+        self.between += now - self._last_step
+        self._last_step = now
 
     def add(self, step: int, tokens: int, figures: dict[str, float]) -> bool:
         """Notes one step, and returns whether the notes were written.

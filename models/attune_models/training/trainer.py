@@ -154,20 +154,33 @@ class Trainer:
             self._save(step)
             return True
         later = None if due else self._memory.copy()
-        self._board.publish(phase="evaluating", step=step)
+        self._tell_evaluating(step)
         best = self._evaluate_now(step, due)
         stops = self._patience_ends(step)
-        ends = not due or stops or self._step_model.stop_training or step == self.stream.steps
+        stopped = self._orders.stop  # now, or before
+        ends = not due or stops or stopped or self._step_model.stop_training or step == self.stream.steps
         every = self._spec.training.keep_every
         kept = due and every is not None and self._memory.judgements % every == 0
         if kept:
             self._keeper.keep(step)
         if best or ends or kept or self._keeper.due:
             self._save(step, best=best, memory=later)
-        self._board.publish(phase="training")
+        self._board.publish(phase="training", progress=None, note="")
         self._log.resume()
         self._stops_early = stops
-        return stops
+        return stops or stopped
+
+    def _tell_evaluating(self, step: int, note: str = "") -> None:
+        eta = self._board.status.eta if step < self.stream.steps and not self._orders.stop else None
+        self._board.publish(phase="evaluating", step=step, progress=0.0, note=note, eta=eta)
+
+    def _evaluating(self, fraction: float, note: str = "") -> None:
+        """The progress of an evaluation, whose end a stop waits for. After the last step there is nothing to stop."""
+        self._board.set(progress=round(fraction, 3))
+        if self._board.status.step < self.stream.steps:
+            self._orders.look()
+        if self._orders.stop:
+            self._board.set(stopping=True, eta=None)
 
     def _evaluate_now(self, step: int, due: bool) -> bool:
         """Returns whether this is the best model so far."""
@@ -198,7 +211,7 @@ class Trainer:
         return True
 
     def _evaluate(self, step: int, split: int, *, final: bool = False) -> Evaluation:
-        found = self._task.evaluate(split, final=final)
+        found = self._task.evaluate(split, final=final, progress=self._evaluating)
         self._events.write(
             "evaluation",
             step=step,
@@ -231,7 +244,7 @@ class Trainer:
         if memory.best_step:
             result["validation"] = memory.best_metrics
         if memory.best_step and not self._orders.hurry and self._task.rows(TEST):
-            self._board.publish(phase="evaluating")
+            self._tell_evaluating(self._step, "the best model on the test part")
             assign_variables(self.model.variables, load_checkpoint(self._checkpoints, memory.best_step).weights)
             result["test"] = self._evaluate(memory.best_step, TEST, final=True).metrics
         return result
@@ -247,6 +260,7 @@ class Trainer:
             for name, value in ours.items()
         }
         assign_variables(self.model.variables, means)
+        self._tell_evaluating(self._step, "the mean of the last checkpoints")
         found = self._evaluate(self._step, VALIDATION)
         assign_variables(self.model.variables, ours)
         if self._note(self._step, found):

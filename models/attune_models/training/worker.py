@@ -140,7 +140,7 @@ class _Worker:
 
     def _publish_end(self, **changes: object) -> None:
         self._board.close()
-        self._board.publish(phase="", eta=None, progress=None, note="", **changes)
+        self._board.publish(phase="", eta=None, progress=None, note="", stopping=False, **changes)
         print(f"{time.strftime('%Y-%m-%d %H:%M:%S')} {changes['state']}", flush=True)
 
     def _fail(self, error: AttuneError) -> int:

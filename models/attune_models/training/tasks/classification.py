@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from attune_datasets.batches import BatchPlan
+from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.splits import TRAINING, VALIDATION
 
 from attune_models.classifier import build_classifier
@@ -52,10 +53,11 @@ class Classification(Task):
         """Returns how many texts a split has."""
         return len(self._data.places(split))
 
-    def evaluate(self, split: int, *, final: bool) -> Evaluation:
+    def evaluate(self, split: int, *, final: bool, progress: ProgressCall = no_progress) -> Evaluation:
         """Judges the network on all texts of a split."""
         store, labels = self._data.part(split)
-        scores = score(predict_logits(self.network, store, fixed_shapes=self._compiled), labels)
+        logits = predict_logits(self.network, store, progress, fixed_shapes=self._compiled)
+        scores = score(logits, labels)
         details = {"confusion": scores.confusion.tolist(), "labels": self._data.label_names}
         return Evaluation(scores.metrics, scores.loss, details, self._samples(scores) if split == VALIDATION else [])
 

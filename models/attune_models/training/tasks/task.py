@@ -8,6 +8,7 @@ from typing import Any
 
 import keras
 import numpy as np
+from attune_datasets.service import ProgressCall, no_progress
 
 from attune_models.training.stream import BatchStream
 
@@ -51,7 +52,7 @@ class Task(ABC):
         """Returns how many rows a split has."""
 
     @abstractmethod
-    def evaluate(self, split: int, *, final: bool) -> Evaluation:
+    def evaluate(self, split: int, *, final: bool, progress: ProgressCall = no_progress) -> Evaluation:
         """Judges the network on a split, with samples for validation; `final`: at the end, with all that was asked."""
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 from attune_datasets.pair_batches import plan_pairs
+from attune_datasets.service import ProgressCall, no_progress, part_of
 from attune_datasets.splits import TRAINING, VALIDATION
 
 from attune_models.losses import TokenCrossEntropy
@@ -22,6 +23,7 @@ from attune_models.translators import build_translator
 
 _ENOUGH_STEPS = 2500  # in all, where the spec leaves the epochs to Attune: 12 passes over Multi30k
 _MOST_TRANSLATED = 1000  # validation sentences, while training goes on
+_JUDGING_SHARE = 0.1  # of an evaluation's time; the rest goes into translating
 
 
 class Translation(Task):
@@ -73,13 +75,14 @@ class Translation(Task):
         """Returns how many pairs a split has."""
         return len(self._data.places(split))
 
-    def evaluate(self, split: int, *, final: bool) -> Evaluation:
+    def evaluate(self, split: int, *, final: bool, progress: ProgressCall = no_progress) -> Evaluation:
         """Judges the network: the loss on all pairs of a split, translations of all at the end, else of some."""
         places = self._data.places(split)
-        metrics, _ = self._scorer.score(*self._data.part(places))
+        metrics, _ = self._scorer.score(*self._data.part(places), part_of(progress, 0.0, _JUDGING_SHARE))
         translated, pairs = (places, self._data.texts(places)) if final else (self._translated, self._pairs)
         sources, _ = self._data.part(translated)
-        found = [best for best, *_ in (self._beam if final else self._greedy).search(sources)]
+        searcher, told = self._beam if final else self._greedy, part_of(progress, _JUDGING_SHARE, 1.0)
+        found = [best for best, *_ in searcher.search(sources, told)]
         texts = [self._data.tokenizers[1].decode(one.ids) for one in found]
         scores = score_translations(texts, [pair["target"] for pair in pairs], self._bleu_tokenizer)
         signature = scores.pop("signature")

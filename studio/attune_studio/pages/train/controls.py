@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import cast
 
 from attune_datasets.fields import Spec
+from attune_models.runs import RunStatus
 from attune_models.runs.commands import CHANGEABLE
 from attune_models.spec import DecodingSpec, TrainingSpec
 from PySide6.QtCore import QCoreApplication, Signal
@@ -225,6 +226,8 @@ class RunChanges(Section):
 class RunButtons(QWidget):
     """Pause (or Resume) and "Stop and keep", in the primary button's place while a run is under way.
 
+    What was asked is shown as asked until the run tells that it is done, however much else it tells meanwhile.
+
     Signals:
         asked(str): `pause`, `resume` or `stop`.
     """
@@ -233,9 +236,9 @@ class RunButtons(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.pause = button("", lambda: self._ask("resume" if self._paused else "pause"), icon="pause")
-        self.stop = button(self.tr("Stop and keep"), lambda: self._ask("stop"), icon="stop")
-        self._paused = False
+        self.pause = button("", lambda: self.asked.emit("resume" if self._status.shown == "paused" else "pause"))
+        self.stop = button("", lambda: self.asked.emit("stop"), icon="stop")
+        self._status, self._pending = RunStatus(), ""
         row = QHBoxLayout()
         row.setSpacing(tokens.SPACE_2)
         row.addWidget(self.pause, 1)
@@ -246,19 +249,48 @@ class RunButtons(QWidget):
         layout.setSpacing(tokens.SPACE_2)
         layout.addWidget(self._note)
         layout.addLayout(row)
+        self._show()
         self.hide()
 
-    def show_state(self, state: str) -> None:
-        """Shows the buttons that fit a run's state."""
-        self._paused = state == "paused"
-        running = self.tr("Training goes on when this window is closed.")
-        self._note.setText(self.tr("The run stays paused when this window is closed.") if self._paused else running)
-        self.pause.setText(self.tr("Resume") if self._paused else self.tr("Pause"))
-        self.pause.setIcon(icons.icon("play" if self._paused else "pause"))
-        for entry in (self.pause, self.stop):
-            entry.setEnabled(True)
+    @property
+    def pending(self) -> str:
+        """What was asked and is not done yet: `pause`, `resume`, `stop`, or nothing."""
+        return self._pending
 
-    def _ask(self, do: str) -> None:
-        for entry in (self.pause, self.stop):
-            entry.setEnabled(False)  # until the run tells its new state
-        self.asked.emit(do)
+    def ask(self, do: str) -> None:
+        """Shows that this was asked; empty: that it was refused, or concerned another run."""
+        self._pending = do
+        self._show()
+
+    def show_status(self, status: RunStatus) -> None:
+        """Shows the buttons that fit how a run stands."""
+        self._status = status
+        paused = status.shown == "paused"
+        if not status.under_way or (self._pending == "pause" and paused) or (self._pending == "resume" and not paused):
+            self._pending = ""
+        if status.stopping:
+            self._pending = "stop"
+        self._show()
+
+    def _show(self) -> None:
+        status, paused, stopping = self._status, self._status.shown == "paused", self._pending == "stop"
+        learnt = 0 < status.steps <= status.step
+        pause, resume = self.tr("Pause"), self.tr("Resume")
+        waiting = {"pause": self.tr("Pausing…"), "resume": self.tr("Resuming…")}
+        self.pause.setText(waiting.get(self._pending) or (resume if paused else pause))
+        self.pause.setIcon(icons.icon("play" if paused else "pause"))
+        self.pause.setEnabled(not self._pending and not learnt)
+        self.stop.setText(self.tr("Stopping…") if stopping else self.tr("Stop and keep"))
+        self.stop.setEnabled(not stopping and not learnt)
+        self._note.setText(self._told(paused, stopping, learnt))
+
+    def _told(self, paused: bool, stopping: bool, learnt: bool) -> str:
+        if learnt:
+            return self.tr("All steps are done; the model is being evaluated.")
+        if stopping:
+            return self.tr("The best model is evaluated, then the run ends. What was learnt is kept.")
+        if self._pending == "pause" and self._status.phase == "evaluating":
+            return self.tr("The run pauses after this evaluation.")
+        if paused:
+            return self.tr("The run stays paused when this window is closed.")
+        return self.tr("Training goes on when this window is closed.")

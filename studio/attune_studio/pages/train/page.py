@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -269,6 +270,7 @@ class TrainPage(Page):
             self._watcher.stop()
         self._watcher, self.record, self._state, self._run_spec = None, RunRecord(), None, None
         self.banner.clear()
+        self.buttons.ask("")
         self.view.show_run(path.name if path else "", self.record)
         self.view.bar.set_runs(self._runs, path)
         self.queue.show_run(path)
@@ -298,6 +300,8 @@ class TrainPage(Page):
     def _command(self, do: str) -> None:
         if self._watcher is not None and self.under_way:
             self._watcher.command(do)
+            self.buttons.ask(do)
+            self._show_state()
 
     def _on_opened(self, spec: RunSpec) -> None:
         self._run_spec = spec
@@ -320,11 +324,19 @@ class TrainPage(Page):
 
     def _on_state(self, state: RunState) -> None:
         was_under_way, self._state = self.under_way, state
-        self.view.show_state(state)
-        self._tell_frame()
+        self.buttons.show_status(state.status)
+        self._show_state()
         self._show_form()
         if was_under_way and not self.under_way:
             self._list_runs()
+
+    def _show_state(self) -> None:
+        """Shows how the run stands: as it tells, and as it has been asked to since."""
+        assert self._state is not None
+        if self.buttons.pending == "stop" and self._state.status.under_way:
+            self._state = replace(self._state, status=replace(self._state.status, stopping=True))
+        self.view.show_state(self._state)
+        self._tell_frame()
 
     def _on_resources(self, use: ResourceUse) -> None:
         if self._state is not None:
@@ -338,6 +350,10 @@ class TrainPage(Page):
 
     def _on_refused(self, error: AttuneError) -> None:
         self.banner.show_error(error)
+        self.buttons.ask("")
+        if self._state is not None:
+            self._state = replace(self._state, status=replace(self._state.status, stopping=False))
+            self._show_state()
         self._show_buttons()
 
     # -- comparing
@@ -406,17 +422,15 @@ class TrainPage(Page):
         self.primary.setText(self.tr("Starting…") if starting else self.tr("Train"))
         self.choice.setVisible(self.under_way)
         self.name.setVisible(not self.under_way or self.choice.is_next)
-        if self._state is not None:
-            self.buttons.show_state(self._state.status.shown)
         resumable = self.shown in _RESUMABLE and self.project.run is not None
         self.resume.setVisible(resumable)
         self.resume.setEnabled(resumable and not starting)
         self.resume.setText(self.tr("Train longer…") if self.shown == "finished" else self.tr("Resume this run"))
         paused = self.shown == "paused"
         self._train_action.setEnabled(self.primary.isEnabled() and not self.under_way)
-        self._pause_action.setEnabled(self.under_way and not paused)
         self._resume_action.setEnabled(paused or self.resume.isEnabled())
-        self._stop_action.setEnabled(self.under_way)
+        self._pause_action.setEnabled(self.under_way and self.buttons.pause.isEnabled() and not paused)
+        self._stop_action.setEnabled(self.under_way and self.buttons.stop.isEnabled())
 
     def _told_of_queue(self) -> str:
         text = self.tr(

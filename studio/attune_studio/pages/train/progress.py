@@ -81,10 +81,16 @@ def fraction(status: RunStatus) -> float:
 
 
 def state_title(status: RunStatus) -> str:
-    """Returns the state in a word or two; while running, the phase."""
-    if status.shown == "running" and status.phase:
-        return in_words(_PHASES.get(status.phase, status.phase.capitalize()))
-    return in_words(_STATES.get(status.shown, status.shown.capitalize()))
+    """Returns the state in a word or two; while running, the phase: `Evaluating 43 %`, `Stopping · Saving`."""
+    if status.shown != "running" or not (status.phase or status.stopping):
+        return in_words(_STATES.get(status.shown, status.shown.capitalize()))
+    phase = in_words(_PHASES.get(status.phase, status.phase.capitalize()))
+    if status.phase == "evaluating" and status.progress is not None:
+        phase = f"{phase} {min(1.0, max(0.0, status.progress)):.0%}".replace("%", " %")
+    if not status.stopping:
+        return phase
+    stopping = in_words("Stopping…")
+    return stopping if status.phase in ("", "training") else f"{stopping} {phase}"
 
 
 def where(status: RunStatus) -> str:
@@ -104,7 +110,8 @@ def where(status: RunStatus) -> str:
 
 def time_left(status: RunStatus) -> str:
     """Returns `3 min 20 s left`, empty where that is not known or nothing is left."""
-    if status.eta is None or status.shown != "running":
+    done = 0 < status.steps <= status.step  # what is left then is no training, and not measured in steps
+    if status.eta is None or status.shown != "running" or status.stopping or done:
         return ""
     return in_words("{time} left").format(time=duration(status.eta))
 
