@@ -26,7 +26,7 @@ from attune_datasets.files import list_tables
 from attune_datasets.labels import sort_labels, tidy_labels
 from attune_datasets.pair_answers import PairAnswers
 from attune_datasets.pair_columns import guess_task
-from attune_datasets.preview import matching_rows, preview_rows, rows_of_label
+from attune_datasets.preview import chosen_rows, matching_rows, preview_rows, rows_of_label
 from attune_datasets.problems import save_problems
 from attune_datasets.service import Handler, Progress, ProgressCall, Reply, serve
 from attune_datasets.source import Source
@@ -87,20 +87,22 @@ class DataService:
         word: str | None = None,
         label: str | None = None,
         split: str | None = None,
+        rows: list[int] | None = None,
         tokenizer: dict[str, Any] | None = None,
         task: Task | None = None,
     ) -> dict[str, Any]:
         """A page of the rows, raw and cleaned, that pass the filters; pairs also as tokens."""
         spec = _parse(DataSpec, data)
         source = self._store.source(spec, progress, task)
+        chosen = chosen_rows(source, rows)
         if (task or task_of(source)) == "translation":
             tokens = _parse(TokenizerSpec, tokenizer) if tokenizer is not None else None
-            return self._pairs.preview(spec, tokens, progress, offset, limit, word, split)
+            return self._pairs.preview(spec, tokens, progress, offset, limit, word, split, chosen)
         with_word = self._rows_with(word, spec, progress) if word is not None else None
         corpus = self._store.corpus(spec, progress) if split is not None else self._store.corpus_at_hand(source)
         of_split = corpus.rows[corpus.of_split(SPLITS.index(split))] if corpus and split is not None else None
-        rows = matching_rows(source, label, with_word, of_split)
-        return preview_rows(source, corpus, rows, offset, limit)
+        found = matching_rows(source, label, with_word, of_split, chosen)
+        return preview_rows(source, corpus, found, offset, limit)
 
     def words(
         self,

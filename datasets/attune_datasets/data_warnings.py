@@ -11,7 +11,7 @@ import numpy as np
 import pyarrow as pa
 
 from attune_datasets.corpus import Corpus
-from attune_datasets.counts import counted
+from attune_datasets.counts import LISTED, counted
 from attune_datasets.errors import printable
 from attune_datasets.source import Source
 from attune_datasets.spec import DataSpec
@@ -20,7 +20,6 @@ from attune_datasets.statistics import LengthHistogram, label_balance
 from attune_datasets.tokenizers import Tokenizer
 
 Severity = Literal["info", "warning", "error"]
-LISTED = 100  # row numbers that a warning carries
 _IMBALANCE = 5  # times as many rows of the commonest class as of the rarest
 _FEW = 10  # rows of a class below which no share of it means much
 _LONG_LABEL = 40  # characters; class names are shorter

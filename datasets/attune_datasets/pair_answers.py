@@ -47,6 +47,7 @@ class PairAnswers:
         limit: int,
         word: str | None,
         split: str | None,
+        chosen: np.ndarray | None = None,
     ) -> dict[str, Any]:
         """A page of the pairs that pass the filters, raw, cleaned and, with a tokenizer, as tokens."""
         source = self._pairs.source(data, progress)
@@ -55,6 +56,8 @@ class PairAnswers:
         rows = self._rows_with(word, data, progress) if word is not None else np.arange(len(source))
         if corpus is not None and split is not None:
             rows = np.intersect1d(rows, corpus.rows[corpus.of_split(SPLITS.index(split))])
+        if chosen is not None:
+            rows = np.intersect1d(rows, chosen)
         page = page_of(rows, offset, limit)
         sides = [source.column(name).take(page).to_pylist() for name in columns]
         cleaned = [clean(side, source.spec.cleaning) for side in sides]

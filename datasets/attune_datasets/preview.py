@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -25,6 +26,7 @@ def matching_rows(
     label: str | None = None,
     with_word: np.ndarray | None = None,
     of_split: np.ndarray | None = None,
+    listed: np.ndarray | None = None,
 ) -> np.ndarray | None:
     """Returns the rows that pass every filter, ascending; None stands for all.
 
@@ -33,12 +35,18 @@ def matching_rows(
         label: Keeps the rows with this label.
         with_word: Keeps these rows.
         of_split: Keeps these rows.
+        listed: Keeps these rows.
     """
     rows = None
-    for chosen in (with_word, of_split, rows_of_label(source, label)):
+    for chosen in (with_word, of_split, listed, rows_of_label(source, label)):
         if chosen is not None:
             rows = chosen if rows is None else np.intersect1d(rows, chosen)
     return rows
+
+
+def chosen_rows(source: Source, rows: Sequence[int] | None) -> np.ndarray | None:
+    """Returns the rows that are asked for by number, ascending, those left out that there are not; None stands for all."""
+    return None if rows is None else np.intersect1d(np.asarray(rows, np.int64), np.arange(len(source)))
 
 
 def rows_of_label(source: Source, label: str | None) -> np.ndarray | None:

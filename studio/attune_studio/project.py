@@ -93,6 +93,7 @@ class Project(QObject):
     Signals:
         spec_changed(RunSpec): After every edit, undo and redo.
         data_changed(DataAnswers | None): Another file was opened, or more is known about it.
+        warnings_changed(list): What should be known of the data has changed, see `warnings`.
         run_changed(Path | None): Another run is shown.
         device_changed(str): What the device is called in the header.
         page_wanted(str, bool): A page should come to the front ("data", "model", "train", …); True: and do its
@@ -102,6 +103,7 @@ class Project(QObject):
 
     spec_changed = Signal(object)
     data_changed = Signal(object)
+    warnings_changed = Signal(list)
     run_changed = Signal(object)
     device_changed = Signal(str)
     page_wanted = Signal(str, bool)
@@ -115,6 +117,7 @@ class Project(QObject):
         self._spec = preset(KIND_PRESETS["encoder"]).spec
         self._task_chosen = False
         self._data: DataAnswers | None = None
+        self._warnings: list[dict[str, Any]] = []
         self._run: Path | None = None
         self._faults: dict[str, dict[str, str]] = {}
 
@@ -127,6 +130,17 @@ class Project(QObject):
     def data(self) -> DataAnswers | None:
         """What is known about the data, None until a file has been opened."""
         return self._data
+
+    @property
+    def warnings(self) -> list[dict[str, Any]]:
+        """What should be known of the data and its tokens before training, as `warnings` of the data service tells."""
+        return self._warnings
+
+    def set_warnings(self, warnings: list[dict[str, Any]]) -> None:
+        """Tells what should be known of the data."""
+        if warnings != self._warnings:
+            self._warnings = warnings
+            self.warnings_changed.emit(warnings)
 
     @property
     def run(self) -> Path | None:

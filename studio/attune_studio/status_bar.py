@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from attune_studio import tokens
+from attune_studio.setting_names import in_window
 from attune_studio.text import size
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 
@@ -58,7 +59,7 @@ class StatusBar(QWidget):
 
     def show_warning(self, text: str) -> None:
         """Shows the last warning; empty takes it away."""
-        self._warning.setText(f"! {text}" if text else "")
+        self._warning.setText(f"! {in_window(text)}" if text else "")
         self._warning.set_role("caption")
 
     def showEvent(self, event: object) -> None:

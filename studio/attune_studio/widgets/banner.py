@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from attune_studio import icons
+from attune_studio.setting_names import in_window
 from attune_studio.widgets.buttons import button, icon_button
 from attune_studio.widgets.labels import PlainLabel
 
@@ -66,6 +67,7 @@ class Banner(QFrame):
             action: The button's verb; empty: no button.
         """
         glyph, role = _ICONS[severity]
+        what, more = in_window(what), in_window(more)
         self.setProperty("severity", severity)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from attune_studio import icons
+from attune_studio.setting_names import in_window
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
 
@@ -66,8 +67,8 @@ class EmptyState(QWidget):
     def show_missing(self, missing: Missing) -> None:
         """Tells of something else."""
         self._glyph.show_icon(missing.icon)
-        self._title.setText(missing.title)
-        self._text.setText(missing.text)
+        self._title.setText(in_window(missing.title))
+        self._text.setText(in_window(missing.text))
         self._button.setText(missing.action)
         self._button.setVisible(bool(missing.action))
 

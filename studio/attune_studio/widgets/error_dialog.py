@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from attune_studio import theme
+from attune_studio.setting_names import in_window
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import FoldSection
@@ -35,7 +36,7 @@ class ErrorDialog(QDialog):
         layout.setSpacing(12)
         for text, role in ((error.what, "section"), (error.why, "muted"), (error.remedy, "")):
             if text:
-                label = PlainLabel(text, role=role, wrap=True)
+                label = PlainLabel(in_window(text), role=role, wrap=True)
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 layout.addWidget(label)
         if log:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from attune_datasets.counts import LISTED
 from attune_datasets.errors import AttuneError
 from attune_datasets.fields import Spec
 from attune_models.spec import RunSpec
@@ -33,6 +34,7 @@ from attune_studio.pages.data.tokens_tab import TokensTab
 from attune_studio.pages.data.words import WordsTab
 from attune_studio.pages.page import Page, RailState
 from attune_studio.project import DataAnswers, Project
+from attune_studio.setting_names import in_window
 from attune_studio.settings import forget_file, remember_file
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
@@ -168,6 +170,7 @@ class DataPage(Page):
         self.tokenizer.changed.connect(self._on_tokenizer_edited)
         self.words.word_chosen.connect(self._show_word)
         self.pair_words.word_chosen.connect(self._show_word)
+        self.problems.rows_wanted.connect(self._show_rows)
         self.preview.problems_wanted.connect(lambda: self.tabs.setCurrentWidget(self.problems))
         self.overlay.cancelled.connect(lambda: self.feed.go_back())
         self.feed.opening.connect(lambda request: self._follow(request, self.tr("Reading the file")))
@@ -205,6 +208,13 @@ class DataPage(Page):
     def _show_word(self, word: str) -> None:
         self.tabs.setCurrentWidget(self.preview)
         self.preview.show_word(word)
+
+    def _show_rows(self, warning: dict[str, Any]) -> None:
+        """Shows the rows that a warning is about."""
+        self.tabs.setCurrentWidget(self.preview)
+        listed = len(warning["rows"])
+        more = self.tr("The first {count} of them are shown.").format(count=listed) if listed >= LISTED else ""
+        self.preview.show_rows(warning["rows"], warning["what"], more)
 
     def _on_tokenizer_edited(self, spec: Spec, field: str) -> None:
         self.project.set(f"tokenizer.{field}", getattr(spec, field))
@@ -260,6 +270,7 @@ class DataPage(Page):
         remember_file(data.spec.file)
         self._show_source(data)
         self.split.show_data(data)
+        self.preview.forget_rows()
         for tab in self._tabs():
             tab.invalidate()
 
@@ -289,6 +300,7 @@ class DataPage(Page):
 
     def _on_warnings(self, warnings: list[dict[str, Any]]) -> None:
         self._warnings = warnings
+        self.project.set_warnings(warnings)
         self.preview.learn_splits()
         self.problems.show_warnings(warnings)
         count = sum(warning["severity"] != "info" for warning in warnings)
@@ -314,7 +326,7 @@ class DataPage(Page):
             self.tr("Choose both columns to train.") if pairs else self.tr("Choose a text and a label column to train.")
         )
         hint = errors[0] if errors else choose
-        self._hint.setText("" if ready or data is None else hint)
+        self._hint.setText("" if ready or data is None else in_window(hint))
         self._hint.setVisible(bool(self._hint.text()))
         self.set_rail_state(self._state(ready))
 

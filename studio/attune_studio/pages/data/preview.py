@@ -12,6 +12,7 @@ from attune_studio.pages.data.preview_detail import PairDetail, TextDetail
 from attune_studio.pages.data.preview_model import PAGE, PreviewModel
 from attune_studio.pages.data.tab import DataTab
 from attune_studio.project import Project, Task
+from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox, SearchEdit
 from attune_studio.widgets.labels import PlainLabel
@@ -36,11 +37,15 @@ class PreviewTab(DataTab):
         super().__init__(project, parent)
         self.model = PreviewModel(self)
         self._splits_known = True
+        self._rows: list[int] | None = None
         self._search_soon = QTimer(self, singleShot=True, interval=_TYPING)
         self._search_soon.timeout.connect(self.refresh)
         self._fetch_soon = QTimer(self, singleShot=True, interval=_SCROLLING)
         self._fetch_soon.timeout.connect(self._fetch)
         self.column.addLayout(self._create_filters())
+        self.chosen = Banner(closable=False)
+        self.chosen.acted.connect(self.show_all)
+        self.column.addWidget(self.chosen)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._create_table())
@@ -53,6 +58,25 @@ class PreviewTab(DataTab):
         """Filters to the rows that hold a word."""
         self.search.setText(word)
         self.refresh()
+
+    def show_rows(self, rows: list[int], what: str, more: str = "") -> None:
+        """Filters to some rows by their numbers, through all parts, and says what they are."""
+        self.search.clear()
+        self.label.setCurrentIndex(0)
+        self.split.setCurrentIndex(0)
+        self._rows = rows
+        self.chosen.show_message("info", what, more, self.tr("Show all rows"))
+        self.refresh()
+
+    def show_all(self) -> None:
+        """Takes the choice of `show_rows` back."""
+        self.forget_rows()
+        self.refresh()
+
+    def forget_rows(self) -> None:
+        """Takes the choice of `show_rows` back where other rows are about to come."""
+        self._rows = None
+        self.chosen.clear()
 
     def learn_splits(self) -> None:
         """Asks again for rows that were shown before they had been divided."""
@@ -122,7 +146,7 @@ class PreviewTab(DataTab):
         word = self.search.text().strip()
         data = self.project.data
         label = self.label.currentData() if data is not None and data.task == "classification" else None
-        chosen = {"word": word or None, "label": label, "split": self.split.currentData()}
+        chosen = {"word": word or None, "label": label, "split": self.split.currentData(), "rows": self._rows}
         return {name: value for name, value in chosen.items() if value is not None}
 
     def _asked(self) -> dict[str, Any]:

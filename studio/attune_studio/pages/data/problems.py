@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from attune_studio.pages.data.tab import DataTab
 from attune_studio.project import Project
+from attune_studio.setting_names import setting_offer
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
@@ -17,7 +20,13 @@ _ORDER = {"error": 0, "warning": 1, "info": 2}
 
 
 class ProblemsTab(DataTab):
-    """Warnings above, rows below."""
+    """Warnings above, rows below.
+
+    Signals:
+        rows_wanted(dict): The rows of a warning are to be seen.
+    """
+
+    rows_wanted = Signal(dict)
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
@@ -55,7 +64,11 @@ class ProblemsTab(DataTab):
                 widget.deleteLater()
         for warning in self.warnings:
             card = Banner(closable=False)
-            card.show_message(warning["severity"], warning["what"], warning["remedy"])
+            settings = warning.get("settings")
+            action = setting_offer(settings) if settings else self.tr("Show rows") if warning["rows"] else ""
+            card.show_message(warning["severity"], warning["what"], warning["remedy"], action)
+            act = partial(self.project.use, settings) if settings else partial(self.rows_wanted.emit, warning)
+            card.acted.connect(act)
             self._cards.addWidget(card)
         self._cards.addStretch()
         self._arrange()

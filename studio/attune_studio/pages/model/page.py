@@ -19,6 +19,7 @@ from attune_studio.pages.model.costs import Facts, Trial, epoch_tokens, memory_p
 from attune_studio.pages.model.numbers import Numbers
 from attune_studio.pages.page import Page, RailState
 from attune_studio.project import Project, offer
+from attune_studio.setting_names import setting_offer
 from attune_studio.text import size
 from attune_studio.widgets.architecture_view import ArchitectureView
 from attune_studio.widgets.banner import Banner
@@ -41,6 +42,8 @@ class ModelPage(Page):
         self._create_actions()
         project.spec_changed.connect(self._show_spec)
         project.data_changed.connect(self._on_data_changed)
+        project.warnings_changed.connect(lambda _: self._show_warned())
+        self._show_warned()
         self._show_spec()
 
     @property
@@ -96,6 +99,8 @@ class ModelPage(Page):
         self.drawing = ArchitectureView(_architecture(spec, facts))
         self.numbers = Numbers()
         self.numbers.cancelled.connect(self.cancel_trial)
+        self.tokenizer_warning = Banner(closable=False)
+        self.tokenizer_warning.acted.connect(self._use_warned)
         self.no_data = Banner(closable=False)
         self.no_data.acted.connect(self._open_sample)
         scroll = QScrollArea()
@@ -108,6 +113,7 @@ class ModelPage(Page):
         layout.setContentsMargins(tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4)
         layout.setSpacing(tokens.SPACE_3)
         layout.addWidget(self.no_data)
+        layout.addWidget(self.tokenizer_warning)
         layout.addWidget(scroll, 1)
         layout.addWidget(self.numbers)
         self.set_content(content)
@@ -178,6 +184,25 @@ class ModelPage(Page):
             self.tr("Open the sample") if self.project.data is None else self.tr("Go to Data"),
         )
 
+    @property
+    def _warned(self) -> dict[str, Any] | None:
+        """The gravest warning of the data that a setting of the tokenizer mends: presets bring its settings along."""
+        own = (one for one in self.project.warnings if any(key.startswith("tokenizer.") for key in one["settings"]))
+        return next(own, None)
+
+    def _show_warned(self) -> None:
+        warned = self._warned
+        if warned is None:
+            self.tokenizer_warning.clear()
+        else:
+            self.tokenizer_warning.show_message(
+                warned["severity"], warned["what"], warned["remedy"], setting_offer(warned["settings"])
+            )
+
+    def _use_warned(self) -> None:
+        if self._warned is not None:
+            self.project.use(self._warned["settings"])
+
     def _open_sample(self) -> None:
         if self.project.data is None:
             self.project.open_file(str(SAMPLES[0].path))
@@ -205,7 +230,9 @@ class ModelPage(Page):
     def _ends(self, spec: RunSpec, facts: Facts) -> str:
         if spec.task == "translation":
             text = self.tr("vocabularies {size}, {outputs}")
-            if not facts.counted:
+            if spec.tokenizer.vocabularies == "joint":
+                text = self.tr("one vocabulary, {size}") if facts.counted else self.tr("one vocabulary, up to {size}")
+            elif not facts.counted:
                 text = self.tr("vocabularies up to {size}, {outputs}")
         elif facts.counted:
             text = self.tr("vocabulary {size}, {outputs} classes")
