@@ -13,7 +13,7 @@ from attune_datasets.untrusted import read_json
 
 from attune_models.runs.storage import storage_error, write_json
 
-COMMANDS = ("pause", "resume", "stop", "change")
+COMMANDS = ("pause", "resume", "stop", "discard", "change")
 CHANGEABLE = ("training.learning_rate", "training.epochs")  # while a run is under way, or before it goes on
 _MOST_BYTES = 4096  # of a command
 _INTERVAL = 0.05  # seconds between two looks: asking costs a step next to nothing, and an answer feels immediate

@@ -191,7 +191,9 @@ class RunFolder:
             send_command(self.path / "commands", "change", settings)
 
     def command(self, do: str) -> None:
-        """Asks the worker to `pause`, `resume` or `stop` (and keep what was learnt); it obeys between two steps.
+        """Asks the worker to `pause`, `resume`, `stop` (and keep what was learnt) or `discard`; it obeys between steps.
+
+        For a `discard` it saves and ends without judging once more; moving the run to the trash is the caller's.
 
         Raises:
             AttuneError: when no worker is at it, or for an unknown command.
@@ -221,7 +223,7 @@ class RunFolder:
             what = f"The run {self.path} is not under way: it is {status.shown}."
             raise AttuneError(what, remedy=f"There is nothing to {do}.")
         send_command(self.path / "commands", do, settings)
-        if do == "stop" and status.shown == "stalled":
+        if do in ("stop", "discard") and status.shown == "stalled":
             kill(status, self.path)
 
     def _death(self) -> str:

@@ -18,7 +18,7 @@ class Orders:
 
     Attributes:
         stop: Whether to end the run and keep what was learnt.
-        hurry: Whether the system ends (a signal): save, and do nothing that takes long.
+        hurry: Whether the system ends (a signal), or nobody wants the result: save, and do nothing that takes long.
         pause: Whether to hold between two steps.
         changes: Settings to change, by dotted key; whoever changes them empties it.
     """
@@ -39,8 +39,9 @@ class Orders:
     def look(self) -> None:
         """Takes what has arrived. Called between steps: costs microseconds."""
         for command in self._box.take():
-            if command["do"] == "stop":
+            if command["do"] in ("stop", "discard"):
                 self.stop = True
+                self.hurry = self.hurry or command["do"] == "discard"
             elif command["do"] == "change":
                 self.changes |= command["settings"]
             else:

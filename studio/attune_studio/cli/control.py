@@ -1,23 +1,27 @@
-"""`attune pause | resume | stop | change`: commands to a run that is under way, or that is to go on."""
+"""`attune pause | resume | stop | discard | change`: commands to a run that is under way, or that is to go on."""
 
 from __future__ import annotations
 
 import argparse
 import json
+import time
 from pathlib import Path
 
 from attune_datasets.errors import SpecError
 from attune_models.runs import RunFolder, launch
+from attune_models.runs.status import kill
+from attune_models.runs.trash import trash
 
 from attune_studio.cli.console import Console
 from attune_studio.cli.follow import follow
 from attune_studio.cli.settings import read_settings
 
+_INTERVAL, _PATIENCE = 0.1, 30.0  # seconds between two looks, and until a worker that should end is ended
 _CHANGEABLE = "training.learning_rate and training.epochs can be changed; may be repeated"
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Adds `pause`, `resume`, `stop` and `change`."""
+    """Adds `pause`, `resume`, `stop`, `discard` and `change`."""
     _add(subparsers, "pause", "hold a run between two steps; what it has learnt is saved")
     _add(subparsers, "stop", "stop a run and keep what it has learnt; `attune resume` goes on with it")
     resume = _add(
@@ -30,6 +34,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     _add_settings(resume, required=False)
     resume.add_argument("--data", metavar="FILE", help="where the run's file is now, if it has moved")
     resume.add_argument("--follow", action="store_true", help="wait for the end, as `attune train` does")
+    _add(subparsers, "discard", "end a run at once and move it to the trash; `attune restore` brings it back")
     change = _add(subparsers, "change", "change the learning rate or the epochs of a run that is under way")
     _add_settings(change, required=True)
 
@@ -46,12 +51,27 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             return follow(folder, console)
         console.answer({**document, "pid": pid}, [f"{folder.path} goes on, process {pid}."])
         return 0
+    if arguments.do == "discard":
+        place = _discard(folder)
+        console.answer({**document, "trashed": str(place)}, [f"{folder.path} lies in the trash: {place}."])
+        return 0
     if settings:
         folder.change(settings)
     if arguments.do != "change":
         folder.command(arguments.do)
     console.answer(document, [f"{arguments.do} sent to {folder.path}."])
     return 0
+
+
+def _discard(folder: RunFolder) -> Path:
+    """Waits for the worker to save and end, which takes it a step; one that does not is ended."""
+    if folder.status().under_way:
+        folder.command("discard")
+        patience = time.monotonic() + _PATIENCE
+        while (status := folder.status()).under_way and (status.phase == "preparing" or time.monotonic() < patience):
+            time.sleep(_INTERVAL)
+        kill(status, folder.path)
+    return trash(folder.path)
 
 
 def _add(

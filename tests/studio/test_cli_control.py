@@ -1,0 +1,69 @@
+"""`attune pause`, `resume`, `change`, `stop` and `discard` on real runs."""
+
+import json
+
+import pytest
+from attune_models.checkpoints import checkpoint_steps
+from attune_models.runs import RunFolder, launch
+from attune_models.runs.trash import restore
+from attune_studio.cli import main
+
+
+@pytest.fixture
+def long_run(tiny_spec, tmp_path, wait):
+    """A run under way that will not end by itself soon."""
+    run = RunFolder.create(tmp_path / "run", tiny_spec(training__epochs=2000))
+    launch(run)
+    wait(run, lambda run: run.status().step > 20)
+    yield run
+    if run.path.exists() and run.status().under_way:
+        run.command("discard")
+        wait(run, lambda run: not run.status().under_way)
+
+
+def ask(capsys, *arguments):
+    code = main([*map(str, arguments), "--json"])
+    told = capsys.readouterr()
+    return code, json.loads(told.out)
+
+
+def test_a_run_is_discarded_and_brought_back_whole(long_run, capsys):
+    code, answer = ask(capsys, "discard", long_run.path)
+    assert code == 0 and not long_run.path.exists()
+    back = RunFolder(restore(answer["trashed"]))
+    assert back.status().state == "stopped"
+    assert checkpoint_steps(back.path / "checkpoints")[-1] == back.status().step > 20
+    assert not [
+        event for event in back.events()[0] if event["type"] == "evaluation" and event["step"] == back.status().step
+    ]
+
+
+def test_a_run_is_changed_stopped_and_goes_on(long_run, capsys, wait):
+    assert ask(capsys, "change", long_run.path, "--set", "training.epochs=1000")[0] == 0
+    wait(long_run, lambda run: run.status().epochs == 1000)
+    assert ask(capsys, "stop", long_run.path)[0] == 0
+    wait(long_run, lambda run: not run.status().under_way)
+    stopped = long_run.status()
+    assert stopped.state == "stopped"
+    code, answer = ask(capsys, "resume", long_run.path)
+    assert code == 0 and answer["pid"]
+    wait(long_run, lambda run: run.status().step > stopped.step)
+    assert any(event["type"] == "resumed" and event["step"] == stopped.step for event in long_run.events()[0])
+    assert ask(capsys, "pause", long_run.path)[0] == 0
+    wait(long_run, lambda run: run.status().state == "paused")
+    assert ask(capsys, "resume", long_run.path)[0] == 0
+    wait(long_run, lambda run: run.status().state == "running")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["change", "RUN", "--set", "training.batch_tokens=64"], "cannot be changed once a run has begun"),
+        (["change", "RUN", "--set", "training.epochs=many"], "takes a number"),
+        (["resume", "RUN"], "has finished its 3 epochs"),
+        (["pause", "RUN"], "is not under way: it is finished"),
+    ],
+)
+def test_what_cannot_be_is_told(trained_run, capsys, arguments, sentence):
+    assert main([str(trained_run.path) if part == "RUN" else part for part in arguments]) in (1, 2)
+    assert sentence in capsys.readouterr().err
