@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from attune_datasets.errors import AttuneError
-from attune_models.runs import list_runs
+from attune_models.runs import RunSummary, list_runs
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -16,10 +16,11 @@ from attune_studio.background import Job
 from attune_studio.header import Header
 from attune_studio.opening import named_file
 from attune_studio.pages import PAGES, PageEntry
-from attune_studio.pages.page import Page
+from attune_studio.pages.page import Page, RailState
 from attune_studio.palette import Command, CommandPalette
 from attune_studio.project import Project
 from attune_studio.rail import Rail
+from attune_studio.runs_under_way import RunsUnderWay, same_run, told_ended, told_under_way
 from attune_studio.settings import settings
 from attune_studio.status_bar import StatusBar
 from attune_studio.widgets.error_dialog import show_error
@@ -49,6 +50,14 @@ class MainWindow(QMainWindow):
         self._rail.chosen.connect(self.go)
         self._header.palette_wanted.connect(self.open_palette)
         project.page_wanted.connect(self.go)
+        self._others: list[RunSummary] = []  # under way, but not shown
+        self._ended: RunSummary | None = None  # and not looked at yet
+        self._runs = RunsUnderWay(self)
+        self._runs.changed.connect(self._on_under_way)
+        self._runs.ended.connect(self._on_ended)
+        self._status.others_clicked.connect(self._open_others)
+        self._status.ended_clicked.connect(self._open_ended)
+        project.run_changed.connect(self._on_run_changed)
         self._lay_out()
         self._create_actions()
         self._restore_geometry()
@@ -65,6 +74,7 @@ class MainWindow(QMainWindow):
         page = self.page(key)
         self._stack.setCurrentWidget(page)
         self._rail.show_current(key)
+        self._forget_ended()
         if act:
             page.do_primary()
 
@@ -123,6 +133,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         settings().setValue("geometry", self.saveGeometry())
+        self._runs.stop()
         for page in self.pages.values():
             page.shut_down()
         self.project.shut_down()
@@ -156,6 +167,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._create_next_page)
         else:
             self._find_running_run()
+            self._runs.start()
 
     def _find_running_run(self) -> None:
         """Shows the training that went on without a window, unless something else was opened meanwhile."""
@@ -167,9 +179,56 @@ class MainWindow(QMainWindow):
         if path is not None and self.project.run is None and not self.project.spec.data.file:
             self.open_run(path)
 
+    # -- runs that are not shown
+
+    def _on_under_way(self, runs: list[RunSummary]) -> None:
+        self._others = [run for run in runs if not same_run(run, self.project.run)]
+        self._status.show_others(told_under_way(self._others), self.tr("Show what is under way"))
+        self._show_train_state()
+
+    def _on_ended(self, run: RunSummary) -> None:
+        if self.current_page == "train" and same_run(run, self.project.run):
+            return  # it is being looked at
+        self._ended = run
+        self._status.show_ended(told_ended(run), self.tr("Show this run"))
+
+    def _on_run_changed(self) -> None:
+        self._forget_ended()
+        self._runs.look()
+
+    def _forget_ended(self) -> None:
+        """Tells no more of the end of a run that the person looks at now."""
+        if self._ended is not None and self.current_page == "train" and same_run(self._ended, self.project.run):
+            self._ended = None
+            self._status.show_ended("")
+
+    def _open_others(self) -> None:
+        if len(self._others) > 1:
+            self.go("runs")
+        elif self._others:
+            self.open_run(Path(self._others[0].path))
+
+    def _open_ended(self) -> None:
+        if self._ended is not None:
+            run, self._ended = self._ended, None
+            self._status.show_ended("")
+            if same_run(run, self.project.run):
+                self.go("train")
+            else:
+                self.open_run(Path(run.path))
+
+    def _show_train_state(self) -> None:
+        """Shows on the rail that something trains, also where the page shows another run."""
+        page = self.pages.get("train")
+        if page is not None and page.rail_state != RailState.RUNNING:
+            state = RailState.RUNNING if self._others else page.rail_state
+            self._rail.show_state("train", state, -1.0)
+
     def _create_page(self, entry: PageEntry) -> None:
         page = entry.load()(self.project)
         page.rail_state_changed.connect(partial(self._rail.show_state, entry.key))
+        if entry.key == "train":
+            page.rail_state_changed.connect(self._show_train_state)
         page.activity.connect(partial(self._status.show_activity, entry.key))
         page.warned.connect(self._status.show_warning)
         self._rail.show_state(entry.key, page.rail_state, -1.0)

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import psutil
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from attune_studio import tokens
 from attune_studio.setting_names import in_window
 from attune_studio.text import size
-from attune_studio.widgets.labels import ElidedLabel, PlainLabel
+from attune_studio.widgets.buttons import button
+from attune_studio.widgets.labels import ElidedLabel, PlainLabel, plain_tooltip
 
 _MEMORY_INTERVAL = 2000  # ms
 
 
 class StatusBar(QWidget):
-    """Told by the pages, through the window."""
+    """Told by the pages, through the window.
+
+    Signals:
+        others_clicked(): The person wants to see the runs that are under way beside the one shown.
+        ended_clicked(): The person wants to see the run that has ended.
+    """
+
+    others_clicked = Signal()
+    ended_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +36,7 @@ class StatusBar(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(120)
         self._bar.setAccessibleName(self.tr("Progress"))
+        self.others, self.ended = _link(self.others_clicked), _link(self.ended_clicked)
         self._warning = ElidedLabel(role="caption")
         self._memory = PlainLabel(role="caption")
         row = QHBoxLayout(self)
@@ -34,6 +44,8 @@ class StatusBar(QWidget):
         row.setSpacing(tokens.SPACE_3)
         row.addWidget(self._bar)
         row.addWidget(self._activity, 4)
+        row.addWidget(self.others)
+        row.addWidget(self.ended)
         row.addWidget(self._warning, 3)
         row.addWidget(self._memory)
         self._activities: dict[str, tuple[str, float]] = {}
@@ -51,11 +63,25 @@ class StatusBar(QWidget):
         self._activities.pop(source, None)
         if text:
             self._activities[source] = (text, fraction)
-        text, fraction = next(reversed(self._activities.values()), (self.tr("Ready"), -1.0))
-        self._activity.setText(text)
+        _, fraction = next(reversed(self._activities.values()), ("", -1.0))
+        self._show_text()
         self._bar.setVisible(bool(self._activities))
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(max(0.0, fraction) * 1000))
+
+    def show_others(self, text: str, explanation: str = "") -> None:
+        """Shows what is under way that no page shows; empty: nothing."""
+        _show_link(self.others, text, explanation)
+        self._show_text()
+
+    def show_ended(self, text: str, explanation: str = "") -> None:
+        """Shows that a run has ended, until it is looked at; empty takes it away."""
+        _show_link(self.ended, text, explanation)
+
+    def _show_text(self) -> None:
+        ready = "" if self.others.text() else self.tr("Ready")
+        text, _ = next(reversed(self._activities.values()), (ready, -1.0))
+        self._activity.setText(text)
 
     def show_warning(self, text: str) -> None:
         """Shows the last warning; empty takes it away."""
@@ -73,3 +99,15 @@ class StatusBar(QWidget):
         memory = psutil.virtual_memory()
         used, total = size(memory.total - memory.available), size(memory.total)
         self._memory.setText(self.tr("Memory {used} of {total}").format(used=used, total=total))
+
+
+def _link(clicked: SignalInstance) -> QPushButton:
+    made = button("", clicked.emit, role="link")
+    made.hide()
+    return made
+
+
+def _show_link(link: QPushButton, text: str, explanation: str) -> None:
+    link.setText(text.replace("&", "&&"))  # a lone one would underline the letter behind it
+    link.setToolTip(plain_tooltip(explanation))
+    link.setVisible(bool(text))

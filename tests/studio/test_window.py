@@ -6,12 +6,14 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from attune_studio import theme
 from attune_studio.main_window import MainWindow
 from attune_studio.pages import PAGES
+from attune_studio.pages.page import RailState
 from attune_studio.palette import CommandPalette
 from attune_studio.project import Project
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -69,6 +71,27 @@ def test_every_page_is_reached_by_rail_and_by_number(qtbot: QtBot, window: MainW
     for entry in PAGES:
         qtbot.mouseClick(window._rail.button(entry.key), Qt.MouseButton.LeftButton)
         assert window.current_page == entry.key
+
+
+def test_a_training_that_is_not_shown_is_told_and_so_is_its_end(qtbot, window, write_run) -> None:
+    live = write_run("live & well", steps=300, state="running", phase="training", eta=200.0)
+    shown = write_run("shown", result={"test": {"accuracy": 0.8}})
+    window.project.set_run(shown.path)
+    qtbot.waitUntil(lambda: window._status.others.isVisible())
+    assert window._status.others.text() == "live && well: Training 50 % · 3 min 20 s left"
+    assert window._status.activity == ""  # not "Ready"
+    assert window._rail.button("train").state == RailState.RUNNING
+    qtbot.mouseClick(window._status.others, Qt.MouseButton.LeftButton)
+    assert window.project.run == live.path
+    qtbot.waitUntil(lambda: not window._status.others.isVisible())  # the page tells of it now
+    window.go("data")
+    live.write_status(replace(live.status(), state="finished", result={"test": {"bleu": 12.34}}))
+    window._runs.look()
+    qtbot.waitUntil(lambda: window._status.ended.isVisible())
+    assert window._status.ended.text() == "live && well has finished: BLEU 12.3"
+    qtbot.mouseClick(window._status.ended, Qt.MouseButton.LeftButton)
+    assert window.current_page == "train"
+    assert not window._status.ended.isVisible()
 
 
 def test_everything_that_can_be_pressed_has_a_name(window: MainWindow) -> None:
