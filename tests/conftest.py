@@ -100,7 +100,7 @@ def pairs_spec(pairs_file) -> Callable[..., RunSpec]:
         small = {
             "data.file": str(pairs_file), "data.source": "english", "data.target": "spanish",
             "tokenizer.kind": "words", "tokenizer.vocabulary_size": 60, "tokenizer.max_length": 12,
-            "model.d_model": 32, "training.batch_tokens": 256, "training.epochs": 90, "training.learning_rate": 0.01,
+            "model.d_model": 32, "training.batch_tokens": 256, "training.epochs": 90, "training.learning_rate": 0.005,
             "training.warmup_steps": 20, "training.ema_decay": 0.9, "training.device": "cpu", "decoding.beam_size": 3,
         }  # fmt: skip
         if preset_name.startswith("translation"):
