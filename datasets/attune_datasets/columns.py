@@ -82,7 +82,9 @@ def check_label_column(table: Table, name: str | None) -> str:
         raise DatasetError(
             f"No column of {file_name(table)} looks like a label.",
             why=f"It has the columns {', '.join(table.columns)}.",
-            remedy="Choose the label column with data.label; a classifier learns from texts that have labels.",
+            remedy="A classifier learns from texts with labels: choose their column with data.label. A translator "
+            "learns from pairs: choose both sides with data.source and data.target, or name a second file, aligned "
+            "with this one, with data.target_file.",
         )
     check_column(table, name)
     column = describe_column(name, table.cells.column(name))

@@ -117,7 +117,7 @@ def _build(name: str, records: Records, spec: DataSpec, detection: Detection, pr
     header, sure = _header(name, records, width, spec, detection)
     names = _fields_of(records, 0) if header else [""] * width
     rows, dropped = _readable(records, width, first=1 if header else 0)
-    problems += dropped
+    problems = _one_a_row(problems, dropped)
     if detection.format == "lines" and not header:
         names = ["text"]
     if header and len(names) != width:
@@ -137,6 +137,16 @@ def _build(name: str, records: Records, spec: DataSpec, detection: Detection, pr
     detection = replace(detection, header=header, sure=detection.sure and sure)
     blank = records.blank[records.blank > records.lines[0]] if header else records.blank
     return Parsed(names, columns, records.lines[rows], detection, problems, blank)
+
+
+def _one_a_row(remarks: list[RowProblem], dropped: list[RowProblem]) -> list[RowProblem]:
+    """Joins what was remarked on rows that are left out to the reason: such a row was not read with a correction."""
+    reasons = {problem.line: "" for problem in dropped}
+    for remark in remarks:
+        if remark.line in reasons:
+            reasons[remark.line] += f" {remark.reason}"
+    kept = [remark for remark in remarks if remark.line not in reasons]
+    return kept + [replace(problem, reason=problem.reason + reasons[problem.line]) for problem in dropped]
 
 
 def _no_rows(name: str, header: bool, problems: list[RowProblem], spec: DataSpec) -> DatasetError:

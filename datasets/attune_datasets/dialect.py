@@ -15,6 +15,8 @@ from attune_datasets.service import ProgressCall, no_progress
 DELIMITERS = (",", "\t", ";", "|")
 QUOTES = ('"', "'", "")
 _OFTEN = 0.2  # quotes a row: of a column of texts of which a tenth needs them
+_EACH_ROW = 1.8  # quotes a row: nearly all rows have a quoted field
+_TORN = 0.1  # share of the rows that may misuse them all the same
 _SAMPLE = 2**19  # bytes that the candidates are compared on; the winner is then judged on the whole file
 
 
@@ -92,6 +94,8 @@ def _is_quoted_column(records: Records) -> bool:
 def _quote_score(records: Records, quote: str) -> float:
     """Above 0 where all quotes are used by the rules; below 0 where some are not, so that they must earn it."""
     used = 0.02 if len(records.quotes) and not records.troubles else 0.0
+    if len(records.quotes) >= _EACH_ROW * len(records.widths) and len(records.troubles) <= _TORN * len(records.widths):
+        used = 0.25  # that the file is quoted is plain; torn rows are to be told, not to turn all quotes into letters
     apostrophe = 0.05 if quote == "'" else 0.0
     return used - 0.5 * len(records.troubles) / len(records.widths) - apostrophe
 

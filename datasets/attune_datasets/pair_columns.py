@@ -1,4 +1,4 @@
-"""Which two columns are a sentence and its translation, told from names, values and how their lengths go together."""
+"""Which two columns are a sentence and its translation, told from names, values, languages and lengths."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from attune_datasets.columns import Column, check_column, describe_column, file_
 from attune_datasets.errors import DatasetError
 from attune_datasets.languages import is_language, language_of, languages_of_file
 from attune_datasets.spec import DataSpec, Task
+from attune_datasets.text_languages import language_of_texts
 
 if TYPE_CHECKING:
     from attune_datasets.table import Table
@@ -39,7 +40,7 @@ def guess_task(table: Table) -> Task:
         return "classification"
     if _told(source) and _told(target) and not _same_side(source, target):
         return "translation"
-    alike = _togetherness(table, source, target) >= _ALIKE
+    alike = _togetherness(table, source, target) >= _ALIKE or _in_two_languages(table, source, target)
     return "translation" if alike and guess_columns(table)[1] is None else "classification"
 
 
@@ -169,6 +170,11 @@ def _same_side(first: str, second: str) -> bool:
 
 def _told(name: str) -> bool:
     return bool(_side(name) or language_of(name))
+
+
+def _in_two_languages(table: Table, first: str, second: str) -> bool:
+    found = [language_of_texts(table.cells.column(name).slice(0, _SAMPLE).to_pylist()) for name in (first, second)]
+    return all(found) and found[0] != found[1]
 
 
 def _togetherness(table: Table, first: str, second: str) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -22,18 +21,14 @@ from attune_datasets.pairs import LEFT_OUT, PairCorpus
 from attune_datasets.source import Source
 from attune_datasets.spec import DataSpec
 from attune_datasets.splits import SPLITS, TRAINING
+from attune_datasets.text_languages import have_one_script, shows
 from attune_datasets.words import WordIndex
 
 _UNLIKELY = 2.5  # times longer or shorter than usual, at least, is an odd ratio
 _SPREAD = 6.0  # standard deviations (told from the median deviation) that an odd ratio is away, at least
 _GROUND = 10  # characters added to both lengths: `Hi.` and `Hello!` are no odd pair
+_SHOWN = 0.3  # share of the texts of a column that show the language it is in, at least
 _SURE = 3.0  # log odds by which a side must look like the other one
-_SCRIPTS = {
-    "Chinese": "[\u4e00-\u9fff]", "Japanese": "[\u3041-\u30ff]", "Korean": "[\uac00-\ud7af]",
-    "Russian": "[\u0400-\u04ff]", "Ukrainian": "[\u0400-\u04ff]", "Greek": "[\u0370-\u03ff]",
-    "Arabic": "[\u0600-\u06ff]", "Hebrew": "[\u0590-\u05ff]", "Hindi": "[\u0900-\u097f]", "Thai": "[\u0e00-\u0e7f]",
-}  # fmt: skip
-_SCRIPT_SAMPLE = 500
 _UNTRANSLATED, _LONG, _KNOWN = 0.01, 0.05, 0.05  # shares of the pairs from which on the result suffers
 
 
@@ -102,22 +97,18 @@ def _left_out(corpus: PairCorpus) -> Iterator[DataWarning]:
 
 
 def _columns_swapped(corpus: PairCorpus) -> Iterator[DataWarning]:
-    """Whole columns, told by the scripts of the languages that they are called."""
+    """Whole columns, told by what texts in the languages that they are called look like."""
     languages = corpus.spec.source_language, corpus.spec.target_language
-    sides = corpus.cleaned_sources[:_SCRIPT_SAMPLE], corpus.cleaned_targets[:_SCRIPT_SAMPLE]
+    sides = corpus.cleaned_sources, corpus.cleaned_targets
+    if have_one_script(*languages):
+        return
     for own, language in enumerate(languages):
-        script = _SCRIPTS.get(language)
-        if script is None or _SCRIPTS.get(languages[1 - own]) == script:
-            continue
-        if _share(sides[own], script) < 0.1 and _share(sides[1 - own], script) > 0.5:
+        here, there = shows(sides[own], language), shows(sides[1 - own], language)
+        if here is not None and there is not None and there > _SHOWN and here < there / 4:
             side = ("source", "target")[own]
             what = f"The {side} is called {language}, but it is the other side that looks like {language}."
             yield DataWarning("swapped_columns", "warning", what, "Swap the two columns.", [])
             return
-
-
-def _share(texts: Sequence[str], script: str) -> float:
-    return float(np.mean([re.search(script, text) is not None for text in texts]))
 
 
 def _swapped(corpus: PairCorpus, words: tuple[WordIndex, WordIndex]) -> Iterator[DataWarning]:

@@ -37,6 +37,18 @@ def test_dialects(text: str, delimiter: str, quote: str) -> None:
     assert (dialect.delimiter, dialect.quote) == (delimiter, quote)
 
 
+@pytest.mark.parametrize("header", ["en,es", '"en","es"'])
+@pytest.mark.parametrize("torn", ['"The big, cat.,"El gato."', '"The cat.","El gato.'])
+@pytest.mark.parametrize("rows", [12, 400])
+def test_a_torn_row_does_not_make_letters_of_all_quotes(header: str, torn: str, rows: int) -> None:
+    lines = [header, *(f'"The dog number {n}.","El perro número {n}."' for n in range(rows))]
+    lines[7] = torn
+    dialect, records = detect_dialect("\n".join([*lines, ""]).encode())
+    assert (dialect.delimiter, dialect.quote) == (",", '"')
+    assert len(records.widths) == len(lines)
+    assert [line for line, _ in records.troubles] == [8]
+
+
 @pytest.mark.parametrize("quoting", [csv.QUOTE_ALL, csv.QUOTE_MINIMAL, csv.QUOTE_NONNUMERIC])
 @pytest.mark.parametrize("columns", [1, 2])
 def test_real_reviews_in_one_quoted_column_are_not_parted_at_their_commas(shared_data, quoting, columns):

@@ -91,6 +91,14 @@ def test_columns_called_by_the_wrong_language(spec: Open) -> None:
     )
 
 
+def test_columns_of_one_script_called_by_the_wrong_language(spec: Open, rows: list[list[str]]) -> None:
+    assert "swapped_columns" not in warnings(spec(rows))
+    found = warnings(spec(rows, ("es", "en")))
+    assert found["swapped_columns"]["what"] == (
+        "The source is called Spanish, but it is the other side that looks like Spanish."
+    )
+
+
 def test_sources_in_two_files_are_a_leak(spec: Open, rows: list[list[str]], tmp_path: Path) -> None:
     (tmp_path / "val.csv").write_text(f'en,es\n"{rows[7][0]}",otra\nsomething new,algo nuevo\n', "utf-8")
     data = spec(rows, split={"validation_file": str(tmp_path / "val.csv")})

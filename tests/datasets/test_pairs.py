@@ -275,3 +275,39 @@ def test_aligned_files_of_two_encodings_stay_so_when_the_guesses_are_filled_in(t
     assert (again.sources, again.targets) == (chinese, german)
     assert again.spec == first.spec and again.fingerprint == first.fingerprint
     assert read_source(data).tables[0].detection.encoding == "gb18030 + utf-8"
+
+
+def unlike_pairs(count: int) -> list[tuple[str, str]]:
+    """Translations whose lengths say nothing: English nouns and Spanish ones are long in turns."""
+    english = ("cat", "neighbour", "dog", "grandmother", "boy", "newspaper", "car")
+    spanish = ("vecindario", "sol", "periódico", "té", "automóvil", "rey", "fotografía")
+    nouns = [(number % 7, number // 7 % 7) for number in range(count)]
+    return [
+        (f"The {english[a]} sees the {english[b]}.", f"El {spanish[a]} ve las {spanish[b]} del sur.") for a, b in nouns
+    ]
+
+
+@pytest.mark.parametrize("header", [[], [("text", "text")]])
+@pytest.mark.parametrize("name", ["nohead.tsv", "nohead.csv"])
+def test_two_columns_in_two_languages_are_pairs_whatever_they_are_called(
+    write: Write, header: list[tuple[str, str]], name: str
+) -> None:
+    table = read_source(write([*header, *unlike_pairs(49)], name)).tables[0]
+    assert (table.spec.source, table.spec.target) == tuple(table.columns)
+    assert (table.spec.text, len(table)) == (None, 49)
+
+
+def test_two_columns_in_one_language_are_no_pairs(write: Write) -> None:
+    titles = [f"The {'long ' * (number % 3)}title of {number}" for number in range(40)]
+    bodies = [f"This is the body {'and so on ' * (number * 7 % 5)}." for number in range(40)]
+    spec = read_source(write([("a", "b"), *zip(titles, bodies, strict=True)])).spec
+    assert spec.source is None
+
+
+@pytest.mark.parametrize("rows", [[("en",), *[(left,) for left, _ in unlike_pairs(49)]],
+                                  [("en", "es"), *[(left, "") for left, _ in unlike_pairs(49)]]])  # fmt: skip
+def test_a_file_that_is_neither_names_both_ways(write: Write, rows: list[tuple[str, ...]]) -> None:
+    with pytest.raises(DatasetError) as failure:
+        load_corpus(write(rows, "x.tsv"))
+    for name in ("data.label", "data.source", "data.target", "data.target_file"):
+        assert name in failure.value.remedy

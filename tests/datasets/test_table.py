@@ -139,6 +139,18 @@ def test_a_stray_quote_costs_no_row(tmp_path: Path) -> None:
     assert table.problems[0].text == '"stray,pos'
 
 
+def test_a_row_that_is_left_out_is_told_once(tmp_path: Path) -> None:
+    rows = [f'"text {n}","label {n % 2}"\n' for n in range(40)]
+    rows[5] = '"text 5,"label 1"\n'
+    table = _table(tmp_path, '"text","label"\n' + "".join(rows))
+    assert (table.columns, len(table)) == (["text", "label"], 39)
+    told = (
+        "Has 1 field where 2 are expected. Quotes inside a quoted field are not doubled; they were read as plain "
+        "characters."
+    )
+    assert _reasons(table) == [(7, told, True)]
+
+
 def test_nuls_are_left_out_and_told(tmp_path: Path) -> None:
     rows = "good film,pos\nbad film,neg\n" * 20
     table = _table(tmp_path, f"text,label\nwi\0th \0,pos\n{rows}")
