@@ -1,0 +1,120 @@
+"""Kills a training again and again at random moments; the end must equal that of a training left alone.
+
+    python benchmarks/reliability.py [--kills 300] [--kind classifier|transformer|rnn] [--seed 0] [--epochs 40]
+
+The same small run (bundled sample, CPU) is trained twice: once undisturbed, once by workers that are killed (SIGKILL)
+at random moments of their start, their training, their evaluations and their saves, and started anew each time. Then
+every tensor of the last checkpoint and every figure told is compared, bit for bit. Exit code 1 where one differs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import signal
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+from attune_datasets.samples import sample
+from attune_models.checkpoints import load_newest
+from attune_models.presets import preset, with_settings
+from attune_models.runs import RunFolder, launch
+from attune_models.runs.status import kill
+from attune_models.spec import RunSpec
+
+PRESETS = {"classifier": "reviews", "transformer": "translation-tiny", "rnn": "rnn-attention"}
+SMALL = {
+    "reviews": {"model.d_model": 16, "model.num_heads": 2, "model.num_layers": 1, "model.d_ff": 16},
+    "translation-tiny": {"model.d_model": 16, "model.num_heads": 2, "model.d_ff": 16},
+    "rnn-attention": {"model.d_model": 16},
+}
+LONGEST_LIFE = 25.0  # seconds that a worker is left at most: its start takes about half of them
+
+
+def main() -> int:
+    """Trains, kills, compares and prints."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--kills", type=int, default=300)
+    parser.add_argument("--kind", choices=PRESETS, default="classifier")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--epochs", type=int, default=40)
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        spec = small_spec(arguments.kind, arguments.epochs)
+        whole, run = (RunFolder.create(Path(scratch) / name, spec) for name in ("whole", "killed"))
+        launch(whole)
+        wait(whole, time.monotonic() + 3600)
+        kills, phases = torment(run, arguments.kills, random.Random(arguments.seed))
+        print(f"{kills} kills ({', '.join(f'{count} while {phase}' for phase, count in sorted(phases.items()))})")
+        differences = compare(run, whole)
+        print("\n".join(differences) or "every tensor and every figure is equal")
+        return bool(differences)
+
+
+def small_spec(kind: str, epochs: int) -> RunSpec:
+    """Returns a run that trains in minutes and has many evaluations and saves."""
+    name = PRESETS[kind]
+    file = sample("reviews_en" if kind == "classifier" else "pairs_en_es").path
+    settings = {"data.file": str(file), "training.epochs": epochs, "training.device": "cpu", **SMALL[name]}
+    return with_settings(preset(name).spec, {key: json.dumps(value) for key, value in settings.items()})
+
+
+def torment(run: RunFolder, most: int, draw: random.Random) -> tuple[int, dict[str, int]]:
+    """Trains a run to its end under kills at random moments. Returns how many, and in which phases they fell."""
+    kills, phases = 0, dict[str, int]()
+    launch(run)
+    while True:
+        wait(run, time.monotonic() + (draw.uniform(0, LONGEST_LIFE) if kills < most else 3600))
+        status = run.status()
+        if status.state == "finished":
+            return kills, phases
+        assert status.shown in ("running", "queued", "died"), (status, run.log_tail())
+        phase = status.phase or "starting"
+        if status.heartbeat is None and status.pid is not None:
+            os.kill(status.pid, signal.SIGTERM)  # the starter, which hands it on
+        else:
+            kill(status, run.path)
+        kills, phases[phase] = kills + 1, phases.get(phase, 0) + 1
+        while run.status().under_way:
+            time.sleep(0.02)
+        run.requeue()
+        launch(run)
+
+
+def wait(run: RunFolder, until: float) -> None:
+    """Waits for the run's end, or the moment `until`."""
+    while run.status().under_way and time.monotonic() < until:
+        time.sleep(0.05)
+
+
+def compare(run: RunFolder, whole: RunFolder) -> list[str]:
+    """Returns what differs between the two runs, a line each."""
+    found = []
+    ours, theirs = (load_newest(one.path / "checkpoints") for one in (run, whole))
+    if ours is None or theirs is None or ours.step != theirs.step:
+        return ["the last checkpoints are of different steps"]
+    for part in ("weights", "optimizer", "recent"):
+        mine, other = getattr(ours, part), getattr(theirs, part)
+        found += [f"{part}: {name}" for name in other if not np.array_equal(mine.get(name), other[name])]
+    steps, others = told(run), told(whole)
+    return found + [f"{key}: {steps.get(key)} and {others[key]}" for key in others if steps.get(key) != others[key]]
+
+
+def told(run: RunFolder) -> dict[tuple[str, int], object]:
+    """Returns each step's loss and each evaluation's metrics as they were told last."""
+    figures: dict[tuple[str, int], object] = {}
+    for event in map(json.loads, run.events_path.read_text(encoding="utf-8").splitlines()):
+        if event["type"] == "steps":
+            figures |= {("loss of step", step): loss for step, loss in zip(event["step"], event["loss"], strict=True)}
+        elif event["type"] == "evaluation":
+            figures[f"evaluation on {event['split']} at step", event["step"]] = event["metrics"]
+    return figures
+
+
+if __name__ == "__main__":
+    sys.exit(main())
