@@ -7,13 +7,16 @@ import os
 import sys
 import time
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 
 from attune_datasets.errors import AttuneError, Cancelled
 
 from attune_models.checkpoints import Checkpoint, load_newest
 from attune_models.runs.events import EventWriter
 from attune_models.runs.folder import RunFolder
+from attune_models.runs.locks import locked
+from attune_models.runs.storage import storage_error
 from attune_models.sealed import clean_up
 from attune_models.spec import RunSpec
 from attune_models.training.failures import explain
@@ -37,13 +40,27 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     run = RunFolder(options.run)
     try:
-        spec, token = run.spec(), run.record()["token"]
-        _refuse_if_started(run, token)
-        worker = _Worker(run, spec, token)
+        with _alone(run):
+            spec, token = run.spec(), run.record()["token"]
+            _refuse_if_started(run, token)
+            return _Worker(run, spec, token).work()
     except AttuneError as error:
         print(error, file=sys.stderr)
         return REFUSED
-    return worker.work()
+
+
+@contextmanager
+def _alone(run: RunFolder) -> Iterator[None]:
+    """Sees to it that no second worker begins, however a run was started; the system frees the lock of a dead one."""
+    with ExitStack() as held:
+        try:
+            if run.path.is_dir():
+                held.enter_context(locked(run.path / "worker.lock", wait=False))
+        except BlockingIOError as error:
+            raise AttuneError(f"Another worker is at the run {run.path}.") from error
+        except OSError as error:
+            raise storage_error(error, f"The run {run.path} cannot be locked.") from error
+        yield
 
 
 def _refuse_if_started(run: RunFolder, token: str) -> None:
