@@ -197,12 +197,12 @@ class TrainingSpec(Spec):
         0.01, title="Weight decay", help="The pull of weights to 0 in AdamW and Lion.", ge=0, le=1, advanced=True
     )
     batch_tokens: int = option(
-        4096, title="Batch", help="Tokens a step, padding included. Texts of like length share a batch.", unit="tokens",
-        ge=64, le=4_194_304,
+        4096, title="Batch", help="Tokens per step, padding included. Texts of like length share a batch.",
+        unit="tokens", ge=64, le=4_194_304,
     )  # fmt: skip
     batch_rows: int | None = option(
-        None, title="Texts a batch", help="At most this many texts a step, so that short texts still give many steps. "
-        "Empty: as many as the tokens allow.", unit="texts", ge=1,
+        None, title="Texts per batch", help="At most this many texts per step, so that short texts still give many "
+        "steps. Empty: as many as the tokens allow.", unit="texts", ge=1,
     )  # fmt: skip
     epochs: int | None = option(
         None, title="Epochs", help="Passes over the training texts. Empty: as many as the size of the data asks for.",

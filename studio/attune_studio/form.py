@@ -56,6 +56,7 @@ class SpecForm(QWidget):
         self._editors = dict(editors or {})
         self._rows: dict[str, _Row] = {}
         self._errors: dict[str, str] = {}
+        self._frozen = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -92,6 +93,17 @@ class SpecForm(QWidget):
     def set_error(self, field: str, message: str) -> None:
         """Shows a message at a field from outside, such as "The text offers 3,120 only"; empty takes it away."""
         self._rows[field].set_error(message)
+
+    @property
+    def frozen(self) -> bool:
+        """Whether nothing can be edited."""
+        return self._frozen
+
+    def set_frozen(self, frozen: bool) -> None:
+        """Lets nothing be edited, or everything again; the advanced fields still fold open, to be read."""
+        self._frozen = frozen
+        for row in self._rows.values():
+            row.set_enabled(not frozen)
 
     def show_fields(self, fields: Collection[str], visible: bool) -> None:
         """Shows or hides fields that not every task knows."""
@@ -172,6 +184,10 @@ class _Row:
     def set_visible(self, visible: bool) -> None:
         self.editor.setVisible(visible)
         self._label.setVisible(visible and not isinstance(self.editor, CheckEditor))
+
+    def set_enabled(self, enabled: bool) -> None:
+        self.editor.setEnabled(enabled)
+        self._label.setEnabled(enabled)
 
     def set_error(self, message: str) -> None:
         self._error.setText(message)

@@ -99,6 +99,7 @@ class Project(QObject):
         page_wanted(str, bool): A page should come to the front ("data", "model", "train", …); True: and do its
             primary action.
         faults_changed(): A field came to fit, or no longer does; see `fault`.
+        under_way_changed(bool): The run that is shown began to learn, or has come to its end.
     """
 
     spec_changed = Signal(object)
@@ -108,6 +109,7 @@ class Project(QObject):
     device_changed = Signal(str)
     page_wanted = Signal(str, bool)
     faults_changed = Signal()
+    under_way_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None, data_service: ServiceClient | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +121,7 @@ class Project(QObject):
         self._data: DataAnswers | None = None
         self._warnings: list[dict[str, Any]] = []
         self._run: Path | None = None
+        self._under_way = False
         self._faults: dict[str, dict[str, str]] = {}
 
     @property
@@ -141,6 +144,17 @@ class Project(QObject):
         if warnings != self._warnings:
             self._warnings = warnings
             self.warnings_changed.emit(warnings)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether the run that is shown has a worker at it, as the Train page has found."""
+        return self._under_way
+
+    def set_under_way(self, under_way: bool) -> None:
+        """Tells whether the run that is shown has a worker at it."""
+        if under_way != self._under_way:
+            self._under_way = under_way
+            self.under_way_changed.emit(under_way)
 
     @property
     def run(self) -> Path | None:

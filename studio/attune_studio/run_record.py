@@ -33,6 +33,7 @@ class Evaluation:
     labels: tuple[str, ...] = ()
     confusion: np.ndarray | None = None  # (expected, predicted) counts
     alignment: np.ndarray | None = None  # (layers, heads) error rates, where the true alignment is known
+    signature: dict[str, str] = field(default_factory=dict)  # by metric: how sacreBLEU has computed it
 
 
 @dataclass(frozen=True)
@@ -126,9 +127,7 @@ class EventReader:
         return {**arrays, "smoothed_loss": averages}
 
 
-def _each(
-    events: list[Mapping[str, Any]], make: Callable[[Mapping[str, Any]], T], misfits: list[str]
-) -> tuple[T, ...]:
+def _each(events: list[Mapping[str, Any]], make: Callable[[Mapping[str, Any]], T], misfits: list[str]) -> tuple[T, ...]:
     """Returns what `make` makes of each event; of those that lack what their type promises, only the type is told."""
     made: list[T] = []
     for event in events:
@@ -185,6 +184,7 @@ def _evaluation(event: Mapping[str, Any]) -> Evaluation:
         labels=tuple(str(label) for label in event.get("labels", ())),
         confusion=None if confusion is None else _grid(confusion, np.int64),
         alignment=None if alignment is None else _grid(alignment, np.float64),
+        signature={str(name): str(told) for name, told in event.get("signature", {}).items()},
     )
 
 

@@ -82,7 +82,7 @@ def told_under_way(runs: list[RunSummary]) -> str:
         return ""
     status = runs[0].status
     state = state_title(status)
-    if status.phase == "training" and status.steps:
+    if status.shown == "running" and status.phase == "training" and status.steps:
         state = f"{state} {100 * fraction(status):.0f} %"
     parts = [f"{short_name(runs[0])}: {state}", time_left(status)]
     if len(runs) > 1:

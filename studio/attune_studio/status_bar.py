@@ -82,6 +82,7 @@ class StatusBar(QWidget):
         ready = "" if self.others.text() else self.tr("Ready")
         text, _ = next(reversed(self._activities.values()), (ready, -1.0))
         self._activity.setText(text)
+        self._activity.setVisible(bool(text))  # what else is under way moves to its place
 
     def show_warning(self, text: str) -> None:
         """Shows the last warning; empty takes it away."""

@@ -182,9 +182,9 @@ def test_the_next_run_is_set_up_and_queued_while_another_is_under_way(qtbot, que
     project.set_run(running.path)
     qtbot.waitUntil(lambda: page.under_way)
     assert not page.primary.isVisible() and page.enqueue.isVisible()
-    assert not page.training.form.isEnabled() and not page.name.isVisible()
+    assert page.training.form.frozen and not page.name.isVisible()
     page.choice.next_run.click()
-    assert page.training.form.isEnabled() and page.name.isVisible() and not page.changes.isVisible()
+    assert not page.training.form.frozen and page.name.isVisible() and not page.changes.isVisible()
     page.name.edit.selectAll()
     qtbot.keyClicks(page.name.edit, "compare-02")
     editor = page.training.form.editor("learning_rate")
@@ -199,7 +199,7 @@ def test_the_next_run_is_set_up_and_queued_while_another_is_under_way(qtbot, que
     qtbot.waitUntil(lambda: shown(page.queue) == ["compare-02"])
     qtbot.waitUntil(lambda: page.name.name != "compare-02" and page.enqueue.isEnabled())
     page.choice.this_run.click()
-    assert not page.training.form.isEnabled() and page.changes.isVisible()
+    assert page.training.form.frozen and page.changes.isVisible()
 
 
 def test_the_first_of_an_idle_queue_is_shown(qtbot, queue, page):

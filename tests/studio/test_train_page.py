@@ -19,9 +19,11 @@ from attune_studio.pages.train.device import device_title
 from attune_studio.pages.train.names import name_problem, next_name
 from attune_studio.pages.train.progress import time_left, where
 from attune_studio.project import DataAnswers, Project
+from attune_studio.widgets.section import FoldSection
 from attune_studio.workspace import runs_folder
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QToolButton
 
 DATA = DataAnswers(DataSpec(file="reviews.csv", text="text", label="label"), {}, 80, {"no": 40, "yes": 40}, 50)
 
@@ -119,11 +121,32 @@ def test_a_finished_run_shows_its_whole_curve_and_result(qtbot, page, project, w
     assert page.missing is None  # a run can be looked at without any data
     qtbot.waitUntil(lambda: len(page.view.curves.loss.drawn("raw")[0]) == 3000)
     assert page.view.side.result.text() == "Test accuracy 89.3 % · F1 89.0 % · loss 0.310 · trained for 3 min 20 s"
+    assert page.view.side.result._kept.text() == "Kept: the last step, 3,000"
+    assert (
+        page.view.curves.loss._note.text() == "training with dropout, word dropout and label smoothing"
+    )  # why its loss is above the other
     assert page.view.side.samples.texts() == ["✓ 好评 91%", "✗ 差评 60% expected 好评"]
     assert page.view.side.matrix.cell_text(0, 1) == "差评 read as 好评: 5 of 40 (12.5%)"
     assert page.view.progress.texts()[2] == "Finished · 2 epochs · 3,000 steps"
     assert page.rail_state == RailState.DONE
     assert not page.view.failure.isVisible()
+
+
+def test_the_result_tells_which_step_was_kept_and_how_bleu_was_counted(qtbot, page, project, write_run):
+    result = {"test": {"loss": 3.1, "bleu": 20.5, "chrf": 41.0}, "checkpoint": 2900, "seconds": 200.0}
+    run = write_run(steps=3000, result=result)
+    signature = {"bleu": "nrefs:1|case:mixed|eff:no|tok:zh|smooth:exp|version:2.5", "chrf": "nrefs:1|nc:6"}
+    writer = EventWriter(run.events_path)
+    told = {"seconds": 200.0, "metrics": result["test"], "signature": signature, "search": "beam"}
+    writer.write("evaluation", step=2900, epoch=9.7, split="test", **told)
+    writer.close()
+    show(qtbot, page)
+    follow(qtbot, page, project, run)
+    card = page.view.side.result
+    assert card._kept.text() == "Kept: the best on validation, step 2,900 of 3,000"
+    qtbot.waitUntil(lambda: "tok:zh" in card._signature.text())
+    assert "chrF: nrefs:1|nc:6" in card._figure.toolTip()
+    assert " · " not in card._more.text()  # a line may end with a dot, and never begins with one
 
 
 def test_a_running_run_is_followed_paused_and_stopped(qtbot, page, project, write_run, append_steps):
@@ -137,7 +160,11 @@ def test_a_running_run_is_followed_paused_and_stopped(qtbot, page, project, writ
     assert page.view.progress.texts()[2:] == ["Training · epoch 1 of 2 · step 300 of 600", "3 min 20 s left"]
     assert page.rail_state == RailState.RUNNING
     assert not page.primary.isVisible()
-    assert not page.training.form.isEnabled()
+    assert not page.training.form.editor("epochs").isEnabled()
+    advanced = page.training.form.findChild(FoldSection)
+    qtbot.mouseClick(advanced.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    assert page.training.form.editor("weight_decay").isVisible()  # what a run under way learns with can be read
+    assert not page.training.form.editor("weight_decay").isEnabled()
     with qtbot.waitSignal(page._watcher.news):
         append_steps(run, range(301, 401))
     assert page.record.last_step == 400
@@ -275,13 +302,16 @@ def test_an_earlier_run_lies_behind_the_curves(qtbot, page, project, write_run):
     other.setCurrentIndex(1)
     loss = page.view.curves.loss
     qtbot.waitUntil(lambda: len(loss.drawn("other_training")[0]) == 500)
-    qtbot.waitUntil(lambda: any(text.startswith("earlier") for text in loss.end_texts()))
+    qtbot.waitUntil(lambda: any(text.startswith("earlier training 0.") for text in loss.end_texts()))
     other.setCurrentIndex(0)
     qtbot.waitUntil(lambda: len(loss.drawn("other_training")[0]) == 0)
     other.setCurrentIndex(1)
     follow(qtbot, page, project, RunFolder(project.run.parent / "earlier"))
     assert other.findText("earlier") < 0  # a run is never laid behind itself
     assert other.currentData() is None
+    follow(qtbot, page, project, RunFolder(project.run.parent / "later"))
+    assert other.currentText() == "earlier"  # what was chosen is chosen again
+    qtbot.waitUntil(lambda: len(loss.drawn("other_training")[0]) == 500)
 
 
 def test_the_x_axis_can_be_steps_epochs_or_time(qtbot, page, project, write_run):

@@ -85,6 +85,12 @@ def test_a_training_that_is_not_shown_is_told_and_so_is_its_end(qtbot, window, w
     assert window.project.run == live.path
     qtbot.waitUntil(lambda: not window._status.others.isVisible())  # the page tells of it now
     window.go("data")
+    primary = window.page("data").primary
+    assert primary.text() == "Show the training"
+    qtbot.mouseClick(primary, Qt.MouseButton.LeftButton)  # starts no second one
+    assert window.current_page == "train"
+    assert not window.page("train").launcher.busy
+    window.go("data")
     live.write_status(replace(live.status(), state="finished", result={"test": {"bleu": 12.34}}))
     window._runs.look()
     qtbot.waitUntil(lambda: window._status.ended.isVisible())
@@ -92,6 +98,7 @@ def test_a_training_that_is_not_shown_is_told_and_so_is_its_end(qtbot, window, w
     qtbot.mouseClick(window._status.ended, Qt.MouseButton.LeftButton)
     assert window.current_page == "train"
     assert not window._status.ended.isVisible()
+    qtbot.waitUntil(lambda: primary.text() == "Train")
 
 
 def test_everything_that_can_be_pressed_has_a_name(window: MainWindow) -> None:

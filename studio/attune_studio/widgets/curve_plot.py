@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QGraphicsGridLayout, QHBoxLayout, QStackedWidget, 
 from attune_studio import theme, tokens
 from attune_studio.text import clock, plain
 from attune_studio.widgets.end_labels import EndLabel, EndLabels
-from attune_studio.widgets.labels import ElidedLabel, PlainLabel
+from attune_studio.widgets.labels import ElidedLabel, PlainLabel, plain_tooltip
 from attune_studio.widgets.plot_axes import AxisKind, NumberAxis
 
 _LEFT_WIDTH = 52
@@ -156,6 +156,17 @@ class CurvePlot(QWidget):
         self._figure = figure or plain_figure
         self.setAccessibleName(title)
 
+    def set_note(self, note: str, explanation: str = "") -> None:
+        """Says beside the title, briefly, how the values are to be read; the explanation is its tooltip."""
+        self._note.setText(note)
+        self._note.setToolTip(plain_tooltip(explanation))
+        self._note.setVisible(bool(note) and not self._compact)
+
+    def reserve(self, widest: str) -> None:
+        """Makes room at the right for labels as long as `widest`."""
+        if not self._compact:
+            self._labels.reserve(widest)
+
     def put_over(self, widget: QWidget) -> None:
         """Puts a widget, such as a choice of what is drawn, over the plot in place of its title."""
         self._title.hide()
@@ -286,7 +297,12 @@ class CurvePlot(QWidget):
         else:
             self._title = PlainLabel(title, role="section")
             header.addWidget(self._title)
-            header.addStretch()
+            header.addSpacing(tokens.SPACE_2)
+        self._note = ElidedLabel("", role="caption")
+        self._note.hide()
+        if not self._compact:
+            header.addWidget(self._note, 100)
+            header.addStretch(1)
         header.addWidget(self._readout)
         self._empty = PlainLabel(empty, role="muted", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

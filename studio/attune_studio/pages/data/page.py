@@ -135,12 +135,15 @@ class DataPage(Page):
         self.set_content(self._views)
 
     def _create_primary(self) -> None:
-        model = button(self.tr("Set up the model"), lambda: self.project.go("model"), role="quiet")
+        model = button(self.tr("Set up the model"), lambda: self.project.go("model"), icon="stack")
         self.add_footer_widget(model)
-        self.set_primary(self.tr("Train"), lambda: self.project.go("train", act=True), icon="play")
+        self.set_primary(self.tr("Train"), self._train, icon="play")
         self._hint = PlainLabel(role="caption", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.add_footer_widget(self._hint)
+
+    def _train(self) -> None:
+        self.project.go("train", act=not self.project.under_way)
 
     def _create_actions(self) -> None:
         self._open_action = QAction(self.tr("Open a file"), self)
@@ -181,6 +184,7 @@ class DataPage(Page):
         project.data_changed.connect(self._on_data)
         project.spec_changed.connect(self._on_spec)
         project.faults_changed.connect(self._show_state)
+        project.under_way_changed.connect(lambda _: self._show_state())
 
     def _tabs(self) -> tuple[DataTab, ...]:
         """The tabs of the task that the data is for."""
@@ -320,7 +324,9 @@ class DataPage(Page):
         data = self.project.data
         errors = [warning["what"] for warning in self._warnings if warning["severity"] == "error"]
         ready = data is not None and data.trainable and not errors
-        self.primary.setEnabled(ready and self.project.trainable and not self.project.fault)
+        under_way = self.project.under_way
+        self.primary.setText(self.tr("Show the training") if under_way else self.tr("Train"))
+        self.primary.setEnabled(under_way or (ready and self.project.trainable and not self.project.fault))
         pairs = self.project.spec.task == "translation"
         choose = (
             self.tr("Choose both columns to train.") if pairs else self.tr("Choose a text and a label column to train.")

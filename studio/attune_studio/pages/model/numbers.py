@@ -40,7 +40,7 @@ class NumberCard(QFrame):
 
 
 class Numbers(QWidget):
-    """Parameters, memory, time an epoch; under them the trial: how to get it, that it runs, or what it showed.
+    """Parameters, memory, time per epoch; under them the trial: how to get it, that it runs, or what it showed.
 
     Signals:
         cancelled(): The person does not want the running trial any more.
@@ -52,7 +52,7 @@ class Numbers(QWidget):
         super().__init__()
         self.parameters = NumberCard(self.tr("Parameters"))
         self.memory = NumberCard(self.tr("Memory for training"))
-        self.time = NumberCard(self.tr("Time an epoch"))
+        self.time = NumberCard(self.tr("Time per epoch"))
         self._measured = PlainLabel(role="muted", wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -95,7 +95,7 @@ class Numbers(QWidget):
         """Shows what the trial measured; `epoch_seconds` is None while the lengths of the texts are not known."""
         self._set_busy(False)
         measured = self.tr(
-            "Measured on a batch of {batch} × {length} tokens: {step} a step, {speed} tokens/s, peak memory {memory}."
+            "Measured on a batch of {batch} × {length} tokens: {step} per step, {speed} tokens/s, peak memory {memory}."
         )
         self._measured.setText(
             measured.format(

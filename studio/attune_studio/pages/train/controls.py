@@ -93,8 +93,8 @@ class _RunForm(Section):
 
     def show_spec(self, spec: Spec, frozen: bool) -> None:
         """Shows settings; `frozen` ones belong to a run under way and cannot be edited."""
-        turned = self.form.isEnabled() == frozen
-        self.form.setEnabled(not frozen)
+        turned = self.form.frozen != frozen
+        self.form.set_frozen(frozen)
         if turned or spec != self.form.spec:
             self.form.set_spec(spec)
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Literal
 
 import numpy as np
+from attune_models.spec import RunSpec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,24 +23,27 @@ _DASHED, _DOTTED = Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
 
 _LOSS = (
     CurveStyle("other_training", "", None),
-    CurveStyle("other_validation", "", None, _DASHED),
+    CurveStyle("other_validation", "", None, _DASHED, points=True),
     CurveStyle("raw", "", 0, faint=True),
     CurveStyle("training", "training", 0),
     CurveStyle("validation", "validation", 1, _DASHED, points=True),
 )
 _CLASSES = (
-    CurveStyle("other_accuracy", "", None),
+    CurveStyle("other_accuracy", "", None, points=True),
     CurveStyle("f1", "F1", 3, _DOTTED, points=True),
     CurveStyle("accuracy", "accuracy", 1, _DASHED, points=True),
 )
 _TRANSLATIONS = (
-    CurveStyle("other_bleu", "", None),
+    CurveStyle("other_bleu", "", None, points=True),
     CurveStyle("token_accuracy", "tokens right", 4, Qt.PenStyle.DashDotLine, points=True),
     CurveStyle("chrf", "chrF", 3, _DOTTED, points=True),
     CurveStyle("bleu", "BLEU", 1, _DASHED, points=True),
 )
 _SCALES = {"accuracy": 100, "f1": 100, "token_accuracy": 100}  # shares of 1, drawn in percent beside what counts to 100
 _OTHER = "other_"  # of the earlier run
+_MEASURES = {"accuracy": "accuracy", "bleu": "BLEU"}
+_WIDEST = "validation 100.0 %"
+_LONGEST_NAME = 12  # letters of the earlier run's name before its labels; runs differ at their names' ends
 _SMALL = ("learning_rate", "gradient_norm", "tokens_per_second")
 
 
@@ -91,8 +95,21 @@ class CurvesPanel(QWidget):
         for plot in (self.loss, *self._metrics.values()):
             for curve in plot.names:
                 if curve.startswith(_OTHER):
-                    plot.set_label(curve, name)
+                    told = curve.removeprefix(_OTHER)
+                    plot.set_label(curve, f"{_shortened(name)} {_MEASURES.get(told, told)}")
+            plot.reserve(_WIDEST if record is None else f"{_shortened(name)} {_WIDEST}")
         self.refresh()
+
+    def show_spec(self, spec: RunSpec | None) -> None:
+        """Says what is on while the training loss is measured, where something is, so that its height is no riddle."""
+        found = [] if spec is None else regularizers(spec)
+        on = self.tr(" and ").join([", ".join(found[:-1]), found[-1]] if len(found) > 1 else found)
+        note = self.tr("training with {measures}").format(measures=on) if found else ""
+        explanation = self.tr(
+            "The training loss is measured with {measures} in force, the validation loss without: "
+            "it is no fault where the training curve lies above the other."
+        )
+        self.loss.set_note(note, explanation.format(measures=on) if found else "")
 
     def set_extent(self, steps_per_epoch: float, finished: bool) -> None:
         """Tells how many steps an epoch has, and whether the curves are complete."""
@@ -215,6 +232,19 @@ class CurvesPanel(QWidget):
     def _x_of_evaluations(self, evaluations: list[Evaluation]) -> np.ndarray:
         attribute = "seconds" if self._x == "time" else self._x
         return np.array([getattr(evaluation, attribute) for evaluation in evaluations], dtype=np.float64)
+
+
+def regularizers(spec: RunSpec) -> list[str]:
+    """Returns what makes a run's training loss higher than the loss that evaluations measure."""
+    names = {"dropout": "dropout", "attention_dropout": "attention dropout", "word_dropout": "word dropout"}
+    found = [told for name, told in names.items() if getattr(spec.model, name, 0)]
+    training = {"label_smoothing": "label smoothing", "r_drop": "R-Drop"}
+    return found + [told for name, told in training.items() if getattr(spec.training, name)]
+
+
+def _shortened(name: str) -> str:
+    half = _LONGEST_NAME // 2
+    return name if len(name) <= _LONGEST_NAME else f"{name[: half - 1]}…{name[-half:]}"
 
 
 def metric(evaluations: list[Evaluation], name: str) -> np.ndarray:

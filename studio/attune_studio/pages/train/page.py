@@ -88,6 +88,11 @@ class TrainPage(Page):
         if self.primary.isEnabled():
             self._launch(self.project.run_spec())
 
+    def do_primary(self) -> None:
+        """Trains, unless a training is shown already: whoever comes from another page only sees it."""
+        if not self.under_way:
+            super().do_primary()
+
     def add_to_queue(self) -> None:
         """Lets a run of the project's spec wait its turn, also while another one is under way."""
         if self.enqueue.isEnabled():
@@ -271,6 +276,7 @@ class TrainPage(Page):
         self._watcher, self.record, self._state, self._run_spec = None, RunRecord(), None, None
         self.banner.clear()
         self.buttons.ask("")
+        self.view.show_spec(None)
         self.view.show_run(path.name if path else "", self.record)
         self.view.bar.set_runs(self._runs, path)
         self.queue.show_run(path)
@@ -305,6 +311,7 @@ class TrainPage(Page):
 
     def _on_opened(self, spec: RunSpec) -> None:
         self._run_spec = spec
+        self.view.show_spec(spec)
         self._show_form()
 
     def _on_news(self, news: RunNews) -> None:
@@ -454,6 +461,7 @@ class TrainPage(Page):
         self._show_buttons()
 
     def _tell_frame(self) -> None:
+        self.project.set_under_way(self.under_way)
         status = self._state.status if self._state else None
         if status is None or self.project.run is None:
             self.set_rail_state(RailState.NONE)

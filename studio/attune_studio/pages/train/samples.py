@@ -25,7 +25,7 @@ class SamplesView(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(tokens.SPACE_3)
         self._empty = PlainLabel(role="muted", wrap=True)
-        self._empty.setText(self.tr("After each evaluation, a few validation texts and what the model says to them."))
+        self._empty.setText(self.tr("After each evaluation, a few validation texts and what the model makes of them."))
         self._layout.addWidget(self._empty)
 
     def set_samples(self, samples: Sequence[Sample]) -> None:

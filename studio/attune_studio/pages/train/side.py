@@ -69,6 +69,7 @@ class SideColumn(QScrollArea):
 
     def show_record(self, record: RunRecord) -> None:
         """Shows the newest samples and the newest confusion matrix, the test's where there is one."""
+        self.result.show_record(record)
         self.samples.set_samples(record.samples)
         evaluations = record.evaluations_of("test") or record.evaluations_of("validation")
         newest = evaluations[-1] if evaluations else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from attune_models.runs import RunStatus
+from attune_models.spec import RunSpec
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio import tokens
@@ -52,6 +53,10 @@ class RunView(QWidget):
         self.side.show_task(task)
         self.tabs.setTabVisible(1, task == "translation")
         self.tabs.tabBar().setVisible(task == "translation")
+
+    def show_spec(self, spec: RunSpec | None) -> None:
+        """Shows what follows from the settings of the run; None: they are not known."""
+        self.curves.show_spec(spec)
 
     def show_run(self, name: str, record: RunRecord) -> None:
         """Shows another run from now on."""

@@ -40,26 +40,31 @@ class ViewBar(QWidget):
         self.log.toggled.connect(self.log_changed)
         self.other = ComboBox()
         self.other.setMinimumContentsLength(14)
-        self.other.currentIndexChanged.connect(lambda: self.other_changed.emit(self.other.currentData()))
+        self._wanted: Path | None = None  # what the person has chosen, also while it cannot be offered
+        self.other.currentIndexChanged.connect(self._on_other)
         self.reset = button(self.tr("Show all"), self.reset_wanted.emit, icon="arrows-out-simple", role="quiet")
         self.reset.hide()
         self.set_runs([], None)
         self._arrange()
 
     def set_runs(self, runs: Sequence[RunSummary], current: Path | None) -> None:
-        """Offers these runs but the current one; the one chosen stays chosen while it is there."""
-        chosen = self.other.currentData()
+        """Offers these runs but the current one; the one that the person has chosen is chosen whenever it is there."""
+        before = self.other.currentData()
         with QSignalBlocker(self.other):
             self.other.clear()
             self.other.addItem(self.tr("nothing"), None)
             for run in runs:
                 if Path(run.path) != current and run.status.step:
                     self.other.addItem(run.name, Path(run.path))
-            index = next((i for i in range(self.other.count()) if self.other.itemData(i) == chosen), 0)
+            index = next((i for i in range(self.other.count()) if self.other.itemData(i) == self._wanted), 0)
             self.other.setCurrentIndex(index)
         self.other.setEnabled(self.other.count() > 1)
-        if self.other.currentData() != chosen:
-            self.other_changed.emit(None)
+        if self.other.currentData() != before:
+            self.other_changed.emit(self.other.currentData())
+
+    def _on_other(self) -> None:
+        self._wanted = self.other.currentData()
+        self.other_changed.emit(self._wanted)
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
