@@ -122,9 +122,8 @@ def test_a_finished_run_shows_its_whole_curve_and_result(qtbot, page, project, w
     qtbot.waitUntil(lambda: len(page.view.curves.loss.drawn("raw")[0]) == 3000)
     assert page.view.side.result.text() == "Test accuracy 89.3 % · F1 89.0 % · loss 0.310 · trained for 3 min 20 s"
     assert page.view.side.result._kept.text() == "Kept: the last step, 3,000"
-    assert (
-        page.view.curves.loss._note.text() == "training with dropout, word dropout and label smoothing"
-    )  # why its loss is above the other
+    why_higher = "training with dropout, word dropout and label smoothing"
+    assert page.view.curves.loss._note.text() == why_higher
     assert page.view.side.samples.texts() == ["✓ 好评 91%", "✗ 差评 60% expected 好评"]
     assert page.view.side.matrix.cell_text(0, 1) == "差评 read as 好评: 5 of 40 (12.5%)"
     assert page.view.progress.texts()[2] == "Finished · 2 epochs · 3,000 steps"
@@ -161,6 +160,7 @@ def test_a_running_run_is_followed_paused_and_stopped(qtbot, page, project, writ
     assert page.rail_state == RailState.RUNNING
     assert not page.primary.isVisible()
     assert not page.training.form.editor("epochs").isEnabled()
+    assert page.training.form.editor("epochs").placeholderText() == "automatic: 2"
     advanced = page.training.form.findChild(FoldSection)
     qtbot.mouseClick(advanced.findChild(QToolButton), Qt.MouseButton.LeftButton)
     assert page.training.form.editor("weight_decay").isVisible()  # what a run under way learns with can be read

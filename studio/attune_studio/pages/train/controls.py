@@ -127,6 +127,10 @@ class TrainingForm(_RunForm):
         self.body.addWidget(self._frozen)
         self.body.addWidget(self.form)
 
+    def show_epochs(self, epochs: int) -> None:
+        """Says how many epochs "automatic" has come to; 0: that is not known yet."""
+        self._explain_empty({"epochs": _automatic(epochs)})
+
     def show_task(self, task: Task) -> None:
         """Shows the fields that the task knows."""
         self.form.show_fields(["r_drop"], task == "translation")
@@ -145,6 +149,11 @@ class DecodingForm(_RunForm):
         text = self.tr("For the final figures and for use; while training goes on, evaluations search greedily.")
         self.body.addWidget(self.form)
         self.body.addWidget(PlainLabel(text, role="caption", wrap=True))
+
+
+def _automatic(epochs: int) -> str:
+    automatic = QCoreApplication.translate("TrainingForm", "automatic")
+    return f"{automatic}: {epochs:,}" if epochs else automatic
 
 
 class SettingsChoice(QWidget):
@@ -206,6 +215,10 @@ class RunChanges(Section):
             self._spec = spec
             self.form.set_spec(spec)
         self._show_button()
+
+    def show_epochs(self, epochs: int) -> None:
+        """Says how many epochs "automatic" has come to; 0: that is not known yet."""
+        cast(QLineEdit, self.form.editor("epochs")).setPlaceholderText(_automatic(epochs))
 
     def _changes(self) -> dict[str, float]:
         names = [key.removeprefix("training.") for key in CHANGEABLE]
