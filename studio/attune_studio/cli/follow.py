@@ -69,7 +69,9 @@ def _note(status: RunStatus) -> str:
         stage = status.phase or status.state
         return f"{stage}: {status.note}" if status.note else stage
     left = f", {duration(status.eta)} left" if status.eta is not None else ""
-    return f"{status.phase}: epoch {status.epoch}/{status.epochs}, step {status.step:,}/{status.steps:,}{left}"
+    share = f" {status.progress:.0%}" if status.phase == "evaluating" and status.progress is not None else ""
+    phase = f"stopping, {status.phase}" if status.stopping else status.phase
+    return f"{phase}{share}: epoch {status.epoch}/{status.epochs}, step {status.step:,}/{status.steps:,}{left}"
 
 
 def _conclude(folder: RunFolder, status: RunStatus, console: Console) -> int:
