@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from attune_datasets.spec import DataSpec
-from attune_models.presets import parse_spec, preset
+from attune_models.presets import KIND_PRESETS, parse_spec, preset, task_preset
 from attune_models.runs import RunFolder
-from attune_models.spec import TASKS, RunSpec
+from attune_models.spec import RunSpec
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -22,7 +22,6 @@ from attune_studio.background import Job
 from attune_studio.client import ServiceClient
 
 Task = Literal["classification", "translation"]
-KIND_PRESETS = {"encoder": "reviews", "transformer": "translation-small", "rnn": "rnn-attention"}  # of kinds of models
 _MERGE_ID = 1
 
 
@@ -232,7 +231,7 @@ class Project(QObject):
         """Reads the data for another task, with its default preset and columns guessed anew; undoable."""
         if task != self._spec.task:
             self._task_chosen = True
-            spec = self._with_preset(KIND_PRESETS[TASKS[task][0]])
+            spec = self._with_preset(task_preset(task))
             columns = dict.fromkeys(("text", "label", "source", "target", "target_file"))
             self.change(_with_data(spec, spec.data.model_copy(update=columns)), self.tr("Change the task"))
 
@@ -240,7 +239,7 @@ class Project(QObject):
         """Takes the default preset of the task that a file just opened is for. No edit, and ends undo before it."""
         if task != self._spec.task:
             self.undo_stack.clear()
-            self._take(self._with_preset(KIND_PRESETS[TASKS[task][0]]))
+            self._take(self._with_preset(task_preset(task)))
 
     def swap_sides(self) -> None:
         """Makes the source the target and the target the source; undoable."""

@@ -6,8 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
+from attune_models.presets import preset
 from attune_models.runs import RunFolder
-from attune_studio.cli import main
+from attune_models.spec import RunSpec
+from attune_studio.cli import build_parser, main
+from attune_studio.cli.train import _spec as spec_of
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
@@ -56,9 +59,58 @@ def test_what_cannot_be_trained_on_is_reported_with_what_is_known(
 ) -> None:
     path = tmp_path / "one.csv"
     path.write_text("en\n" + "".join(f"sentence {n}\n" for n in range(9)), "utf-8")
-    code, out, _ = run(capsys, "data", str(path), "--source", "en")
-    assert code == 0
+    code, out, err = run(capsys, "data", str(path), "--source", "en")
+    assert code == 1
     assert "error: one.csv has one column only, 'en'; pairs need a source and a target." in out
+    assert "attune: one.csv has one column only" in err
+    code, out, _ = run(capsys, "data", str(path), "--source", "en", "--json")
+    assert (code, json.loads(out)["warnings"][0]["severity"]) == (1, "error")
+
+
+_LINES = "".join(f"The dog number {n}.\n" for n in range(9))
+
+
+@pytest.fixture
+def pairs_file(tmp_path: Path) -> Path:
+    path = tmp_path / "pairs.tsv"
+    path.write_text("en\tes\n" + "".join(f"The dog number {n}.\tEl perro {n}.\n" for n in range(40)), "utf-8")
+    return path
+
+
+def test_the_preset_is_the_one_for_what_the_file_holds(pairs_file: Path, tmp_path: Path) -> None:
+    labelled = tmp_path / "labelled.csv"
+    labelled.write_text("review,label\n" + "".join(f"a review of {n},{n % 2}\n" for n in range(40)), "utf-8")
+    parser = build_parser()
+
+    def chosen(*arguments: str) -> RunSpec:
+        return spec_of(parser.parse_args(["train", "--run", "r", *arguments]))
+
+    assert chosen("--data", str(pairs_file)).model == preset("translation-small").spec.model
+    assert chosen("--data", str(labelled)).model == preset("reviews").spec.model
+    assert chosen("--data", str(pairs_file), "--set", "model.kind=rnn").model.kind == "rnn"
+    assert chosen("--data", str(pairs_file), "--preset", "reviews").task == "classification"
+
+
+@pytest.mark.parametrize(
+    ("content", "arguments", "told"),
+    [
+        (f"en\n{_LINES}", (), "--preset"),
+        (f"en\n{_LINES}", ("--preset", "reviews"), "data.label"),
+        ("en\tes\nThe dog.\tEl perro.\n", ("--set", "data.source=en", "--set", "data.target=en"), "same column"),
+        ("source\ttarget\n" + _LINES.replace("\n", "\t\n"), ("--preset", "translation-tiny"), "'target' of file.tsv"),
+        (_LINES, ("--preset", "translation-tiny", "--set", "data.target_file=two.es"), "9 lines and two.es has 2"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_learned_from_starts_no_worker(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, content: str,
+    arguments: tuple[str, ...], told: str,
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file.tsv").write_text(content, "utf-8")
+    (tmp_path / "two.es").write_text("El perro.\nEl gato.\n", "utf-8")
+    code, _, err = run(capsys, "train", "--data", "file.tsv", *arguments, "--run", "run")
+    assert code == 1 and told in err
+    assert not (tmp_path / "run").exists()
 
 
 def test_a_file_to_translate_keeps_its_lines_and_what_is_odd_is_told(

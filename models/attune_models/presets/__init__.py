@@ -12,11 +12,13 @@ from typing import Any
 
 from attune_datasets.errors import SpecError, nearest
 from attune_datasets.faults import Fault, faults
+from attune_datasets.spec import Task
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
-from attune_models.spec import RunSpec
+from attune_models.spec import TASKS, RunSpec
 
+KIND_PRESETS = {"encoder": "reviews", "transformer": "translation-small", "rnn": "rnn-attention"}  # of kinds of models
 _MOST_TOLD = 5  # faults in one error
 
 
@@ -28,6 +30,11 @@ class Preset:
     title: str
     description: str
     spec: RunSpec
+
+
+def task_preset(task: Task) -> str:
+    """Returns the name of the preset that a task begins with."""
+    return KIND_PRESETS[TASKS[task][0]]
 
 
 @cache

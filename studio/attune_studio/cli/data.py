@@ -27,7 +27,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "data",
         help="what is in a file: dialect, columns, words, lengths, labels or pairs, problems",
         description="Reads FILE (.csv .tsv .txt .parquet .json .jsonl, also in .gz or .zip) as training would, and "
-        "says how it was read, what is in it, and what is wrong with it.",
+        "says how it was read, what is in it, and what is wrong with it. Exit code 1 where nothing can learn from it.",
     )
     parser.add_argument("file", metavar="FILE", help="a table, or sample:NAME for a bundled one")
     parser.add_argument("--text", metavar="COL", help="the column to learn from (guessed when not given)")
@@ -45,7 +45,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     report = _report(arguments, console)
     console.end_progress()
     console.answer(report, _lines(report))
-    return 0
+    errors = [warning for warning in report["warnings"] if warning["severity"] == "error"]
+    for error in errors:
+        console.note(f"attune: {error['what']}")
+    return 1 if errors else 0
 
 
 def _report(arguments: argparse.Namespace, console: Console) -> dict[str, Any]:
@@ -108,7 +111,7 @@ def _lines(report: dict[str, Any]) -> list[str]:
     lines += ["", *told(report["statistics"])]
     lines += [f"line {p['line']}: {p['reason']}" for p in report["problems"][:10]]
     if report["problem_count"] > 10:
-        lines.append(f"… and {counted(report['problem_count'] - 10, 'more row')} that could not be read.")
+        lines.append(f"… and {counted(report['problem_count'] - 10, 'more remark')} on lines.")
     for warning in report.get("warnings", []):
         lines.append(f"{warning['severity']}: {warning['what']} {warning['remedy']}")
     return lines

@@ -63,6 +63,9 @@ def _lines(result: dict) -> list[str]:
             f"{counted(result['too_long'], 'pair')} with a side that is longer than the model reads, cut there"
         )
     lines += [f"{count:,} left out: {reason[0].lower()}{reason[1:]}" for reason, count in result["left_out"].items()]
+    if remarks := result["problem_count"] - sum(result["left_out"].values()):  # those of reading come first
+        first = result["problems"][0]
+        lines.append(f"{counted(remarks, 'remark')} on reading; the first, line {first['line']:,}: {first['reason']}")
     lines += [f"{name:<16}{value:.4f}" for name, value in result["metrics"].items()]
     if "signature" in result:
         return [*lines, "", *(f"{name:<16}{text}" for name, text in result["signature"].items())]

@@ -8,11 +8,17 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from attune_datasets.errors import SpecError
-from attune_models.presets import parse_spec, preset, presets, settable_keys, with_settings
+from attune_datasets.columns import check_label_column, check_text_column
+from attune_datasets.data_service import task_of
+from attune_datasets.errors import DatasetError, SpecError
+from attune_datasets.pairs import pair_columns
+from attune_datasets.service import ProgressCall, no_progress
+from attune_datasets.source import Source, read_source
+from attune_datasets.spec import DataSpec, Task
+from attune_models.presets import parse_spec, preset, presets, settable_keys, task_preset, with_settings
 from attune_models.runs import RunFolder, launch
 from attune_models.runs.queue import Queue
-from attune_models.spec import RunSpec
+from attune_models.spec import TASKS, RunSpec
 
 from attune_studio.cli.console import Console
 from attune_studio.cli.follow import follow
@@ -20,6 +26,8 @@ from attune_studio.cli.settings import read_settings
 from attune_studio.opening import named_file
 from attune_studio.workspace import runs_folder
 
+_SOON_READ = 2**26  # bytes
+_HOLDS: dict[Task, str] = {"classification": "Texts with labels", "translation": "Pairs of sentences"}
 _EPILOG = "settings:\n  " + "\n  ".join(settable_keys())
 
 
@@ -35,7 +43,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("spec", metavar="SPEC.json", nargs="?")
-    parser.add_argument("--preset", metavar="NAME", help=f"one of: {names} (default: reviews)")
+    parser.add_argument("--preset", metavar="NAME", help=f"one of: {names} (default: as the file is)")
     parser.add_argument("--data", metavar="FILE", help="the table to learn from, or sample:NAME")
     parser.add_argument(
         "--set", metavar="section.key=value", action="append", default=[], dest="settings",
@@ -50,8 +58,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Starts the run; without `--detach` follows it to its end and prints the result."""
-    spec = _spec(arguments)
-    folder = RunFolder.create(Path(arguments.run_folder), spec)
+    spec = _spec(arguments, console.progress)
+    if not (arguments.spec or arguments.preset):
+        console.note(f"attune: {_HOLDS[spec.task]}: preset {task_preset(spec.task)}. --preset NAME takes another.")
+    elif _is_soon_read(spec.data):
+        _check_columns(read_source(spec.data, console.progress, spec.task), spec.task)
+    console.end_progress()
+    folder = _new_folder(Path(arguments.run_folder), spec, console)
     if arguments.queue:
         return _queue(folder, console)
     pid = launch(folder)
@@ -74,14 +87,21 @@ def _queue(folder: RunFolder, console: Console) -> int:
     return 0
 
 
-def _spec(arguments: argparse.Namespace) -> RunSpec:
+def _new_folder(path: Path, spec: RunSpec, console: Console) -> RunFolder:
+    replaces = (path / "run.json").exists()
+    folder = RunFolder.create(path, spec)
+    if replaces:
+        console.note(f"attune: {path} held a run that failed before its first step; this one takes its place.")
+    return folder
+
+
+def _spec(arguments: argparse.Namespace, progress: ProgressCall = no_progress) -> RunSpec:
     if arguments.spec and (arguments.preset or arguments.data):
         raise SpecError(
             "SPEC.json says everything.", remedy="Give either SPEC.json, or --preset and --data; --set works with both."
         )
     if arguments.spec:
         return with_settings(parse_spec(_read_json(arguments.spec), arguments.spec), read_settings(arguments.settings))
-    spec = preset(arguments.preset or "reviews").spec
     settings = read_settings(arguments.settings)
     if arguments.data:
         settings = {"data.file": json.dumps(str(named_file(arguments.data))), **settings}
@@ -89,7 +109,47 @@ def _spec(arguments: argparse.Namespace) -> RunSpec:
         raise SpecError(
             "There is nothing to learn from.", remedy="Name a table with --data FILE, or --data sample:reviews_en."
         )
-    return with_settings(spec, settings)
+    return with_settings(preset(arguments.preset or _fitting_preset(settings, progress)).spec, settings)
+
+
+def _fitting_preset(settings: dict[str, str], progress: ProgressCall) -> str:
+    """Returns the preset of the only task that has such settings, else of the one that the file is for."""
+    fitting = [task for task in TASKS if _takes(task, settings)]
+    if len(fitting) == 1:
+        return task_preset(fitting[0])
+    source = read_source(with_settings(preset(task_preset("classification")).spec, settings).data, progress)
+    task = task_of(source)
+    try:
+        _check_columns(source, task)
+    except DatasetError as error:
+        if task == "translation":
+            raise
+        remedy = f"{error.remedy} --preset NAME says which kind of model is to learn: {', '.join(presets())}."
+        raise DatasetError(error.what, why=error.why, remedy=remedy) from error
+    return task_preset(task)
+
+
+def _takes(task: Task, settings: dict[str, str]) -> bool:
+    try:
+        with_settings(preset(task_preset(task)).spec, settings)
+    except SpecError:
+        return False
+    return True
+
+
+def _is_soon_read(data: DataSpec) -> bool:
+    """True for files that are better looked at here than by a worker, which needs many seconds to start."""
+    files = [Path(name) for name in (data.file, data.target_file) if name]
+    return sum(file.stat().st_size for file in files if file.exists()) <= _SOON_READ
+
+
+def _check_columns(source: Source, task: Task) -> None:
+    """Raises `DatasetError` when the columns that the task needs are not there."""
+    if task == "translation":
+        pair_columns(source)
+    else:
+        check_text_column(source.tables[0], source.spec.text)
+        check_label_column(source.tables[0], source.spec.label)
 
 
 def _read_json(name: str) -> dict[str, Any]:
