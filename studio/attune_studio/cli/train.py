@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from attune_datasets.columns import check_label_column, check_text_column
 from attune_datasets.data_service import task_of
@@ -18,7 +18,7 @@ from attune_datasets.spec import DataSpec, Task
 from attune_models.presets import parse_spec, preset, presets, settable_keys, task_preset, with_settings
 from attune_models.runs import RunFolder, launch
 from attune_models.runs.queue import Queue
-from attune_models.spec import TASKS, RunSpec
+from attune_models.spec import RunSpec
 
 from attune_studio.cli.console import Console
 from attune_studio.cli.follow import follow
@@ -114,7 +114,7 @@ def _spec(arguments: argparse.Namespace, progress: ProgressCall = no_progress) -
 
 def _fitting_preset(settings: dict[str, str], progress: ProgressCall) -> str:
     """Returns the preset of the only task that has such settings, else of the one that the file is for."""
-    fitting = [task for task in TASKS if _takes(task, settings)]
+    fitting: list[Task] = [task for task in get_args(Task) if _takes(task, settings)]
     if len(fitting) == 1:
         return task_preset(fitting[0])
     source = read_source(with_settings(preset(task_preset("classification")).spec, settings).data, progress)
