@@ -5,6 +5,10 @@ Empty lines keep their place, for whatever drops one line of one file puts every
 
 from __future__ import annotations
 
+import os
+from itertools import islice
+from pathlib import Path
+
 import numpy as np
 import pyarrow as pa
 
@@ -12,12 +16,14 @@ from attune_datasets.binary import check_text
 from attune_datasets.encoding import Decoded, Encoding, decode, detect_encoding
 from attune_datasets.errors import DatasetError, printable
 from attune_datasets.files import FileData, read_file
+from attune_datasets.languages import is_language
 from attune_datasets.lines import line_end, split_lines
 from attune_datasets.parsed import BOTH, Detection, Parsed
 from attune_datasets.problems import RowProblem, excerpt
 from attune_datasets.service import ProgressCall, no_progress, part_of
 from attune_datasets.spec import DataSpec
 
+_LOOKED_AT = 10_000  # names in the folder of a file
 SOURCE, TARGET = "source", "target"  # what the two columns are called
 
 
@@ -48,6 +54,29 @@ def read_aligned(data: DataSpec, progress: ProgressCall = no_progress) -> Parsed
         detection=Detection("lines", BOTH.join(names), sure=sure),
         problems=sorted(problems, key=lambda problem: problem.line),
     )
+
+
+def find_neighbours(data: DataSpec) -> list[str]:
+    """Returns files beside `data.file` that are called as it is but for the language: `train.zh` beside `train.en`.
+
+    None where there is a second file already, or where the name tells no language.
+    """
+    path = Path(data.file)
+    own = path.name.split(".")
+    places = [place for place, part in enumerate(own) if is_language(part)]
+    if data.target_file or not places:
+        return []
+    place, found = places[-1], []
+    try:
+        names = sorted(entry.name for entry in islice(os.scandir(path.parent), _LOOKED_AT) if entry.is_file())
+    except OSError:  # the file could be read; its folder need not be
+        return []
+    for name in names:
+        parts = name.split(".")
+        alike = len(parts) == len(own) and parts[:place] == own[:place] and parts[place + 1 :] == own[place + 1 :]
+        if alike and name != path.name and is_language(parts[place]):
+            found.append(str(path.parent / name))
+    return found
 
 
 def _lines(file: FileData, decoded: Decoded, problems: list[RowProblem]) -> list[str]:

@@ -15,6 +15,7 @@ import numpy as np
 import pyarrow.compute as pc
 from pydantic import ValidationError
 
+from attune_datasets.aligned import find_neighbours
 from attune_datasets.cleaning import clean
 from attune_datasets.columns import MAX_LABELS, describe_columns
 from attune_datasets.data_store import DataStore
@@ -75,6 +76,7 @@ class DataService:
             "problem_count": len(source.problems),
             "labels": _label_counts(source),
             "fingerprint": source.fingerprint,
+            "neighbours": find_neighbours(source.spec) if len(table.columns) == 1 else [],
         }
 
     def preview(

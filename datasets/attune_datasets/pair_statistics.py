@@ -50,14 +50,18 @@ def vocabulary_growth(index: WordIndex) -> Growth:
 
 
 def length_ratios(source: np.ndarray, target: np.ndarray) -> Ratios:
-    """Returns the pairs of lengths; at most `MAX_POINTS` of them.
+    """Returns the pairs of lengths; at most `MAX_POINTS` of them: half the commonest, half the oddest.
 
     Args:
         source: Words of each source, at least 1, `(pairs,)`.
         target: Words of each target, `(pairs,)`.
     """
     points, counts = np.unique(np.stack([source, target]), axis=1, return_counts=True)
-    order = np.argsort(-counts, kind="stable")[:MAX_POINTS]
     median = float(np.median(target / np.maximum(source, 1))) if len(source) else 0.0
+    order = np.argsort(-counts, kind="stable")
+    if len(order) > MAX_POINTS:
+        rare = order[MAX_POINTS // 2 :]
+        away = np.abs(points[1] - median * points[0])[rare]
+        order = np.concatenate([order[: MAX_POINTS // 2], rare[np.argsort(-away, kind="stable")][: MAX_POINTS // 2]])
     lengths = points[:, order].tolist()
     return Ratios(lengths[0], lengths[1], counts[order].tolist(), len(source), median)

@@ -220,11 +220,11 @@ def _known_targets(corpus: PairCorpus, targets: np.ndarray) -> Iterator[DataWarn
             "training, too."
         )
         remedy = "Results on them look better than they are; data.split.together=pairs keeps equal targets on one side."
-        split = corpus.spec.split
+        split, settings = corpus.spec.split, {"data.split.together": "pairs"}
         if split.column or split.validation_file or split.test_file:
-            remedy = "Results on them look better than they are; remove these pairs from one part."
+            remedy, settings = "Results on them look better than they are; remove these pairs from one part.", {}
         severity: Severity = "warning" if share > _KNOWN else "info"
-        yield DataWarning("known_targets", severity, what, remedy, _rows(corpus, known))
+        yield DataWarning("known_targets", severity, what, remedy, _rows(corpus, known), settings)
 
 
 def _groups(texts: Sequence[str]) -> np.ndarray:

@@ -45,7 +45,7 @@ def matching_rows(
 
 
 def chosen_rows(source: Source, rows: Sequence[int] | None) -> np.ndarray | None:
-    """Returns the rows that are asked for by number, ascending, those left out that there are not; None stands for all."""
+    """Returns the rows asked for by number, ascending, but those that there are not; None stands for all."""
     return None if rows is None else np.intersect1d(np.asarray(rows, np.int64), np.arange(len(source)))
 
 

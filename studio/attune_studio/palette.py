@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWid
 
 from attune_studio import icons, tokens
 from attune_studio.widgets.editors import SearchEdit
+from attune_studio.widgets.labels import PlainLabel
 
 _SIZE = (520, 360)
 
@@ -61,6 +62,9 @@ class CommandPalette(QFrame):
         layout.setSpacing(tokens.SPACE_2)
         layout.addWidget(self.search)
         layout.addWidget(self._list)
+        self._none = PlainLabel(self.tr("No matches"), role="muted")
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self._none, 1)
         self.setFixedSize(*_SIZE)
         self._on_text("")
 
@@ -101,6 +105,8 @@ class CommandPalette(QFrame):
 
     def _on_text(self, text: str) -> None:
         self._model.filter(text)
+        self._list.setVisible(bool(self._model.shown))
+        self._none.setVisible(not self._model.shown)
         self._list.setCurrentIndex(self._model.index(0))
 
     def _run(self, index: QModelIndex) -> None:

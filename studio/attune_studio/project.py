@@ -235,6 +235,22 @@ class Project(QObject):
             columns = dict.fromkeys(("text", "label", "source", "target", "target_file"))
             self.change(_with_data(spec, spec.data.model_copy(update=columns)), self.tr("Change the task"))
 
+    def pair_with(self, path: str) -> None:
+        """Reads another file as the translations of this one, line by line; undoable."""
+        spec = self._spec
+        if spec.task != "translation":
+            self._task_chosen = True
+            spec = self._with_preset(KIND_PRESETS["transformer"])
+        columns = dict.fromkeys(("text", "label", "source", "target")) | {"target_file": path}
+        text = self.tr("Read {name} as the translations").format(name=Path(path).name)
+        self.change(_with_data(spec, spec.data.model_copy(update=columns)), text)
+
+    def unpair(self) -> None:
+        """Does without the file of the translations; undoable."""
+        columns: dict[str, None] = dict.fromkeys(("source", "target", "target_file"))
+        data = self._spec.data.model_copy(update=columns)
+        self.change(_with_data(self._spec, data), self.tr("Do without the second file"))
+
     def follow_task(self, task: Task) -> None:
         """Takes the default preset of the task that a file just opened is for. No edit, and ends undo before it."""
         if task != self._spec.task:

@@ -39,7 +39,7 @@ def in_window(text: str) -> str:
         title, value = title_of(match[1]), match[2]
         if title is None:
             return match[0]
-        return f"“{title}”" if value in (None, "...") else f"“{title}”: {choice_title(value)}"
+        return f'"{title}"' if value in (None, "...") else f'"{title}": {choice_title(value)}'
 
     return _KEY.sub(named, text)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSettings
@@ -33,6 +34,12 @@ def remember_file(path: str) -> None:
 def forget_file(path: str) -> None:
     """Takes a file that could not be opened out of the recent ones."""
     settings().setValue("recent_files", [entry for entry in recent_files() if entry != path])
+
+
+def last_folder() -> str:
+    """Returns the folder of the file that was opened last, where it still is; else nothing."""
+    folder = Path(recent_files()[0]).parent if recent_files() else None
+    return str(folder) if folder is not None and folder.is_dir() else ""
 
 
 def set_runs_folder(path: str) -> None:

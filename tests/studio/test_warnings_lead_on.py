@@ -92,9 +92,9 @@ def test_a_preset_with_too_small_a_vocabulary_is_told_and_mended_where_it_is_cho
 def test_settings_are_called_as_their_controls_are() -> None:
     assert title_of("data.long_pairs") == "Long pairs"
     assert title_of("data.nothing") is None
-    assert in_window("Choose it with data.label.") == "Choose it with “Label column”."
-    assert in_window("set data.split.together=pairs") == "set “Kept together”: Pairs"
-    assert in_window("model.d_ff is too large") == f"“{title_of('model.d_ff')}” is too large"
+    assert in_window("Choose it with data.label.") == 'Choose it with "Label column".'
+    assert in_window("set data.split.together=pairs") == 'set "Kept together": Pairs'
+    assert in_window("model.d_ff is too large") == f'"{title_of("model.d_ff")}" is too large'
     for file_name in ("/home/me/data.text is empty", "'data.text' is empty", "data.csv is empty"):
         assert in_window(file_name) == file_name
     assert setting_offer({"tokenizer.vocabulary_size": 6000}) == "Set vocabulary size to 6,000"

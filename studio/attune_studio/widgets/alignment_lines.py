@@ -37,6 +37,7 @@ class AlignmentLines(QWidget):
         self._keys: list[str] = []
         self._weights = np.zeros((0, 0), np.float32)
         self._locked = -1
+        self._given = 0
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEIGHT)
@@ -53,6 +54,11 @@ class AlignmentLines(QWidget):
     def queries(self) -> list[str]:
         """The tokens below."""
         return self._queries
+
+    def mark_given(self, count: int) -> None:
+        """Underlines the first tokens below: the person has given them."""
+        self._given = count
+        self.update()
 
     def lock_query(self, query: int) -> None:
         """Shows the lines of one query alone; -1: all."""
@@ -82,6 +88,9 @@ class AlignmentLines(QWidget):
             self._paint_token(painter, token, place, float(weight), False)
         for number, (token, place) in enumerate(zip(self._queries, below, strict=True)):
             self._paint_token(painter, token, place, 0.0, number == self._locked)
+            if number < self._given:
+                painter.setPen(QPen(theme.color("accent"), 2))
+                painter.drawLine(place.bottomLeft() + QPointF(0, -2), place.bottomRight() + QPointF(0, -2))
         painter.restore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

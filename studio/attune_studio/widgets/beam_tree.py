@@ -14,6 +14,8 @@ from attune_studio import theme, tokens
 from attune_studio.pair_inspection import shown
 
 _GAP, _ROW, _WORD = 36, 26, 120  # px between steps, of a candidate, and of its word at most
+_DIMMED = 0.25  # opacity while another tree is waited for
+_LEAST_GAP, _LEAST_SCALE = 18, 0.6  # px, and of the usual size: words smaller than that cannot be read
 
 
 class BeamTreeView(QWidget):
@@ -29,6 +31,9 @@ class BeamTreeView(QWidget):
         super().__init__(parent)
         self._nodes: list[dict[str, Any]] = []
         self._places: list[QRectF] = []
+        self._columns: list[list[int]] = []
+        self._room = 0  # px; 0: as wide as it likes
+        self._scale = 1.0
         self._best: set[int] = set()
         self._answers: set[int] = set()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -38,14 +43,8 @@ class BeamTreeView(QWidget):
     def show_tree(self, tree: Mapping[str, Any]) -> None:
         """Shows `{"nodes": [{"parent", "id", "token", "log_probability", "score", "fate"}], "steps", "best"}`."""
         self._nodes = list(tree["nodes"])
-        columns = [[0], *tree["steps"]] if self._nodes else []
-        rows = {node: (step, row) for step, column in enumerate(columns) for row, node in enumerate(column)}
-        widths = [max((self._width(node) for node in column), default=0) for column in columns]
-        lefts = list(accumulate((width + _GAP for width in widths), initial=float(tokens.SPACE_2)))
-        self._places = [
-            QRectF(lefts[step], row * _ROW, widths[step], _ROW)
-            for step, row in (rows[node] for node in range(len(self._nodes)))
-        ]
+        self._columns = [[0], *tree["steps"]] if self._nodes else []
+        self._arrange()
         paths = [self.path(node) for node in tree["best"]]
         self._best, self._answers = set(paths[0] if paths else ()), {node for path in paths for node in path}
         self.setAccessibleDescription(
@@ -53,6 +52,26 @@ class BeamTreeView(QWidget):
         )
         self.setFixedSize(self.sizeHint())
         self.update()
+
+    def fit(self, room: int) -> None:
+        """Makes the tree as wide as `room` px: by narrower gaps, then by smaller words, as long as they can be read."""
+        if room != self._room:
+            self._room = room
+            self._arrange()
+            self.setFixedSize(self.sizeHint())
+            self.update()
+
+    def _arrange(self) -> None:
+        rows = {node: (step, row) for step, column in enumerate(self._columns) for row, node in enumerate(column)}
+        widths = [max((self._width(node) for node in column), default=0) for column in self._columns]
+        room, gaps = (self._room or float("inf")) - 2 * tokens.SPACE_2, max(1, len(widths) - 1)
+        gap = min(float(_GAP), max(float(_LEAST_GAP), (room - sum(widths)) / gaps))
+        self._scale = min(1.0, max(_LEAST_SCALE, room / max(1.0, sum(widths) + gap * gaps)))
+        lefts = list(accumulate((width + gap for width in widths), initial=float(tokens.SPACE_2)))
+        self._places = [
+            QRectF(lefts[step], row * _ROW, widths[step], _ROW)
+            for step, row in (rows[node] for node in range(len(self._nodes)))
+        ]
 
     def path(self, node: int) -> list[int]:
         """Returns the nodes from the root to one, both included."""
@@ -63,20 +82,24 @@ class BeamTreeView(QWidget):
 
     def node_at(self, position: QPointF) -> int:
         """Returns the candidate at a point, or -1."""
-        return next((node for node, place in enumerate(self._places) if place.contains(position)), -1)
+        inside = position / self._scale
+        return next((node for node, place in enumerate(self._places) if place.contains(inside)), -1)
 
     def place_of(self, node: int) -> QRectF:
         """Returns where a candidate is drawn."""
-        return self._places[node]
+        place = self._places[node]
+        return QRectF(place.topLeft() * self._scale, place.size() * self._scale)
 
     def sizeHint(self) -> QSize:
         right = max((place.right() for place in self._places), default=0)
         bottom = max((place.bottom() for place in self._places), default=0)
-        return QSize(round(right) + tokens.SPACE_2, round(bottom) + tokens.SPACE_2)
+        return QSize(int(right * self._scale) + tokens.SPACE_2, int(bottom * self._scale) + tokens.SPACE_2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else _DIMMED)
+        painter.scale(self._scale, self._scale)
         painter.setFont(theme.ui_font())
         for node in sorted(range(len(self._nodes)), key=lambda node: (node in self._best, node in self._answers)):
             self._paint_edge(painter, node)

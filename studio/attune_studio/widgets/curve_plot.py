@@ -21,6 +21,7 @@ from attune_studio.text import clock, plain
 from attune_studio.widgets.end_labels import EndLabel, EndLabels
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel, plain_tooltip
 from attune_studio.widgets.plot_axes import AxisKind, NumberAxis
+from attune_studio.widgets.still import WheelPassing
 
 _LEFT_WIDTH = 52
 _REACH = 4  # px beyond a curve's ends where the pointer still means its last value
@@ -118,6 +119,11 @@ class CurvePlot(QWidget):
     def set_empty(self, text: str) -> None:
         """Changes what is said while there is nothing to draw."""
         self._empty.setText(text)
+
+    def set_still(self, still: bool) -> None:
+        """Says whether the pointer moves nothing: in a page that scrolls, the wheel is the page's."""
+        self._view.setMouseEnabled(not still, not still)
+        self._graphics.still = still
 
     def set_tight(self, tight: bool) -> None:
         """Ends the x axis at the last value (a finished run) rather than leaving room to grow into."""
@@ -244,7 +250,7 @@ class CurvePlot(QWidget):
 
     def _create_plot(self, widest: str, compact: bool) -> None:
         self._compact = compact
-        self._graphics = pg.GraphicsView()
+        self._graphics = WheelPassing()
         self._graphics.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view = pg.ViewBox(enableMenu=False, defaultPadding=0)
         self._view.disableAutoRange()
@@ -326,9 +332,11 @@ class CurvePlot(QWidget):
     def _follow(self, drawn: dict[str, tuple[np.ndarray, np.ndarray]]) -> None:
         if not drawn:
             return
+        last = self._x_end or max(float(x[-1]) for x, _ in drawn.values())
+        end = last if self._tight else roomy(last)
+        self._view.setLimits(xMin=0, xMax=max(end, 1e-9))  # beyond the data there is nothing to see
         if self.follow_x:
-            last = self._x_end or max(float(x[-1]) for x, _ in drawn.values())
-            self._view.setXRange(0, last if self._tight else roomy(last), padding=0)
+            self._view.setXRange(0, end, padding=0)
         if self.follow_y:
             low, high = self._extent(drawn)
             self._view.setYRange(*padded(low, high), padding=0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from attune_studio.settings import last_folder
 from attune_studio.tokens import SPACE_2
 from attune_studio.widgets.buttons import button, icon_button
 from attune_studio.widgets.labels import ElidedLabel
@@ -51,6 +52,6 @@ class FileChoice(QWidget):
 
     def ask(self) -> None:
         """Asks for the file."""
-        path, _ = QFileDialog.getOpenFileName(self, self._title)
+        path, _ = QFileDialog.getOpenFileName(self, self._title, last_folder())
         if path:
             self.chosen.emit(path)

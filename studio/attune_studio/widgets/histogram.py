@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.widgets.plot_axes import NumberAxis
+from attune_studio.widgets.still import StillPlot
 
 _FAR = 2.0
 
@@ -29,11 +30,7 @@ class Histogram(QWidget):
         self.setAccessibleName(name)
         self._x_title, self._y_title = x_title, y_title
         axes = {"bottom": NumberAxis("bottom", "count"), "left": NumberAxis("left", "count")}
-        self._plot = pg.PlotWidget(axisItems=axes)
-        self._plot.setMenuEnabled(False)
-        self._plot.setMouseEnabled(False, False)
-        self._plot.hideButtons()
-        self._plot.setFrameShape(self._plot.Shape.NoFrame)
+        self._plot = StillPlot(axisItems=axes)
         self._plot.getPlotItem().getViewBox().setDefaultPadding(0.0)
         self._kept, self._lost = pg.BarGraphItem(x=[], height=[], width=1), pg.BarGraphItem(x=[], height=[], width=1)
         self._line = pg.InfiniteLine(angle=90, movable=False)

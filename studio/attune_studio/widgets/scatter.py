@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.widgets.plot_axes import NumberAxis
+from attune_studio.widgets.still import StillPlot
 
 _SHADES = 8
 _POINT = 6  # px
-_SHOWN = 0.999  # share of the points that the axes reach to; a few far ones would press the rest together
+_SHOWN, _FAR = 0.999, 4.0  # the axes reach to all points, but not beyond so many times what this share of them reach
+_MARGIN = 0.03  # of an axis, on both ends: no point is sliced
 
 
 class Scatter(QWidget):
@@ -28,12 +30,8 @@ class Scatter(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         axes = {"bottom": NumberAxis("bottom", "count"), "left": NumberAxis("left", "count")}
-        self._plot = pg.PlotWidget(axisItems=axes)
-        self._plot.setMenuEnabled(False)
-        self._plot.setMouseEnabled(False, False)
-        self._plot.hideButtons()
-        self._plot.setFrameShape(self._plot.Shape.NoFrame)
-        self._points = pg.ScatterPlotItem(size=_POINT, pxMode=True, pen=None)
+        self._plot = StillPlot(axisItems=axes)
+        self._points = pg.ScatterPlotItem(size=_POINT, pxMode=True, pen=None, hoverable=True, tip=self._tip)
         self._line = pg.PlotCurveItem()
         self._label = pg.TextItem(anchor=(0, 0))
         for item in (self._points, self._line, self._label):
@@ -42,19 +40,21 @@ class Scatter(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._plot)
         self._titles = ("", "")
+        self._unit = ""
         self.places, self.counts = np.zeros((2, 0)), np.zeros(0)
+        self._ends = np.ones(2)
         theme.manager().changed.connect(self._apply_theme)
         self._apply_theme()
 
-    def set_titles(self, x_title: str, y_title: str) -> None:
-        """Says what x and y are, with their units."""
-        self._titles = (x_title, y_title)
+    def set_titles(self, x_title: str, y_title: str, unit: str = "") -> None:
+        """Says what x and y are, with their units, and what is counted at each point."""
+        self._titles, self._unit = (x_title, y_title), unit
         self._apply_theme()
 
     def show_points(
         self, x: Sequence[int], y: Sequence[int], counts: Sequence[int], ratio: float, ratio_text: str
     ) -> None:
-        """Shows other points.
+        """Shows other points; those far outside stand at the border, as triangles.
 
         Args:
             x: Where the points lie.
@@ -65,9 +65,9 @@ class Scatter(QWidget):
         """
         self.places = np.array([x, y], float)
         self.counts = np.asarray(counts, float)
-        ends = [_reach(values, self.counts) for values in self.places]
-        self._plot.setXRange(0, ends[0], padding=0.02)
-        self._plot.setYRange(0, ends[1], padding=0.02)
+        ends = self._ends = np.array([_reach(values, self.counts) for values in self.places])
+        for set_range, reach in zip((self._plot.setXRange, self._plot.setYRange), ends.tolist(), strict=True):
+            set_range(0, reach, padding=_MARGIN)
         end = min(ends[0], ends[1] / ratio) if ratio > 0 else 0.0
         self._line.setData([0, end], [0, ratio * end])
         self._label.setText(ratio_text)
@@ -82,9 +82,19 @@ class Scatter(QWidget):
             pg.mkBrush(theme.blend("accent", "surface", 0.35 + 0.65 * step / (_SHADES - 1))) for step in range(_SHADES)
         ]
         order = np.argsort(self.counts, kind="stable")  # the commonest on top
+        shown = np.minimum(self.places, self._ends[:, None])
         self._points.setData(
-            x=self.places[0, order], y=self.places[1, order], brush=[brushes[place] for place in shade[order]]
+            x=shown[0, order],
+            y=shown[1, order],
+            brush=[brushes[place] for place in shade[order]],
+            symbol=np.where((shown < self.places).any(axis=0), "t1", "o")[order],
+            data=order,
         )
+
+    def _tip(self, x: float, y: float, data: int) -> str:
+        """Returns what is told of a point: its true place, and how often it is there."""
+        told = [f"{title}: {value:,.0f}" for title, value in zip(self._titles, self.places[:, data], strict=True)]
+        return "\n".join([*told, f"{self._unit}: {self.counts[data]:,.0f}"])
 
     def _apply_theme(self) -> None:
         self._plot.setBackground(theme.color("surface"))
@@ -101,9 +111,10 @@ class Scatter(QWidget):
 
 
 def _reach(values: np.ndarray, counts: np.ndarray) -> float:
-    """Returns the value that nearly all points do not pass."""
+    """Returns where an axis ends: at the greatest value, unless it lies far beyond nearly all others."""
     if not len(values):
         return 1.0
     order = np.argsort(values)
     passed = np.cumsum(counts[order]) / counts.sum()
-    return max(1.0, float(values[order][min(len(values) - 1, int(np.searchsorted(passed, _SHOWN)))]) * 1.05)
+    usual = float(values[order][min(len(values) - 1, int(np.searchsorted(passed, _SHOWN)))])
+    return max(1.0, min(float(values.max()), _FAR * usual))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from attune_datasets.counts import LISTED
 from attune_datasets.errors import AttuneError
 from attune_datasets.fields import Spec
+from attune_datasets.spec import DataSpec
 from attune_models.spec import RunSpec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio.client import PendingRequest
 from attune_studio.form import SpecForm
@@ -35,11 +38,13 @@ from attune_studio.pages.data.words import WordsTab
 from attune_studio.pages.page import Page, RailState
 from attune_studio.project import DataAnswers, Project
 from attune_studio.setting_names import in_window
-from attune_studio.settings import forget_file, remember_file
+from attune_studio.settings import forget_file, last_folder, remember_file
+from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
+from attune_studio.widgets.editors import ChoiceEditor
 from attune_studio.widgets.empty_state import Missing
-from attune_studio.widgets.labels import PlainLabel
+from attune_studio.widgets.labels import PlainLabel, plain_tooltip
 from attune_studio.widgets.section import Section
 from attune_studio.workspace import runs_folder
 
@@ -56,6 +61,8 @@ class DataPage(Page):
         self._warnings: list[dict[str, Any]] = []
         self._shown: DataAnswers | None = None
         self._followed: PendingRequest | None = None
+        self._telling: dict[PendingRequest, str] = {}
+        self._neighbour = ""
         self._create_controls()
         self._create_content()
         self._create_primary()
@@ -69,8 +76,9 @@ class DataPage(Page):
 
     def ask_file(self) -> None:
         """Asks for a file and opens it."""
-        kinds = f"{self.tr('Tables')} ({_KINDS});;{self.tr('All files')} (*)"
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a table"), "", kinds)
+        kinds = f"{self.tr('All files')} (*);;{self.tr('Tables')} ({_KINDS})"  # aligned files end as languages do: .en
+        short = QFileDialog.Option.HideNameFilterDetails
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a table"), last_folder(), kinds, options=short)
         if path:
             self.open_file(path)
 
@@ -83,7 +91,10 @@ class DataPage(Page):
         self._follow(request, self.tr("Connecting"))
 
     def supply_missing(self) -> None:
-        self.ask_file()
+        if self.project.spec.data.target_file:
+            self.project.unpair()
+        else:
+            self.ask_file()
 
     def shut_down(self) -> None:
         self.feed.stop()
@@ -101,11 +112,26 @@ class DataPage(Page):
         tokenizer.body.addWidget(self.tokenizer)
         self._offered = PlainLabel(role="caption", wrap=True)
         tokenizer.body.addWidget(self._offered)
+        self._long_pairs = self._create_long_pairs()
+        tokenizer.body.addWidget(self._long_pairs)
         self.controls.addWidget(self.source)
         columns: list[QWidget] = [self.columns, self.sides]
         self._with_data = [self.reading, self.task, *columns, cleaning, self.split, tokenizer]
         for section in self._with_data:
             self.controls.addWidget(section)
+
+    def _create_long_pairs(self) -> QWidget:
+        """What happens to pairs beyond the maximum length, which stands above."""
+        self.long_pairs = ChoiceEditor(["leave_out", "cut"])
+        self.long_pairs.setAccessibleName(self.tr("Long pairs"))
+        self.long_pairs.setToolTip(plain_tooltip(DataSpec.model_fields["long_pairs"].description or ""))
+        self.long_pairs.edited.connect(lambda: self.project.set("data.long_pairs", self.long_pairs.value()))
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(PlainLabel(self.tr("Long pairs")))
+        row.addWidget(self.long_pairs, 1)
+        return line
 
     def _create_content(self) -> None:
         self.start = StartPanel()
@@ -132,7 +158,14 @@ class DataPage(Page):
         self._views.addWidget(self.start)
         self._views.addWidget(self.tabs)
         self.overlay = BusyOverlay(self._views)
-        self.set_content(self._views)
+        self.neighbour = Banner()
+        self.neighbour.acted.connect(lambda: self.project.pair_with(self._neighbour))
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.neighbour)
+        column.addWidget(self._views, 1)
+        self.set_content(content)
 
     def _create_primary(self) -> None:
         model = button(self.tr("Set up the model"), lambda: self.project.go("model"), icon="stack")
@@ -176,6 +209,8 @@ class DataPage(Page):
         self.problems.rows_wanted.connect(self._show_rows)
         self.preview.problems_wanted.connect(lambda: self.tabs.setCurrentWidget(self.problems))
         self.overlay.cancelled.connect(lambda: self.feed.go_back())
+        for tab in self.tabs.findChildren(DataTab):
+            tab.asked.connect(self._tell_asked)
         self.feed.opening.connect(lambda request: self._follow(request, self.tr("Reading the file")))
         self.feed.failed.connect(self._on_failed)
         self.feed.tables_found.connect(self._on_tables)
@@ -200,6 +235,8 @@ class DataPage(Page):
         self.split.show_task(task)
         for section, own in ((self.columns, "classification"), (self.sides, "translation")):
             section.setVisible(self.project.data is not None and task == own)
+        self._long_pairs.setVisible(task == "translation")
+        self.long_pairs.set_value(self.project.spec.data.long_pairs)
         self.tokenizer.show_fields(_PAIRS_ONLY, task == "translation")
 
     def _on_sides_edited(self, field: str, value: object) -> None:
@@ -232,10 +269,21 @@ class DataPage(Page):
         request.progress.connect(lambda share, note: self.tell_activity(note[:1].upper() + note[1:] or what, share))
         request.ended.connect(lambda: self._on_ended(request))
 
+    def _tell_asked(self, request: PendingRequest, what: str) -> None:
+        """Tells in the status bar what a tab has asked for, as long as it takes."""
+        self._telling[request] = what
+        self.tell_activity(what)
+        request.ended.connect(partial(self._end_telling, request))
+
+    def _end_telling(self, request: PendingRequest) -> None:
+        self._telling.pop(request, None)
+        if self._followed is None:
+            self.tell_activity(next(reversed(self._telling.values()), ""))
+
     def _on_ended(self, request: PendingRequest) -> None:
         if request is self._followed:
             self._followed = None
-            self.tell_activity("")
+            self.tell_activity(next(reversed(self._telling.values()), ""))
             self._show_state()
 
     def _on_spec(self, spec: RunSpec) -> None:
@@ -259,6 +307,7 @@ class DataPage(Page):
         self._show_task()
         if data is None:
             self._shown = None
+            self.neighbour.clear()
             self._on_warnings([])
             if not self.project.spec.data.file:
                 self.set_missing(None)
@@ -272,11 +321,23 @@ class DataPage(Page):
     def _show_data(self, data: DataAnswers) -> None:
         self.set_missing(None)
         remember_file(data.spec.file)
+        self._propose(data)
         self._show_source(data)
         self.split.show_data(data)
         self.preview.forget_rows()
         for tab in self._tabs():
             tab.invalidate()
+
+    def _propose(self, data: DataAnswers) -> None:
+        """Proposes a file beside this one that is called as its translations would be."""
+        self._neighbour = next(iter(data.answer.get("neighbours", [])), "")
+        if not self._neighbour:
+            self.neighbour.clear()
+            return
+        name = Path(self._neighbour).name
+        what = self.tr("{name} lies beside this file.").format(name=name)
+        more = self.tr("If its lines translate the lines of this one, the two are pairs to learn from.")
+        self.neighbour.show_message("info", what, more, self.tr("Use as translations"))
 
     def _show_source(self, data: DataAnswers) -> None:
         self.source.show_data(data)
@@ -287,9 +348,12 @@ class DataPage(Page):
             self.columns.show_data(data)
 
     def _on_failed(self, error: AttuneError) -> None:
-        forget_file(self.project.spec.data.file)
+        if not self.project.spec.data.target_file:  # else either of the two may be the one at fault
+            forget_file(self.project.spec.data.file)
         why = " ".join(part for part in (error.why, error.remedy) if part)
-        self.set_missing(Missing("file-x", error.what, why, self.tr("Open another file")))
+        second = self.project.spec.data.target_file
+        action = self.tr("Do without {name}").format(name=Path(second).name) if second else self.tr("Open another file")
+        self.set_missing(Missing("file-x", error.what, why, action))
         self._show_state()
 
     def _on_no_imdb(self, error: AttuneError) -> None:

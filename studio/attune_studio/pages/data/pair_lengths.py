@@ -87,11 +87,15 @@ class PairLengthsTab(TokensTab):
         self.scatter.set_titles(
             self.tr("{language} (words)").format(language=languages[0]),
             self.tr("{language} (words)").format(language=languages[1]),
+            self.tr("pairs"),
         )
-        text = self.tr("median: {ratio} words for each").format(ratio=f"{ratios['median']:.2f}")
+        text = self.tr("median: {ratio} words of {target} for a word of {source}").format(
+            ratio=f"{ratios['median']:.2f}", source=languages[0], target=languages[1]
+        )
         self.scatter.show_points(ratios["source"], ratios["target"], ratios["counts"], ratios["median"], text)
         note = self.tr(
-            "Each point is a pair of lengths, the stronger the commoner. Points far from the line are odd pairs."
+            "Each point is a pair of lengths, the stronger the commoner; point at one for its numbers. "
+            "Points far from the line are odd pairs: Problems leads to them."
         )
         self._ratio.setText(note)
 

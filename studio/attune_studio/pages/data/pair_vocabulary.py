@@ -54,11 +54,12 @@ class PairVocabularyTab(TokensTab):
             CurveStyle("target", "", 1, Qt.PenStyle.DashLine),
         ]
         plot = CurvePlot(
-            self.tr("Different words among the first so many"), styles, widest="Portuguese 000,000",
+            self.tr("Different words met, by words read"), styles, widest="Portuguese 000,000",
             figure=lambda value: f"{value:,.0f}",
         )  # fmt: skip
         plot.set_x_axis("count", self.tr("words read"))
         plot.set_tight(True)
+        plot.set_still(True)
         plot.setMinimumHeight(220)
         self._plot_place.addWidget(plot)
         return plot

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from attune_studio.project import DataAnswers
 from attune_studio.tokens import SPACE_2, SPACE_3
 from attune_studio.widgets.buttons import icon_button
-from attune_studio.widgets.editors import ChoiceEditor, ComboBox, TextEditor
+from attune_studio.widgets.editors import ComboBox, TextEditor
 from attune_studio.widgets.file_choice import FileChoice
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import FoldSection, Section
@@ -36,8 +36,6 @@ class SidesSection(Section):
         self.swap = icon_button("arrows-down-up", self.tr("Swap source and target"), self.swap_wanted.emit)
         self.target_file = FileChoice(self.tr("File with the translations"))
         self.target_file.chosen.connect(lambda path: self.changed.emit("target_file", path))
-        self.long_pairs = ChoiceEditor(["leave_out", "cut"])
-        self.long_pairs.edited.connect(lambda: self.changed.emit("long_pairs", self.long_pairs.value()))
         self.body.addLayout(self._create_columns())
         self._second = FoldSection(self.tr("Second file, languages"))
         self._second.body.addLayout(self._create_further())
@@ -57,7 +55,6 @@ class SidesSection(Section):
         self.source_language.setPlaceholderText(data.spec.source_language or self.tr("not told"))
         self.target_language.setPlaceholderText(data.spec.target_language or self.tr("not told"))
         self.target_file.show_file(asked.target_file)
-        self.long_pairs.set_value(asked.long_pairs)
         self.swap.setEnabled(data.trainable)
         self._tell(data, asked)
 
@@ -70,7 +67,7 @@ class SidesSection(Section):
         else:
             text = " → ".join(data.languages)
         self._told.setText(text)
-        if lonely or asked.target_file or asked.long_pairs != "leave_out":
+        if lonely or asked.target_file:
             self._second.set_open(True)
 
     def _create_columns(self) -> QGridLayout:
@@ -110,10 +107,8 @@ class SidesSection(Section):
             languages.addWidget(editor, 1)
         self.source_language.setAccessibleName(self.tr("Source language"))
         self.target_language.setAccessibleName(self.tr("Target language"))
-        self.long_pairs.setAccessibleName(self.tr("Long pairs"))
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Translations"), self.target_file),
-            (self.tr("Long pairs"), self.long_pairs),
             (self.tr("Languages"), both),
         )
         for row, (title, item) in enumerate(rows):

@@ -61,7 +61,8 @@ class SourceSection(Section):
         rows = self.tr("1 row") if data.rows == 1 else self.tr("{rows} rows").format(rows=f"{data.rows:,}")
         count = len(answer["columns"])
         columns = self.tr("1 column") if count == 1 else self.tr("{count} columns").format(count=f"{count:,}")
-        titles = {"delimited": "CSV", "lines": self.tr("text"), "json": "JSON", "parquet": "Parquet"}
+        tabs = answer["detection"].get("delimiter") == "\t"
+        titles = {"delimited": "TSV" if tabs else "CSV", "lines": self.tr("text"), "json": "JSON", "parquet": "Parquet"}
         self._facts.setText(f"{rows} · {columns} · {titles.get(format_name, format_name)}")
         self._facts.show()
         self.show_tables(answer["tables"], data.spec.table)

@@ -39,7 +39,8 @@ class StartPanel(QWidget):
             PlainLabel(self.tr("Begin with texts and labels, or with pairs of sentences"), role="title")
         )
         text = self.tr(
-            "A .csv, .tsv, .txt, .parquet, .json or .jsonl, also inside .gz or .zip. Drop it here, or open it."
+            "A .csv, .tsv, .txt, .parquet, .json or .jsonl, also inside .gz or .zip. For two files with a sentence a "
+            "line, such as train.en and train.de, begin with one. Drop it here, or open it."
         )
         self._column.addWidget(PlainLabel(text, role="muted", wrap=True))
         self.open_button = button(self.tr("Open a file"), self.open_wanted.emit, icon="folder-open", role="primary")

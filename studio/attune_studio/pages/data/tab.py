@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from attune_datasets.errors import AttuneError
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,7 +17,13 @@ from attune_studio.widgets.busy import BusyOverlay
 
 
 class DataTab(QWidget):
-    """A view of the data; derived classes fill `column` and say in `refresh` what to ask."""
+    """A view of the data; derived classes fill `column` and say in `refresh` what to ask.
+
+    Signals:
+        asked(PendingRequest, str): A request is under way, and what is told while it takes its time.
+    """
+
+    asked = Signal(object, str)
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +60,7 @@ class DataTab(QWidget):
         request.finished.connect(self.banner.clear)
         request.failed.connect(self._on_failed)
         self.overlay.follow(request, what)
+        self.asked.emit(request, what)
         return request
 
     def showEvent(self, event: QShowEvent) -> None:

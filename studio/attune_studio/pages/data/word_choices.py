@@ -39,7 +39,7 @@ class WordChoices(QWidget):
         self.top.setMaximumWidth(64)
         self.top.setAccessibleName(self.tr("Number of words"))
         self.top.edited.connect(lambda: soon.start())
-        self.stop_words = QCheckBox(self.tr("Stop words"))
+        self.stop_words = QCheckBox(self.tr("Show stop words"))
         self.stop_words.toggled.connect(lambda: self.wanted.emit())
         self.log = QCheckBox(self.tr("Log scale"))
         self.log.toggled.connect(lambda: self.log_toggled.emit())

@@ -39,7 +39,7 @@ class ExamplesSection(Section):
         self._split.setAccessibleName(self.tr("Split"))
         self._sort = self._create_choice({})
         self._sort.setAccessibleName(self.tr("Order"))
-        self._wrong = QCheckBox()
+        self._wrong = QCheckBox(self.tr("Only those without ✓"))
         self._wrong.toggled.connect(self.refresh)
         self._count = PlainLabel(role="caption")
         self._list = self._create_list(inspector)
@@ -103,7 +103,6 @@ class ExamplesSection(Section):
         self._sort.clear()
         for key, title in orders.items():
             self._sort.addItem(title, key)
-        self._wrong.setText(self.tr("Inexact ones only") if pairs else self.tr("Wrong ones only"))
 
     def _create_choice(self, titles: dict[str, str]) -> ComboBox:
         choice = ComboBox()

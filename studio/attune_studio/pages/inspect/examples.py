@@ -69,9 +69,17 @@ class ExamplesModel(QAbstractListModel):
         example = self._examples[index.row()]
         if role == ExampleRole:
             return example
+        if role == Qt.ItemDataRole.ToolTipRole and "translation" in example:
+            return self._tell(example)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return example["text"][:200]
         return None
+
+    def _tell(self, example: dict[str, Any]) -> str:
+        if example["exact"]:
+            return self.tr("✓: exactly the expected translation.")
+        told = self.tr("chrF {chrf:.1f}: how far its runs of letters are those of the expected translation; 100: all.")
+        return told.format(chrf=example["chrf"])
 
     def canFetchMore(self, parent: AnyIndex) -> bool:
         return not self._waiting and len(self._examples) < self._total
@@ -129,7 +137,8 @@ class ExampleDelegate(QStyledItemDelegate):
     def _paint_verdict(self, painter: QPainter, example: dict[str, Any], area: QRect) -> None:
         right, said = self._verdict(example)
         painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
-        painter.setPen(theme.color("good" if right else "bad"))
+        inexact = "muted" if "translation" in example else "bad"  # other words than expected need not be wrong
+        painter.setPen(theme.color("good" if right else inexact))
         loss = self.tr("loss {loss:.2f}").format(loss=example["loss"])
         width = QFontMetrics(painter.font()).horizontalAdvance(loss)
         self._paint_text(painter, said, area.adjusted(0, 0, -width - 8, 0))
@@ -139,7 +148,7 @@ class ExampleDelegate(QStyledItemDelegate):
     def _verdict(self, example: dict[str, Any]) -> tuple[bool, str]:
         """Returns whether the model is right, and what it said."""
         if "translation" in example:
-            mark = "✓" if example["exact"] else f"{example['chrf']:.0f}"
+            mark = "✓" if example["exact"] else f"chrF {example['chrf']:.0f} ·"
             return example["exact"], f"{mark} {example['translation']}"
         right = example["predicted"] == example["label"]
         said = f"{'✓' if right else '✗'} {example['predicted']} {example['probability']:.2f}"

@@ -136,12 +136,12 @@ class InspectPage(Page):
         request = self.project.inspector.request(
             "beams", topic="beams", run=str(self.project.run), source=inspection.source, target_prefix=prefix
         )
-        request.finished.connect(self._show_beams)
+        request.finished.connect(partial(self._show_beams, inspection))
         request.failed.connect(self.banner.show_error)
         self._tell_until_ended(request, self.tr("Growing the beam tree"))
 
-    def _show_beams(self, tree: dict[str, Any], arrays: object) -> None:
-        self.pair_view.show_beams(tree)
+    def _show_beams(self, of: PairInspection, tree: dict[str, Any], arrays: object) -> None:
+        self.pair_view.show_beams(tree, of)
 
     def _end_telling(self) -> None:
         if self.sender() is self._told:  # an earlier request may end after a newer one has begun

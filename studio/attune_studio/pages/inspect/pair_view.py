@@ -38,6 +38,7 @@ class PairView(AttentionView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inspection: PairInspection | None = None
+        self._grown: PairInspection | None = None  # of which the tree is shown
         self.lines = AlignmentLines()
         self.search = SearchView()
         self.tabs = QTabWidget()
@@ -56,6 +57,10 @@ class PairView(AttentionView):
         self._place = PlainLabel(role="caption", wrap=True)
         self._nothing = PlainLabel(role="muted", wrap=True)
         self.own_words = button(self.tr("Back to its own words"), lambda: self.forced.emit([], -1))
+        policy = self.own_words.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # what lies below would move, and the next click hit something else
+        self.own_words.setSizePolicy(policy)
+        self.own_words.setToolTip(self.tr("The words that you have chosen are underlined."))
         self._compose(self._create_main(), self._create_side())
         self._connect()
 
@@ -94,7 +99,7 @@ class PairView(AttentionView):
         warnings = self._warn(inspection)
         self._warnings.setText("\n".join(warnings))
         self._warnings.setVisible(bool(warnings))
-        self.own_words.setVisible(inspection.settled > 0)
+        self._show_settled(inspection.settled)
         self._offer_kinds(inspection)
         self.search.show_hypotheses(inspection.hypotheses)
         self._show_kind()
@@ -104,12 +109,15 @@ class PairView(AttentionView):
             self.map.lock_query(min(place, len(self.lines.queries) - 1))
         self._want_beams()
 
-    def show_beams(self, tree: dict[str, Any]) -> None:
-        """Shows the tree that was asked for."""
-        self.search.show_tree(tree)
+    def show_beams(self, tree: dict[str, Any], of: PairInspection) -> None:
+        """Shows the tree that was asked for, unless another sentence is shown by now."""
+        if of is self._inspection:
+            self._grown = of
+            self.search.show_tree(tree)
 
     def clear(self) -> None:
-        self._inspection = None
+        self._inspection = self._grown = None
+        self.search.clear()
 
     @property
     def _mean(self) -> str:
@@ -175,10 +183,17 @@ class PairView(AttentionView):
             widget.setVisible(bool(offered))
         self._nothing.setVisible(not offered)
 
+    def _show_settled(self, settled: int) -> None:
+        """Tells how many words the person has given."""
+        text = self.tr("Back to its own words")
+        if settled:
+            given = self.tr("1 given") if settled == 1 else self.tr("{count} given").format(count=settled)
+            text += f" · {given}"
+        self.own_words.setText(text)
+        self.own_words.setVisible(settled > 0)
+
     def _describe(self, inspection: PairInspection) -> str:
         parts = [self.tr("score {score:.3f}").format(score=inspection.score)]
-        if inspection.settled:
-            parts.append(self.tr("{count} tokens settled").format(count=inspection.settled))
         if inspection.chrf is not None:
             parts.append(self.tr("chrF {chrf:.1f}").format(chrf=inspection.chrf))
         parts.append(self.tr("checkpoint of step {step}").format(step=f"{inspection.checkpoint:,}"))
@@ -222,11 +237,13 @@ class PairView(AttentionView):
         if attention is None:  # words without lines, to be clicked all the same
             source = [shown(token) for token in inspection.source_tokens]
             self.lines.show_weights(said, source, np.zeros((len(said), len(source)), np.float32))
+            self.lines.mark_given(inspection.settled)
             return
         title = self.tr("{head}: each row attends to the columns").format(head=self.head_name())
         self.map.show_scores(attention.queries, self.head_scores(), title, attention.keys)
         self.map.mark_cells(inspection.links if self.kind.currentData() == "cross" else [])
         below = said if self._of_target else attention.queries
+        self.lines.mark_given(inspection.settled if self._of_target else 0)
         self.lines.show_weights(below, attention.keys, self.head_scores())
         self.lines.lock_query(self.map.locked)
         self._tell_cell(None)
@@ -262,7 +279,9 @@ class PairView(AttentionView):
             self.forced.emit(inspection.target_ids[:place], inspection.alternatives[place][row]["id"])
 
     def _want_beams(self) -> None:
-        if self.tabs.currentWidget() is self.search and self._inspection is not None:
+        if self._grown is not self._inspection:
+            self.search.forget_tree()
+        if self.tabs.currentWidget() is self.search and self._inspection not in (None, self._grown):
             self.beams_wanted.emit(self._inspection.target_ids[: self._inspection.settled])
 
     def _read_cell(self, attention: Attention, cell: Cell) -> str:

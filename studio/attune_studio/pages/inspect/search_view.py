@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from attune_studio.widgets.beam_tree import BeamTreeView
@@ -39,10 +39,13 @@ class SearchView(QWidget):
         self.table.opened.connect(lambda row: self.chosen.emit(list(self.hypotheses.rows[row]["ids"])))
         self.tree = BeamTreeView()
         self.tree.chosen.connect(self.chosen)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.tree)
         scroll.viewport().setAutoFillBackground(False)
+        scroll.viewport().installEventFilter(self)
+        self._waiting = PlainLabel(self.tr("Growing the beam tree"), role="muted")
+        self._waiting.hide()
         self.tree.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -50,7 +53,9 @@ class SearchView(QWidget):
         hint = self.tr("Double-click a hypothesis to look into it; click a word of the tree to go on from there.")
         layout.addWidget(self.table)
         layout.addWidget(PlainLabel(hint, role="caption", wrap=True))
+        layout.addWidget(self._waiting)
         layout.addWidget(scroll, 1)
+        layout.addStretch()
 
     def show_hypotheses(self, hypotheses: list[dict[str, Any]]) -> None:
         """Shows the n-best: `{"text", "score", "ids", "ended"}`."""
@@ -58,7 +63,32 @@ class SearchView(QWidget):
 
     def show_tree(self, tree: dict[str, Any]) -> None:
         """Shows what the inspector's `beams` answered."""
+        self._waiting.hide()
+        self.tree.setEnabled(True)
         self.tree.show_tree(tree)
+        self._fit()
+
+    def forget_tree(self) -> None:
+        """Dims the tree: it is another sentence's, or another beginning's, and the new one is being grown."""
+        self._waiting.show()
+        self.tree.setEnabled(False)
+
+    def clear(self) -> None:
+        """Shows nothing."""
+        self.hypotheses.set_rows([])
+        self.tree.show_tree({"nodes": [], "steps": [], "best": []})
+        self._waiting.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Draws the tree as wide as there is room; its scroll bar stands right below it."""
+        self.tree.fit(self._scroll.viewport().width())
+        bar = self._scroll.horizontalScrollBar().sizeHint().height()
+        self._scroll.setMaximumHeight(self.tree.height() + bar + 2)
 
     def _text(self, one: dict[str, Any]) -> str:
         text = one["text"] or self.tr("(nothing)")

@@ -38,8 +38,8 @@ class TranslationsView(QWidget):
         self.sentences = RowsModel[Sample](
             [
                 Column(self.tr("Source"), lambda sample: sample.text),
-                Column(self.tr("Newest translation"), lambda sample: sample.predicted),
-                Column(self.tr("Expected"), lambda sample: sample.expected, role=_role),
+                Column(self.tr("Newest translation"), lambda sample: sample.predicted, role=_role),
+                Column(self.tr("Expected"), lambda sample: sample.expected),
             ],
             self,
         )
