@@ -7,7 +7,7 @@ from pathlib import Path
 
 from attune_datasets.errors import AttuneError
 from attune_models.runs import RunSummary, list_runs
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, QSize, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,8 +26,9 @@ from attune_studio.status_bar import StatusBar
 from attune_studio.widgets.error_dialog import show_error
 from attune_studio.workspace import runs_folder
 
-_SMALLEST = (1024, 640)
-_FIRST_SIZE = (1280, 800)
+_SMALLEST = QSize(640, 400)  # what pages need beyond it scrolls
+_FIRST_SIZE = QSize(1280, 800)
+_FRAME = QSize(0, 32)  # the title bar, which is there only once the window is shown
 
 
 class MainWindow(QMainWindow):
@@ -42,7 +43,7 @@ class MainWindow(QMainWindow):
         self.project = project
         project.setParent(self)
         self.setWindowTitle("Attune")
-        self.setMinimumSize(*_SMALLEST)
+        self.setMinimumSize(_SMALLEST)
         self.setAcceptDrops(True)
         self.pages: dict[str, Page] = {}
         self._rail, self._header, self._status = Rail(PAGES), Header(project), StatusBar()
@@ -262,7 +263,16 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         geometry = settings().value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(*_FIRST_SIZE)
+            self.resize(first_size(self.screen().availableSize()))
+
+
+def first_size(available: QSize) -> QSize:
+    """Returns the size of a window that was never sized: all of it is on the screen.
+
+    Args:
+        available: What the screen has, in logical pixels.
+    """
+    return _FIRST_SIZE.boundedTo(available - _FRAME).expandedTo(_SMALLEST.boundedTo(available))
 
 
 def _running_run(folder: Path) -> Path | None:

@@ -18,12 +18,14 @@ from attune_studio.pages.train import TrainPage
 from attune_studio.pages.train.device import device_title
 from attune_studio.pages.train.names import name_problem, next_name
 from attune_studio.pages.train.progress import time_left, where
+from attune_studio.pages.train.view_bar import ViewBar
 from attune_studio.project import DataAnswers, Project
+from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import FoldSection
 from attune_studio.workspace import runs_folder
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QCheckBox, QToolButton, QWidget
 
 DATA = DataAnswers(DataSpec(file="reviews.csv", text="text", label="label"), {}, 80, {"no": 40, "yes": 40}, 50)
 
@@ -148,6 +150,18 @@ def test_the_result_tells_which_step_was_kept_and_how_bleu_was_counted(qtbot, pa
     assert " · " not in card._more.text()  # a line may end with a dot, and never begins with one
 
 
+@pytest.mark.parametrize("width", [300, 700])
+def test_the_choices_over_the_curves_are_never_cut(qtbot, width):
+    bar = ViewBar()
+    qtbot.addWidget(bar)
+    bar.resize(width, 80)
+    bar.show()
+    for part in bar.findChildren(QWidget):
+        if isinstance(part, (PlainLabel, QCheckBox)):
+            assert part.width() >= part.minimumSizeHint().width()
+            assert bar.rect().contains(part.mapTo(bar, part.rect().bottomRight()))
+
+
 def test_a_running_run_is_followed_paused_and_stopped(qtbot, page, project, write_run, append_steps):
     run = write_run(steps=300, state="running", eta=200.0, phase="training")
     box = CommandBox(run.path / "commands")
@@ -159,8 +173,9 @@ def test_a_running_run_is_followed_paused_and_stopped(qtbot, page, project, writ
     assert page.view.progress.texts()[2:] == ["Training · epoch 1 of 2 · step 300 of 600", "3 min 20 s left"]
     assert page.rail_state == RailState.RUNNING
     assert not page.primary.isVisible()
-    assert not page.training.form.editor("epochs").isEnabled()
-    assert page.training.form.editor("epochs").placeholderText() == "automatic: 2"
+    assert not page.training.form.editor("epochs").isVisible()  # "Change this run" has it
+    assert page.changes.form.editor("epochs").isVisible()
+    assert page.changes.form.editor("epochs").placeholderText() == "automatic: 2"
     advanced = page.training.form.findChild(FoldSection)
     qtbot.mouseClick(advanced.findChild(QToolButton), Qt.MouseButton.LeftButton)
     assert page.training.form.editor("weight_decay").isVisible()  # what a run under way learns with can be read

@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 from attune_studio import theme
-from attune_studio.main_window import MainWindow
+from attune_studio.main_window import MainWindow, first_size
 from attune_studio.pages import PAGES
 from attune_studio.pages.page import RailState
 from attune_studio.palette import CommandPalette
 from attune_studio.project import Project
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 _FRESH = """
@@ -155,20 +155,44 @@ def test_an_unknown_sample_is_told(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_the_window_comes_back_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
-    window.resize(1024, 711)  # the offscreen platform's screen is 800 high
+    window.resize(760, 711)  # the offscreen platform's screen is 800 wide and high
     window.close()
     again = MainWindow(Project())
     qtbot.addWidget(again)
-    assert (again.width(), again.height()) == (1024, 711)
+    assert (again.width(), again.height()) == (760, 711)
+
+
+@pytest.mark.parametrize("size", [(960, 540), (700, 418)])  # screens of 1920x1080 and 1400x900 at a scale of 2
+def test_on_a_small_screen_nothing_lies_out_of_reach(window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    assert (window.width(), window.height()) == size
+    for entry in PAGES:
+        window.go(entry.key)
+        QApplication.processEvents()
+        page = window.page(entry.key)
+        assert window.rect().contains(page.primary.mapTo(window, page.primary.rect().bottomRight())) or (
+            not page.primary.isVisible()
+        )
+        least = page.place.minimumSizeHint()
+        assert page.place.width() >= least.width() and page.place.height() >= least.height()
+
+
+def test_the_first_window_fits_its_screen() -> None:
+    assert first_size(QSize(1920, 1080)) == QSize(1280, 800)
+    for width, height in ((960, 540), (700, 450), (1280, 800)):
+        size = first_size(QSize(width, height))
+        assert size.width() == width and size.height() < height
 
 
 def test_a_switch_of_the_theme_reaches_every_page(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 800)
     for choice in ("dark", "light"):
         theme.manager().choose(choice)
         for entry in PAGES:
             window.go(entry.key)
             image = window.grab().toImage()
-            ground = image.pixelColor(image.width() - 3, image.height() // 2)
+            smooth = Qt.TransformationMode.SmoothTransformation
+            ground = image.copy(400, 60, 400, 600).scaled(1, 1, mode=smooth).pixelColor(0, 0)
             assert (ground.lightnessF() < 0.3) == (choice == "dark"), (choice, entry.key)
 
 

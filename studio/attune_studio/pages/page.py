@@ -158,12 +158,8 @@ class Page(QWidget):
         self.controls.setSpacing(tokens.SPACE_6)
         whole.addLayout(self.controls)
         whole.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
+        scroll = _scrolling(inner)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout.addWidget(scroll, 1)
         layout.addWidget(self._create_footer())
         return side
@@ -202,5 +198,15 @@ class Page(QWidget):
         self._stack = QStackedLayout(self._place)
         self._stack.addWidget(content)
         self._stack.addWidget(self._empty)
-        layout.addWidget(self._place, 1)
+        layout.addWidget(_scrolling(self._place), 1)  # a small window shows a part rather than cutting everything
         return main
+
+
+def _scrolling(widget: QWidget) -> QScrollArea:
+    """Returns an area that scrolls a widget where it needs more room than there is."""
+    scroll = QScrollArea()
+    scroll.setWidget(widget)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scroll

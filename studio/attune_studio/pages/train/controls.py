@@ -22,6 +22,8 @@ from attune_studio.widgets.editors import TextEditor
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import Section
 
+CHANGEABLE_FIELDS = [key.removeprefix("training.") for key in CHANGEABLE]
+
 
 class RunName(Section):
     """The name of the next run; told where it cannot be one.
@@ -127,10 +129,6 @@ class TrainingForm(_RunForm):
         self.body.addWidget(self._frozen)
         self.body.addWidget(self.form)
 
-    def show_epochs(self, epochs: int) -> None:
-        """Says how many epochs "automatic" has come to; 0: that is not known yet."""
-        self._explain_empty({"epochs": _automatic(epochs)})
-
     def show_task(self, task: Task) -> None:
         """Shows the fields that the task knows."""
         self.form.show_fields(["r_drop"], task == "translation")
@@ -138,6 +136,7 @@ class TrainingForm(_RunForm):
     def show_spec(self, spec: Spec, frozen: bool) -> None:
         super().show_spec(spec, frozen)
         self._frozen.setVisible(frozen)
+        self.form.show_fields(CHANGEABLE_FIELDS, not frozen)  # `RunChanges` has them then
 
 
 class DecodingForm(_RunForm):
@@ -200,7 +199,7 @@ class RunChanges(Section):
 
     def __init__(self, spec: TrainingSpec) -> None:
         super().__init__(QCoreApplication.translate("RunChanges", "Change this run"))
-        self.form = SpecForm(spec, only=[key.removeprefix("training.") for key in CHANGEABLE])
+        self.form = SpecForm(spec, only=CHANGEABLE_FIELDS)
         self.form.changed.connect(self._show_button)
         self.form.invalid.connect(self._show_button)
         self.apply = button(self.tr("Apply from the next step"), self._apply)
@@ -221,8 +220,7 @@ class RunChanges(Section):
         cast(QLineEdit, self.form.editor("epochs")).setPlaceholderText(_automatic(epochs))
 
     def _changes(self) -> dict[str, float]:
-        names = [key.removeprefix("training.") for key in CHANGEABLE]
-        asked = {name: getattr(self.form.spec, name) for name in names}
+        asked = {name: getattr(self.form.spec, name) for name in CHANGEABLE_FIELDS}
         return {
             f"training.{name}": value for name, value in asked.items() if value not in (None, getattr(self._spec, name))
         }

@@ -398,7 +398,6 @@ class TrainPage(Page):
         self.decoding.setVisible(spec.task == "translation")
         self.decoding.show_spec(spec.decoding, frozen=run is not None)
         epochs = self._state.status.epochs if run is not None and self._state is not None else 0
-        self.training.show_epochs(epochs)
         self.changes.show_epochs(epochs)
         self.changes.setVisible(self.under_way and run is not None)
         if run is not None:

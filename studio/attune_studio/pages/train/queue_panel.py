@@ -22,7 +22,7 @@ from attune_studio import icons, tokens
 from attune_studio.background import Job
 from attune_studio.pages.train.queue_list import QueueList
 from attune_studio.widgets.buttons import button, icon_button
-from attune_studio.widgets.labels import PlainLabel, divider, plain_tooltip
+from attune_studio.widgets.labels import ElidedLabel, divider, plain_tooltip
 from attune_studio.workspace import runs_folder
 
 _INTERVAL = 1000  # ms
@@ -96,7 +96,7 @@ class QueuePanel(QWidget):
     # -- building
 
     def _create_parts(self) -> None:
-        self.title = PlainLabel(role="section")
+        self.title = ElidedLabel(role="section")
         self.hold = icon_button("pause", "", self._hold_or_go)
         self.list = QueueList(self.tr("Queue"))
         self.list.moved.connect(lambda run, place: self._do(lambda queue: queue.place(run, place)))

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from attune_models.runs import RunSummary
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.widgets.buttons import button
@@ -66,17 +67,38 @@ class ViewBar(QWidget):
         self._wanted = self.other.currentData()
         self.other_changed.emit(self._wanted)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(part.minimumSizeHint().width() for part in self._parts), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the parts below each other where there is no room beside."""
+        beside = sum(part.minimumSizeHint().width() for part in self._parts) + self._layout.spacing()
+        direction = QBoxLayout.Direction
+        self._layout.setDirection(direction.LeftToRight if beside <= self.width() else direction.TopToBottom)
+        super().resizeEvent(event)
+
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(tokens.SPACE_2)
+        self._parts = (
+            self._part(self.tr("Over"), self.x_axis, self.log),
+            self._part(self.tr("Compare with"), self.other, self.reset),
+        )
+        for part in self._parts:
+            self._layout.addWidget(part)
+        self._layout.setStretch(1, 1)
+
+    @staticmethod
+    def _part(title: str, choice: ComboBox, beside: QWidget) -> QWidget:
+        part, label = QWidget(), PlainLabel(title, role="muted")
+        label.setBuddy(choice)
+        choice.setAccessibleName(title)
+        row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE_2)
-        for title, widget in ((self.tr("Over"), self.x_axis), (self.tr("Compare with"), self.other)):
-            label = PlainLabel(title, role="muted")
-            label.setBuddy(widget)
-            widget.setAccessibleName(title)
-            row.addWidget(label)
+        for widget in (label, choice, beside):
             row.addWidget(widget)
-            row.addSpacing(tokens.SPACE_2)
-        row.addWidget(self.log)
-        row.addStretch()
-        row.addWidget(self.reset)
+        row.insertStretch(2)
+        row.setStretch(2, 0 if isinstance(beside, QCheckBox) else 1)
+        return part
