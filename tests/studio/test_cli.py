@@ -115,7 +115,7 @@ def test_set_works_for_every_kind_of_value():
     parser = build_parser()
     settings = ["data.cleaning.lowercase=false", "training.clip_norm=null", "model.positions=learned", "data.text=0"]
     pairs = [word for setting in settings for word in ("--set", setting)]
-    spec = spec_of(parser.parse_args(["train", "--data", "a.csv", "--run", "r", *pairs]))
+    spec = spec_of(parser.parse_args(["train", "--preset", "reviews", "--data", "a.csv", "--run", "r", *pairs]))
     assert spec.data.cleaning.lowercase is False
     assert spec.training.clip_norm is None
     assert spec.model.positions == "learned"
