@@ -155,7 +155,7 @@ class RunWatcher(QThread):
             self._found.emit("resources", self._meter.measure())
 
     def _read_news(self) -> tuple[RunNews, bool]:
-        """Returns what is new in the log, as arrays, and whether that is all; a very long one comes in several parts."""
+        """Returns what is new in the log, as arrays, and whether that is all; a very long log comes in parts."""
         pieces: list[RunNews] = []
         for _ in range(_MOST_PIECES):
             before = self._offset

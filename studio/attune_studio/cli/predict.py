@@ -28,9 +28,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("run_folder", metavar="RUN")
     source = parser.add_mutually_exclusive_group(required=True)
-    source.add_argument(
-        "--text", metavar="TEXT", nargs="+", action="extend", help="one or more texts; may be repeated"
-    )
+    source.add_argument("--text", metavar="TEXT", nargs="+", action="extend", help="one or more texts; may be repeated")
     source.add_argument(
         "--file", metavar="FILE", help="a table with the run's text (or source) column, or one text a line"
     )
