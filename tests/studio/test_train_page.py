@@ -290,7 +290,7 @@ def test_a_setting_that_fits_the_memory_is_taken_by_a_button_and_undone(qtbot, p
     assert project.spec.training.batch_tokens == before
 
 
-def test_a_worker_that_died_is_told_and_its_run_is_begun_anew(qtbot, page, project, tmp_path, tiny_spec):
+def test_a_worker_that_died_is_told_and_its_run_goes_on(qtbot, page, project, tmp_path, tiny_spec):
     run = RunFolder.create(tmp_path / "workspace" / "gone", tiny_spec(training__epochs=1))
     own = {"pid": os.getpid(), "pid_started": 1.0, "token": "gone", "host": platform.node()}
     run.write_status(RunStatus(state="running", step=300, heartbeat=time.time(), **own))
@@ -299,13 +299,12 @@ def test_a_worker_that_died_is_told_and_its_run_is_begun_anew(qtbot, page, proje
     panel = page.view.failure
     assert "ended unexpectedly at step 300" in panel.banner.message
     assert not page.under_way
-    assert panel.banner.button.text() == "New run with these settings"
-    with qtbot.waitSignal(page.launcher.started, timeout=30_000) as started:
+    assert panel.banner.button.text() == page.resume.text() == "Resume this run"
+    with qtbot.waitSignal(page.launcher.started, timeout=60_000) as started:
         qtbot.mouseClick(panel.banner.button, Qt.MouseButton.LeftButton)
-    again = RunFolder(started.args[0])
-    assert again.path != run.path
-    assert again.spec().model == run.spec().model == project.spec.model
-    qtbot.waitUntil(lambda: page.shown == "finished", timeout=90_000)
+    assert started.args[0] == run.path == project.run
+    qtbot.waitUntil(lambda: page.shown == "finished", timeout=180_000)
+    assert page.resume.text() == "Train longer…"
 
 
 def test_an_earlier_run_lies_behind_the_curves(qtbot, page, project, write_run):
@@ -370,10 +369,11 @@ def test_a_run_that_cannot_be_read_is_told(qtbot, page, project, write_run):
     qtbot.waitUntil(lambda: "damaged" in page.banner.message)
 
 
-def test_a_run_folder_that_cannot_be_made_is_told(qtbot, page, project):
+def test_a_run_folder_that_cannot_be_made_is_told(qtbot, page, project, tiny_file):
     runs_folder().parent.mkdir(parents=True, exist_ok=True)
     runs_folder().write_text("a file where the folder of runs should be")
-    project.set_data(DATA)
+    spec = DataSpec(file=str(tiny_file), text="review", label="sentiment")
+    project.set_data(DataAnswers(spec, {}, 200, {"negative": 100, "positive": 100}, 50))
     show(qtbot, page)
     with qtbot.waitSignal(page.launcher.failed, timeout=30_000):
         qtbot.mouseClick(page.primary, Qt.MouseButton.LeftButton)

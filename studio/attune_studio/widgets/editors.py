@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QToolButton, QWidget
 
 from attune_studio import icons, tokens
 
@@ -251,6 +251,8 @@ class SearchEdit(QLineEdit):
         self.setClearButtonEnabled(True)
         glass = QAction(icons.icon("magnifying-glass"), "", self)
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        for inner in self.findChildren(QToolButton):  # Qt makes them, and leaves them without a name
+            inner.setAccessibleName(self.tr("Clear the search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
