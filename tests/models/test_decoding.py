@@ -34,7 +34,11 @@ def graphs(translator):
 
 
 def search(translator, source, beams, most=MOST, penalty=1.0):
-    decoded = greedy(translator, source, most) if beams == 1 else beam_search(translator, source, most, beams, penalty)
+    decoded = (
+        greedy(translator, source, most, penalty)
+        if beams == 1
+        else beam_search(translator, source, most, beams, penalty)
+    )
     return decoded.ids, decoded.scores
 
 

@@ -129,6 +129,6 @@ def test_tensorflow_s_own_writing_to_a_disk_without_room(tmp_path):
     done = subprocess.run(
         [sys.executable, "-c", WRITE_TO_A_SMALL_DISK, tmp_path / "out"], capture_output=True, text=True, timeout=120
     )
-    assert done.stdout.startswith("AttuneError: The export could not be written"), done.stdout + done.stderr[-2000:]
+    assert done.stdout.startswith("StorageError: The export could not be written"), done.stdout + done.stderr[-2000:]
     assert "The file would be larger than this system allows." in done.stdout
     assert not (tmp_path / "out").exists()

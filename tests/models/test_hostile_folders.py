@@ -43,6 +43,8 @@ MOST_RISE = 256 * 2**20
 HOSTILE_NAME = "\x1b]0;owned\x07\n<img src=x onerror=alert(1)>\u202e"
 Spoil = Callable[[Path, Path], Any]
 CASES: dict[str, tuple[Spoil, str]] = {}
+MEMORY = {"best_cost": 0.5, "best_step": 5, "best_metrics": {"loss": 0.5}, "judged": 5, "judgements": 1}
+STATE = {"epoch": 1, "batch": 0, "averaged": False, "seconds": 1.5, "memory": MEMORY}
 
 
 def case(expected: str) -> Callable[[Spoil], Spoil]:
@@ -602,7 +604,7 @@ def sound(tmp_path_factory, tiny_spec) -> Path:
     drawn = architecture(spec.model, data.tokenizer.size, len(data.label_names), spec.tokenizer.max_length)
     weights = {"weights": np.zeros(drawn.parameters + drawn.gates, np.float32)}
     for step in (5, 10):
-        save_checkpoint(run.path / "checkpoints", step, weights, {}, {}, {"epoch": 1, "batch": 0, "best": step == 5})
+        save_checkpoint(run.path / "checkpoints", step, weights, {}, {}, {**STATE, "best": step == 5})
     events = EventWriter(run.events_path)
     events.write("status", state="running")
     events.write("evaluation", step=5, epoch=1, seconds=1.0, split="validation", metrics={"loss": 0.5, "accuracy": 0.9})

@@ -286,8 +286,8 @@ def test_the_system_ends_and_kills_a_run(tmp_path, tiny_spec, wait):
     pids = [launch(run) for run in runs]
     for run in runs:
         wait(run, lambda run: run.status().step > 5)
-    os.kill(pids[0], signal.SIGTERM)
-    os.kill(pids[1], signal.SIGKILL)
+    os.kill(pids[0], signal.SIGTERM)  # which the process that was launched hands on to the worker
+    os.kill(killed.status().pid, signal.SIGKILL)
     wait(ended, lambda run: not run.status().under_way)
     assert ended.status().state == "stopped", ended.log_tail()
     assert ended.status().step in checkpoint_steps(ended.path / "checkpoints")

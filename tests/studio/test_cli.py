@@ -111,11 +111,11 @@ def test_json_that_is_no_spec_is_called_so(capsys, tmp_path):
     assert code == 2 and "odd_0" in err and "and 15 more" in err
 
 
-def test_set_works_for_every_kind_of_value():
+def test_set_works_for_every_kind_of_value(tiny_file):
     parser = build_parser()
     settings = ["data.cleaning.lowercase=false", "training.clip_norm=null", "model.positions=learned", "data.text=0"]
     pairs = [word for setting in settings for word in ("--set", setting)]
-    spec = spec_of(parser.parse_args(["train", "--preset", "reviews", "--data", "a.csv", "--run", "r", *pairs]))
+    spec = spec_of(parser.parse_args(["train", "--preset", "reviews", "--data", str(tiny_file), "--run", "r", *pairs]))
     assert spec.data.cleaning.lowercase is False
     assert spec.training.clip_norm is None
     assert spec.model.positions == "learned"

@@ -16,7 +16,11 @@ from attune_studio.project import DataAnswers, Project
 from attune_studio.workspace import runs_folder
 from PySide6.QtCore import QModelIndex, Qt
 
-DATA = DataAnswers(DataSpec(file="reviews.csv", text="text", label="label"), {}, 80, {"no": 40, "yes": 40}, 50)
+
+@pytest.fixture
+def data(tiny_file):
+    spec = DataSpec(file=str(tiny_file), text="review", label="sentiment")
+    return DataAnswers(spec, {}, 200, {"negative": 100, "positive": 100}, 50)
 
 
 @pytest.fixture
@@ -173,10 +177,10 @@ def page(qtbot):
     project.data_service.shut_down()
 
 
-def test_the_next_run_is_set_up_and_queued_while_another_is_under_way(qtbot, queue, page, write_run, tiny_file):
+def test_the_next_run_is_set_up_and_queued_while_another_is_under_way(qtbot, queue, page, write_run, data):
     project = page.project
     running = write_run("reviews-01", steps=40, state="running")
-    project.set_data(DATA)
+    project.set_data(data)
     with qtbot.waitExposed(page):
         page.show()
     project.set_run(running.path)
@@ -202,8 +206,8 @@ def test_the_next_run_is_set_up_and_queued_while_another_is_under_way(qtbot, que
     assert page.training.form.frozen and page.changes.isVisible()
 
 
-def test_the_first_of_an_idle_queue_is_shown(qtbot, queue, page):
-    page.project.set_data(DATA)
+def test_the_first_of_an_idle_queue_is_shown(qtbot, queue, page, data):
+    page.project.set_data(data)
     with qtbot.waitExposed(page):
         page.show()
     with qtbot.waitSignal(page.launcher.queued, timeout=60_000) as queued:

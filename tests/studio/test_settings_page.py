@@ -47,7 +47,7 @@ def test_runs_go_to_the_chosen_folder(page: SettingsPage, tmp_path: Path, monkey
 
 
 def test_a_launch_goes_to_the_chosen_folder(
-    qtbot: QtBot, page: SettingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: SettingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tiny_file: Path
 ) -> None:
     monkeypatch.delenv("ATTUNE_WORKSPACE")
     page.set_folder(str(tmp_path / "elsewhere"))
@@ -55,7 +55,8 @@ def test_a_launch_goes_to_the_chosen_folder(
     train = TrainPage(project)
     train.probe.shut_down()
     qtbot.addWidget(train)
-    project.set_data(DataAnswers(DataSpec(file="no.csv", text="text", label="label"), labels={"no": 4, "yes": 4}))
+    data = DataSpec(file=str(tiny_file), text="review", label="sentiment")
+    project.set_data(DataAnswers(data, labels={"negative": 100, "positive": 100}))
     train.name.edit.setText("here")
     with qtbot.waitSignal(train.launcher.started, timeout=30_000) as started:
         train.train()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import time
 import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 
+import psutil
 from attune_datasets.errors import AttuneError, Cancelled
 
 from attune_models.checkpoints import Checkpoint, load_newest
@@ -65,8 +65,11 @@ def _alone(run: RunFolder) -> Iterator[None]:
 
 def _refuse_if_started(run: RunFolder, token: str) -> None:
     status = run.status()
-    # On Windows the python.exe of a virtual environment only starts the real one: the launcher knows our parent.
-    ours = status.pid is None or (status.token == token and status.pid in (os.getpid(), os.getppid()))
+    # The launcher knows the process that notes our end, or on Windows the python.exe that only starts the real one.
+    process = psutil.Process()
+    ours = status.pid is None or (
+        status.token == token and status.pid in {process.pid, *(parent.pid for parent in process.parents())}
+    )
     if status.state != "queued" or not ours:
         raise AttuneError(f"The run {run.path} was started before: it is {status.shown}.", remedy="Start a new run.")
 
