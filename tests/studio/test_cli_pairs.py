@@ -71,13 +71,13 @@ _LINES = "".join(f"The dog number {n}.\n" for n in range(9))
 
 
 @pytest.fixture
-def pairs_file(tmp_path: Path) -> Path:
+def few_pairs(tmp_path: Path) -> Path:
     path = tmp_path / "pairs.tsv"
     path.write_text("en\tes\n" + "".join(f"The dog number {n}.\tEl perro {n}.\n" for n in range(40)), "utf-8")
     return path
 
 
-def test_the_preset_is_the_one_for_what_the_file_holds(pairs_file: Path, tmp_path: Path) -> None:
+def test_the_preset_is_the_one_for_what_the_file_holds(few_pairs: Path, tmp_path: Path) -> None:
     labelled = tmp_path / "labelled.csv"
     labelled.write_text("review,label\n" + "".join(f"a review of {n},{n % 2}\n" for n in range(40)), "utf-8")
     parser = build_parser()
@@ -85,10 +85,10 @@ def test_the_preset_is_the_one_for_what_the_file_holds(pairs_file: Path, tmp_pat
     def chosen(*arguments: str) -> RunSpec:
         return spec_of(parser.parse_args(["train", "--run", "r", *arguments]))
 
-    assert chosen("--data", str(pairs_file)).model == preset("translation-small").spec.model
+    assert chosen("--data", str(few_pairs)).model == preset("translation-small").spec.model
     assert chosen("--data", str(labelled)).model == preset("reviews").spec.model
-    assert chosen("--data", str(pairs_file), "--set", "model.kind=rnn").model.kind == "rnn"
-    assert chosen("--data", str(pairs_file), "--preset", "reviews").task == "classification"
+    assert chosen("--data", str(few_pairs), "--set", "model.kind=rnn").model.kind == "rnn"
+    assert chosen("--data", str(few_pairs), "--preset", "reviews").task == "classification"
 
 
 @pytest.mark.parametrize(
