@@ -11,12 +11,13 @@ from attune_datasets.spec import DataSpec
 from attune_models.runs import RunFolder, RunStatus
 from attune_models.runs.commands import CommandBox
 from attune_models.runs.events import EventWriter
+from attune_models.runs.names import name_problem
 from attune_models.spec import EncoderSpec
 from attune_models.training.failures import explain
 from attune_studio.pages.page import RailState
 from attune_studio.pages.train import TrainPage
 from attune_studio.pages.train.device import device_title
-from attune_studio.pages.train.names import name_problem, next_name
+from attune_studio.pages.train.names import next_name
 from attune_studio.pages.train.progress import time_left, where
 from attune_studio.pages.train.view_bar import ViewBar
 from attune_studio.project import DataAnswers, Project

@@ -14,9 +14,16 @@ from attune_datasets.untrusted import read_json
 from attune_models.runs.storage import storage_error, write_json
 
 COMMANDS = ("pause", "resume", "stop", "discard", "change")
-CHANGEABLE = ("training.learning_rate", "training.epochs")  # while a run is under way, or before it goes on
+_SECTION = "training."
+CHANGEABLE_FIELDS = ("learning_rate", "epochs")  # of the training spec: while a run is under way, or before it goes on
+CHANGEABLE = tuple(f"{_SECTION}{name}" for name in CHANGEABLE_FIELDS)
 _MOST_BYTES = 4096  # of a command
 _INTERVAL = 0.05  # seconds between two looks: asking costs a step next to nothing, and an answer feels immediate
+
+
+def changed_fields(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Returns settings by key of `CHANGEABLE` as values by field of the training spec."""
+    return {key.removeprefix(_SECTION): value for key, value in settings.items()}
 
 
 def send_command(folder: Path, do: str, settings: Mapping[str, float] | None = None) -> None:

@@ -18,7 +18,7 @@ from attune_datasets.tokenizers import Tokenizer
 from attune_models.runs.folder import RunFolder
 from attune_models.source_bundle import bundle
 from attune_models.spec import RunSpec
-from attune_models.training.epochs import ENOUGH_STEPS, FEWEST, MOST
+from attune_models.training.epochs import ENOUGH_PAIR_STEPS, ENOUGH_STEPS, FEWEST, MOST
 
 _TRAINING = (
     ("attune_models.training.optimizers", "build_optimizer"),
@@ -48,7 +48,6 @@ _OF_KIND = {
 }
 _IMPORTS = ("import argparse", "import json", "from pathlib import Path", "from types import SimpleNamespace",
             "import keras", "import numpy as np")  # fmt: skip
-_ENOUGH_STEPS = {"translation": 2500}
 
 _HEAD = '''"""{title}, as a script of plain Keras.
 
@@ -218,7 +217,7 @@ def script(run: RunFolder, file: str = "train.py") -> str:
 
 
 def _passes(spec: RunSpec) -> dict[str, Any]:
-    return {"enough": _ENOUGH_STEPS.get(spec.task, ENOUGH_STEPS), "most": MOST, "fewest": FEWEST}
+    return {"enough": ENOUGH_PAIR_STEPS if spec.task == "translation" else ENOUGH_STEPS, "most": MOST, "fewest": FEWEST}
 
 
 def _refuse_what_it_cannot_tell(spec: RunSpec) -> None:

@@ -19,6 +19,8 @@ import psutil
 from attune_datasets.faults import faults
 from pydantic import AfterValidator, BaseModel, Field, FiniteFloat, ValidationError, create_model
 
+from attune_models.runs.workers import trained_run
+
 STALLED_AFTER = 8.0  # seconds without a heartbeat; the worker beats every second
 LOST_AFTER = 120.0  # likewise, when the worker runs on another machine, whose processes cannot be seen from here
 STATES = ("queued", "running", "paused", "finished", "stopped", "failed")
@@ -169,17 +171,9 @@ def kill(status: RunStatus, run: Path) -> None:
     """
     with contextlib.suppress(psutil.Error, OSError):
         process = psutil.Process(status.pid)
-        if status.pid is not None and trains(process, run):
+        trained = trained_run(process)
+        if status.pid is not None and trained is not None and trained.resolve() == run.resolve():
             process.kill()
-
-
-def trains(process: psutil.Process, run: Path) -> bool:
-    """Returns whether a process is a worker of `run`. Raises `psutil.Error` and `OSError`."""
-    command = process.cmdline()
-    place = next((place for place, word in enumerate(command) if word == "-m"), len(command)) + 1
-    if place + 1 >= len(command) or command[place].split(".")[:2] != ["attune_models", "training"]:
-        return False
-    return Path(process.cwd(), command[place + 1]).resolve() == run.resolve()
 
 
 def is_alive(pid: int, started: float | None, token: str) -> bool:

@@ -43,13 +43,24 @@ def list_workers() -> list[Worker]:
     return list(found.values())
 
 
-def _trained_by(process: psutil.Process) -> tuple[Path, str] | None:
-    """Returns run and backend of a process that trains or waits for one that does."""
+def trained_run(process: psutil.Process) -> Path | None:
+    """Returns the run that a process trains, or waits for one that does, by its own command line; None for others.
+
+    Raises `psutil.Error` and `OSError`.
+    """
     command = process.cmdline()
     place = next((place for place, word in enumerate(command) if word == "-m"), len(command)) + 1
     if place + 1 >= len(command) or command[place] not in _MODULES:
         return None
+    return Path(process.cwd(), command[place + 1])
+
+
+def _trained_by(process: psutil.Process) -> tuple[Path, str] | None:
+    """Returns run and backend of a process that trains or waits for one that does, for this Attune."""
+    run = trained_run(process)
+    if run is None:
+        return None
     environment = process.environ()
     if environment.get("ATTUNE_CACHE") != os.environ.get("ATTUNE_CACHE"):
         return None
-    return Path(process.cwd(), command[place + 1]), environment.get("KERAS_BACKEND", "tensorflow")
+    return run, environment.get("KERAS_BACKEND", "tensorflow")

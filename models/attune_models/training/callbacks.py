@@ -21,8 +21,6 @@ from attune_models.training.step_log import StepLog
 from attune_models.training.stream import BatchStream
 
 _MOST_STEPS_UNJUDGED = 1000  # an epoch of more steps is judged in even parts of it, so that curves do not stand still
-
-
 _PACE_SECONDS = 60.0  # that the time left follows from: machines change their speed
 
 
@@ -180,15 +178,16 @@ class Judgement(keras.callbacks.Callback):
         self._places = judged_places(stream.steps_per_epoch)
         self._fewest_steps = fewest_steps
 
-    def due(self, step: int, judged: int) -> bool:
-        """Returns whether the schedule asks for a judgement after `step` steps when the last was after `judged`."""
+    def due(self, step: int) -> bool:
+        """Returns whether the schedule asks for a judgement after `step` steps."""
+        judged = self._memory.judged
         placed = step % self._stream.steps_per_epoch in self._places and step - judged >= self._fewest_steps
         return step > judged and (placed or step == self._stream.steps)
 
     def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
         """Judges when it is time."""
         step = self._stream.taken(batch)
-        due = self.due(step, self._memory.judged)
+        due = self.due(step)
         if (due or self._orders.stop) and self._judge(step, due=due):
             self.model.stop_training = True
 

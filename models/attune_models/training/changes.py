@@ -12,6 +12,7 @@ from typing import Any
 from attune_datasets.faults import faults
 from pydantic import ValidationError
 
+from attune_models.runs.commands import changed_fields
 from attune_models.runs.events import EventWriter
 from attune_models.runs.folder import RunFolder
 from attune_models.spec import TrainingSpec
@@ -37,7 +38,7 @@ class Changes:
         changed: dict[str, Any] = {}
         for change in self._known:
             if change["step"] <= self._reached:
-                changed |= {key.removeprefix("training."): value for key, value in change["settings"].items()}
+                changed |= changed_fields(change["settings"])
         return training.model_copy(update=changed)
 
     def planned(self, step: int) -> bool:
@@ -60,7 +61,7 @@ class Changes:
 
 def _problem(asked: dict[str, Any], training: TrainingSpec, epochs_done: float) -> str:
     """Returns why settings cannot be changed to those asked for; empty where they can."""
-    fields = {key.removeprefix("training."): value for key, value in asked.items()}
+    fields = changed_fields(asked)
     if fields.get("epochs", math.inf) < epochs_done:
         return f"The run is beyond {fields['epochs']} epochs already."
     try:

@@ -38,7 +38,6 @@ class Keeper:
 
     Attributes:
         saved_step: The step of the newest checkpoint of this process; 0 before the first.
-        weights: What to save in place of the network's own.
         refused: Called where the disk refuses: returns to try again, or raises.
     """
 
@@ -47,7 +46,6 @@ class Keeper:
         self._kept = set(checkpoint_steps(folder)) if spec.keep_every else set()
         self._saved_at, self._cost = time.monotonic(), 0.0
         self.saved_step = 0
-        self.weights: Arrays | None = None
         self.refused = refuse
 
     @property
@@ -55,7 +53,16 @@ class Keeper:
         """Whether so much time has gone by that the newest state should be saved."""
         return time.monotonic() - self._saved_at > max(_INTERVAL, self._cost / _SHARE)
 
-    def save(self, model: keras.Model, memory: Memory, step: int, place: dict[str, Any], *, best: bool = False) -> None:
+    def save(
+        self,
+        model: keras.Model,
+        memory: Memory,
+        step: int,
+        place: dict[str, Any],
+        *,
+        best: bool = False,
+        weights: Arrays | None = None,
+    ) -> None:
         """Saves all there is after `step` steps; the model's weights are those that training goes on from.
 
         Args:
@@ -64,6 +71,7 @@ class Keeper:
             step: Steps taken.
             place: `{"epoch", "batch", "seconds"}`.
             best: Whether these are the best weights so far.
+            weights: What to save in place of the network's own.
 
         Raises:
             StorageError: when the disk refuses, and `refused` does not want to try again.
@@ -72,7 +80,7 @@ class Keeper:
         if hasattr(model, "jax_state_sync"):
             model.jax_state_sync()  # on JAX the weights live in `fit` until they are called for
         with averaged_weights(model):
-            weights = self.weights or variable_arrays(self._network.variables)
+            weights = weights or variable_arrays(self._network.variables)
             optimizer = variable_arrays(model.optimizer.variables)
         state = {**place, "best": best, "averaged": self._spec.ema_decay is not None, "memory": memory.to_json()}
         while True:

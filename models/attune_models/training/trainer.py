@@ -11,7 +11,7 @@ import keras
 import numpy as np
 from attune_datasets.splits import SPLITS, TEST, VALIDATION
 
-from attune_models.checkpoints import Checkpoint, assign_variables, load_checkpoint, variable_arrays
+from attune_models.checkpoints import Arrays, Checkpoint, assign_variables, load_checkpoint, variable_arrays
 from attune_models.devices import compiles
 from attune_models.runs.events import EventWriter
 from attune_models.runs.folder import RunFolder
@@ -76,7 +76,7 @@ class Trainer:
         """Trains to the end, or until told to stop, and returns the result for the status."""
         self._board.publish(phase="training", progress=None, note="", best=self._memory.best_metrics or None)
         self._log.resume()
-        if self._step and self._judgement().due(self._step, self._memory.judged):
+        if self._step and self._judgement().due(self._step):
             self._judge(self._step, due=True)  # the evaluation that was cut short
         self._stops_early = self._memory.judged == self._step > 0 and self._patience_ends(self._step)
         while not (self._orders.stop or self._stops_early):
@@ -225,13 +225,15 @@ class Trainer:
 
     # -- keeping
 
-    def _save(self, step: int, *, best: bool = False, memory: Memory | None = None) -> None:
+    def _save(
+        self, step: int, *, best: bool = False, memory: Memory | None = None, weights: Arrays | None = None
+    ) -> None:
         phase = self._board.status.phase
         self._board.publish(phase="saving", step=step)
         epoch, batch = divmod(step, self.stream.steps_per_epoch)
         place = {"epoch": epoch, "batch": batch, "seconds": round(self._log.seconds, 3)}
         memory = memory or self._memory
-        self._keeper.save(self._step_model, memory, step, place, best=best)
+        self._keeper.save(self._step_model, memory, step, place, best=best, weights=weights)
         self._keeper.tidy(self._memory.best_step, memory.best_step, step)
         self._board.publish(phase=phase)
 
@@ -264,5 +266,4 @@ class Trainer:
         found = self._evaluate(self._step, VALIDATION)
         assign_variables(self.model.variables, ours)
         if self._note(self._step, found):
-            self._keeper.weights = means
-            self._save(self._step, best=True)
+            self._save(self._step, best=True, weights=means)

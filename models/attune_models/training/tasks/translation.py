@@ -12,7 +12,7 @@ from attune_datasets.splits import TRAINING, VALIDATION
 from attune_models.losses import TokenCrossEntropy
 from attune_models.searching import Hypothesis, Searcher
 from attune_models.spec import EncoderSpec, RunSpec
-from attune_models.training.epochs import resolve_epochs
+from attune_models.training.epochs import ENOUGH_PAIR_STEPS, resolve_epochs
 from attune_models.training.pair_preparation import PairData
 from attune_models.training.resampling import Resampling
 from attune_models.training.stream import PairStream
@@ -21,7 +21,6 @@ from attune_models.training.tasks.task import Evaluation, Task, choose_samples
 from attune_models.translation_scores import TargetScores, bleu_tokenizer, score_translations
 from attune_models.translators import build_translator
 
-_ENOUGH_STEPS = 2500  # in all, where the spec leaves the epochs to Attune: 12 passes over Multi30k
 _MOST_TRANSLATED = 1000  # validation sentences, while training goes on
 _JUDGING_SHARE = 0.1  # of an evaluation's time; the rest goes into translating
 
@@ -49,7 +48,7 @@ class Translation(Task):
             batch_rows=training.batch_rows,
             fixed_shapes=compiled,
         )
-        epochs = resolve_epochs(training, len(plan), _ENOUGH_STEPS)
+        epochs = resolve_epochs(training, len(plan), ENOUGH_PAIR_STEPS)
         twice = training.r_drop > 0
         sides = None
         if spec.tokenizer.subword_sampling and spec.tokenizer.kind == "subwords":

@@ -7,7 +7,8 @@ from typing import cast
 
 from attune_datasets.fields import Spec
 from attune_models.runs import RunStatus
-from attune_models.runs.commands import CHANGEABLE
+from attune_models.runs.commands import CHANGEABLE_FIELDS
+from attune_models.runs.names import name_problem
 from attune_models.spec import DecodingSpec, TrainingSpec
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -15,14 +16,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout,
 from attune_studio import icons, tokens
 from attune_studio.form import SpecForm
 from attune_studio.pages.train.device import DeviceEditor
-from attune_studio.pages.train.names import name_problem
 from attune_studio.project import Task
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import TextEditor
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import Section
-
-CHANGEABLE_FIELDS = [key.removeprefix("training.") for key in CHANGEABLE]
 
 
 class RunName(Section):

@@ -6,9 +6,7 @@ import re
 from collections.abc import Collection
 from pathlib import Path
 
-from attune_models.runs.names import UNFIT, name_problem
-
-__all__ = ["name_problem", "next_name"]
+from attune_models.runs.names import UNFIT
 
 _SUFFIXES = re.compile(r"(\.(csv|tsv|txt|parquet|jsonl?|gz|zip))+$", re.IGNORECASE)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from attune_datasets.errors import AttuneError
 from attune_models.runs import RunSummary, list_runs
+from attune_models.runs.commands import changed_fields
 from attune_models.spec import DecodingSpec, RunSpec, TrainingSpec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
@@ -324,8 +325,7 @@ class TrainPage(Page):
 
     def _note_change(self, settings: dict[str, Any]) -> None:
         if self._run_spec is not None:
-            fields = {key.removeprefix("training."): value for key, value in settings.items()}
-            training = self._run_spec.training.model_copy(update=fields)
+            training = self._run_spec.training.model_copy(update=changed_fields(settings))
             self._run_spec = self._run_spec.model_copy(update={"training": training})
             self._show_form()
 
