@@ -9,13 +9,14 @@ import json
 import os
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import hypothesis
 import pytest
 from attune_models.presets import preset, with_settings
 from attune_models.runs import RunFolder, launch
+from attune_models.runs.status import kill
 from attune_models.spec import RunSpec
 
 if not os.environ.get("ATTUNE_TEST_DISPLAY"):
@@ -145,6 +146,18 @@ def trained_run(tmp_path_factory, tiny_spec) -> RunFolder:
 def translator_run(pairs_spec, tmp_path_factory) -> RunFolder:
     """A finished run of a Transformer on `pairs_file`, trained by a detached worker. For reading only."""
     return finish(RunFolder.create(tmp_path_factory.mktemp("runs") / "translator", pairs_spec()))
+
+
+@pytest.fixture
+def long_run(tiny_spec, tmp_path) -> Iterator[RunFolder]:
+    """A run under way that will not end by itself soon; what is left of its worker is killed."""
+    run = RunFolder.create(tmp_path / "run", tiny_spec(training__epochs=2000))
+    launch(run)
+    wait_for(run, lambda run: run.status().step > 20)
+    yield run
+    if run.path.exists() and run.status().under_way:
+        kill(run.status(), run.path)
+        wait_for(run, lambda run: not run.status().under_way)
 
 
 def finish(run: RunFolder) -> RunFolder:

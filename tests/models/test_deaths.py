@@ -14,19 +14,6 @@ from attune_models.runs.status import Ending
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no signals to end a process by")
 
 
-@pytest.fixture
-def long_run(tiny_spec, tmp_path, wait):
-    """A run under way that will not end by itself soon; whatever is left of it is killed."""
-    run = RunFolder.create(tmp_path / "run", tiny_spec(training__epochs=2000))
-    launch(run)
-    wait(run, lambda run: run.status().step > 20)
-    yield run
-    status = run.status()
-    if status.pid and psutil.pid_exists(status.pid) and status.under_way:
-        os.kill(status.pid, signal.SIGKILL)
-        wait(run, lambda run: not run.status().under_way)
-
-
 def reach(run, reached, seconds):
     """Returns after how many seconds `reached(status)` held."""
     began = time.monotonic()

@@ -231,10 +231,12 @@ def test_a_run_launched_through_another_process_is_trained(tmp_path, tiny_spec):
 
 def test_a_run_that_another_process_was_launched_for_is_left_alone(tmp_path, tiny_spec, capsys):
     run = RunFolder.create(tmp_path / "run", tiny_spec())
-    for token, pid in [(run.record()["token"], 1), ("another run's", os.getpid())]:
-        write_json(run.path / "launched.json", {**identity(token), "pid": pid})
-        assert worker.main([str(run.path)]) == worker.REFUSED
-        assert "started before" in capsys.readouterr().err
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
+        for token, pid in [(run.record()["token"], other.pid), ("another run's", os.getpid())]:
+            write_json(run.path / "launched.json", identity(token, pid))
+            assert worker.main([str(run.path)]) == worker.REFUSED
+            assert "started before" in capsys.readouterr().err
+        other.communicate(b"\n")
 
 
 def test_stop_keeps_what_was_learnt(tmp_path, tiny_spec, wait):

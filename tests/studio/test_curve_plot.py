@@ -1,6 +1,7 @@
 """The plot of growing curves: what is drawn, what stands at the lines' ends, zoom, log scale, ticks."""
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from attune_studio import theme
 from attune_studio.text import clock, plain
@@ -117,7 +118,8 @@ def move_mouse(plot, widget, place):
     QTest.mouseMove(plot.window().windowHandle(), widget.mapTo(plot.window(), place))
 
 
-def test_what_the_mouse_points_at_goes_with_the_mouse(qtbot, plot):
+def test_what_the_mouse_points_at_goes_with_the_mouse(qtbot, plot, monkeypatch):
+    monkeypatch.setitem(pg.CONFIG_OPTIONS, "mouseRateLimit", -1)  # no move is passed over, however soon after another
     feed(plot)
     viewport = plot._graphics.viewport()
     move_mouse(plot, viewport, QPoint(5, 5))

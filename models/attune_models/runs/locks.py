@@ -5,17 +5,14 @@ It is the system's: one that a killed process has held is free again.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from attune_datasets.untrusted import open_to_append
+from filelock import FileLock, Timeout
 
-if os.name == "nt":
-    import msvcrt
-else:
-    import fcntl
+_POLL = 0.01  # seconds between two tries
 
 
 @contextmanager
@@ -23,13 +20,15 @@ def locked(path: Path, *, wait: bool = True) -> Iterator[None]:
     """Holds the lock that the file `path`, made if need be, stands for. Others wait.
 
     Raises:
-        OSError: when the disk refuses; or, where nobody is to `wait`, when another process holds it.
+        OSError: when the disk refuses; `BlockingIOError` where nobody is to `wait` and another process holds it.
     """
-    with open_to_append(path) as file:  # which refuses a link that somebody has left there
-        descriptor = file.fileno()
-        if os.name == "nt":
-            file.seek(0)
-            msvcrt.locking(descriptor, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
-        else:
-            fcntl.flock(descriptor, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
-        yield  # closing the file frees the lock
+    open_to_append(path).close()  # which refuses a link that somebody has left there
+    lock = FileLock(path, poll_interval=_POLL)
+    try:
+        lock.acquire(blocking=wait)
+    except Timeout as error:
+        raise BlockingIOError(f"{path} is held by another process") from error
+    try:
+        yield
+    finally:
+        lock.release()

@@ -7,7 +7,7 @@ import sys
 import time
 import traceback
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 
 import psutil
 from attune_datasets.errors import AttuneError, Cancelled
@@ -43,7 +43,8 @@ def main(arguments: Sequence[str]) -> int:
         with _alone(run):
             spec, token = run.spec(), run.record()["token"]
             _refuse_if_started(run, token)
-            return _Worker(run, spec, token).work()
+            with closing(_Worker(run, spec, token)) as busy:
+                return busy.work()
     except AttuneError as error:
         print(error, file=sys.stderr)
         return REFUSED
@@ -96,6 +97,10 @@ class _Worker:
             traceback.print_exc()
             return self._fail(explain(error, self._spec))
         return FINISHED
+
+    def close(self) -> None:
+        """Closes the record."""
+        self._events.close()
 
     def _train(self) -> dict[str, object]:
         from attune_models import devices  # Keras and its backend take seconds to load; the status is up already
