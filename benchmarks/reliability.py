@@ -1,9 +1,10 @@
 """Kills a training again and again at random moments; the end must equal that of a training left alone.
 
-    python benchmarks/reliability.py [--kills 300] [--kind classifier|transformer|rnn] [--seed 0] [--epochs 40]
+    python benchmarks/reliability.py [--kills 300] [--kind classifier|transformer|rnn] [--seed 0] [--epochs 150]
 
 The same small run (bundled sample, CPU) is trained twice: once undisturbed, once by workers that are killed (SIGKILL)
-at random moments of their start, their training, their evaluations and their saves, and started anew each time. Then
+at random moments and started anew each time: a quarter of them while they start, the others within seconds after they
+have begun to train, which takes in evaluations and saves. A training that ends before its kills do is too short. Then
 every tensor of the last checkpoint and every figure told is compared, bit for bit. Exit code 1 where one differs.
 """
 
@@ -33,7 +34,8 @@ SMALL = {
     "translation-tiny": {"model.d_model": 16, "model.num_heads": 2, "model.d_ff": 16},
     "rnn-attention": {"model.d_model": 16},
 }
-LONGEST_LIFE = 25.0  # seconds that a worker is left at most: its start takes about half of them
+STARTING = 0.25  # share of the kills that fall into a worker's start
+LONGEST_START, LONGEST_LIFE = 8.0, 6.0  # seconds until the kill: from the launch, and from the first step
 
 
 def main() -> int:
@@ -42,7 +44,7 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=300)
     parser.add_argument("--kind", choices=PRESETS, default="classifier")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--epochs", type=int, default=40)
+    parser.add_argument("--epochs", type=int, default=150)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         spec = small_spec(arguments.kind, arguments.epochs)
@@ -69,7 +71,10 @@ def torment(run: RunFolder, most: int, draw: random.Random) -> tuple[int, dict[s
     kills, phases = 0, dict[str, int]()
     launch(run)
     while True:
-        wait(run, time.monotonic() + (draw.uniform(0, LONGEST_LIFE) if kills < most else 3600))
+        if kills < most:
+            live(run, draw)
+        else:
+            wait(run, time.monotonic() + 3600)
         status = run.status()
         if status.state == "finished":
             return kills, phases
@@ -80,10 +85,22 @@ def torment(run: RunFolder, most: int, draw: random.Random) -> tuple[int, dict[s
         else:
             kill(status, run.path)
         kills, phases[phase] = kills + 1, phases.get(phase, 0) + 1
+        if kills % 10 == 0:
+            print(f"{kills} kills, step {status.step}", file=sys.stderr, flush=True)
         while run.status().under_way:
             time.sleep(0.02)
         run.requeue()
         launch(run)
+
+
+def live(run: RunFolder, draw: random.Random) -> None:
+    """Returns after the time that is left to a worker, or at the run's end."""
+    longest = LONGEST_START
+    if draw.random() >= STARTING:
+        longest = LONGEST_LIFE
+        while run.status().under_way and run.status().phase in ("", "preparing"):
+            time.sleep(0.05)
+    wait(run, time.monotonic() + draw.uniform(0, longest))
 
 
 def wait(run: RunFolder, until: float) -> None:
