@@ -10,14 +10,17 @@ Points:
     pause:N         paused after step N, then SIGKILL
     never           left alone
 
-It trains with Attune's own worker, in this process. Nothing is changed but that the process ends there.
+It trains with Attune's own worker, in this process. Nothing is changed but that the process ends there. `start` does
+the same in a process forked from one that has TensorFlow loaded already, which saves seconds each time.
 """
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import sys
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from attune_models.runs import storage
@@ -41,6 +44,19 @@ def main(run: Path, point: str) -> int:
     }
     prepare[kind](int(number or 0))
     return worker.main([str(run)])
+
+
+def start(run: Path, point: str = "never") -> BaseProcess:
+    """Starts a worker that ends at `point`. Not on Windows, which cannot fork."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["attune_models.training.trainer", "attune_models.training.tasks.build"])
+    process = context.Process(target=_exit, args=(run, point), daemon=True)
+    process.start()
+    return process
+
+
+def _exit(run: Path, point: str) -> None:
+    sys.exit(main(run, point))
 
 
 def end(how: signal.Signals) -> None:

@@ -12,21 +12,20 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import random
-import signal
 import sys
 import tempfile
 import time
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import numpy as np
 from attune_datasets.samples import sample
 from attune_models.checkpoints import load_newest
 from attune_models.presets import preset, with_settings
-from attune_models.runs import RunFolder, launch
-from attune_models.runs.status import kill
+from attune_models.runs import RunFolder
 from attune_models.spec import RunSpec
+from interrupted import start
 
 PRESETS = {"classifier": "reviews", "transformer": "translation-tiny", "rnn": "rnn-attention"}
 SMALL = {
@@ -35,7 +34,7 @@ SMALL = {
     "rnn-attention": {"model.d_model": 16},
 }
 STARTING = 0.25  # share of the kills that fall into a worker's start
-LONGEST_START, LONGEST_LIFE = 8.0, 6.0  # seconds until the kill: from the launch, and from the first step
+LONGEST_START, LONGEST_LIFE = 4.0, 6.0  # seconds until the kill: from the start, and from when it trains
 
 
 def main() -> int:
@@ -49,8 +48,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         spec = small_spec(arguments.kind, arguments.epochs)
         whole, run = (RunFolder.create(Path(scratch) / name, spec) for name in ("whole", "killed"))
-        launch(whole)
-        wait(whole, time.monotonic() + 3600)
+        start(whole.path).join()
         kills, phases = torment(run, arguments.kills, random.Random(arguments.seed))
         print(f"{kills} kills ({', '.join(f'{count} while {phase}' for phase, count in sorted(phases.items()))})")
         differences = compare(run, whole)
@@ -69,44 +67,34 @@ def small_spec(kind: str, epochs: int) -> RunSpec:
 def torment(run: RunFolder, most: int, draw: random.Random) -> tuple[int, dict[str, int]]:
     """Trains a run to its end under kills at random moments. Returns how many, and in which phases they fell."""
     kills, phases = 0, dict[str, int]()
-    launch(run)
     while True:
+        worker = start(run.path)
         if kills < most:
-            live(run, draw)
+            live(worker, run, draw)
         else:
-            wait(run, time.monotonic() + 3600)
+            worker.join()
         status = run.status()
         if status.state == "finished":
             return kills, phases
-        assert status.shown in ("running", "queued", "died"), (status, run.log_tail())
+        assert worker.is_alive(), status
+        worker.kill()
+        worker.join()
         phase = status.phase or "starting"
-        if status.heartbeat is None and status.pid is not None:
-            os.kill(status.pid, signal.SIGTERM)  # the starter, which hands it on
-        else:
-            kill(status, run.path)
         kills, phases[phase] = kills + 1, phases.get(phase, 0) + 1
         if kills % 10 == 0:
             print(f"{kills} kills, step {status.step}", file=sys.stderr, flush=True)
-        while run.status().under_way:
-            time.sleep(0.02)
-        run.requeue()
-        launch(run)
+        if run.status().state != "queued":
+            run.requeue()
 
 
-def live(run: RunFolder, draw: random.Random) -> None:
-    """Returns after the time that is left to a worker, or at the run's end."""
+def live(worker: BaseProcess, run: RunFolder, draw: random.Random) -> None:
+    """Returns after the time that is left to a worker, or at its end."""
     longest = LONGEST_START
     if draw.random() >= STARTING:
         longest = LONGEST_LIFE
-        while run.status().under_way and run.status().phase in ("", "preparing"):
-            time.sleep(0.05)
-    wait(run, time.monotonic() + draw.uniform(0, longest))
-
-
-def wait(run: RunFolder, until: float) -> None:
-    """Waits for the run's end, or the moment `until`."""
-    while run.status().under_way and time.monotonic() < until:
-        time.sleep(0.05)
+        while worker.is_alive() and run.status().phase in ("", "preparing"):
+            time.sleep(0.02)
+    worker.join(draw.uniform(0, longest))
 
 
 def compare(run: RunFolder, whole: RunFolder) -> list[str]:

@@ -2,29 +2,24 @@
 
 import os
 import shutil
-import signal
-import subprocess
-import sys
-from pathlib import Path
 
+import interrupted
 import numpy as np
 import pytest
 from attune_datasets.errors import AttuneError, SpecError
 from attune_models.checkpoints import checkpoint_steps, load_checkpoint, load_newest
-from attune_models.runs import RunFolder, launch
+from attune_models.runs import RunFolder
+from attune_models.training import worker
 
-INTERRUPTED = Path(__file__).parents[2] / "benchmarks" / "interrupted.py"
 KINDS = ["classifier", "transformer", "rnn"]
 needs_signals = pytest.mark.skipif(os.name == "nt", reason="Windows has no signals to end a process by")
 
 
 def work(run, point="never"):
     """Runs the worker up to `point`, and returns its exit code."""
-    ended = subprocess.run(
-        [sys.executable, INTERRUPTED, run.path, point], capture_output=True, text=True, timeout=600, check=False
-    )
-    assert ended.returncode in (0, -signal.SIGKILL), ended.stderr
-    return ended.returncode
+    process = interrupted.start(run.path, point)
+    process.join()
+    return process.exitcode
 
 
 @pytest.fixture(scope="module")
@@ -182,12 +177,13 @@ def test_a_run_goes_on_elsewhere_without_its_file_but_not_with_another(tiny_spec
     other = tmp_path / "other.csv"
     other.write_text(tiny_file.read_text().replace("good", "bad"))
     run.requeue(data=other)
-    subprocess.run([sys.executable, INTERRUPTED, run.path, "never"], capture_output=True, check=False)
+    assert work(run) == worker.FAILED
     assert "is not the file that this run has learnt from" in run.status().error["what"]
     run.requeue(data=tmp_path / "moved.csv")
-    launch(run)
+    assert work(run) == worker.FINISHED
 
 
+@needs_signals
 def test_the_checkpoints_that_were_asked_for_are_kept(tiny_spec, tmp_path):
     run = RunFolder.create(tmp_path / "run", tiny_spec(training__keep_every=1))
     assert work(run) == 0
