@@ -78,15 +78,29 @@ class Coverage:
 
 
 def top_words(index: WordIndex, top: int, rows: np.ndarray | None = None, *, with_stop_words: bool = True) -> TopWords:
-    """Returns the `top` commonest words in `rows` (all when None); of equally common ones the first in the text."""
+    """Returns the `top` commonest words in `rows` (all when None); of equally common ones the first in the text.
+
+    Stop words are those of Chinese, and of the one other language whose list covers most of the text: "war" is a stop
+    word in German and none in English.
+    """
     counts = index.counts(rows)
     total, distinct = int(counts.sum()), int(np.count_nonzero(counts))
     if not with_stop_words:
-        numbers = index.numbers
-        counts[[numbers[word] for word in stop_words() if word in numbers]] = 0
+        counts[_stop_words_in(index, counts)] = 0
     best = _largest(counts, top)
     best = best[counts[best] > 0]
     return TopWords([index.vocabulary[i] for i in best], counts[best].tolist(), total, distinct)
+
+
+def _stop_words_in(index: WordIndex, counts: np.ndarray) -> np.ndarray:
+    """Returns the numbers of the stop words, in whatever case."""
+    small = [word.lower() for word in index.vocabulary]
+    found = {
+        language: np.array([number for number, word in enumerate(small) if word in listed], np.int64)
+        for language, listed in stop_words().items()
+    }
+    chinese = found.pop("chinese")
+    return np.concatenate([chinese, max(found.values(), key=lambda numbers: counts[numbers].sum())])
 
 
 def distinctive_words(index: WordIndex, labels: np.ndarray, classes: int, top: int) -> list[list[DistinctiveWord]]:

@@ -94,14 +94,17 @@ def index_words(
 
 
 @cache
-def stop_words() -> frozenset[str]:
-    """Returns the English and Chinese words that say little about a text: articles, pronouns, particles, numerals.
+def stop_words() -> dict[str, frozenset[str]]:
+    """Returns, by language, the words that say little about a text: articles, pronouns, particles, numerals.
 
-    The list holds the pieces of English contractions too (`don`, `t`), which is what cleaning leaves of them.
+    The lists are in small letters, and hold the pieces of contractions too (`don`, `t`), which is what cleaning leaves.
     """
     folder = resources.files("attune_datasets") / "stop_words"
-    lines = (line for file in folder.iterdir() for line in file.read_text("utf-8").splitlines())
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return {file.name.removesuffix(".txt"): _words_of(file.read_text("utf-8")) for file in folder.iterdir()}
+
+
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 
 def _index_batch(texts: Sequence[str], progress: ProgressCall) -> tuple[list[str], np.ndarray, np.ndarray]:

@@ -67,7 +67,7 @@ class Header(QWidget):
     def _rows(self, data: DataAnswers) -> str:
         if data.rows == 1:
             return self.tr("1 row")
-        many = self.tr("{count} pairs") if data.task == "translation" else self.tr("{count} rows")
+        many = self.tr("{count} pairs") if data.task == "translation" and data.trainable else self.tr("{count} rows")
         return many.format(count=f"{data.rows:,}")
 
     def show_run(self, run: Path | None) -> None:

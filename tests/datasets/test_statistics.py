@@ -29,6 +29,20 @@ def test_top_words_of_some_rows_without_stop_words():
     assert (found.words, found.counts, found.total, found.distinct) == (["bad", "plot"], [2, 1], 5, 4)
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("The men die in the war", ["men", "die", "war"]),  # German: the, she, was
+        ("Die Männer sind im Krieg und die Frauen auch", ["Männer", "Krieg", "Frauen"]),
+        ("El perro de la casa es su amigo", ["perro", "casa", "amigo"]),
+        ("我们的酒店 and the food", ["酒店", "food"]),
+    ],
+)
+def test_stop_words_are_those_of_the_texts_language_in_any_case(text, left):
+    found = top_words(index_words([text]), 10, with_stop_words=False)
+    assert found.words == left
+
+
 @pytest.mark.parametrize("top", [0, 1, 100])
 def test_as_many_top_words_as_asked_for_and_there(top):
     assert len(top_words(index_words(["one two three"]), top).words) == min(top, 3)

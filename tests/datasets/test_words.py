@@ -80,7 +80,9 @@ def test_counting_can_be_cancelled():
         index_words(["中文 text"], cancel)
 
 
-def test_stop_words_hold_both_languages_and_the_pieces_of_contractions():
-    assert {"the", "not", "don't", "don", "t", "的", "我们"} <= stop_words()
-    assert not {"good", "bad", "film", "酒店", "不错"} & stop_words()
-    assert all(word == word.strip().lower() for word in stop_words())
+def test_stop_words_are_in_small_letters_and_hold_the_pieces_of_contractions():
+    lists = stop_words()
+    assert {"chinese", "english", "french", "german", "spanish"} == set(lists)
+    assert {"the", "not", "don't", "don", "t"} <= lists["english"] and {"的", "我们"} <= lists["chinese"]
+    assert not {"good", "bad", "film", "酒店", "不错"} & frozenset.union(*lists.values())
+    assert all(word == word.lower() and word for listed in lists.values() for word in listed)
