@@ -196,6 +196,32 @@ def inspect_and_export_pages(studio: Studio) -> None:
         studio.save(name)
 
 
+def translation(studio: Studio) -> None:
+    """Chinese-English pairs from the table to a translator's heads, and its alternatives, in the dark too."""
+    studio.open("sample:pairs_zh_en")
+    studio.window.project.use_preset("translation-tiny")
+    for name in ("preview", "pair_words", "pair_lengths"):
+        studio.data.tabs.setCurrentWidget(getattr(studio.data, name))
+        studio.rest()
+        studio.save(f"pairs-{name.removeprefix('pair_')}")
+    studio.window.go("model")
+    studio.wait(lambda: studio.window.pages["model"].facts.counted)
+    studio.save("pairs-model")
+    _train(studio, epochs=None)
+    studio.wait(lambda: studio.window.pages["train"].shown == "finished")
+    studio.rest(1.5)
+    studio.save("pairs-train")
+    page = studio.window.pages["inspect"]
+    studio.window.go("inspect")
+    studio.wait(lambda: page.examples.view.model().rowCount())
+    page.examples.view.setCurrentIndex(page.examples.view.model().index(0, 0))
+    studio.wait(lambda: page.view.inspection is not None)
+    studio.save("pairs-inspect")
+    studio.theme("dark")
+    studio.save("pairs-inspect-dark")
+    studio.theme("light")
+
+
 def _train(studio: Studio, epochs: int | None) -> None:
     page = studio.window.pages["train"]
     studio.window.project.set("training.epochs", epochs)
@@ -220,6 +246,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "model": model_page,
     "train": train_page,
     "inspect": inspect_and_export_pages,
+    "translation": translation,
 }
 
 

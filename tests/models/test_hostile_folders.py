@@ -353,7 +353,7 @@ def _names_that_are_rendered(run: Path, outside: Path) -> None:
 def _status_of_another_process(run: Path, outside: Path) -> None:
     victim = psutil.Process(int((outside / "victim").read_text()))
     who = {"pid": victim.pid, "pid_started": victim.create_time(), "host": platform.node()}
-    content = dataclasses.replace(RunStatus(state="running", heartbeat=time.time() - 60), **who).to_json()
+    content = dataclasses.replace(RunStatus(state="running", awake=time.monotonic() - 60), **who).to_json()
     (run / "status.json").write_text(json.dumps(content))
 
 

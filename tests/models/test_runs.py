@@ -164,7 +164,7 @@ def test_a_record_with_a_value_of_another_kind_is_damaged_and_the_others_are_lis
 def test_a_status_is_read_as_it_was_written(run, process):
     status = RunStatus(
         state="running", phase="training", step=3, steps=9, epoch=1, epochs=3, eta=4, progress=0.5, note="词",
-        heartbeat=time.time(), resources={"cpu": 1.0, "memory": 5}, error={"what": "x"},
+        heartbeat=time.time(), awake=time.monotonic(), resources={"cpu": 1.0, "memory": 5}, error={"what": "x"},
         result={"validation": {"accuracy": 1.0}}, **identity("the-token", process.pid),
     )  # fmt: skip
     run.write_status(status)
@@ -239,8 +239,12 @@ def test_state_shown_follows_the_process(run, process):
     alive = RunStatus(state="running", heartbeat=time.time(), **who)
     run.write_status(alive)
     assert run.status().shown == "running"
-    run.write_status(RunStatus(state="running", heartbeat=time.time() - 60, **who))
+    run.write_status(RunStatus(state="running", heartbeat=time.time(), awake=time.monotonic() - 60, **who))
     assert run.status().shown == "stalled"
+    for hours in (-9, 9):  # the machine has slept, or its clock was set back
+        beat = time.time() + hours * 3600
+        run.write_status(RunStatus(state="running", heartbeat=beat, awake=time.monotonic() - 1, **who))
+        assert run.status().shown == "running"
     process.kill()
     run.write_status(alive)
     psutil.Process(process.pid).wait()
@@ -272,14 +276,6 @@ def test_commands_arrive_in_order_and_once(run, process):
     assert CommandBox(run.path / "commands").take() == []
     with pytest.raises(AttuneError, match="Did you mean 'stop'"):
         run.command("stpo")
-
-
-def test_asking_for_commands_costs_a_step_under_50_microseconds(run):
-    box = CommandBox(run.path / "commands")
-    began = time.perf_counter()
-    for _ in range(20_000):
-        box.take()
-    assert (time.perf_counter() - began) / 20_000 < 50e-6
 
 
 def test_a_command_to_a_run_that_is_not_under_way_is_refused(run):

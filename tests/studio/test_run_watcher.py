@@ -124,7 +124,7 @@ def test_what_nobody_foresaw_is_told(qtbot, watch, write_run):
 
 
 def test_a_worker_without_a_heartbeat_is_stalled(qtbot, watch, write_run):
-    watcher = watch(write_run(state="running", heartbeat=time.time() - 60))
+    watcher = watch(write_run(state="running", awake=time.monotonic() - 60))
     with qtbot.waitSignal(watcher.state_changed) as stalled:
         watcher.start()
     assert stalled.args[0].status.shown == "stalled"

@@ -83,6 +83,7 @@ class RunStatus:
     token: str = ""
     host: str = ""
     heartbeat: FiniteFloat | None = None
+    awake: FiniteFloat | None = None  # at the heartbeat, the machine's seconds that no sleep and nobody adds to
     resources: dict[str, Any] | None = None  # {"cpu": share of one core, "memory": bytes, "gpu_memory"?: bytes}
     error: Annotated[dict[str, Any], AfterValidator(_check_error)] | None = None  # {"what", "why", "remedy", "log"}
     shown: str = ""  # `state`, or `stalled` (alive, but no heartbeat) or `died` (gone without a word)
@@ -116,13 +117,12 @@ class RunStatus:
     def _shown(self) -> str:
         if self.state not in _UNDER_WAY or self.pid is None:
             return self.state
-        age = time.time() - (self.heartbeat or self.pid_started or 0.0)
         if self.host != platform.node():
-            return "died" if age > LOST_AFTER else self.state
+            return "died" if time.time() - (self.heartbeat or self.pid_started or 0.0) > LOST_AFTER else self.state
         if not is_alive(self.pid, self.pid_started, self.token):
             return "died"
-        # A heartbeat in the future: the clock was set back, and a worker that is well would have beaten since.
-        return "stalled" if abs(age) > STALLED_AFTER and self.heartbeat else self.state
+        # Not by the clock on the wall: a laptop that has slept for hours would show all its workers as stalled.
+        return "stalled" if self.awake is not None and time.monotonic() - self.awake > STALLED_AFTER else self.state
 
     @property
     def under_way(self) -> bool:
