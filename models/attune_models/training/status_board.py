@@ -70,8 +70,8 @@ class StatusBoard:
     def try_publish(self, **changes: Any) -> StorageError | None:
         """Changes fields and writes them now, if the disk lets it; returns why not."""
         with self._lock:
-            now = {"heartbeat": time.time(), "awake": time.monotonic()}
-            self._status = dataclasses.replace(self._status, **now, **changes)
+            beat = dataclasses.replace(self._status, heartbeat=time.time(), awake=time.monotonic())
+            self._status = dataclasses.replace(beat, **changes)
         try:
             with self._writing:
                 self._run.write_status(self._status)  # the newest, whoever has changed it meanwhile
