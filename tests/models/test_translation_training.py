@@ -278,13 +278,17 @@ def test_most_letters_decide_how_bleu_parts_words_and_the_language_before_them()
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "settings", [{"training__r_drop": 1.0}, {"training__average_checkpoints": 2, "training__ema_decay": None}]
+    "settings",
+    [
+        {"training__epochs": 20, "training__r_drop": 1.0},
+        {"training__epochs": 50, "training__average_checkpoints": 2, "training__ema_decay": None},
+    ],
 )
 def test_the_options_of_translation_train(pairs_spec, tmp_path, settings):
     from attune_models.runs import RunFolder
     from attune_models.training import worker
 
-    run = RunFolder.create(tmp_path / "run", pairs_spec(training__epochs=20, **settings))
+    run = RunFolder.create(tmp_path / "run", pairs_spec(**settings))
     policy = keras.config.dtype_policy()
     assert worker.main([str(run.path)]) == 0, run.log_tail()
     keras.config.set_dtype_policy(policy)
