@@ -72,6 +72,14 @@ def test_a_step_tells_its_own_loss_and_norm():
         assert float(told["gradient_norm"]) == pytest.approx(float(tf.linalg.global_norm(gradients)), rel=1e-5)
 
 
+@pytest.mark.parametrize("optimizer", ["adamw", "adam", "sgd", "rmsprop", "lion", "adafactor"])
+def test_every_optimizer_learns(optimizer):
+    rate = {"sgd": 0.1, "lion": 0.005, "adafactor": 0.1}.get(optimizer, 0.02)
+    model = build(TrainingSpec(optimizer=optimizer, learning_rate=rate, schedule="constant", warmup_steps=0))
+    losses = [float(model.train_on_batch(*batch(0), return_dict=True)["loss"]) for _ in range(40)]
+    assert losses[-1] < 0.7 * losses[0]
+
+
 def test_clipping_shortens_the_step_and_not_the_norm_that_is_told():
     plain = {"optimizer": "sgd", "learning_rate": 0.1, "schedule": "constant", "warmup_steps": 0}
     free, short = build(TrainingSpec(clip_norm=None, **plain)), build(TrainingSpec(clip_norm=0.01, **plain))

@@ -132,16 +132,6 @@ def test_damaged_data_in_the_cache_is_made_anew(train_here, tiny_spec):
     assert column(second, "loss") == column(first, "loss")
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("optimizer", ["adam", "sgd", "rmsprop", "lion", "adafactor"])
-def test_every_optimizer_learns(train_here, tiny_spec, optimizer):
-    rate = {"sgd": 0.1, "lion": 0.002, "adafactor": 0.05}.get(optimizer, 0.01)
-    run, code = train_here(tiny_spec(training__optimizer=optimizer, training__learning_rate=rate))
-    assert code == worker.FINISHED
-    losses = column(run, "loss")
-    assert np.mean(losses[-5:]) < 0.8 * np.mean(losses[:5])
-
-
 def test_with_averaging_the_averages_are_judged_and_saved(train_here, tiny_spec):
     run, _ = train_here(tiny_spec(training__ema_decay=0.9))
     checkpoint = load_checkpoint(run.path / "checkpoints", with_optimizer=True)
