@@ -63,7 +63,7 @@ def readers(path: Path) -> dict[str, Callable[[], Any]]:
         drawn = architecture(
             spec.model, Tokenizer.load(data / "tokenizer.json").size, len(names), spec.tokenizer.max_length
         )
-        load_fitting(path / "checkpoints", None, drawn.parameters + drawn.gates)
+        load_fitting(path / "checkpoints", "best", drawn.parameters + drawn.gates)
 
     def prepared() -> None:
         held = open_data(data, run.spec().data)
