@@ -41,7 +41,7 @@ def test_each_is_listed_with_its_figures(capsys, kept_run, steps):
     assert [checkpoint["step"] for checkpoint in told["checkpoints"]] == steps[::-1]
     assert main(["checkpoints", str(kept_run.path)]) == 0
     heads, *lines = capsys.readouterr().out.splitlines()
-    assert heads.split() == ["step", "epoch", "kept", "as", "accuracy", "F1", "loss", "size", "saved", "damage"]
+    assert heads.split() == ["step", "epoch", "kept", "as", "accuracy", "F1", "loss", "size", "saved"]
     for line, checkpoint in zip(lines, told["checkpoints"], strict=True):
         accuracy, loss = checkpoint["metrics"]["accuracy"], checkpoint["metrics"]["loss"]
         for part in (f"{checkpoint['step']:,}", "every evaluation", f"{100 * accuracy:.1f} %", f"{loss:.3f}"):
@@ -75,11 +75,11 @@ def test_without_one_and_without_a_run(capsys, copy, tmp_path):
     assert "not a run folder" in refused(capsys, "checkpoints", tmp_path)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_any_of_them_answers(capsys, kept_run, steps, tiny_file, tmp_path):
     run, first = kept_run.path, steps[0]
     assert answer(capsys, "predict", run, "--text", "a film", "--checkpoint", first)["checkpoint"] == first
-    assert answer(capsys, "predict", run, "--text", "a film", "--checkpoint", "newest")["checkpoint"] == steps[-1]
     out = tmp_path / "a.npz"
     assert answer(capsys, "inspect", run, "--text", "a", "--out", out, "--checkpoint", first)["checkpoint"] == first
     measured = answer(capsys, "evaluate", run, tiny_file, "--checkpoint", f"{first:,}")

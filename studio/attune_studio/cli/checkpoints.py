@@ -65,12 +65,15 @@ def _lines(found: list[CheckpointSummary], task: str, every: int | None) -> list
                 checkpoint.problem,
             ]
         )
+    if not any(checkpoint.problem for checkpoint in found):  # no column for what nowhere is
+        rows = [row[:-1] for row in rows]
     return table(rows, right=(0, 1, *range(3, 4 + len(judged))))
 
 
 def _wanted(text: str) -> Wanted:
-    if text == "best" or text == "newest":
-        return text
+    followed: dict[str, Wanted] = {"best": "best", "newest": "newest"}
+    if text in followed:
+        return followed[text]
     try:
         return int(text.replace(",", ""))
     except ValueError:
