@@ -109,10 +109,11 @@ class CheckpointList:
         self, path: Path, marks: _Marks, per_epoch: float | None, check: Callable[[Path], None]
     ) -> CheckpointSummary | None:
         """Returns None for one that a training has removed meanwhile."""
-        step, state, problem = int(path.name), {}, ""
+        step, state = int(path.name), {}
         try:
-            check(path)
             state = read_state(path, step)
+            check(path)
+            problem = ""
         except DamagedFolder as error:
             problem = f"{error}."
         try:

@@ -89,7 +89,7 @@ class CheckpointSection(Section):
         gone = isinstance(wanted, int) and bool(listed) and wanted not in [entry.step for entry in listed or []]
         if gone:
             self._project.set_checkpoint("best")
-            text = self.tr("The checkpoint of step {step} is there no more. The best takes its place.")
+            text = self.tr("The checkpoint of step {step} is no longer there. The best takes its place.")
             self.told.emit(text.format(step=f"{wanted:,}"))
         else:
             self._fill()
@@ -108,7 +108,7 @@ class CheckpointSection(Section):
             model.item(row).setEnabled(sound)
             if wanted == self._project.checkpoint:
                 self.choice.setCurrentIndex(row)
-        self.choice.setEnabled(len(offered) > 1)
+        self.choice.setEnabled(bool(self.checkpoints.listed))
         self._describe()
 
     def _offered(self, listed: list[CheckpointSummary], wanted: Wanted) -> list[tuple[str, Wanted, bool]]:

@@ -119,7 +119,7 @@ def test_one_that_is_gone_gives_way_to_the_best(qtbot, page, copy, steps):
     with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
         page.checkpoint.refresh()
     assert page.project.checkpoint == "best"
-    assert f"step {steps[0]:,} is there no more" in page.banner.message
+    assert f"step {steps[0]:,} is no longer there" in page.banner.message
     assert f"Step {steps[0]:,}" not in titles(page.checkpoint)
 
 
@@ -129,7 +129,7 @@ def test_one_that_vanishes_while_it_is_asked_for_is_told(qtbot, page, copy, step
     remove_sealed(copy.path / "checkpoints" / str(steps[0]))
     with qtbot.waitSignals([page.examples.failed, page.checkpoint.told], timeout=LOADING):
         choose(qtbot, page.checkpoint, steps[0])
-    assert "is there no more" in page.banner.message
+    assert "is no longer there" in page.banner.message
     with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
         pass
 

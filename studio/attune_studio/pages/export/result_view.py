@@ -57,7 +57,7 @@ class ResultView(QWidget):
         """Shows what the inspector's `export` answered."""
         self._path = result["path"]
         self._where.setText(result["path"])
-        self._checkpoint.setText(self.tr("of step {step}").format(step=f"{result['checkpoint']:,}"))
+        self._checkpoint.setText(self.tr("step {step}").format(step=f"{result['checkpoint']:,}"))
         self._size.setText(size(result["size"]))
         self._proof.setText(self._describe(result["check"]))
         self._snippet.setPlainText(result["snippet"])

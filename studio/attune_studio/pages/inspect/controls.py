@@ -17,7 +17,7 @@ from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import Section
 
-_LIST_HEIGHT, _TEXT_HEIGHT = 300, 96  # px
+_LEAST_LIST, _TEXT_HEIGHT = 166, 96  # px; a list of less than three and a half examples would look like a slit
 
 
 class ExamplesSection(Section):
@@ -116,7 +116,7 @@ class ExamplesSection(Section):
 
     def _create_list(self, inspector: ServiceClient) -> QListView:
         view = QListView()
-        view.setFixedHeight(_LIST_HEIGHT)
+        view.setMinimumHeight(_LEAST_LIST)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -47,8 +47,9 @@ class InspectPage(Page):
         self._asked: dict[str, Any] = {}
         self.checkpoint = CheckpointSection(project, self)
         self.controls.addWidget(self.checkpoint)
-        self.controls.addWidget(self.examples)
+        self.controls.addWidget(self.examples, 1)
         self.controls.addWidget(self.own_text)
+        self.let_controls_grow()
         self.set_content(self._views)
         self.set_primary(self.tr("Look inside"), self.inspect_text, icon="eye")
         self._save = button(self.tr("Save as"), icon="download-simple")

@@ -135,8 +135,8 @@ class CheckpointsView(QWidget):
         every = keep_every({"spec": self._run.spec}) if self._run and self._run.spec else None
 
         def kept(entry: CheckpointSummary) -> str:
-            told = kept_as(entry.kept, every)
-            return self.tr("{kept} · damaged").format(kept=told) if entry.problem else told
+            damaged = [self.tr("damaged")] if entry.problem else []
+            return " · ".join([*([kept_as(entry.kept, every)] if entry.kept or not damaged else []), *damaged])
 
         def role(entry: CheckpointSummary) -> str:
             return "bad" if entry.problem else ""
