@@ -19,7 +19,7 @@ from attune_studio.widgets.empty_state import EmptyState, Missing
 from attune_studio.widgets.labels import PlainLabel, plain_tooltip
 from attune_studio.widgets.table import Column, Index, RowsModel, Table
 
-_STEP, _EPOCH, _KEPT, _FIGURE, _SIZE = 84, 72, 220, 92, 84  # px of the columns; the time takes what is left
+_STEP, _EPOCH, _KEPT, _FIGURE, _SIZE = 84, 72, 250, 92, 84  # px of the columns; the time takes what is left
 
 
 class CheckpointsView(QWidget):
