@@ -143,6 +143,13 @@ def trained_run(tmp_path_factory, tiny_spec) -> RunFolder:
 
 
 @pytest.fixture(scope="session")
+def kept_run(tmp_path_factory, tiny_spec) -> RunFolder:
+    """A finished run that has kept the checkpoint of each of its three evaluations. For reading only."""
+    spec = tiny_spec(training__keep_every=1)
+    return finish(RunFolder.create(tmp_path_factory.mktemp("runs") / "kept", spec))
+
+
+@pytest.fixture(scope="session")
 def translator_run(pairs_spec, tmp_path_factory) -> RunFolder:
     """A finished run of a Transformer on `pairs_file`, trained by a detached worker. For reading only."""
     return finish(RunFolder.create(tmp_path_factory.mktemp("runs") / "translator", pairs_spec()))

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import safetensors
@@ -28,10 +28,12 @@ from attune_models.runs.storage import storage_error, write_file
 from attune_models.sealed import MANIFEST, DamagedFolder, read_sealed, remove_sealed, sealing
 
 Arrays = dict[str, np.ndarray]
+Wanted = int | Literal["best", "newest"]  # a step, or whichever is the best, or the newest, at the time
 _MOST_STATE = 4 * 2**20  # bytes
 _MOST_DIGITS = 16  # of a step
 _FLOAT = 4  # bytes
 _SEEDS_AND_HEADER = 8 * 2**20  # bytes, at most
+_MOST_TOLD = 20  # steps that a message names
 _SEED = "seed_generator"  # the beginning of the name that Keras gives a seed, followed by a number from its own count
 
 
@@ -102,25 +104,31 @@ def save_checkpoint(
 
 
 def load_checkpoint(
-    folder: Path, step: int | None = None, *, with_optimizer: bool = False, most: int = MOST_BYTES
+    folder: Path, wanted: Wanted = "best", *, with_optimizer: bool = False, most: int = MOST_BYTES
 ) -> Checkpoint:
-    """Returns the checkpoint of that step; without one the best, or where that is damaged the newest sound one.
+    """Returns a checkpoint. Where the best or the newest is damaged, the newest sound one takes its place.
+
+    A training may be at work: where it has put another checkpoint in the place of the one that was found, that is it.
 
     Args:
         folder: `RUN/checkpoints`.
-        step: The step of the one that is wanted.
+        wanted: The step of the one that is wanted, or `best` or `newest`.
         with_optimizer: Whether to read what only going on with the training needs: the optimizer's variables.
         most: The most bytes that a file of arrays may have.
 
     Raises:
         AttuneError: when there is none, or none that is sound.
     """
-    known = require_checkpoint(folder, step)
-    candidates = _in_order(folder, known) if step is None else [step]
-    return _first_sound(folder, candidates, whole=with_optimizer, most=most)
+    while True:
+        known = require_checkpoint(folder, wanted)
+        try:
+            return _first_sound(folder, _candidates(folder, known, wanted), whole=with_optimizer, most=most)
+        except AttuneError:
+            if checkpoint_steps(folder) == known:
+                raise
 
 
-def load_fitting(folder: Path, step: int | None, numbers: int) -> Checkpoint:
+def load_fitting(folder: Path, wanted: Wanted, numbers: int) -> Checkpoint:
     """Returns a checkpoint like `load_checkpoint`, of the size that a network of so many float32 numbers has.
 
     So a spec alone can make nobody build a network of gigabytes, and weights alone cannot fill the memory.
@@ -129,7 +137,7 @@ def load_fitting(folder: Path, step: int | None, numbers: int) -> Checkpoint:
         AttuneError: also when it holds fewer.
     """
     size = _FLOAT * numbers
-    saved = load_checkpoint(folder, step, most=size + _SEEDS_AND_HEADER)
+    saved = load_checkpoint(folder, wanted, most=size + _SEEDS_AND_HEADER)
     held = sum(array.nbytes for array in saved.weights.values())
     if held < size:
         raise AttuneError(
@@ -140,12 +148,28 @@ def load_fitting(folder: Path, step: int | None, numbers: int) -> Checkpoint:
     return saved
 
 
-def require_checkpoint(folder: Path, step: int | None = None) -> list[int]:
-    """Returns the steps of the checkpoints in `folder`. Raises `AttuneError` where there is none, or none of `step`."""
+def require_checkpoint(folder: Path, wanted: Wanted = "best") -> list[int]:
+    """Returns the steps of the checkpoints in `folder`. Raises `AttuneError` where there is none, or not the wanted."""
     known = checkpoint_steps(folder)
-    if not known or (step is not None and step not in known):
-        raise _missing(folder, step, known)
+    if not known or (wanted not in ("best", "newest") and wanted not in known):
+        raise _missing(folder, wanted, known)
     return known
+
+
+def best_step(folder: Path, steps: list[int]) -> int | None:
+    """Returns which of the `steps`, ascending, is the best: the newest that was when it was saved; None for none."""
+    return next((step for step in reversed(steps) if _claims_best(folder / str(step))), None)
+
+
+def read_state(path: Path, step: int) -> dict[str, Any]:
+    """Returns the `state.json` of one checkpoint, proven. Raises `DamagedFolder`."""
+    try:
+        state = parse_json(read_sealed(path, "state.json", _MOST_STATE))
+        if not isinstance(state, dict) or state.get("step") != step:
+            raise ValueError("state.json tells of another step")
+    except ValueError as error:
+        raise DamagedFolder(str(error)) from error
+    return state
 
 
 def load_newest(folder: Path) -> Checkpoint | None:
@@ -158,19 +182,23 @@ def load_newest(folder: Path) -> Checkpoint | None:
     return _first_sound(folder, known[::-1], whole=True) if known else None
 
 
-def _first_sound(folder: Path, candidates: Iterable[int], *, whole: bool, most: int = MOST_BYTES) -> Checkpoint:
+def _first_sound(folder: Path, candidates: list[int], *, whole: bool, most: int = MOST_BYTES) -> Checkpoint:
     damaged: list[int] = []
     reasons: list[str] = []
     for candidate in candidates:
         try:
             return _read(folder / str(candidate), candidate, whole, most, tuple(damaged))
         except DamagedFolder as error:
-            damaged.append(candidate)
+            if (folder / str(candidate)).exists():  # else a training at work has removed it
+                damaged.append(candidate)
             reasons.append(f"{folder / str(candidate)}: {error}.")
+    others = [step for step in checkpoint_steps(folder) if step not in candidates]
     raise AttuneError(
-        f"No checkpoint in {folder} is sound.",
+        f"The checkpoint {candidates[0]} in {folder} is damaged." if others else f"No checkpoint in {folder} is sound.",
         why=" ".join(reasons),
-        remedy="Restore one from a backup, or train again.",
+        remedy=f"Choose another; there are: {_listed(others)}."
+        if others
+        else "Restore one from a backup, or train again.",
     )
 
 
@@ -230,11 +258,13 @@ def _named(variables: Iterable[Any]) -> Iterable[tuple[str, Any]]:
         yield (f"{name}/{number}" if number or name == "seeds" else name), variable
 
 
-def _in_order(folder: Path, steps: list[int]) -> list[int]:
-    """Returns the steps in the order to try them in: the newest that was the best, then the others, newest first."""
+def _candidates(folder: Path, steps: list[int], wanted: Wanted) -> list[int]:
+    """Returns the steps in the order to try them in: for the best that one, then the others, newest first."""
+    if wanted not in ("best", "newest"):
+        return [int(wanted)]
     newest_first = steps[::-1]
-    best = [step for step in newest_first if _claims_best(folder / str(step))][:1]
-    return best + [step for step in newest_first if step not in best]
+    best = best_step(folder, steps) if wanted == "best" else None
+    return newest_first if best is None else [best, *(step for step in newest_first if step != best)]
 
 
 def _claims_best(path: Path) -> bool:
@@ -251,9 +281,7 @@ def _read(path: Path, step: int, whole: bool, most: int, damaged: tuple[int, ...
     try:
         weights = arrays("weights")
         optimizer, recent = (arrays(name) if whole else {} for name in ("optimizer", "recent"))
-        state = parse_json(read_sealed(path, "state.json", _MOST_STATE))
-        if not isinstance(state, dict) or state.get("step") != step:
-            raise ValueError("state.json tells of another step")
+        state = read_state(path, step)
         if whole:
             _State.model_validate(state, strict=True)
     except ValueError as error:
@@ -265,11 +293,18 @@ def _packed(arrays: Mapping[str, np.ndarray]) -> bytes:
     return safetensors.numpy.save({name: np.asarray(array, order="C") for name, array in arrays.items()})
 
 
-def _missing(folder: Path, step: int | None, known: list[int]) -> AttuneError:
+def _missing(folder: Path, wanted: Wanted, known: list[int]) -> AttuneError:
     if not known:
         return AttuneError(
             f"There is no checkpoint in {folder} yet.", remedy="The first is written at the first evaluation."
         )
     return AttuneError(
-        f"There is no checkpoint {step} in {folder}.", remedy=f"There are: {', '.join(map(str, known))}."
+        f"There is no checkpoint {wanted} in {folder}.",
+        why="A run keeps the best, the newest, and what training.keep_every asks for; a training removes the others.",
+        remedy=f"There are: {_listed(known)}.",
     )
+
+
+def _listed(steps: list[int]) -> str:
+    names = [str(step) for step in steps]
+    return ", ".join(names if len(names) <= _MOST_TOLD else [names[0], "…", *names[1 - _MOST_TOLD :]])

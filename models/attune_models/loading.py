@@ -17,7 +17,7 @@ from attune_datasets.token_store import TokenStore
 from attune_datasets.tokenizers import UNKNOWN, Tokenizer
 
 from attune_models.architecture import architecture
-from attune_models.checkpoints import Checkpoint, assign_variables, load_fitting, require_checkpoint
+from attune_models.checkpoints import Checkpoint, Wanted, assign_variables, load_fitting, require_checkpoint
 from attune_models.classifier import build_classifier
 from attune_models.metrics import log_softmax
 from attune_models.prediction import predict_logits
@@ -135,12 +135,12 @@ class TranslatorModel(LoadedRun):
         return list(dict.fromkeys(cleaned[slice(*spans[place])].strip() for place in places))
 
 
-def load_run(run: str | Path | RunFolder, checkpoint: int | None = None) -> RunModel | TranslatorModel:
+def load_run(run: str | Path | RunFolder, checkpoint: Wanted = "best") -> RunModel | TranslatorModel:
     """Returns a run's model in float32, whatever precision it was trained in.
 
     Args:
         run: The run's folder. Training may still be under way.
-        checkpoint: The step wanted. Default: the best, or where that is damaged the newest sound one.
+        checkpoint: The step wanted, or `best` or `newest`; where these are damaged, the newest sound one.
 
     Raises:
         AttuneError: The run does not exist or is damaged, or has no (sound) checkpoint yet.
@@ -152,7 +152,7 @@ def load_run(run: str | Path | RunFolder, checkpoint: int | None = None) -> RunM
     return _load_classifier(folder, spec, checkpoint)
 
 
-def _load_classifier(folder: RunFolder, spec: RunSpec, checkpoint: int | None) -> RunModel:
+def _load_classifier(folder: RunFolder, spec: RunSpec, checkpoint: Wanted) -> RunModel:
     network = spec.model
     assert isinstance(network, EncoderSpec)
     require_checkpoint(folder.path / "checkpoints", checkpoint)
@@ -171,7 +171,7 @@ def _load_classifier(folder: RunFolder, spec: RunSpec, checkpoint: int | None) -
     return RunModel(folder, spec, saved.step, saved.damaged, model, tokenizer, label_names)
 
 
-def _load_translator(folder: RunFolder, spec: RunSpec, checkpoint: int | None) -> TranslatorModel:
+def _load_translator(folder: RunFolder, spec: RunSpec, checkpoint: Wanted) -> TranslatorModel:
     network = spec.model
     assert not isinstance(network, EncoderSpec)
     require_checkpoint(folder.path / "checkpoints", checkpoint)

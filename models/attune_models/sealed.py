@@ -13,6 +13,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import psutil
 from attune_datasets.untrusted import is_plain_name, open_plain, read_bytes, read_json, refuse_links
@@ -88,6 +89,18 @@ def verify(folder: Path) -> None:
             raise DamagedFolder(f"{name} is not what was written")
 
 
+def verify_sizes(folder: Path) -> None:
+    """Looks only whether every file is there, as long as it was written. Raises `DamagedFolder` naming the first that
+    is missing or of another length."""
+    for name, sealed in _manifest(folder).items():
+        try:
+            size = (folder / name).lstat().st_size
+        except OSError as error:
+            raise DamagedFolder(f"{name} cannot be read: {error.strerror}") from error
+        if size != sealed.get("bytes"):
+            raise DamagedFolder(f"{name} is not as long as it was written")
+
+
 def is_sound(folder: Path) -> bool:
     """Returns whether `folder` is sealed and every file of it is there, unharmed."""
     try:
@@ -130,7 +143,7 @@ def _digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _manifest(folder: Path) -> dict[str, dict[str, str]]:
+def _manifest(folder: Path) -> dict[str, dict[str, Any]]:
     try:
         refuse_links(folder.parent, [folder.name])
         files = dict(read_json(folder / MANIFEST, _MOST_MANIFEST)["files"])

@@ -2,29 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
+
+
+def percent(share: float) -> str:
+    """Returns a share of 1 as `89.3 %`."""
+    return f"{100 * share:.1f} %"
+
+
+_WRITTEN: dict[str, tuple[str, Callable[[float], str]]] = {  # in the order in which they are told
+    "bleu": ("BLEU", "{:.1f}".format),
+    "accuracy": ("accuracy", percent),
+    "f1": ("F1", percent),
+    "chrf": ("chrF", "{:.1f}".format),
+    "exact": ("exactly right", percent),
+    "token_accuracy": ("tokens right", percent),
+    "perplexity": ("perplexity", "{:,.4g}".format),
+    "loss": ("loss", "{:.3f}".format),
+    "aer": ("alignment error", percent),
+}
+_DECIDING = ("bleu", "accuracy")
+_JUDGED_BY = {"classification": ("accuracy", "f1", "loss"), "translation": ("bleu", "chrf", "loss")}
 
 
 def best_figure(metrics: Mapping[str, float]) -> str:
     """Returns the figure that a run is judged by: `accuracy 89.3 %`, `BLEU 35.1`; empty where there is none."""
-    if "bleu" in metrics:
-        return f"BLEU {metrics['bleu']:.1f}"
-    return f"accuracy {percent(metrics['accuracy'])}" if "accuracy" in metrics else ""
+    return next((_told(name, metrics) for name in _DECIDING if name in metrics), "")
 
 
 def further_figures(metrics: Mapping[str, float]) -> list[str]:
     """Returns the other figures in a fixed order: `F1 88.1 %`, `chrF 58.2`, `loss 0.310`."""
-    written = {
-        "f1": lambda value: f"F1 {percent(value)}",
-        "chrf": lambda value: f"chrF {value:.1f}",
-        "exact": lambda value: f"exactly right {percent(value)}",
-        "token_accuracy": lambda value: f"tokens right {percent(value)}",
-        "perplexity": lambda value: f"perplexity {value:,.4g}",
-        "loss": lambda value: f"loss {value:.3f}",
-        "aer": lambda value: f"alignment error {percent(value)}",
-    }
-    return [write(metrics[name]) for name, write in written.items() if name in metrics]
+    return [_told(name, metrics) for name in _WRITTEN if name in metrics and name not in _DECIDING]
+
+
+def judged_by(task: str) -> list[tuple[str, str]]:
+    """Returns name and title of the figures that models of a task are compared by, the deciding one first."""
+    return [(name, _WRITTEN[name][0]) for name in _JUDGED_BY.get(task, ("loss",))]
+
+
+def figure(name: str, metrics: Mapping[str, float]) -> str:
+    """Returns one figure without its title, `89.3 %`; a dash where it was not measured."""
+    return _WRITTEN[name][1](metrics[name]) if name in metrics else "–"
+
+
+def kept_as(kept: Sequence[str], every: int | None) -> str:
+    """Returns what a checkpoint is kept for: `best, newest`, `every 2 evaluations`; a dash for neither."""
+    often = "every evaluation" if every == 1 else f"every {every} evaluations"
+    return ", ".join(often if mark == "scheduled" else mark for mark in kept) or "–"
 
 
 def model_figure(spec: Mapping[str, Any] | None) -> str:
@@ -42,6 +67,5 @@ def model_figure(spec: Mapping[str, Any] | None) -> str:
     return f"encoder {model.get('num_layers', '?')} × {width}" if kind == "encoder" else str(kind or "")
 
 
-def percent(share: float) -> str:
-    """Returns a share of 1 as `89.3 %`."""
-    return f"{100 * share:.1f} %"
+def _told(name: str, metrics: Mapping[str, float]) -> str:
+    return f"{_WRITTEN[name][0]} {figure(name, metrics)}"

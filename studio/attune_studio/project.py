@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from attune_datasets.spec import DataSpec
+from attune_models.checkpoints import Wanted
 from attune_models.presets import KIND_PRESETS, parse_spec, preset, task_preset
 from attune_models.runs import RunFolder
 from attune_models.spec import RunSpec
@@ -93,7 +94,8 @@ class Project(QObject):
         spec_changed(RunSpec): After every edit, undo and redo.
         data_changed(DataAnswers | None): Another file was opened, or more is known about it.
         warnings_changed(list): What should be known of the data has changed, see `warnings`.
-        run_changed(Path | None): Another run is shown.
+        run_changed(Path | None): Another run is shown, and of it the best checkpoint.
+        checkpoint_changed(int | str): Another checkpoint of the same run is asked; see `checkpoint`.
         device_changed(str): What the device is called in the header.
         page_wanted(str, bool): A page should come to the front ("data", "model", "train", …); True: and do its
             primary action.
@@ -105,6 +107,7 @@ class Project(QObject):
     data_changed = Signal(object)
     warnings_changed = Signal(list)
     run_changed = Signal(object)
+    checkpoint_changed = Signal(object)
     device_changed = Signal(str)
     page_wanted = Signal(str, bool)
     faults_changed = Signal()
@@ -120,6 +123,7 @@ class Project(QObject):
         self._data: DataAnswers | None = None
         self._warnings: list[dict[str, Any]] = []
         self._run: Path | None = None
+        self._checkpoint: Wanted = "best"
         self._under_way = False
         self._faults: dict[str, dict[str, str]] = {}
 
@@ -159,6 +163,11 @@ class Project(QObject):
     def run(self) -> Path | None:
         """The folder of the run that is shown."""
         return self._run
+
+    @property
+    def checkpoint(self) -> Wanted:
+        """Which checkpoint of the run is looked into and exported: a step, or `best` or `newest`."""
+        return self._checkpoint
 
     @property
     def trainable(self) -> bool:
@@ -316,16 +325,23 @@ class Project(QObject):
     def set_run(self, run: Path | None) -> None:
         """Shows another run."""
         if run != self._run:
-            self._run = run
+            self._run, self._checkpoint = run, "best"
             self.run_changed.emit(run)
 
-    def open_run(self, path: Path) -> None:
-        """Shows a run on the Train page, and takes its data and settings as soon as they are read.
+    def set_checkpoint(self, wanted: Wanted) -> None:
+        """Chooses the checkpoint that is looked into and exported."""
+        if wanted != self._checkpoint:
+            self._checkpoint = wanted
+            self.checkpoint_changed.emit(wanted)
+
+    def open_run(self, path: Path, page: str = "train", checkpoint: Wanted = "best") -> None:
+        """Shows a run on a page, and takes its data and settings as soon as they are read.
 
         A run that cannot be read is told by the Train page, which follows it.
         """
         self.set_run(path)
-        self.go("train")
+        self.set_checkpoint(checkpoint)
+        self.go(page)
         job = Job(lambda: (path, RunFolder(path).spec()), self)
         job.finished.connect(self._on_run_read)  # no closure over self: it would end the project inside its child's end
         job.start()

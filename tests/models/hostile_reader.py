@@ -22,6 +22,7 @@ import numpy as np
 from attune_datasets.errors import AttuneError, SpecError
 from attune_datasets.tokenizers import Tokenizer
 from attune_models.architecture import architecture
+from attune_models.checkpoint_list import CheckpointList
 from attune_models.checkpoints import checkpoint_steps, load_fitting, load_newest
 from attune_models.runs import RunFolder, list_runs
 from attune_models.runs.annotations import read_annotations
@@ -63,7 +64,7 @@ def readers(path: Path) -> dict[str, Callable[[], Any]]:
         drawn = architecture(
             spec.model, Tokenizer.load(data / "tokenizer.json").size, len(names), spec.tokenizer.max_length
         )
-        load_fitting(path / "checkpoints", None, drawn.parameters + drawn.gates)
+        load_fitting(path / "checkpoints", "best", drawn.parameters + drawn.gates)
 
     def prepared() -> None:
         held = open_data(data, run.spec().data)
@@ -98,6 +99,7 @@ def readers(path: Path) -> dict[str, Callable[[], Any]]:
         "notes": lambda: str(read_annotations(path))[:0],
         "events": events,
         "steps": lambda: checkpoint_steps(path / "checkpoints"),
+        "checkpoints": lambda: [one.step for one in CheckpointList(run).read(whole=True)],
         "weights": weights,
         "sound": lambda: is_sound(data),
         "prepared": prepared,

@@ -659,7 +659,7 @@ def tree(folder: Path) -> dict[str, tuple[int, int, int]]:
 def test_a_sound_run_is_read_by_every_reader(reader, hostile):
     answer = reader(hostile)
     assert answer["broken"] == []
-    assert answer["told"] == {"steps": "[5, 10]", "sound": "True"}
+    assert answer["told"] == {"steps": "[5, 10]", "checkpoints": "[10, 5]", "sound": "True"}
     assert answer["rise"] < MOST_RISE
 
 

@@ -200,12 +200,14 @@ def test_a_newer_checkpoint_is_taken_up_and_an_older_one_on_request(service, run
     assert (before["checkpoint"], after["checkpoint"]) == (saved.step, saved.step + 1)
     assert after["predictions"][0]["label"] == "negative" != before["predictions"][0]["label"]
     assert service.ask("predict", run=str(copy), texts=["a fine end"], checkpoint=saved.step)[0] == before
+    assert service.ask("predict", run=str(copy), texts=["a fine end"], checkpoint="newest")[0] == after
 
 
 def test_errors_are_told_and_the_service_lives_on(service, run, tmp_path):
     for message, do, arguments in [
         ("does not exist", "load", {"run": str(tmp_path / "nothing")}),
         ("There is no checkpoint 999", "load", {"run": run, "checkpoint": 999}),
+        ("There is no checkpoint 'last'.*best, or newest", "load", {"run": run, "checkpoint": "last"}),
         ("Known: validation, test", "examples", {"run": run, "split": "training"}),
         ("cannot be sorted by 'los'.*'loss'", "examples", {"run": run, "split": "test", "sort": "los"}),
         ("Row 100000 is not in the test split", "inspect", {"run": run, "split": "test", "row": 100_000}),

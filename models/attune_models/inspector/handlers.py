@@ -11,7 +11,7 @@ from attune_datasets.service import Handler, Progress, Reply, part_of
 from attune_datasets.splits import SPLITS, TEST, VALIDATION
 
 from attune_models import export
-from attune_models.checkpoints import checkpoint_steps
+from attune_models.checkpoints import Wanted, checkpoint_steps
 from attune_models.evaluation import evaluate, predict, predict_file
 from attune_models.inspector.classification import ClassifierAnswers
 from attune_models.inspector.translation import TranslatorAnswers
@@ -39,7 +39,10 @@ class _Held:
 
 
 class Inspector:
-    """Answers requests about runs, one run at a time. Every handler takes `run`, a folder, and perhaps `checkpoint`."""
+    """Answers requests about runs, one run at a time.
+
+    Every handler takes `run`, a folder, and perhaps `checkpoint`: a step, `best` (the default) or `newest`.
+    """
 
     def __init__(self) -> None:
         self._held: _Held | None = None
@@ -125,7 +128,7 @@ class Inspector:
 
     def _hold(self, request: dict[str, Any]) -> _Held:
         """Returns the model that is asked for, loaded only when it is another, or its run has saved a newer one."""
-        run, checkpoint = RunFolder(request["run"]), request.get("checkpoint")
+        run, checkpoint = RunFolder(request["run"]), _wanted(request)
         token = run.record().get("token")  # another run may have taken the folder's name
         asked = (run.path.absolute(), token, checkpoint, *checkpoint_steps(run.path / "checkpoints"))
         held = self._held
@@ -147,6 +150,13 @@ class Inspector:
             except AttuneError:
                 continue  # the odd texts are proof enough where the run kept none of its own
         return found[:_CHECKED_TEXTS]
+
+
+def _wanted(request: dict[str, Any]) -> Wanted:
+    wanted = request.get("checkpoint", "best")
+    if wanted in ("best", "newest") or (isinstance(wanted, int) and not isinstance(wanted, bool)):
+        return wanted
+    raise AttuneError(f"There is no checkpoint {wanted!r}.", remedy="Name a step, or best, or newest.")
 
 
 def _answers(model: RunModel | TranslatorModel) -> ClassifierAnswers | TranslatorAnswers:

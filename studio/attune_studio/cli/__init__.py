@@ -19,6 +19,7 @@ COMMANDS = (
     "train",
     "queue",
     "runs",
+    "checkpoints",
     "control",
     "diff",
     "note",

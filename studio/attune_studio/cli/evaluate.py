@@ -6,6 +6,7 @@ import argparse
 
 from attune_datasets.counts import counted
 
+from attune_studio.cli.checkpoints import add_checkpoint
 from attune_studio.cli.console import Console, table
 from attune_studio.cli.settings import add_reading, read_reading
 from attune_studio.cli.worker import ask
@@ -25,6 +26,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("run_folder", metavar="RUN")
     parser.add_argument("file", metavar="FILE")
     add_reading(parser)
+    add_checkpoint(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
 
@@ -39,6 +41,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         "evaluate",
         console.progress,
         run=arguments.run_folder,
+        checkpoint=arguments.checkpoint,
         file=str(named_file(arguments.file)),
         data=told,
     )

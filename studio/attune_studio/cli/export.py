@@ -6,6 +6,7 @@ import argparse
 
 from attune_datasets.counts import counted
 
+from attune_studio.cli.checkpoints import add_checkpoint
 from attune_studio.cli.console import Console
 from attune_studio.cli.worker import ask
 from attune_studio.text import size
@@ -23,6 +24,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("run_folder", metavar="RUN")
     parser.add_argument("--to", choices=("savedmodel", "keras"), default="savedmodel")
     parser.add_argument("--out", metavar="DIR", required=True)
+    add_checkpoint(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
 
@@ -31,7 +33,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     """Exports, checks and prints where it is and how to load it."""
     frame = ask(
         "attune_models.inspector", "export", console.progress,
-        run=arguments.run_folder, to=arguments.to, out=arguments.out,
+        run=arguments.run_folder, checkpoint=arguments.checkpoint, to=arguments.to, out=arguments.out,
     )  # fmt: skip
     console.end_progress()
     result = frame.header["result"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from attune_studio.cli.checkpoints import add_checkpoint
 from attune_studio.cli.console import Console
 from attune_studio.cli.worker import ask
 from attune_studio.inspection import Inspection, save_npz
@@ -23,13 +24,21 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("run_folder", metavar="RUN")
     parser.add_argument("--text", required=True)
     parser.add_argument("--out", metavar="FILE.npz", required=True)
+    add_checkpoint(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Writes the file and prints the prediction."""
-    frame = ask("attune_models.inspector", "inspect", console.progress, run=arguments.run_folder, text=arguments.text)
+    frame = ask(
+        "attune_models.inspector",
+        "inspect",
+        console.progress,
+        run=arguments.run_folder,
+        checkpoint=arguments.checkpoint,
+        text=arguments.text,
+    )
     console.end_progress()
     result, scores = frame.header["result"], {name: value for name, value in frame.arrays.items() if value.ndim == 4}
     kind = PairInspection if result.get("task") == "translation" else Inspection

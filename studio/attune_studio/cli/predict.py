@@ -9,6 +9,7 @@ from typing import Any
 from attune_datasets.counts import counted
 from attune_datasets.errors import SpecError
 
+from attune_studio.cli.checkpoints import add_checkpoint
 from attune_studio.cli.console import Console
 from attune_studio.cli.settings import add_reading, read_reading
 from attune_studio.cli.worker import ask
@@ -33,6 +34,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--file", metavar="FILE", help="a table with the run's text (or source) column, or one text a line"
     )
     add_reading(parser)
+    add_checkpoint(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
 
@@ -47,7 +49,14 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     source: dict[str, Any] = (
         {"texts": arguments.text} if arguments.text else {"file": str(named_file(arguments.file)), "data": told}
     )
-    frame = ask("attune_models.inspector", "predict", console.progress, run=arguments.run_folder, **source)
+    frame = ask(
+        "attune_models.inspector",
+        "predict",
+        console.progress,
+        run=arguments.run_folder,
+        checkpoint=arguments.checkpoint,
+        **source,
+    )
     console.end_progress()
     result = frame.header["result"]
     for warning in _warnings(result):

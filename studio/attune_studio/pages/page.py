@@ -131,6 +131,11 @@ class Page(QWidget):
     def shut_down(self) -> None:
         """Called when the window closes: ends what the page has running."""
 
+    def let_controls_grow(self) -> None:
+        """Lets the controls that can grow, such as a list, take the height that is left."""
+        self._side_column.setStretch(0, 1)
+        self._side_column.setStretch(1, 0)
+
     def add_footer_widget(self, widget: QWidget) -> None:
         """Puts a secondary widget above the primary button."""
         self._footer_layout.insertWidget(self._footer_layout.count() - 1, widget)
@@ -152,12 +157,12 @@ class Page(QWidget):
         layout.setSpacing(0)
         inner = QWidget()
         inner.setProperty("role", "controls")
-        whole = QVBoxLayout(inner)  # a stretch below, for an aligned layout would cut wrapped labels short
-        whole.setContentsMargins(tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4)
+        self._side_column = QVBoxLayout(inner)
+        self._side_column.setContentsMargins(tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4)
         self.controls = QVBoxLayout()
         self.controls.setSpacing(tokens.SPACE_6)
-        whole.addLayout(self.controls)
-        whole.addStretch(1)
+        self._side_column.addLayout(self.controls)
+        self._side_column.addStretch(1)  # for an aligned layout would cut wrapped labels short
         scroll = _scrolling(inner)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout.addWidget(scroll, 1)

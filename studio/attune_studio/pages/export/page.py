@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from attune_studio.background import Job
+from attune_studio.checkpoint_section import CheckpointSection
 from attune_studio.pages.export.result_view import ResultView
 from attune_studio.pages.page import Page, RailState
 from attune_studio.project import Project, Task
@@ -29,6 +30,9 @@ class ExportPage(Page):
         super().__init__(project, parent)
         self._formats = QButtonGroup(self)
         self._helps: dict[str, PlainLabel] = {}
+        self.checkpoint = CheckpointSection(project, self)
+        self.checkpoint.told.connect(lambda what: self.banner.show_message("info", what))
+        self.controls.addWidget(self.checkpoint)
         self.controls.addWidget(self._create_format())
         self.controls.addWidget(self._create_folder())
         self.result = ResultView()
@@ -38,6 +42,7 @@ class ExportPage(Page):
         self._busy = BusyOverlay(self.result)
         self._exporting = False
         project.run_changed.connect(lambda _: self._on_run_changed())
+        project.checkpoint_changed.connect(lambda _: self._suggest_folder())
         self._on_run_changed()
 
     @property
@@ -59,8 +64,9 @@ class ExportPage(Page):
         """Asks the inspector to export, and to prove it in a clean process."""
         self.banner.clear()
         request = self.project.inspector.request(
-            "export", topic="export", run=str(self.project.run), to=self.format, out=self.folder.text().strip()
-        )
+            "export", topic="export", run=str(self.project.run), checkpoint=self.project.checkpoint, to=self.format,
+            out=self.folder.text().strip(),
+        )  # fmt: skip
         self._set_exporting(True)
         request.finished.connect(self._show)
         request.failed.connect(self._on_failed)
@@ -80,6 +86,7 @@ class ExportPage(Page):
 
     def _on_failed(self, error: AttuneError) -> None:
         self.banner.show_error(error)
+        self.checkpoint.refresh()  # it may be there no more
         self.set_rail_state(RailState.ATTENTION)
 
     def _set_exporting(self, exporting: bool) -> None:
@@ -107,7 +114,9 @@ class ExportPage(Page):
 
     def _suggest_folder(self) -> None:
         if self.project.run is not None:
-            self.set_folder(self.project.run.with_name(f"{self.project.run.name}-{self.format}"))
+            wanted = self.project.checkpoint
+            parts = [self.project.run.name, self.format, *([] if wanted == "best" else [str(wanted)])]
+            self.set_folder(self.project.run.with_name("-".join(parts)))
 
     def _refresh(self) -> None:
         possible = self.project.run is not None and bool(self.folder.text().strip())

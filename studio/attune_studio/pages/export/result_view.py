@@ -44,6 +44,11 @@ class ResultView(QWidget):
         """How the export was proven."""
         return self._proof.text()
 
+    @property
+    def checkpoint(self) -> str:
+        """Which checkpoint was exported."""
+        return self._checkpoint.text()
+
     def clear(self) -> None:
         """Forgets the last result."""
         self._stack.setCurrentIndex(0)
@@ -52,6 +57,7 @@ class ResultView(QWidget):
         """Shows what the inspector's `export` answered."""
         self._path = result["path"]
         self._where.setText(result["path"])
+        self._checkpoint.setText(self.tr("step {step}").format(step=f"{result['checkpoint']:,}"))
         self._size.setText(size(result["size"]))
         self._proof.setText(self._describe(result["check"]))
         self._snippet.setPlainText(result["snippet"])
@@ -99,13 +105,11 @@ class ResultView(QWidget):
         facts = QFormLayout()
         facts.setHorizontalSpacing(tokens.SPACE_4)
         facts.setVerticalSpacing(tokens.SPACE_2)
-        self._where, self._size, self._proof = (
-            ElidedLabel(mode=Qt.TextElideMode.ElideMiddle),
-            PlainLabel(),
-            PlainLabel(wrap=True),
-        )
+        self._where = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
+        self._checkpoint, self._size, self._proof = PlainLabel(), PlainLabel(), PlainLabel(wrap=True)
         for title, value in (
             (self.tr("Where"), self._where),
+            (self.tr("Checkpoint"), self._checkpoint),
             (self.tr("Size"), self._size),
             (self.tr("Proof"), self._proof),
         ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from attune_datasets.errors import AttuneError
+from attune_models.checkpoints import Wanted
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QListView, QPlainTextEdit, QWidget
@@ -16,7 +17,7 @@ from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import Section
 
-_LIST_HEIGHT, _TEXT_HEIGHT = 300, 96  # px
+_LEAST_LIST, _TEXT_HEIGHT = 166, 96  # px; a list of less than three and a half examples would look like a slit
 
 
 class ExamplesSection(Section):
@@ -35,6 +36,7 @@ class ExamplesSection(Section):
     def __init__(self, inspector: ServiceClient, parent: QWidget | None = None) -> None:
         super().__init__(parent.tr("Examples") if parent else "Examples", parent)
         self._run, self._task = "", "classification"
+        self._checkpoint: Wanted = "best"
         self._split = self._create_choice({"validation": self.tr("Validation"), "test": self.tr("Test")})
         self._split.setAccessibleName(self.tr("Split"))
         self._sort = self._create_choice({})
@@ -64,12 +66,12 @@ class ExamplesSection(Section):
         """The list."""
         return self._list
 
-    def show_run(self, run: str) -> None:
-        """Lists a run's examples, once its model is loaded; an empty name lists none."""
-        self._run = run
+    def show_run(self, run: str, checkpoint: Wanted) -> None:
+        """Lists a run's examples, once its model of that checkpoint is loaded; an empty name lists none."""
+        self._run, self._checkpoint = run, checkpoint
         self._count.setText("")
         if run:
-            self._model.load(run)
+            self._model.load(run, checkpoint)
         else:
             self._model.clear()
 
@@ -77,7 +79,8 @@ class ExamplesSection(Section):
         """Asks again with the filters as they are, for instance after a newer checkpoint."""
         self._count.setText("")
         if self._run:
-            self._model.ask(self._run, self._split.currentData(), self._sort.currentData(), self._wrong.isChecked())
+            split, sort = self._split.currentData(), self._sort.currentData()
+            self._model.ask(self._run, self._checkpoint, split, sort, self._wrong.isChecked())
         else:
             self._model.clear()
 
@@ -113,7 +116,7 @@ class ExamplesSection(Section):
 
     def _create_list(self, inspector: ServiceClient) -> QListView:
         view = QListView()
-        view.setFixedHeight(_LIST_HEIGHT)
+        view.setMinimumHeight(_LEAST_LIST)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

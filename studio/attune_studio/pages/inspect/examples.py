@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from attune_datasets.errors import AttuneError
+from attune_models.checkpoints import Wanted
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -40,18 +41,18 @@ class ExamplesModel(QAbstractListModel):
         self._total = 0
         self._waiting = False
 
-    def load(self, run: str) -> None:
+    def load(self, run: str, checkpoint: Wanted) -> None:
         """Has a run's model loaded; empties the list until `ask`."""
         self.clear()
-        request: PendingRequest = self._inspector.request("load", topic="examples", run=run)
+        request: PendingRequest = self._inspector.request("load", topic="examples", run=run, checkpoint=checkpoint)
         request.finished.connect(lambda result, _: self.loaded.emit(result))
         request.failed.connect(self._on_failed)
         self.asked.emit(request)
 
-    def ask(self, run: str, split: str, sort: str, wrong: bool) -> None:
-        """Begins anew with another run, split, order or filter."""
+    def ask(self, run: str, checkpoint: Wanted, split: str, sort: str, wrong: bool) -> None:
+        """Begins anew with another run, checkpoint, split, order or filter."""
         self.beginResetModel()
-        self._query = {"run": run, "split": split, "sort": sort, "wrong": wrong}
+        self._query = {"run": run, "checkpoint": checkpoint, "split": split, "sort": sort, "wrong": wrong}
         self._examples, self._total, self._waiting = [], 0, False
         self.endResetModel()
         self._request()

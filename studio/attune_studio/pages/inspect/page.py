@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from attune_datasets.errors import AttuneError
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from attune_studio.background import Job
+from attune_studio.checkpoint_section import CheckpointSection
 from attune_studio.client import PendingRequest
 from attune_studio.inspection import Inspection, save_csv, save_npz
 from attune_studio.pages.inspect.controls import ExamplesSection, OwnTextSection
@@ -43,8 +45,11 @@ class InspectPage(Page):
         self._views.addWidget(self.pair_view)
         self._asking: dict[str, Any] = {}  # what the newest request is about, and what is shown
         self._asked: dict[str, Any] = {}
-        self.controls.addWidget(self.examples)
+        self.checkpoint = CheckpointSection(project, self)
+        self.controls.addWidget(self.checkpoint)
+        self.controls.addWidget(self.examples, 1)
         self.controls.addWidget(self.own_text)
+        self.let_controls_grow()
         self.set_content(self._views)
         self.set_primary(self.tr("Look inside"), self.inspect_text, icon="eye")
         self._save = button(self.tr("Save as"), icon="download-simple")
@@ -52,8 +57,8 @@ class InspectPage(Page):
         self.add_footer_widget(self._save)
         self._busy = BusyOverlay(self.place)
         self.examples.chosen.connect(self.inspect_example)
-        self.examples.failed.connect(self.banner.show_error)
-        self.examples.loaded.connect(lambda about: self._show_task(about["task"]))
+        self.examples.failed.connect(self._on_failed)
+        self.examples.loaded.connect(self._on_loaded)
         self.pair_view.forced.connect(self.force)
         self.pair_view.beams_wanted.connect(self._ask_beams)
         self.own_text.submitted.connect(self.do_primary)
@@ -61,13 +66,20 @@ class InspectPage(Page):
         self.examples.examples.asked.connect(
             lambda request: self._tell_until_ended(request, self.tr("Loading the model and predicting every example"))
         )
+        self.checkpoint.told.connect(lambda what: self.banner.show_message("info", what))
         project.run_changed.connect(lambda _: self._on_run_changed())
+        project.checkpoint_changed.connect(lambda _: self._on_checkpoint_changed())
         self._on_run_changed()
 
     @property
     def view(self) -> HeadView | PairView:
         """What is shown on the right: a classifier's view or a translator's."""
         return self.pair_view if self._views.currentWidget() is self.pair_view else self.head_view
+
+    @property
+    def _model(self) -> dict[str, Any]:
+        """What every request says of the model that it is for."""
+        return {"run": str(self.project.run), "checkpoint": self.project.checkpoint}
 
     def inspect_text(self) -> None:
         """Asks about the typed text."""
@@ -112,19 +124,33 @@ class InspectPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale or self.project.run is not None:
-            self._stale = False
-            self.examples.show_run(str(self.project.run or ""))
+            self._load(again=self._stale)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.project.inspector.cancel_topic("examples")
 
+    def _load(self, *, again: bool) -> None:
+        """Has the model loaded and its examples listed; with `again` what is shown is asked about once more."""
+        self._stale = False
+        self.examples.show_run(str(self.project.run or ""), self.project.checkpoint)
+        if again and self._asked:
+            self._ask(**self._asked)
+
+    def _on_loaded(self, about: dict[str, Any]) -> None:
+        self._show_task(about["task"])
+        self.checkpoint.show_loaded(about["checkpoint"], about["damaged"])
+
+    def _on_failed(self, error: AttuneError) -> None:
+        self.banner.show_error(error)
+        self.checkpoint.refresh()  # the checkpoint may be there no more
+
     def _ask(self, **what: Any) -> PendingRequest:
         self.banner.clear()
         self._asking = {name: value for name, value in what.items() if name not in ("target_prefix", "forced")}
-        request = self.project.inspector.request("inspect", topic="inspect", run=str(self.project.run), **what)
+        request = self.project.inspector.request("inspect", topic="inspect", **self._model, **what)
         request.finished.connect(self._show)
-        request.failed.connect(self.banner.show_error)
+        request.failed.connect(self._on_failed)
         self._busy.follow(request, self.tr("Reading every head"))
         self._tell_until_ended(request, self.tr("Reading every head"))
         return request
@@ -134,10 +160,10 @@ class InspectPage(Page):
         if inspection is None:
             return
         request = self.project.inspector.request(
-            "beams", topic="beams", run=str(self.project.run), source=inspection.source, target_prefix=prefix
+            "beams", topic="beams", **self._model, source=inspection.source, target_prefix=prefix
         )
         request.finished.connect(partial(self._show_beams, inspection))
-        request.failed.connect(self.banner.show_error)
+        request.failed.connect(self._on_failed)
         self._tell_until_ended(request, self.tr("Growing the beam tree"))
 
     def _show_beams(self, of: PairInspection, tree: dict[str, Any], arrays: object) -> None:
@@ -168,6 +194,7 @@ class InspectPage(Page):
     def _show(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
         self.set_missing(None)
         self._asked = self._asking
+        self.checkpoint.show_loaded(result["checkpoint"])
         if result.get("task") == "translation":
             self._show_task("translation")
             self.pair_view.show_inspection(PairInspection.from_answer(result, arrays))
@@ -187,10 +214,17 @@ class InspectPage(Page):
             self.set_missing(self._no_run(), whole=True)
         else:
             self.set_missing(self._no_example())
+        self._asked = {}
         self._stale = True
         if self.isVisible():
-            self.examples.show_run(str(self.project.run or ""))
+            self._load(again=False)
         self._refresh_buttons()
+
+    def _on_checkpoint_changed(self) -> None:
+        """The same text is looked at through the other checkpoint."""
+        self._stale = True
+        if self.isVisible():
+            self._load(again=True)
 
     def _refresh_buttons(self) -> None:
         self.primary.setEnabled(self.project.run is not None and bool(self.own_text.text.strip()))

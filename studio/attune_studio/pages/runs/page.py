@@ -19,6 +19,7 @@ from attune_studio import tokens
 from attune_studio.background import Job
 from attune_studio.pages.page import Page
 from attune_studio.pages.runs.actions import RunActions
+from attune_studio.pages.runs.checkpoints_view import CheckpointsView
 from attune_studio.pages.runs.curve_store import CurveStore
 from attune_studio.pages.runs.details import DetailsView
 from attune_studio.pages.runs.differences_view import DifferencesView
@@ -38,7 +39,7 @@ _HEIGHTS = (360, 340)  # px of the table and of what is below it, in proportion
 
 
 class RunsPage(Page):
-    """A table of runs over their curves, differences and notes; Enter or a double click opens one on Train."""
+    """A table of runs over their curves, differences, checkpoints and notes; Enter or a double click opens one."""
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent, with_controls=False)
@@ -57,6 +58,7 @@ class RunsPage(Page):
         self.actions_of_runs = RunActions(project, self)
         self._store = CurveStore(self)
         self.overlay, self.differences, self.details = OverlayPanel(self._store), DifferencesView(), DetailsView()
+        self.checkpoints = CheckpointsView()
         self._folder = ElidedLabel(role="muted", mode=Qt.TextElideMode.ElideMiddle)
         self.set_content(self._create_content())
         self._connect()
@@ -175,6 +177,7 @@ class RunsPage(Page):
         for widget, title in (
             (self.overlay, self.tr("Curves")),
             (self.differences, self.tr("Differences")),
+            (self.checkpoints, self.tr("Checkpoints")),
             (self.details, self.tr("Notes")),
         ):
             self.tabs.addTab(widget, title)
@@ -199,6 +202,8 @@ class RunsPage(Page):
         actions.working.connect(self.tell_activity)
         actions.edit_wanted.connect(self._edit)
         self.banner.acted.connect(self._on_banner)
+        self.checkpoints.inspect_wanted.connect(partial(self._open_checkpoint, "inspect"))
+        self.checkpoints.export_wanted.connect(partial(self._open_checkpoint, "export"))
         self.details.saved.connect(self.reload)
         self.details.renamed.connect(self._on_renamed)
         self.details.failed.connect(self.banner.show_error)
@@ -290,7 +295,10 @@ class RunsPage(Page):
             self.overlay.show_runs(runs, self._places)
         elif tab is self.differences:
             self.differences.show_runs(runs)
-        self.details.show_run(runs[0] if len(runs) == 1 and not self._in_trash else None)
+        one = runs[0] if len(runs) == 1 and not self._in_trash else None
+        if tab is self.checkpoints:
+            self.checkpoints.show_run(one)
+        self.details.show_run(one)
 
     def _place_colors(self, runs: list[RunSummary]) -> None:
         """Gives each drawn run a place in the order of colours, which it keeps while it is selected."""
@@ -341,6 +349,9 @@ class RunsPage(Page):
     def _on_banner(self) -> None:
         self.banner.clear()
         self.actions_of_runs.undo()
+
+    def _open_checkpoint(self, page: str, path: str, step: int) -> None:
+        self.project.open_run(Path(path), page, step)
 
     def _on_renamed(self, before: str, after: str) -> None:
         if self.project.run is not None and str(self.project.run) == before:
