@@ -21,7 +21,7 @@ from pathlib import Path
 
 import numpy as np
 from attune_datasets.samples import sample
-from attune_models.checkpoints import load_newest
+from attune_models.checkpoints import checkpoint_steps, load_newest
 from attune_models.presets import preset, with_settings
 from attune_models.runs import RunFolder
 from attune_models.spec import RunSpec
@@ -38,7 +38,7 @@ SHORT = {  # epochs of seconds, each saved, so that a short life is not in vain
     "tokenizer.vocabulary_size": 500,
 }  # fmt: skip
 STARTING = 0.25  # share of the kills that fall into a worker's start
-LONGEST_START, LONGEST_LIFE = 4.0, 6.0  # seconds until the kill: from the start, and from when it trains
+LONGEST_START, LONGEST_LIFE = 4.0, 6.0  # seconds until the kill: from the start, and from its first step
 
 
 def main() -> int:
@@ -96,7 +96,8 @@ def live(worker: BaseProcess, run: RunFolder, draw: random.Random) -> None:
     longest = LONGEST_START
     if draw.random() >= STARTING:
         longest = LONGEST_LIFE
-        while worker.is_alive() and run.status().phase in ("", "preparing"):
+        saved = max(checkpoint_steps(run.path / "checkpoints"), default=0)
+        while worker.is_alive() and ((now := run.status()).phase in ("", "preparing") or now.step <= saved):
             time.sleep(0.02)
     worker.join(draw.uniform(0, longest))
 
