@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import hypothesis
+import psutil
 import pytest
 from attune_models.presets import preset, with_settings
 from attune_models.runs import RunFolder, launch
@@ -154,10 +155,12 @@ def long_run(tiny_spec, tmp_path) -> Iterator[RunFolder]:
     run = RunFolder.create(tmp_path / "run", tiny_spec(training__epochs=2000))
     launch(run)
     wait_for(run, lambda run: run.status().step > 20)
+    worker = psutil.Process(run.status().pid)
     yield run
     if run.path.exists() and run.status().under_way:
         kill(run.status(), run.path)
         wait_for(run, lambda run: not run.status().under_way)
+    psutil.wait_procs([worker], timeout=60)  # a worker that has said its last word still takes TensorFlow down
 
 
 def finish(run: RunFolder) -> RunFolder:

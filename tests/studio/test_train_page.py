@@ -12,6 +12,7 @@ from attune_models.runs import RunFolder, RunStatus
 from attune_models.runs.commands import CommandBox
 from attune_models.runs.events import EventWriter
 from attune_models.runs.names import name_problem
+from attune_models.runs.queue import Queue
 from attune_models.spec import EncoderSpec
 from attune_models.training.failures import explain
 from attune_studio.pages.page import RailState
@@ -252,6 +253,52 @@ def test_after_the_last_step_there_is_nothing_to_stop(qtbot, page, project, writ
     follow(qtbot, page, project, run)
     assert not page.buttons.stop.isEnabled()
     assert page.view.progress.texts()[2:] == ["Evaluating 50 % · epoch 1 of 2 · step 600 of 600", ""]
+
+
+def test_a_training_is_discarded_and_that_is_undone(qtbot, page, project, long_run):
+    show(qtbot, page)
+    follow(qtbot, page, project, long_run)
+    assert page.buttons.discard.isVisible()
+    with qtbot.waitSignal(page.discarder.discarded, timeout=60_000):
+        qtbot.mouseClick(page.buttons.discard, Qt.MouseButton.LeftButton)
+        assert page.buttons.discard.text() == "Discarding…"
+        assert not page.buttons.stop.isEnabled() and not page.buttons.pause.isEnabled()
+        assert page.view.progress.texts()[2].startswith("Discarding…")
+    assert project.run is None and not long_run.path.exists()
+    assert page.banner.message == "run was discarded. It lies in the trash of the Runs page."
+    assert page.banner.button.text() == "Undo"
+    with qtbot.waitSignal(page.discarder.restored, timeout=10_000):
+        qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
+    assert project.run == long_run.path
+    qtbot.waitUntil(lambda: page.shown == "stopped")
+    assert page.resume.isVisible() and not page.buttons.isVisible()
+
+
+def test_a_run_that_waits_is_discarded_and_waits_at_its_place_again(qtbot, page, project, tiny_spec):
+    queue = Queue(runs_folder())
+    queue.hold()
+    runs = [RunFolder.create(runs_folder() / name, tiny_spec()) for name in ("one", "two", "三")]
+    for run in runs:
+        queue.add(run)
+    show(qtbot, page)
+    follow(qtbot, page, project, runs[1])
+    assert page.primary.isVisible() and page.buttons.discard.isVisible() and not page.buttons.stop.isVisible()
+    with qtbot.waitSignal(page.discarder.discarded, timeout=60_000):
+        page.discard_run()
+    assert [entry.name for entry in queue.waiting()] == ["one", "三"]
+    with qtbot.waitSignal(page.discarder.restored, timeout=10_000):
+        qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
+    assert [entry.name for entry in queue.waiting()] == ["one", "two", "三"]
+    assert project.run == runs[1].path
+
+
+def test_a_window_closed_while_a_run_is_discarded_does_not_wait_and_it_is_done(qtbot, page, project, long_run, wait):
+    follow(qtbot, page, project, long_run)
+    page.discard_run()
+    began = time.monotonic()
+    page.shut_down()
+    assert time.monotonic() - began < 0.5
+    wait(long_run, lambda run: not run.path.exists())
 
 
 def test_a_failed_run_tells_cause_remedy_and_log(qtbot, page, project, write_run):

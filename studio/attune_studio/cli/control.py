@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import time
 from pathlib import Path
 
 from attune_datasets.errors import SpecError
 from attune_models.runs import RunFolder, launch
-from attune_models.runs.status import kill
-from attune_models.runs.trash import trash
+from attune_models.runs.discarding import discard
 
 from attune_studio.cli.console import Console
 from attune_studio.cli.follow import follow
 from attune_studio.cli.settings import read_settings
+from attune_studio.workspace import runs_folder
 
-_INTERVAL, _PATIENCE = 0.1, 30.0  # seconds between two looks, and until a worker that should end is ended
 _CHANGEABLE = "training.learning_rate and training.epochs can be changed; may be repeated"
 
 
@@ -52,8 +50,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         console.answer({**document, "pid": pid}, [f"{folder.path} goes on, process {pid}."])
         return 0
     if arguments.do == "discard":
-        place = _discard(folder)
-        console.answer({**document, "trashed": str(place)}, [f"{folder.path} lies in the trash: {place}."])
+        gone = discard(folder.path, runs_folder())
+        told = [f"{folder.path} lies in the trash: {gone.place}."]
+        console.answer({**document, "trashed": str(gone.place), "waited": gone.waited}, told)
         return 0
     if settings:
         folder.change(settings)
@@ -61,17 +60,6 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         folder.command(arguments.do)
     console.answer(document, [f"{arguments.do} sent to {folder.path}."])
     return 0
-
-
-def _discard(folder: RunFolder) -> Path:
-    """Waits for the worker to save and end, which takes it a step; one that does not is ended."""
-    if folder.status().under_way:
-        folder.command("discard")
-        patience = time.monotonic() + _PATIENCE
-        while (status := folder.status()).under_way and (status.phase == "preparing" or time.monotonic() < patience):
-            time.sleep(_INTERVAL)
-        kill(status, folder.path)
-    return trash(folder.path)
 
 
 def _add(
