@@ -9,9 +9,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from attune_datasets.errors import AttuneError, SpecError
+from attune_datasets.errors import AttuneError, MissingFileError, SpecError, from_json
 from attune_models.checkpoints import checkpoint_steps, load_checkpoint, load_newest
-from attune_models.runs import RunFolder, launch
+from attune_models.runs import RunFolder
 
 INTERRUPTED = Path(__file__).parents[2] / "benchmarks" / "interrupted.py"
 KINDS = ["classifier", "transformer", "rnn"]
@@ -181,11 +181,15 @@ def test_a_run_goes_on_elsewhere_without_its_file_but_not_with_another(tiny_spec
     shutil.rmtree(run.path / "data")
     other = tmp_path / "other.csv"
     other.write_text(tiny_file.read_text().replace("good", "bad"))
-    run.requeue(data=other)
-    subprocess.run([sys.executable, INTERRUPTED, run.path, "never"], capture_output=True, check=False)
-    assert "is not the file that this run has learnt from" in run.status().error["what"]
-    run.requeue(data=tmp_path / "moved.csv")
-    launch(run)
+    with pytest.raises(MissingFileError, match="is not there any more") as missing:
+        run.requeue()
+    assert from_json(missing.value.to_json()).key == "data.file"
+    with pytest.raises(AttuneError, match="is not the file that this run has learnt from"):
+        run.requeue(moved={"data.file": other})
+    assert run.status().state == "stopped" and run.spec().data.file == str(file)
+    run.requeue(moved={"data.file": tmp_path / "moved.csv"})
+    assert work(run) == 0
+    assert run.status().state == "finished"
 
 
 def test_the_checkpoints_that_were_asked_for_are_kept(tiny_spec, tmp_path):

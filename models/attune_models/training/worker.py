@@ -16,6 +16,7 @@ from attune_models.checkpoints import Checkpoint, load_newest
 from attune_models.runs.events import EventWriter
 from attune_models.runs.folder import RunFolder
 from attune_models.runs.locks import locked
+from attune_models.runs.moved_files import other_file
 from attune_models.runs.storage import storage_error
 from attune_models.sealed import clean_up
 from attune_models.spec import RunSpec
@@ -143,11 +144,7 @@ class _Worker:
     def _refuse_other_data(self, fingerprint: str) -> None:
         known = self._run.record().get("fingerprint")
         if known and known != fingerprint:
-            raise AttuneError(
-                f"{self._spec.data.file} is not the file that this run has learnt from.",
-                why="Its content, or what was prepared from it, has another fingerprint.",
-                remedy="Name the file it was (attune resume RUN --data FILE), or start a new run.",
-            )
+            raise other_file(self._spec)
 
     def _progress(self, fraction: float, note: str = "") -> None:
         self._orders.look()

@@ -31,6 +31,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     _add_settings(resume, required=False)
     resume.add_argument("--data", metavar="FILE", help="where the run's file is now, if it has moved")
+    resume.add_argument(
+        "--moved", metavar="KEY=FILE", action="append", default=[],
+        help="where another of its files is now, such as data.target_file=FILE; may be repeated",
+    )  # fmt: skip
     resume.add_argument("--follow", action="store_true", help="wait for the end, as `attune train` does")
     _add(subparsers, "discard", "end a run at once and move it to the trash; `attune restore` brings it back")
     change = _add(subparsers, "change", "change the learning rate or the epochs of a run that is under way")
@@ -43,7 +47,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     settings = _numbers(getattr(arguments, "settings", []))
     document: dict[str, object] = {"run": str(folder.path), "command": arguments.do}
     if arguments.do == "resume" and not folder.status().under_way:
-        folder.requeue(settings, Path(arguments.data) if arguments.data else None)
+        folder.requeue(settings, _moved(arguments), console.progress)
+        console.end_progress()
         pid = launch(folder)
         if arguments.follow:
             return follow(folder, console)
@@ -77,6 +82,11 @@ def _add_settings(parser: argparse.ArgumentParser, *, required: bool) -> None:
         "--set", metavar="training.key=value", action="append", default=[], dest="settings", required=required,
         help=_CHANGEABLE,
     )  # fmt: skip
+
+
+def _moved(arguments: argparse.Namespace) -> dict[str, Path]:
+    named = {key: Path(file) for key, file in read_settings(arguments.moved).items()}
+    return {"data.file": Path(arguments.data), **named} if arguments.data else named
 
 
 def _numbers(pairs: list[str]) -> dict[str, float]:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from attune_datasets.errors import AttuneError
+from attune_datasets.errors import AttuneError, MissingFileError
 from attune_models.presets import parse_spec
 from attune_models.runs import RunSummary
 from attune_models.runs.archive import pack_run, unpack_run
@@ -267,7 +267,13 @@ class RunActions(QObject):
 
     def _on_done(self, outcome: Outcome) -> None:
         if outcome.errors and not outcome.done:  # of several, those that cannot are no surprise
-            self.failed.emit(outcome.errors[0])
+            self.failed.emit(self._in_window(outcome.errors[0]))
+
+    def _in_window(self, error: AttuneError) -> AttuneError:
+        if not isinstance(error, MissingFileError):
+            return error
+        remedy = self.tr("Open the run and resume it there: you are asked where the file is.")
+        return AttuneError(error.what, why=error.why, remedy=remedy)
 
     def _on_trashed(self, outcome: Outcome) -> None:
         self._trashed += [Discarded(place) for place in outcome.done]

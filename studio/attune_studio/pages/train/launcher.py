@@ -42,10 +42,17 @@ class RunLauncher(QObject):
         """Lets a run of `spec` in the new `folder` wait its turn; answers and may be called as `launch`."""
         self._begin(["train", "-", "--run", str(folder), "--queue"], spec)
 
-    def resume(self, run: Path, settings: dict[str, float]) -> None:
-        """Lets a run that has ended go on, with other settings by key; answers and may be called as `launch`."""
+    def resume(self, run: Path, settings: dict[str, float], moved: dict[str, Path]) -> None:
+        """Lets a run that has ended go on; answers and may be called as `launch`.
+
+        Args:
+            run: Its folder.
+            settings: Other settings by key.
+            moved: Where files are now, by key, that are not where they were.
+        """
         changes = [part for key, value in settings.items() for part in ("--set", f"{key}={value}")]
-        self._begin(["resume", str(run), *changes])
+        files = [part for key, file in moved.items() for part in ("--moved", f"{key}={file}")]
+        self._begin(["resume", str(run), *changes, *files])
 
     def shut_down(self) -> None:
         """Follows a start that is under way no longer; the helper ends it by itself."""

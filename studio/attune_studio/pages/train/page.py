@@ -31,6 +31,7 @@ from attune_studio.pages.train.controls import (
 from attune_studio.pages.train.device import DeviceProbe
 from attune_studio.pages.train.launcher import RunLauncher
 from attune_studio.pages.train.longer import ask_epochs
+from attune_studio.pages.train.moved_file import MovedFile
 from attune_studio.pages.train.names import next_name
 from attune_studio.pages.train.progress import fraction, state_title, time_left
 from attune_studio.pages.train.queue_panel import QueuePanel
@@ -70,6 +71,8 @@ class TrainPage(Page):
         self.discarder.failed.connect(self.banner.show_error)
         self._offered: Callable[[], object] = self.banner.clear
         self.banner.acted.connect(lambda: self._offered())
+        self.moved_file = MovedFile(self)
+        self.moved_file.found.connect(self._resume)
         self.probe = DeviceProbe(self)
         self._create_controls()
         self.view = RunView(partial(project.go, "inspect"), partial(project.go, "export"))
@@ -112,6 +115,7 @@ class TrainPage(Page):
         """Lets a run of the project's spec wait its turn, also while another one is under way."""
         if self.enqueue.isEnabled():
             self.banner.clear()
+            self.moved_file.begin({}, {})
             self.launcher.enqueue(self.project.run_spec(), runs_folder() / self.name.name)
             self._show_buttons()
 
@@ -216,13 +220,16 @@ class TrainPage(Page):
     def _launch(self, spec: RunSpec) -> None:
         if not self.launcher.busy:
             self.banner.clear()
+            self.moved_file.begin({}, {})
             self.launcher.launch(spec, runs_folder() / self.name.name)
             self._show_buttons()
 
-    def _resume(self, settings: dict[str, float]) -> None:
+    def _resume(self, settings: dict[str, float], moved: dict[str, Path] | None = None) -> None:
         if self.project.run is not None and not self.launcher.busy:
             self.banner.clear()
-            self.launcher.resume(self.project.run, settings)
+            self.moved_file.begin(settings, moved or {})
+            self.launcher.resume(self.project.run, settings, moved or {})
+            self.tell_activity(self.tr("Reading the file") if moved else "")
             self._show_buttons()
 
     def _change_run(self, settings: dict[str, float]) -> None:
@@ -253,7 +260,10 @@ class TrainPage(Page):
         self._list_runs()
 
     def _on_not_started(self, error: AttuneError) -> None:
-        self.banner.show_error(error)
+        self._offered = self.moved_file.ask
+        if not self.moved_file.ask_about(error, self.banner):
+            self.banner.show_error(error)
+        self._tell_frame()
         self._show_buttons()
         self._list_runs()
 
