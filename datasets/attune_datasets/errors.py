@@ -53,6 +53,10 @@ class SpecError(AttuneError):
     """A spec, a preset or a `--set` key that does not fit the schema."""
 
 
+class OutOfMemoryError(AttuneError):
+    """The memory of the device, or what a process may have of it, does not suffice."""
+
+
 class MissingFileError(AttuneError):
     """A file that something needs, and that is not where it was.
 
@@ -82,7 +86,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 def from_json(error: dict[str, Any]) -> AttuneError:
     """Returns the error that `AttuneError.to_json` described, as the class it was where that class is known here."""
-    kinds = {kind.__name__: kind for kind in (DatasetError, SpecError)}
+    kinds = {kind.__name__: kind for kind in (DatasetError, SpecError, OutOfMemoryError)}
     kind = kinds.get(error.get("kind", ""), AttuneError)
     sentences = {name: error.get(name) or "" for name in ("why", "remedy")}
     if error.get("kind") == MissingFileError.__name__ and isinstance(error.get("key"), str):

@@ -15,7 +15,7 @@ from attune_models.runs.events import EventWriter
 from attune_models.runs.names import name_problem
 from attune_models.runs.queue import Queue
 from attune_models.spec import EncoderSpec
-from attune_models.training.failures import explain
+from attune_models.training.failures import not_a_number
 from attune_studio.pages.page import RailState
 from attune_studio.pages.train import TrainPage
 from attune_studio.pages.train.device import device_title
@@ -324,19 +324,41 @@ def test_a_failed_run_tells_cause_remedy_and_log(qtbot, page, project, write_run
     assert page.rail_state == RailState.ATTENTION
 
 
-def test_a_setting_that_fits_the_memory_is_taken_by_a_button_and_undone(qtbot, page, project, write_run, tiny_spec):
-    told = explain(MemoryError(), tiny_spec(training__batch_tokens=4096)).to_json()
+def test_a_setting_that_an_error_offers_is_taken_by_a_button_and_undone(qtbot, page, project, write_run, tiny_spec):
+    told = not_a_number(7, tiny_spec(training__clip_norm=1.0)).to_json()
     show(qtbot, page)
     follow(qtbot, page, project, write_run(state="failed", error=told))
     use = page.view.failure.banner.button
-    assert use.text() == "Use batch_tokens = 2048"
-    before = project.spec.training.batch_tokens
+    assert use.text() == "Use learning_rate = 0.001"
+    before = project.spec.training.learning_rate
     qtbot.mouseClick(use, Qt.MouseButton.LeftButton)
-    assert project.spec.training.batch_tokens == 2048
-    assert page.training.form.editor("batch_tokens").text() == "2,048"
+    assert project.spec.training.learning_rate == 0.001 != before
     assert project.undo_stack.undoText() == use.text()
     project.undo_stack.undo()
-    assert project.spec.training.batch_tokens == before
+    assert project.spec.training.learning_rate == before
+
+
+def test_what_fits_the_memory_is_found_by_trying_and_trained(qtbot, page, project, starved_run):
+    show(qtbot, page)
+    follow(qtbot, page, project, starved_run)
+    panel = page.view.failure
+    find = panel.banner.button
+    assert find.text() == "Find settings that fit"
+    qtbot.mouseClick(find, Qt.MouseButton.LeftButton)
+    assert panel.fit.searching and not find.isVisible()
+    qtbot.waitUntil(lambda: '"Batch"' in panel.fit._note.text(), timeout=60_000)
+    qtbot.mouseClick(panel.fit.cancel, Qt.MouseButton.LeftButton)
+    assert not panel.fit.isVisible() and find.isVisible()
+    qtbot.mouseClick(find, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not panel.fit.searching, timeout=180_000)
+    take = panel.fit.banner.button
+    assert take.text().startswith("Train with batch_tokens "), panel.fit.banner.message
+    with qtbot.waitSignal(page.launcher.started, timeout=60_000) as started:
+        qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
+    tokens = project.spec.training.batch_tokens
+    assert take.text().endswith(f"{tokens:,}") and tokens < starved_run.spec().training.batch_tokens
+    assert RunFolder(started.args[0]).spec().training.batch_tokens == tokens
+    qtbot.waitUntil(lambda: page.shown == "finished", timeout=180_000)
 
 
 def test_a_worker_that_died_is_told_and_its_run_goes_on(qtbot, page, project, tmp_path, tiny_spec):

@@ -128,7 +128,7 @@ class RunFolder:
         status = self._read_status().observed()
         if status.shown == "died":
             status = self._read_status().observed()  # it may have ended meanwhile
-        return dataclasses.replace(status, death=self._death()) if status.shown == "died" else status
+        return self._with_death(status) if status.shown == "died" else status
 
     def write_status(self, status: RunStatus) -> None:
         """Replaces the status. For the worker only. Raises `OSError`."""
@@ -239,12 +239,12 @@ class RunFolder:
         if do in ("stop", "discard") and status.shown == "stalled":
             kill(status, self.path)
 
-    def _death(self) -> str:
+    def _with_death(self, status: RunStatus) -> RunStatus:
         try:
             ending = Ending.model_validate(read_json(self.path / "ended.json", "The note on its end"), strict=True)
-            return ending.told()
         except (AttuneError, ValidationError):
-            return ""  # whoever would have noted it has died with it
+            return status  # whoever would have noted it has died with it
+        return dataclasses.replace(status, death=ending.told(), died_of_memory=ending.of_memory)
 
     def _refuse_misfits(self, settings: Mapping[str, float]) -> None:
         for key in settings:

@@ -96,7 +96,7 @@ class _Worker:
             self._end(state="stopped")
         except BaseException as error:
             traceback.print_exc()
-            return self._fail(explain(error, self._spec))
+            return self._fail(explain(error, self._spec, self._run.path))
         return FINISHED
 
     def close(self) -> None:
@@ -167,12 +167,12 @@ class _Worker:
 
     def _fail(self, error: AttuneError) -> int:
         sys.stderr.flush()
-        told = {name: value for name, value in error.to_json().items() if name != "kind"}
-        told["log"] = self._run.log_tail()
+        told = {**error.to_json(), "log": self._run.log_tail()}
+        kind = told.pop("kind")
         tellings = (
             lambda: self._tell_events("error", **told),
             lambda: self._tell_events("status", state="failed"),
-            lambda: self._publish_end(state="failed", error=told),
+            lambda: self._publish_end(state="failed", error={"kind": kind, **told}),
         )
         for tell in tellings:  # each by itself: where the disk is full, some may still be told
             try:

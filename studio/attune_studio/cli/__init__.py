@@ -20,6 +20,7 @@ COMMANDS = (
     "queue",
     "runs",
     "control",
+    "fit",
     "diff",
     "note",
     "trash",

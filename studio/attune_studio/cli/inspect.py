@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from attune_datasets.asking import ask
+
 from attune_studio.cli.console import Console
-from attune_studio.cli.worker import ask
 from attune_studio.inspection import Inspection, save_npz
 from attune_studio.pair_inspection import PairInspection
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -36,7 +36,7 @@ from attune_studio.pages.train.names import next_name
 from attune_studio.pages.train.progress import fraction, state_title, time_left
 from attune_studio.pages.train.queue_panel import QueuePanel
 from attune_studio.pages.train.view import RunView
-from attune_studio.project import Project
+from attune_studio.project import Project, with_values
 from attune_studio.resources import ResourceUse
 from attune_studio.run_record import RunNews, RunRecord
 from attune_studio.run_watcher import RunState, RunWatcher, wait_for_stopped
@@ -83,6 +83,8 @@ class TrainPage(Page):
         self.view.failure.settings_wanted.connect(project.use)
         self.view.failure.again_wanted.connect(self.train_again)
         self.view.failure.resume_wanted.connect(self.resume_run)
+        self.view.failure.fit_wanted.connect(self.find_fit)
+        self.view.failure.fit.train_wanted.connect(self.train_again)
         self.set_content(self.view)
         self._create_actions()
         project.spec_changed.connect(self._show_form)
@@ -96,6 +98,7 @@ class TrainPage(Page):
         self.launcher.shut_down()
         self.discarder.shut_down()
         self.comparison.shut_down()
+        self.view.failure.fit.shut_down()
         if self._watcher is not None:
             self._watcher.stop()
             self._watcher = None
@@ -119,10 +122,10 @@ class TrainPage(Page):
             self.launcher.enqueue(self.project.run_spec(), runs_folder() / self.name.name)
             self._show_buttons()
 
-    def train_again(self) -> None:
-        """Starts a new run with the settings of the run that is shown, which the project takes too."""
+    def train_again(self, settings: Mapping[str, Any] | None = None) -> None:
+        """Starts a new run like the one that is shown, with other `settings` by key; the project takes them too."""
         if self._run_spec is not None and self.project.run is not None and not self.under_way:
-            spec = self._run_spec
+            spec = with_values(self._run_spec, settings or {})
             self.project.use_run(self.project.run.name, spec)
             self._launch(spec)
 
@@ -134,6 +137,11 @@ class TrainPage(Page):
             ask_epochs(self, self._state.status.epochs, lambda epochs: self._resume({"training.epochs": epochs}))
         elif self.shown in _RESUMABLE:
             self._resume({})
+
+    def find_fit(self) -> None:
+        """Looks for the settings with which the run that is shown, which was short of memory, fits."""
+        if self.project.run is not None:
+            self.view.failure.search(self.project.run)
 
     def discard_run(self) -> None:
         """Ends the run that is shown without judging it once more, and puts it into the trash; can be undone."""
