@@ -175,11 +175,11 @@ def starved_run(tmp_path_factory, tiny_spec, starved) -> RunFolder:
     """A run that has ended for want of memory: of all its texts in one batch. For reading only."""
     folder = tmp_path_factory.mktemp("starved")
     draw = random.Random(3)
-    rows = [f"{' '.join(draw.choice(OTHER + GOOD) for _ in range(400))} {n % 2},{n % 2}" for n in range(70)]
+    rows = [f"{' '.join(draw.choice(OTHER + GOOD) for _ in range(400))} {n % 2},{n % 2}" for n in range(140)]
     (folder / "long.csv").write_text("\n".join(["text,label", *rows]))
     spec = tiny_spec(
         data__file=str(folder / "long.csv"), tokenizer__max_length=384, model__d_model=64, model__num_heads=8,
-        model__num_layers=2, training__batch_tokens=20_000, training__epochs=1,
+        model__num_layers=2, training__batch_tokens=40_000, training__epochs=1,
     )  # fmt: skip
     (folder / "spec.json").write_text(spec.model_dump_json())
     told = starved("train", folder / "spec.json", "--run", folder / "starved", "--set", "training.batch_rows=null")

@@ -140,20 +140,24 @@ def _try(spec: RunSpec, sizes: _Sizes, free: int | None, progress: ProgressCall)
     if free is not None:
         parts = _estimate(spec, sizes)
         if parts.total > _HOPELESS * free:
-            raise OutOfMemoryError(f"A step would take about {parts.total:,} bytes of the {free:,} that are free.")
+            raise OutOfMemoryError(f"A step would take about {_size(parts.total)} of the {_size(free)} that are free.")
         saved = parts.weights + parts.optimizer  # a checkpoint is copied before it is written
         request["memory"] = most = max(1, int(_SHARE * free) - saved - _BESIDE)
     found = ask("attune_models.workbench", "trial", progress, spec=spec.model_dump(), **request)
     result: dict[str, Any] = found.header["result"]
     if result["peak_memory"] > most:
-        raise OutOfMemoryError(f"A step took {result['peak_memory']:,} bytes of {most:,}.")
+        raise OutOfMemoryError(f"A step took {_size(result['peak_memory'])} of {_size(most)}.")
     return result
 
 
 def _trying(settings: dict[str, Any], progress: ProgressCall) -> ProgressCall:
     """Returns a `progress` that says which settings are tried, whatever the trial is doing."""
-    note = "trying " + ", ".join(f"{key}={value}" for key, value in settings.items())
+    note = "trying " + ", ".join(f"{key.rpartition('.')[2]} {value:,}" for key, value in settings.items())
     return lambda fraction, _: progress(fraction, note)
+
+
+def _size(size: int) -> str:
+    return f"{size / 1e9:,.1f} GB"
 
 
 def _nothing_fits(reason: str) -> AttuneError:

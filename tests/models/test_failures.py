@@ -17,6 +17,7 @@ class ResourceExhaustedError(Exception):
     [
         MemoryError(),
         ResourceExhaustedError("failed to allocate memory"),
+        RuntimeError("Operation received an exception:Status: 1, message: could not create a primitive, in file"),
         RuntimeError("RESOURCE_EXHAUSTED: Out of memory while trying to allocate 8589934592 bytes."),
     ],
 )

@@ -346,7 +346,7 @@ def test_what_fits_the_memory_is_found_by_trying_and_trained(qtbot, page, projec
     assert find.text() == "Find settings that fit"
     qtbot.mouseClick(find, Qt.MouseButton.LeftButton)
     assert panel.fit.searching and not find.isVisible()
-    qtbot.waitUntil(lambda: '"Batch"' in panel.fit._note.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "batch_tokens" in panel.fit._note.text(), timeout=60_000)
     qtbot.mouseClick(panel.fit.cancel, Qt.MouseButton.LeftButton)
     assert not panel.fit.isVisible() and find.isVisible()
     qtbot.mouseClick(find, Qt.MouseButton.LeftButton)
@@ -398,7 +398,7 @@ def test_a_run_whose_file_has_moved_asks_where_it_is(qtbot, page, project, train
 
     with qtbot.waitSignal(page.launcher.failed, timeout=60_000):
         page._resume({"training.epochs": 4})
-    assert page.banner.message.startswith("The data file /gone/评论.csv is not there any more. Where is it?")
+    assert page.banner.message.startswith("The data file 评论.csv is not there any more. Where is it? It was /gone/")
     assert page.banner.button.text() == "Choose the file…"
     with qtbot.waitSignal(page.launcher.failed, timeout=60_000):
         go_on_with(tiny_file.read_text().replace("good", "bad"))

@@ -42,8 +42,8 @@ def refuse_missing(prepared: Path, spec: RunSpec) -> None:
         if file and not Path(file).exists():
             option = "--data FILE" if key == "data.file" else f"--moved {key}=FILE"
             raise MissingFileError(
-                f"{TITLES[key]} {file} is not there any more.",
-                why="The run needs it to go on, for what was prepared from it is gone.",
+                f"{TITLES[key]} {Path(file).name} is not there any more.",
+                why=f"It was {file}. The run needs it to go on, for what was prepared from it is gone.",
                 remedy=f"Say where it is: attune resume RUN {option}",
                 key=key,
             )

@@ -31,7 +31,7 @@ _SIGNALS = {
     "SIGKILL": "was killed (SIGKILL)",
     "SIGSEGV": "crashed in native code (segmentation fault, SIGSEGV)",
     "SIGBUS": "crashed in native code (SIGBUS)",
-    "SIGABRT": "gave up in native code (SIGABRT)",
+    "SIGABRT": "gave up in native code (SIGABRT), as it does where memory is wanting",
     "SIGILL": "met an instruction that this processor does not know (SIGILL)",
     "SIGFPE": "crashed in native code (SIGFPE)",
 }
@@ -88,7 +88,7 @@ class RunStatus:
     error: Annotated[dict[str, Any], AfterValidator(_check_error)] | None = None  # {"what", "why", "remedy", "log"}
     shown: str = ""  # `state`, or `stalled` (alive, but no heartbeat) or `died` (gone without a word)
     death: str = ""  # how a worker that died did so, in a sentence
-    died_of_memory: bool = False  # whether that was for want of memory
+    died_of_memory: bool = False  # whether that was, or may have been, for want of memory
     best: dict[str, FiniteFloat] | None = None  # validation metrics of the best evaluation so far
     result: Parts | None = None  # {"validation": metrics, "test"?: metrics, "checkpoint", "seconds"}
 
@@ -128,7 +128,7 @@ class RunStatus:
 
     @property
     def out_of_memory(self) -> bool:
-        """Whether the run has failed or died for want of memory, so that smaller settings would help."""
+        """Whether the run has failed or died, perhaps, for want of memory, so that smaller settings would help."""
         failed = self.shown == "failed" and (self.error or {}).get("kind") == OutOfMemoryError.__name__
         return failed or (self.shown == "died" and self.died_of_memory)
 
@@ -162,8 +162,8 @@ class Ending(BaseModel):
 
     @property
     def of_memory(self) -> bool:
-        """Whether that was why it ended."""
-        return self.memory and -self.code in (signal.SIGABRT, getattr(signal, "SIGKILL", None))
+        """Whether that was why it ended, or may have been: native code that gives up seldom says what it lacked."""
+        return -self.code == signal.SIGABRT or (self.memory and -self.code == getattr(signal, "SIGKILL", None))
 
     def told(self) -> str:
         """Returns it as a sentence."""
@@ -171,7 +171,7 @@ class Ending(BaseModel):
             name = signal.Signals(-self.code).name if -self.code in {*signal.Signals} else f"signal {-self.code}"
             if self.of_memory and name == "SIGKILL":
                 return "Its worker was killed by the system: the memory was full (SIGKILL)."
-            if self.of_memory:
+            if self.of_memory and self.memory:
                 return f"Its worker gave up: there was no more memory to be had ({name})."
             return f"Its worker {_SIGNALS.get(name, f'was ended by {name}')}."
         if self.code & 0xFFFFFFFF == _CRASH_ON_WINDOWS:

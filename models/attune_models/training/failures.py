@@ -13,7 +13,8 @@ from attune_models.runs.storage import storage_error
 from attune_models.spec import RunSpec
 
 _EXHAUSTED = re.compile(
-    r"RESOURCE_EXHAUSTED|ResourceExhausted|out of memory|OOM when allocating|cannot allocate memory|start new thread",
+    r"RESOURCE_EXHAUSTED|ResourceExhausted|out of memory|OOM when allocating|cannot allocate memory|start new thread"
+    "|Status: 1, message: could not create",  # oneDNN, whose status 1 is out of memory
     re.IGNORECASE,
 )
 _FEWEST_TOKENS, _SHORTEST = 64, 4  # that a batch, and a text, may have

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.client import PendingRequest, ServiceClient
-from attune_studio.setting_names import in_window
 from attune_studio.text import size
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
@@ -90,7 +89,7 @@ class FitPanel(QWidget):
 
     def _show_progress(self, fraction: float, note: str) -> None:
         told = self.tr("Looking for a batch that fits, by real training steps")
-        self._note.setText(f"{told}: {in_window(note)}" if note else f"{told}…")
+        self._note.setText(f"{told}: {note}" if note else f"{told}…")
         self._bar.setValue(round(1000 * fraction))
 
     def _on_found(self, found: dict[str, Any]) -> None:
