@@ -8,11 +8,15 @@ from __future__ import annotations
 import json
 import os
 import random
+import shlex
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import hypothesis
+import psutil
 import pytest
 from attune_models.presets import preset, with_settings
 from attune_models.runs import RunFolder, launch
@@ -155,16 +159,53 @@ def translator_run(pairs_spec, tmp_path_factory) -> RunFolder:
     return finish(RunFolder.create(tmp_path_factory.mktemp("runs") / "translator", pairs_spec()))
 
 
+STARVED = 2_200_000  # KiB of data that a process may have: a small network learns in it, but not from large batches
+
+
+@pytest.fixture(scope="session")
+def starved() -> Callable[..., subprocess.CompletedProcess[str]]:
+    """`starved("fit", run)`: runs `attune fit RUN`, and all that it starts, with too little memory."""
+    if sys.platform != "linux":
+        pytest.skip("only Linux bounds the memory of a process")
+
+    def run(*command: object) -> subprocess.CompletedProcess[str]:
+        words = [sys.executable, "-m", "attune_studio", *map(str, command)]
+        script = f"ulimit -S -d {STARVED}; exec {shlex.join(words)}"
+        own = {**os.environ, "ARROW_DEFAULT_MEMORY_POOL": "system"}  # its own takes a GB of addresses, and no memory
+        return subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=False, env=own)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def starved_run(tmp_path_factory, tiny_spec, starved) -> RunFolder:
+    """A run that has ended for want of memory: of all its texts in one batch. For reading only."""
+    folder = tmp_path_factory.mktemp("starved")
+    draw = random.Random(3)
+    rows = [f"{' '.join(draw.choice(OTHER + GOOD) for _ in range(400))} {n % 2},{n % 2}" for n in range(140)]
+    (folder / "long.csv").write_text("\n".join(["text,label", *rows]))
+    spec = tiny_spec(
+        data__file=str(folder / "long.csv"), tokenizer__max_length=384, model__d_model=64, model__num_heads=8,
+        model__num_layers=2, training__batch_tokens=40_000, training__epochs=1,
+    )  # fmt: skip
+    (folder / "spec.json").write_text(spec.model_dump_json())
+    told = starved("train", folder / "spec.json", "--run", folder / "starved", "--set", "training.batch_rows=null")
+    assert told.returncode == 3, told.stderr
+    return RunFolder(folder / "starved")
+
+
 @pytest.fixture
 def long_run(tiny_spec, tmp_path) -> Iterator[RunFolder]:
     """A run under way that will not end by itself soon; what is left of its worker is killed."""
     run = RunFolder.create(tmp_path / "run", tiny_spec(training__epochs=2000))
     launch(run)
     wait_for(run, lambda run: run.status().step > 20)
+    worker = psutil.Process(run.status().pid)
     yield run
     if run.path.exists() and run.status().under_way:
         kill(run.status(), run.path)
         wait_for(run, lambda run: not run.status().under_way)
+    psutil.wait_procs([worker], timeout=60)  # a worker that has said its last word still takes TensorFlow down
 
 
 def finish(run: RunFolder) -> RunFolder:

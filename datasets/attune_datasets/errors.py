@@ -53,6 +53,26 @@ class SpecError(AttuneError):
     """A spec, a preset or a `--set` key that does not fit the schema."""
 
 
+class OutOfMemoryError(AttuneError):
+    """The memory of the device, or what a process may have of it, does not suffice."""
+
+
+class MissingFileError(AttuneError):
+    """A file that something needs, and that is not where it was.
+
+    Args:
+        what: As of `AttuneError`; `why` and `remedy` likewise.
+        key: The setting that names the file: `data.file`.
+    """
+
+    def __init__(self, what: str, *, why: str = "", remedy: str = "", key: str) -> None:
+        super().__init__(what, why=why, remedy=remedy)
+        self.key = key
+
+    def to_json(self) -> dict[str, Any]:
+        return {**super().to_json(), "key": self.key}
+
+
 class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
     """Raised inside long work when the person who asked for it has cancelled it."""
 
@@ -66,7 +86,9 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 def from_json(error: dict[str, Any]) -> AttuneError:
     """Returns the error that `AttuneError.to_json` described, as the class it was where that class is known here."""
-    kinds = {kind.__name__: kind for kind in (DatasetError, SpecError)}
+    kinds = {kind.__name__: kind for kind in (DatasetError, SpecError, OutOfMemoryError)}
     kind = kinds.get(error.get("kind", ""), AttuneError)
     sentences = {name: error.get(name) or "" for name in ("why", "remedy")}
+    if error.get("kind") == MissingFileError.__name__ and isinstance(error.get("key"), str):
+        return MissingFileError(error.get("what") or "", **sentences, key=error["key"])
     return kind(error.get("what") or "", **sentences, settings=error.get("settings"))

@@ -16,8 +16,12 @@ from typing import Any
 import psutil
 from attune_datasets.service import Progress, Reply, serve
 
+from attune_models.fitting import find_fit
+from attune_models.free_memory import limit_memory
 from attune_models.presets import parse_spec
+from attune_models.runs import RunFolder
 from attune_models.spec import EncoderSpec, RunSpec
+from attune_models.training.failures import dearest_rows, explain
 
 _STEPS = 7
 _SECONDS = 6.0  # after which no further step is begun
@@ -37,29 +41,39 @@ def answer_devices(request: dict[str, Any], progress: Progress) -> Reply:
 def answer_trial(request: dict[str, Any], progress: Progress) -> Reply:
     """`trial`: builds the model of a spec and takes real training steps on the fullest batch, of random ids."""
     spec = parse_spec(request["spec"])
-    return Reply(try_batch(spec, request["vocabulary_size"], request["num_classes"], progress))
+    if most := request.get("memory"):
+        limit_memory(most)
+    steps = request.get("steps", _STEPS)
+    return Reply(try_batch(spec, request["vocabulary_size"], request["num_classes"], progress, steps))
 
 
-def try_batch(spec: RunSpec, vocabulary_size: int, num_classes: int, progress: Progress) -> dict[str, Any]:
+def answer_fit(request: dict[str, Any], progress: Progress) -> Reply:
+    """`fit`: the setting with which the dearest batch of a run fits into the memory that is free."""
+    return Reply(find_fit(RunFolder(request["run"]), progress).to_json())
+
+
+def try_batch(
+    spec: RunSpec, vocabulary_size: int, num_classes: int, progress: Progress, steps: int = _STEPS
+) -> dict[str, Any]:
     """Returns `{"step_seconds", "peak_memory", "parameters", "tokens_per_second", "batch", "length", "device"}`.
 
-    For translation `vocabulary_size` is the source's and `num_classes` the target's, and rows are pairs.
+    At most `steps` steps are timed. For translation `vocabulary_size` is the source's and `num_classes` the target's,
+    and rows are pairs.
     `step_seconds` is the median of the steps behind the first, `peak_memory` the bytes that building and training took.
 
     Raises:
         AttuneError: when there is no such device, or its memory does not suffice, with the setting to try instead.
     """
     from attune_models.devices import gpu_memory, use_device
-    from attune_models.training.failures import explain
 
     progress(0.1, "building the model")
     device = use_device(spec.training.device, spec.training.precision)
     length = spec.tokenizer.max_length
-    rows = max(1, min(spec.training.batch_tokens // length, spec.training.batch_rows or sys.maxsize))
+    rows = dearest_rows(spec)
     before = psutil.Process().memory_info().rss
     try:
         model = _build(spec, vocabulary_size, num_classes, device)
-        seconds = _time_steps(model, _random_batch(spec, rows, vocabulary_size, num_classes), progress)
+        seconds = _time_steps(model, _random_batch(spec, rows, vocabulary_size, num_classes), progress, steps)
     except Exception as error:
         raise explain(error, spec) from error
     return {
@@ -110,17 +124,17 @@ def _build(spec: RunSpec, vocabulary_size: int, num_classes: int, device: str) -
     return build_step_model(model, loss, optimizer, spec.training, jit_compile=compiles(device))
 
 
-def _time_steps(model: Any, batch: tuple[Any, Any, Any], progress: Progress) -> list[float]:
+def _time_steps(model: Any, batch: tuple[Any, Any, Any], progress: Progress, steps: int) -> list[float]:
     ids, labels, weights = batch
     progress(0.3, "first step")
     model.train_on_batch(ids, labels, weights, return_dict=True)
     seconds: list[float] = []
     deadline = time.perf_counter() + _SECONDS
-    while not seconds or (len(seconds) < _STEPS and time.perf_counter() < deadline):
+    while not seconds or (len(seconds) < steps and time.perf_counter() < deadline):
         began = time.perf_counter()
         model.train_on_batch(ids, labels, weights, return_dict=True)
         seconds.append(time.perf_counter() - began)
-        progress(0.4 + 0.6 * len(seconds) / _STEPS, "training steps")
+        progress(0.4 + 0.6 * len(seconds) / steps, "training steps")
     return seconds
 
 
@@ -141,7 +155,7 @@ def main() -> None:
     from attune_models.environment import prepare_environment
 
     prepare_environment()
-    serve({"devices": answer_devices, "trial": answer_trial})
+    serve({"devices": answer_devices, "trial": answer_trial, "fit": answer_fit})
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
 """What people read when a training breaks."""
 
 import errno
+from pathlib import Path
 
 import pytest
-from attune_datasets.errors import DatasetError
+from attune_datasets.errors import DatasetError, OutOfMemoryError, from_json
 from attune_models.training.failures import explain
 
 
@@ -16,17 +17,19 @@ class ResourceExhaustedError(Exception):
     [
         MemoryError(),
         ResourceExhaustedError("failed to allocate memory"),
+        RuntimeError("Operation received an exception:Status: 1, message: could not create a primitive, in file"),
         RuntimeError("RESOURCE_EXHAUSTED: Out of memory while trying to allocate 8589934592 bytes."),
     ],
 )
 def test_full_memory_offers_a_smaller_setting(error, tiny_spec):
-    failure = explain(error, tiny_spec(training__batch_tokens=4096))
+    failure = explain(error, tiny_spec(training__batch_tokens=4096, training__batch_rows=None))
     assert "memory" in failure.what
     assert failure.settings == {"training.batch_tokens": 2048}
     assert "training.batch_tokens=2048" in failure.remedy
     assert failure.to_json()["settings"] == {"training.batch_tokens": 2048}
-    smallest = explain(error, tiny_spec(training__batch_tokens=64, tokenizer__max_length=512))
-    assert smallest.settings == {"tokenizer.max_length": 256}
+    assert isinstance(from_json(failure.to_json()), OutOfMemoryError)
+    of_a_run = explain(error, tiny_spec(training__batch_tokens=4096, training__batch_rows=None), Path("runs/first"))
+    assert "attune fit runs" in of_a_run.remedy and not of_a_run.settings  # which are found by trying
 
 
 def test_real_tensorflow_memory_errors_are_known(tiny_spec):

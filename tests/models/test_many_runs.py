@@ -256,7 +256,7 @@ def test_the_trash_is_emptied_only_when_asked(write):
 
 def test_the_trash_refuses_a_run_under_way_and_what_is_no_run(write, tmp_path):
     run = write(state="running", **identity("token", os.getpid())).path
-    with pytest.raises(AttuneError, match="Stop it first"):
+    with pytest.raises(AttuneError, match="attune discard"):
         trash(run)
     with pytest.raises(AttuneError, match="not a run folder"):
         trash(tmp_path)

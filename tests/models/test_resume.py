@@ -6,7 +6,7 @@ import shutil
 import interrupted
 import numpy as np
 import pytest
-from attune_datasets.errors import AttuneError, SpecError
+from attune_datasets.errors import AttuneError, MissingFileError, SpecError, from_json
 from attune_models.checkpoints import checkpoint_steps, load_checkpoint, load_newest
 from attune_models.runs import RunFolder
 from attune_models.training import worker
@@ -176,11 +176,20 @@ def test_a_run_goes_on_elsewhere_without_its_file_but_not_with_another(tiny_spec
     shutil.rmtree(run.path / "data")
     other = tmp_path / "other.csv"
     other.write_text(tiny_file.read_text().replace("good", "bad"))
-    run.requeue(data=other)
+    shutil.copy(other, file)
+    run.requeue()
     assert work(run) == worker.FAILED
     assert "is not the file that this run has learnt from" in run.status().error["what"]
-    run.requeue(data=tmp_path / "moved.csv")
-    assert work(run) == worker.FINISHED
+    file.unlink()
+    with pytest.raises(MissingFileError, match="is not there any more") as missing:
+        run.requeue()
+    assert from_json(missing.value.to_json()).key == "data.file"
+    with pytest.raises(AttuneError, match="is not the file that this run has learnt from"):
+        run.requeue(moved={"data.file": other})
+    assert run.status().state == "failed" and run.spec().data.file == str(file)
+    run.requeue(moved={"data.file": tmp_path / "moved.csv"})
+    assert work(run) == 0
+    assert run.status().state == "finished"
 
 
 @needs_signals

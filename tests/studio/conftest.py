@@ -64,7 +64,7 @@ def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
     assert not [thread for thread in _running_threads() if id(thread) not in threads_before]
     left = set(psutil.Process().children()) - children_before
     _, alive = psutil.wait_procs(left, timeout=5)
-    assert not alive
+    assert not alive, [(entry, entry.cmdline()) for entry in alive]
     assert not [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
 
 

@@ -475,12 +475,20 @@ def test_a_run_comes_back_from_the_trash_and_the_trash_is_emptied_once_confirmed
     idle(qtbot, page)
 
 
-def test_a_run_under_way_is_not_trashed(qtbot: QtBot, shown, write_run: Write) -> None:
-    run = write_run("live", state="running")
-    page = shown(1)
-    page.actions_of_runs.move_to_trash()
-    qtbot.waitUntil(lambda: "Stop it first" in page.banner.message, timeout=10_000)
-    assert run.path.is_dir()
+def test_a_run_under_way_is_ended_and_trashed_beside_one_that_is_not(
+    qtbot: QtBot, shown, write: Write, long_run: RunFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ATTUNE_WORKSPACE", str(tmp_path))
+    write("idle").path.rename(tmp_path / "idle")
+    page = shown(2)
+    page.table.selectAll()
+    page.actions_of_runs.by_name["trash"].trigger()
+    assert page.banner.message == "Ending the training of run…"
+    qtbot.waitUntil(lambda: page.banner.message == "2 runs were moved to the trash.", timeout=60_000)
+    qtbot.waitUntil(lambda: names(page) == [], timeout=10_000)
+    page.banner.button.click()
+    qtbot.waitUntil(lambda: sorted(names(page)) == ["idle", "run"], timeout=10_000)
+    assert long_run.status().state == "stopped"
     idle(qtbot, page)
 
 

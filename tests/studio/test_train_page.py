@@ -3,6 +3,7 @@
 import dataclasses
 import os
 import platform
+import shutil
 import time
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from attune_models.runs import RunFolder, RunStatus
 from attune_models.runs.commands import CommandBox
 from attune_models.runs.events import EventWriter
 from attune_models.runs.names import name_problem
+from attune_models.runs.queue import Queue
 from attune_models.spec import EncoderSpec
-from attune_models.training.failures import explain
+from attune_models.training.failures import not_a_number
 from attune_studio.pages.page import RailState
 from attune_studio.pages.train import TrainPage
 from attune_studio.pages.train.device import device_title
@@ -26,7 +28,7 @@ from attune_studio.widgets.section import FoldSection
 from attune_studio.workspace import runs_folder
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QToolButton, QWidget
 
 DATA = DataAnswers(DataSpec(file="reviews.csv", text="text", label="label"), {}, 80, {"no": 40, "yes": 40}, 50)
 
@@ -254,6 +256,52 @@ def test_after_the_last_step_there_is_nothing_to_stop(qtbot, page, project, writ
     assert page.view.progress.texts()[2:] == ["Evaluating 50 % · epoch 1 of 2 · step 600 of 600", ""]
 
 
+def test_a_training_is_discarded_and_that_is_undone(qtbot, page, project, long_run):
+    show(qtbot, page)
+    follow(qtbot, page, project, long_run)
+    assert page.buttons.discard.isVisible()
+    with qtbot.waitSignal(page.discarder.discarded, timeout=60_000):
+        qtbot.mouseClick(page.buttons.discard, Qt.MouseButton.LeftButton)
+        assert page.buttons.discard.text() == "Discarding…"
+        assert not page.buttons.stop.isEnabled() and not page.buttons.pause.isEnabled()
+        assert page.view.progress.texts()[2].startswith("Discarding…")
+    assert project.run is None and not long_run.path.exists()
+    assert page.banner.message == "run was discarded. It lies in the trash of the Runs page."
+    assert page.banner.button.text() == "Undo"
+    with qtbot.waitSignal(page.discarder.restored, timeout=10_000):
+        qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
+    assert project.run == long_run.path
+    qtbot.waitUntil(lambda: page.shown == "stopped")
+    assert page.resume.isVisible() and not page.buttons.isVisible()
+
+
+def test_a_run_that_waits_is_discarded_and_waits_at_its_place_again(qtbot, page, project, tiny_spec):
+    queue = Queue(runs_folder())
+    queue.hold()
+    runs = [RunFolder.create(runs_folder() / name, tiny_spec()) for name in ("one", "two", "三")]
+    for run in runs:
+        queue.add(run)
+    show(qtbot, page)
+    follow(qtbot, page, project, runs[1])
+    assert page.primary.isVisible() and page.buttons.discard.isVisible() and not page.buttons.stop.isVisible()
+    with qtbot.waitSignal(page.discarder.discarded, timeout=60_000):
+        page.discard_run()
+    assert [entry.name for entry in queue.waiting()] == ["one", "三"]
+    with qtbot.waitSignal(page.discarder.restored, timeout=10_000):
+        qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
+    assert [entry.name for entry in queue.waiting()] == ["one", "two", "三"]
+    assert project.run == runs[1].path
+
+
+def test_a_window_closed_while_a_run_is_discarded_does_not_wait_and_it_is_done(qtbot, page, project, long_run, wait):
+    follow(qtbot, page, project, long_run)
+    page.discard_run()
+    began = time.monotonic()
+    page.shut_down()
+    assert time.monotonic() - began < 0.5
+    wait(long_run, lambda run: not run.path.exists())
+
+
 def test_a_failed_run_tells_cause_remedy_and_log(qtbot, page, project, write_run):
     error = {
         "what": "The GPU ran out of memory.",
@@ -276,19 +324,41 @@ def test_a_failed_run_tells_cause_remedy_and_log(qtbot, page, project, write_run
     assert page.rail_state == RailState.ATTENTION
 
 
-def test_a_setting_that_fits_the_memory_is_taken_by_a_button_and_undone(qtbot, page, project, write_run, tiny_spec):
-    told = explain(MemoryError(), tiny_spec(training__batch_tokens=4096)).to_json()
+def test_a_setting_that_an_error_offers_is_taken_by_a_button_and_undone(qtbot, page, project, write_run, tiny_spec):
+    told = not_a_number(7, tiny_spec(training__clip_norm=1.0)).to_json()
     show(qtbot, page)
     follow(qtbot, page, project, write_run(state="failed", error=told))
     use = page.view.failure.banner.button
-    assert use.text() == "Use batch_tokens = 2048"
-    before = project.spec.training.batch_tokens
+    assert use.text() == "Use learning_rate = 0.001"
+    before = project.spec.training.learning_rate
     qtbot.mouseClick(use, Qt.MouseButton.LeftButton)
-    assert project.spec.training.batch_tokens == 2048
-    assert page.training.form.editor("batch_tokens").text() == "2,048"
+    assert project.spec.training.learning_rate == 0.001 != before
     assert project.undo_stack.undoText() == use.text()
     project.undo_stack.undo()
-    assert project.spec.training.batch_tokens == before
+    assert project.spec.training.learning_rate == before
+
+
+def test_what_fits_the_memory_is_found_by_trying_and_trained(qtbot, page, project, starved_run):
+    show(qtbot, page)
+    follow(qtbot, page, project, starved_run)
+    panel = page.view.failure
+    find = panel.banner.button
+    assert find.text() == "Find settings that fit"
+    qtbot.mouseClick(find, Qt.MouseButton.LeftButton)
+    assert panel.fit.searching and not find.isVisible()
+    qtbot.waitUntil(lambda: "batch_tokens" in panel.fit._note.text(), timeout=60_000)
+    qtbot.mouseClick(panel.fit.cancel, Qt.MouseButton.LeftButton)
+    assert not panel.fit.isVisible() and find.isVisible()
+    qtbot.mouseClick(find, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not panel.fit.searching, timeout=180_000)
+    take = panel.fit.banner.button
+    assert take.text().startswith("Train with batch_tokens "), panel.fit.banner.message
+    with qtbot.waitSignal(page.launcher.started, timeout=60_000) as started:
+        qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
+    tokens = project.spec.training.batch_tokens
+    assert take.text().endswith(f"{tokens:,}") and tokens < starved_run.spec().training.batch_tokens
+    assert RunFolder(started.args[0]).spec().training.batch_tokens == tokens
+    qtbot.waitUntil(lambda: page.shown == "finished", timeout=180_000)
 
 
 def test_a_worker_that_died_is_told_and_its_run_goes_on(qtbot, page, project, tmp_path, tiny_spec):
@@ -306,6 +376,38 @@ def test_a_worker_that_died_is_told_and_its_run_goes_on(qtbot, page, project, tm
     assert started.args[0] == run.path == project.run
     qtbot.waitUntil(lambda: page.shown == "finished", timeout=180_000)
     assert page.resume.text() == "Train longer…"
+
+
+def test_a_run_whose_file_has_moved_asks_where_it_is(qtbot, page, project, trained_run, tiny_file, tmp_path):
+    run = RunFolder(tmp_path / "workspace" / "again")
+    shutil.copytree(trained_run.path, run.path)
+    shutil.rmtree(run.path / "data")
+    run.complete_record(
+        spec={**run.record()["spec"], "data": {**run.record()["spec"]["data"], "file": "/gone/评论.csv"}}
+    )
+    show(qtbot, page)
+    follow(qtbot, page, project, run)
+
+    def go_on_with(text):
+        other = tmp_path / "other.csv"
+        other.write_text(text)
+        qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
+        dialog = page.findChildren(QFileDialog)[-1]
+        dialog.selectFile(str(other))
+        dialog.accept()
+
+    with qtbot.waitSignal(page.launcher.failed, timeout=60_000):
+        page._resume({"training.epochs": 4})
+    assert page.banner.message.startswith("The data file 评论.csv is not there any more. Where is it? It was /gone/")
+    assert page.banner.button.text() == "Choose the file…"
+    with qtbot.waitSignal(page.launcher.failed, timeout=60_000):
+        go_on_with(tiny_file.read_text().replace("good", "bad"))
+    assert "other.csv is not the file that this run has learnt from" in page.banner.message
+    assert page.shown == "finished"
+    with qtbot.waitSignal(page.launcher.started, timeout=60_000):
+        go_on_with(tiny_file.read_text())
+    qtbot.waitUntil(lambda: page.shown == "finished" and page._state.status.epochs == 4, timeout=180_000)
+    assert run.spec().data.file == str(tmp_path / "other.csv")
 
 
 def test_an_earlier_run_lies_behind_the_curves(qtbot, page, project, write_run):

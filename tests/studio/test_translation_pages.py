@@ -357,7 +357,7 @@ def test_how_each_translation_changed(qtbot: QtBot, train: TrainPage, translator
 
 def test_another_translator_is_laid_behind(qtbot: QtBot, train: TrainPage, translator_run: RunFolder) -> None:
     follow(qtbot, train, translator_run)
-    train._compare_with(translator_run.path)
+    train.comparison.follow(translator_run.path)
     metrics = train.view.curves.metrics
     qtbot.waitUntil(lambda: len(metrics.drawn("other_bleu")[0]) > 0, timeout=WAIT)
     assert any(text.startswith("translator ") for text in metrics.end_texts())

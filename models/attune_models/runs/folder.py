@@ -16,12 +16,14 @@ from typing import Annotated, Any
 
 from attune_datasets.counts import counted
 from attune_datasets.errors import AttuneError, SpecError
+from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.untrusted import open_plain, refuse_links
 from pydantic import BaseModel, Field, FiniteFloat, ValidationError
 
 from attune_models.presets import parse_spec, with_settings
 from attune_models.runs.commands import CHANGEABLE, clear_commands, send_command
 from attune_models.runs.events import Event, read_events
+from attune_models.runs.moved_files import refuse_missing, refuse_other, with_files
 from attune_models.runs.status import Ending, RunStatus, first_misfit, kill
 from attune_models.runs.storage import read_json, storage_error, write_json
 from attune_models.spec import RunSpec
@@ -126,7 +128,7 @@ class RunFolder:
         status = self._read_status().observed()
         if status.shown == "died":
             status = self._read_status().observed()  # it may have ended meanwhile
-        return dataclasses.replace(status, death=self._death()) if status.shown == "died" else status
+        return self._with_death(status) if status.shown == "died" else status
 
     def write_status(self, status: RunStatus) -> None:
         """Replaces the status. For the worker only. Raises `OSError`."""
@@ -153,16 +155,23 @@ class RunFolder:
         self._refuse_misfits(settings)
         self._command("change", settings)
 
-    def requeue(self, settings: Mapping[str, float] | None = None, data: Path | None = None) -> None:
+    def requeue(
+        self,
+        settings: Mapping[str, float] | None = None,
+        moved: Mapping[str, Path] | None = None,
+        progress: ProgressCall = no_progress,
+    ) -> None:
         """Makes a run that has ended `queued` again, to go on from its newest sound checkpoint once it is launched.
 
         Args:
             settings: To change before its next step, as for `change`.
-            data: Where the run's file is now, if it has moved and the prepared data is gone.
+            moved: Where files are now, by key such as `data.file`, that have moved; they are read and compared.
+            progress: Told how far that is.
 
         Raises:
             SpecError: A value does not fit.
-            AttuneError: The run is under way, or has nothing left to do; or the disk refuses.
+            MissingFileError: The prepared data is gone, and a file that it was made from is not there.
+            AttuneError: The run is under way, or has nothing left to do; a file is another one; or the disk refuses.
         """
         self._refuse_misfits(settings or {})
         status = self.status()
@@ -175,12 +184,16 @@ class RunFolder:
                 f"The run {self.path} has finished its {counted(status.epochs, 'epoch')}.",
                 remedy=f"Give it more: attune resume RUN --set training.epochs={status.epochs + 5}",
             )
+        spec = with_files(self.spec(), moved or {})
+        refuse_missing(self.path / "data", spec)
+        if moved:
+            refuse_other(spec, self.record().get("fingerprint"), progress)
         try:
             for name in ("launched.json", "ended.json"):
                 (self.path / name).unlink(missing_ok=True)
             clear_commands(self.path / "commands")
-            if data is not None:
-                self._move_data(data)
+            if moved:
+                self.complete_record(spec=spec.model_dump())
             again = RunStatus(
                 step=status.step, steps=status.steps, epoch=status.epoch, epochs=status.epochs, best=status.best
             )
@@ -226,12 +239,12 @@ class RunFolder:
         if do in ("stop", "discard") and status.shown == "stalled":
             kill(status, self.path)
 
-    def _death(self) -> str:
+    def _with_death(self, status: RunStatus) -> RunStatus:
         try:
             ending = Ending.model_validate(read_json(self.path / "ended.json", "The note on its end"), strict=True)
-            return ending.told()
         except (AttuneError, ValidationError):
-            return ""  # whoever would have noted it has died with it
+            return status  # whoever would have noted it has died with it
+        return dataclasses.replace(status, death=ending.told(), died_of_memory=ending.of_memory)
 
     def _refuse_misfits(self, settings: Mapping[str, float]) -> None:
         for key in settings:
@@ -241,12 +254,6 @@ class RunFolder:
                     remedy=f"These can: {', '.join(CHANGEABLE)}. For anything else start a new run.",
                 )
         with_settings(self.spec(), {key: json.dumps(value) for key, value in settings.items()})
-
-    def _move_data(self, file: Path) -> None:
-        record = self.record()
-        spec = parse_spec(record["spec"])
-        moved = spec.model_copy(update={"data": spec.data.model_copy(update={"file": str(file.absolute())})})
-        self.complete_record(spec=moved.model_dump())
 
     def _refuse_links(self) -> None:
         """A folder of another run's, or of the person's, is neither read nor written to through this one."""

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Annotated, Any, get_type_hints
 
 import psutil
+from attune_datasets.errors import OutOfMemoryError
 from attune_datasets.faults import faults
 from pydantic import AfterValidator, BaseModel, Field, FiniteFloat, ValidationError, create_model
 
@@ -25,12 +26,12 @@ STALLED_AFTER = 8.0  # seconds without a heartbeat; the worker beats every secon
 LOST_AFTER = 120.0  # likewise, when the worker runs on another machine, whose processes cannot be seen from here
 STATES = ("queued", "running", "paused", "finished", "stopped", "failed")
 _UNDER_WAY = ("queued", "running", "paused")
-_OBSERVED = ("shown", "death")  # fields that are never written
+_OBSERVED = ("shown", "death", "died_of_memory")  # fields that are never written
 _SIGNALS = {
     "SIGKILL": "was killed (SIGKILL)",
     "SIGSEGV": "crashed in native code (segmentation fault, SIGSEGV)",
     "SIGBUS": "crashed in native code (SIGBUS)",
-    "SIGABRT": "gave up in native code (SIGABRT)",
+    "SIGABRT": "gave up in native code (SIGABRT), as it does where memory is wanting",
     "SIGILL": "met an instruction that this processor does not know (SIGILL)",
     "SIGFPE": "crashed in native code (SIGFPE)",
 }
@@ -88,6 +89,7 @@ class RunStatus:
     error: Annotated[dict[str, Any], AfterValidator(_check_error)] | None = None  # {"what", "why", "remedy", "log"}
     shown: str = ""  # `state`, or `stalled` (alive, but no heartbeat) or `died` (gone without a word)
     death: str = ""  # how a worker that died did so, in a sentence
+    died_of_memory: bool = False  # whether that was, or may have been, for want of memory
     best: dict[str, FiniteFloat] | None = None  # validation metrics of the best evaluation so far
     result: Parts | None = None  # {"validation": metrics, "test"?: metrics, "checkpoint", "seconds"}
 
@@ -125,6 +127,12 @@ class RunStatus:
         return "stalled" if self.awake is not None and time.monotonic() - self.awake > STALLED_AFTER else self.state
 
     @property
+    def out_of_memory(self) -> bool:
+        """Whether the run has failed or died, perhaps, for want of memory, so that smaller settings would help."""
+        failed = self.shown == "failed" and (self.error or {}).get("kind") == OutOfMemoryError.__name__
+        return failed or (self.shown == "died" and self.died_of_memory)
+
+    @property
     def under_way(self) -> bool:
         """Whether a worker is at it: there is something to pause or stop, and more news may come."""
         return self.pid is not None and self.shown in (*_UNDER_WAY, "stalled")
@@ -150,14 +158,21 @@ class Ending(BaseModel):
     """`ended.json`: how the worker's process ended, from the one that had started it."""
 
     code: int
-    memory: bool  # whether the system killed a process for want of memory meanwhile
+    memory: bool  # whether memory was wanting: the system killed a process for it meanwhile, or native code gave up
+
+    @property
+    def of_memory(self) -> bool:
+        """Whether that was why it ended, or may have been: native code that gives up seldom says what it lacked."""
+        return -self.code == signal.SIGABRT or (self.memory and -self.code == getattr(signal, "SIGKILL", None))
 
     def told(self) -> str:
         """Returns it as a sentence."""
         if self.code < 0:
             name = signal.Signals(-self.code).name if -self.code in {*signal.Signals} else f"signal {-self.code}"
-            if name == "SIGKILL" and self.memory:
+            if self.of_memory and name == "SIGKILL":
                 return "Its worker was killed by the system: the memory was full (SIGKILL)."
+            if self.of_memory and self.memory:
+                return f"Its worker gave up: there was no more memory to be had ({name})."
             return f"Its worker {_SIGNALS.get(name, f'was ended by {name}')}."
         if self.code & 0xFFFFFFFF == _CRASH_ON_WINDOWS:
             return "Its worker crashed in native code (access violation)."

@@ -27,7 +27,7 @@ def trash(run: str | Path) -> Path:
         AttuneError: when a worker is at it, it is no run, or the disk refuses.
     """
     path = Path(run).absolute()
-    refuse_under_way(path, "moved to the trash")
+    refuse_under_way(path, "moved to the trash", "End it without keeping it: attune discard RUN")
     place = path.parent / TRASH / f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(3)}" / path.name
     try:
         place.parent.mkdir(parents=True)
@@ -85,12 +85,10 @@ def empty_trash(workspace: str | Path) -> int:
     return count
 
 
-def refuse_under_way(run: Path, done: str) -> None:
+def refuse_under_way(run: Path, done: str, remedy: str = "Stop it first, then try again.") -> None:
     """Raises `AttuneError` for a run that a worker is at, or that is no run; `done`: what it cannot be."""
     summary = summarize(RunFolder(run))
     if not (run / "run.json").exists():
         raise AttuneError(f"{run} is not a run folder.", remedy="`attune runs DIR` lists the runs in a folder.")
     if summary.status.under_way:
-        raise AttuneError(
-            f"The run {summary.title} cannot be {done}: it is {summary.state}.", remedy="Stop it first, then try again."
-        )
+        raise AttuneError(f"The run {summary.title} cannot be {done}: it is {summary.state}.", remedy=remedy)

@@ -14,6 +14,8 @@ import sys
 import time
 from pathlib import Path
 
+_LAST_WORDS = 2**14  # bytes of the log
+_NO_MEMORY = (b"std::bad_alloc", b"pthread_create failed", b"Cannot allocate memory", b"out of memory")
 _PASSED_ON = ("SIGTERM", "SIGINT", "SIGBREAK")
 
 
@@ -27,7 +29,8 @@ def main(arguments: list[str]) -> int:
             signal.signal(getattr(signal, name), lambda number, _: worker.send_signal(number))
     code = worker.wait()
     if code:
-        _note(Path(arguments[0]), code, _killed_for_memory() > killed_before)
+        run = Path(arguments[0])
+        _note(run, code, _killed_for_memory() > killed_before or _allocation_failed(run))
     return code if code >= 0 else 128 - code
 
 
@@ -39,6 +42,17 @@ def _note(run: Path, code: int, memory: bool) -> None:
         new.replace(run / "ended.json")
     except OSError as error:
         print(f"How the worker ended could not be noted: {error}; {content}", file=sys.stderr, flush=True)
+
+
+def _allocation_failed(run: Path) -> bool:
+    """Returns whether native code has given up for want of memory, which its last words in the log tell."""
+    try:
+        with (run / "worker.log").open("rb") as log:
+            log.seek(max(0, log.seek(0, os.SEEK_END) - _LAST_WORDS))
+            words = log.read()
+    except OSError:
+        return False
+    return any(told in words for told in _NO_MEMORY)
 
 
 def _killed_for_memory() -> int:

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import re
+import sys
+from pathlib import Path
 from typing import Any
 
-from attune_datasets.errors import AttuneError
+from attune_datasets.errors import AttuneError, OutOfMemoryError
 
 from attune_models.runs.storage import storage_error
 from attune_models.spec import RunSpec
 
-_EXHAUSTED = re.compile(r"RESOURCE_EXHAUSTED|ResourceExhausted|out of memory|OOM when allocating", re.IGNORECASE)
+_EXHAUSTED = re.compile(
+    r"RESOURCE_EXHAUSTED|ResourceExhausted|out of memory|OOM when allocating|cannot allocate memory|start new thread"
+    "|Status: 1, message: could not create",  # oneDNN, whose status 1 is out of memory
+    re.IGNORECASE,
+)
+_FEWEST_TOKENS, _SHORTEST = 64, 4  # that a batch, and a text, may have
 
 
-def explain(error: BaseException, spec: RunSpec) -> AttuneError:
-    """Returns what to tell of `error`, which ended the training of `spec`."""
+def explain(error: BaseException, spec: RunSpec, run: Path | None = None) -> AttuneError:
+    """Returns what to tell of `error`, which ended the training of `spec`: of `run`, or a trial of a batch."""
     if isinstance(error, AttuneError):
         return error
     if isinstance(error, MemoryError) or _EXHAUSTED.search(f"{type(error).__name__}: {error}"):
-        return _out_of_memory(spec)
+        return _out_of_memory(spec, run)
     if isinstance(error, OSError):
         return storage_error(error, f"A file cannot be used: {error.filename or error}.")
     what = f"Attune did not foresee this: {type(error).__name__}: {str(error).splitlines()[0] if str(error) else ''}"
@@ -41,17 +48,38 @@ def not_a_number(step: int, spec: RunSpec) -> AttuneError:
     )
 
 
-def _out_of_memory(spec: RunSpec) -> AttuneError:
+def dearest_rows(spec: RunSpec, tokens: int | None = None) -> int:
+    """Returns how many texts of the maximum length a batch of `tokens` (by default the spec's) holds at most."""
+    tokens = spec.training.batch_tokens if tokens is None else tokens
+    return max(1, min(tokens // spec.tokenizer.max_length, spec.training.batch_rows or sys.maxsize))
+
+
+def smaller(spec: RunSpec) -> dict[str, Any]:
+    """Returns the setting whose half makes the dearest batch cheaper: fewer texts, of one text shorter ones; or none.
+
+    Fewer tokens in a batch change nothing in what a model can learn, so they go first.
+    """
     tokens, length = spec.training.batch_tokens, spec.tokenizer.max_length
-    settings: dict[str, Any]
-    if tokens > 2 * length:
-        settings, what = {"training.batch_tokens": tokens // 2}, "a smaller batch"
-    else:
-        settings, what = {"tokenizer.max_length": max(4, length // 2)}, "shorter texts"
-    (key, value), *_ = settings.items()
-    return AttuneError(
-        "The memory of the device is full.",
-        why=f"A batch of {tokens:,} tokens with texts of up to {length:,} does not fit beside the model.",
-        remedy=f"Try {what}: {key}={value}.",
+    rows = dearest_rows(spec)
+    while tokens // 2 >= _FEWEST_TOKENS and rows > 1:
+        tokens //= 2
+        if dearest_rows(spec, tokens) < rows:
+            return {"training.batch_tokens": tokens}
+    return {"tokenizer.max_length": length // 2} if length // 2 >= _SHORTEST else {}
+
+
+def _out_of_memory(spec: RunSpec, run: Path | None) -> OutOfMemoryError:
+    tokens, length = spec.training.batch_tokens, spec.tokenizer.max_length
+    full = "The memory of the device is full."
+    why = f"A batch of {tokens:,} tokens with texts of up to {length:,} does not fit beside the model."
+    if run is not None:
+        return OutOfMemoryError(full, why=why, remedy=f"What fits is found by trying: attune fit {run}")
+    settings = smaller(spec)
+    told = "".join(f"{key}={value}" for key, value in settings.items())
+    what = "a smaller batch" if "training.batch_tokens" in settings else "shorter texts"
+    return OutOfMemoryError(
+        full,
+        why=why,
+        remedy=f"Try {what}: {told}." if settings else "Make the model smaller: model.d_model.",
         settings=settings,
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 import time
 import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
+from typing import TYPE_CHECKING
 
 import psutil
 from attune_datasets.errors import AttuneError, Cancelled
@@ -16,13 +18,18 @@ from attune_models.checkpoints import Checkpoint, load_newest
 from attune_models.runs.events import EventWriter
 from attune_models.runs.folder import RunFolder
 from attune_models.runs.locks import locked
+from attune_models.runs.moved_files import other_file
 from attune_models.runs.storage import storage_error
-from attune_models.sealed import clean_up
+from attune_models.sealed import clean_up, is_sound
 from attune_models.spec import RunSpec
 from attune_models.training.failures import explain
 from attune_models.training.orders import Orders
 from attune_models.training.patience import Patience
 from attune_models.training.status_board import StatusBoard
+
+if TYPE_CHECKING:
+    from attune_models.training.pair_preparation import PairData
+    from attune_models.training.preparation import RunData
 
 FINISHED, FAILED, REFUSED = 0, 1, 2
 
@@ -95,7 +102,7 @@ class _Worker:
             self._end(state="stopped")
         except BaseException as error:
             traceback.print_exc()
-            return self._fail(explain(error, self._spec))
+            return self._fail(explain(error, self._spec, self._run.path))
         return FINISHED
 
     def close(self) -> None:
@@ -104,7 +111,7 @@ class _Worker:
 
     def _train(self) -> dict[str, object]:
         from attune_models import devices  # Keras and its backend take seconds to load; the status is up already
-        from attune_models.training.tasks.build import build_task, prepare_task
+        from attune_models.training.tasks.build import build_task
         from attune_models.training.trainer import Trainer
 
         device = devices.use_device(self._spec.training.device, self._spec.training.precision)
@@ -112,8 +119,7 @@ class _Worker:
         for folder in (self._run.path, self._run.path / "checkpoints"):
             clean_up(folder)
         start = self._find_start()
-        data = prepare_task(self._run.path / "data", self._spec, self._progress)
-        self._refuse_other_data(data.fingerprint)
+        data = self._prepare()
         spec = self._spec = self._spec.model_copy(update={"data": data.spec})
         self._run.complete_record(spec=spec.model_dump(), device=device, fingerprint=data.fingerprint, **data.told)
         for warning in [] if self._events.continued else data.warnings:
@@ -140,14 +146,19 @@ class _Worker:
             self._events.write("resumed", step=start.step if start else 0)
         return start
 
-    def _refuse_other_data(self, fingerprint: str) -> None:
+    def _prepare(self) -> RunData | PairData:
+        """Returns the data; what was made now of another file than the run has learnt from does not stay."""
+        from attune_models.training.tasks.build import prepare_task
+
+        folder = self._run.path / "data"
+        found = is_sound(folder)
+        data = prepare_task(folder, self._spec, self._progress)
         known = self._run.record().get("fingerprint")
-        if known and known != fingerprint:
-            raise AttuneError(
-                f"{self._spec.data.file} is not the file that this run has learnt from.",
-                why="Its content, or what was prepared from it, has another fingerprint.",
-                remedy="Name the file it was (attune resume RUN --data FILE), or start a new run.",
-            )
+        if known and known != data.fingerprint:
+            if not found:
+                shutil.rmtree(folder, ignore_errors=True)
+            raise other_file(self._spec)
+        return data
 
     def _progress(self, fraction: float, note: str = "") -> None:
         self._orders.look()
@@ -170,12 +181,12 @@ class _Worker:
 
     def _fail(self, error: AttuneError) -> int:
         sys.stderr.flush()
-        told = {name: value for name, value in error.to_json().items() if name != "kind"}
-        told["log"] = self._run.log_tail()
+        told = {**error.to_json(), "log": self._run.log_tail()}
+        kind = told.pop("kind")
         tellings = (
             lambda: self._tell_events("error", **told),
             lambda: self._tell_events("status", state="failed"),
-            lambda: self._publish_end(state="failed", error=told),
+            lambda: self._publish_end(state="failed", error={"kind": kind, **told}),
         )
         for tell in tellings:  # each by itself: where the disk is full, some may still be told
             try:

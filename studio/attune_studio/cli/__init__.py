@@ -21,6 +21,7 @@ COMMANDS = (
     "runs",
     "checkpoints",
     "control",
+    "fit",
     "diff",
     "note",
     "trash",

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import time
 from pathlib import Path
 
 from attune_datasets.errors import SpecError
 from attune_models.runs import RunFolder, launch
-from attune_models.runs.status import kill
-from attune_models.runs.trash import trash
+from attune_models.runs.discarding import discard
 
 from attune_studio.cli.console import Console
 from attune_studio.cli.follow import follow
 from attune_studio.cli.settings import read_settings
+from attune_studio.workspace import runs_folder
 
-_INTERVAL, _PATIENCE = 0.1, 30.0  # seconds between two looks, and until a worker that should end is ended
 _CHANGEABLE = "training.learning_rate and training.epochs can be changed; may be repeated"
 
 
@@ -33,6 +31,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     _add_settings(resume, required=False)
     resume.add_argument("--data", metavar="FILE", help="where the run's file is now, if it has moved")
+    resume.add_argument(
+        "--moved", metavar="KEY=FILE", action="append", default=[],
+        help="where another of its files is now, such as data.target_file=FILE; may be repeated",
+    )  # fmt: skip
     resume.add_argument("--follow", action="store_true", help="wait for the end, as `attune train` does")
     _add(subparsers, "discard", "end a run at once and move it to the trash; `attune restore` brings it back")
     change = _add(subparsers, "change", "change the learning rate or the epochs of a run that is under way")
@@ -45,15 +47,17 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     settings = _numbers(getattr(arguments, "settings", []))
     document: dict[str, object] = {"run": str(folder.path), "command": arguments.do}
     if arguments.do == "resume" and not folder.status().under_way:
-        folder.requeue(settings, Path(arguments.data) if arguments.data else None)
+        folder.requeue(settings, _moved(arguments), console.progress)
+        console.end_progress()
         pid = launch(folder)
         if arguments.follow:
             return follow(folder, console)
         console.answer({**document, "pid": pid}, [f"{folder.path} goes on, process {pid}."])
         return 0
     if arguments.do == "discard":
-        place = _discard(folder)
-        console.answer({**document, "trashed": str(place)}, [f"{folder.path} lies in the trash: {place}."])
+        gone = discard(folder.path, runs_folder())
+        told = [f"{folder.path} lies in the trash: {gone.place}."]
+        console.answer({**document, "trashed": str(gone.place), "waited": gone.waited}, told)
         return 0
     if settings:
         folder.change(settings)
@@ -61,17 +65,6 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         folder.command(arguments.do)
     console.answer(document, [f"{arguments.do} sent to {folder.path}."])
     return 0
-
-
-def _discard(folder: RunFolder) -> Path:
-    """Waits for the worker to save and end, which takes it a step; one that does not is ended."""
-    if folder.status().under_way:
-        folder.command("discard")
-        patience = time.monotonic() + _PATIENCE
-        while (status := folder.status()).under_way and (status.phase == "preparing" or time.monotonic() < patience):
-            time.sleep(_INTERVAL)
-        kill(status, folder.path)
-    return trash(folder.path)
 
 
 def _add(
@@ -89,6 +82,11 @@ def _add_settings(parser: argparse.ArgumentParser, *, required: bool) -> None:
         "--set", metavar="training.key=value", action="append", default=[], dest="settings", required=required,
         help=_CHANGEABLE,
     )  # fmt: skip
+
+
+def _moved(arguments: argparse.Namespace) -> dict[str, Path]:
+    named = {key: Path(file) for key, file in read_settings(arguments.moved).items()}
+    return {"data.file": Path(arguments.data), **named} if arguments.data else named
 
 
 def _numbers(pairs: list[str]) -> dict[str, float]:

@@ -7,13 +7,13 @@ import json
 import time
 from pathlib import Path
 
+from attune_datasets.asking import ask
 from attune_datasets.errors import AttuneError
 from attune_models.presets import preset, with_settings
 from attune_models.runs import RunFolder, launch
 
 from attune_studio.cli.console import Console
 from attune_studio.cli.follow import follow
-from attune_studio.cli.worker import ask
 from attune_studio.display import display_problem
 from attune_studio.inspection import Inspection
 from attune_studio.opening import named_file

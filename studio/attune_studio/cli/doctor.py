@@ -12,10 +12,10 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from attune_datasets.asking import ask
 from attune_datasets.errors import AttuneError
 
 from attune_studio.cli.console import Console
-from attune_studio.cli.worker import ask
 from attune_studio.display import display_problem
 from attune_studio.text import size
 from attune_studio.workspace import runs_folder

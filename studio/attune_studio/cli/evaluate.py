@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 
+from attune_datasets.asking import ask
 from attune_datasets.counts import counted
 
 from attune_studio.cli.checkpoints import add_checkpoint
 from attune_studio.cli.console import Console, table
 from attune_studio.cli.settings import add_reading, read_reading
-from attune_studio.cli.worker import ask
 from attune_studio.opening import named_file
 
 

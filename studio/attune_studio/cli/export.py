@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 
+from attune_datasets.asking import ask
 from attune_datasets.counts import counted
 
 from attune_studio.cli.checkpoints import add_checkpoint
 from attune_studio.cli.console import Console
-from attune_studio.cli.worker import ask
 from attune_studio.text import size
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from attune_datasets.asking import ask
+
 from attune_studio.cli.checkpoints import add_checkpoint
 from attune_studio.cli.console import Console
-from attune_studio.cli.worker import ask
 from attune_studio.inspection import Inspection, save_npz
 from attune_studio.pair_inspection import PairInspection
 

@@ -6,13 +6,13 @@ import argparse
 from collections.abc import Iterator
 from typing import Any
 
+from attune_datasets.asking import ask
 from attune_datasets.counts import counted
 from attune_datasets.errors import SpecError
 
 from attune_studio.cli.checkpoints import add_checkpoint
 from attune_studio.cli.console import Console
 from attune_studio.cli.settings import add_reading, read_reading
-from attune_studio.cli.worker import ask
 from attune_studio.opening import named_file
 
 _SHOWN = 20  # unknown words

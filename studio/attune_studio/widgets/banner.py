@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attune_datasets.errors import AttuneError
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from attune_studio import icons
@@ -11,6 +12,7 @@ from attune_studio.setting_names import in_window
 from attune_studio.widgets.buttons import button, icon_button
 from attune_studio.widgets.labels import PlainLabel
 
+_NARROW = 400  # px
 _ICONS = {"error": ("x-circle", "bad"), "warning": ("warning", "warning"), "info": ("info", "accent")}
 
 
@@ -33,20 +35,32 @@ class Banner(QFrame):
         row.setSpacing(12)
         self._glyph = PlainLabel()
         row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
+        self._row, self._texts = row, QVBoxLayout()
+        self._texts.setSpacing(2)
         self._what = PlainLabel(role="section", wrap=True)
         self._more = PlainLabel(role="muted", wrap=True)
         for label in (self._what, self._more):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            texts.addWidget(label)
-        row.addLayout(texts, 1)
+            self._texts.addWidget(label)
+        row.addLayout(self._texts, 1)
         self._button = button("", self.acted.emit)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         self._close = icon_button("x", self.tr("Close"), self._on_close)
         self._close.setVisible(closable)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the button below the text where there is no room for both beside each other."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        if narrow != (self._texts.indexOf(self._button) >= 0):
+            self._row.removeWidget(self._button)
+            self._texts.removeWidget(self._button)
+            if narrow:
+                self._texts.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self._row.insertWidget(2, self._button, 0, Qt.AlignmentFlag.AlignTop)
 
     @property
     def message(self) -> str:

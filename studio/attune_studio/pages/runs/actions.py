@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from attune_datasets.errors import AttuneError
+from attune_datasets.errors import AttuneError, MissingFileError
 from attune_models.presets import parse_spec
 from attune_models.runs import RunSummary
 from attune_models.runs.archive import pack_run, unpack_run
+from attune_models.runs.discarding import Discarded, bring_back
 from attune_models.runs.script import write_script
 from attune_models.runs.trash import empty_trash, restore, trash
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from attune_studio import icons
 from attune_studio.background import Job
+from attune_studio.discarding import RunDiscarder
 from attune_studio.pages.runs.operations import Outcome, command, on_each, resume
 from attune_studio.project import Project
 from attune_studio.workspace import runs_folder
@@ -57,7 +59,10 @@ class RunActions(QObject):
         self._project, self._page = project, page
         self._runs: list[RunSummary] = []
         self._in_trash = False
-        self._trashed: list[Path] = []  # by the last move to the trash, to be taken back
+        self._trashed: list[Discarded] = []  # by the last move to the trash, to be taken back
+        self.discarder = RunDiscarder(self)
+        self.discarder.discarded.connect(self._on_discarded)
+        self.discarder.refused.connect(self._on_not_discarded)
         self.by_name = {entry[0]: self._create(*entry[1:]) for entry in self._table()}
         self.by_name["trash"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # of the table
         self.choose([], in_trash=False)
@@ -124,19 +129,26 @@ class RunActions(QObject):
         self._project.go("train")
 
     def move_to_trash(self) -> None:
-        """Moves the selected runs to the trash; `undo` brings them back."""
-        paths = [run.path for run in self._runs]
-        if paths and not self._in_trash:
-            shown = str(self._project.run) if self._project.run else ""
-            if shown in paths and not any(run.path == shown and run.status.under_way for run in self._runs):
-                self._project.set_run(None)  # nobody follows a folder that goes away
-            self._start(partial(on_each, paths, trash), self._on_trashed, self.tr("Moving to the trash"))
+        """Moves the selected runs to the trash, those under way once they have ended; `undo` brings them back."""
+        if not self._runs or self._in_trash:
+            return
+        self._trashed = []
+        if self._project.run in {Path(run.path) for run in self._runs}:
+            self._project.set_run(None)  # nobody follows a folder that goes away
+        idle = [run.path for run in self._runs if not _is_to_end(run)]
+        for run in self._runs:
+            if _is_to_end(run):
+                self.discarder.discard(Path(run.path))
+        self._tell_discarding()
+        if idle:
+            self._start(partial(on_each, idle, trash), self._on_trashed, self.tr("Moving to the trash"))
 
     def undo(self) -> None:
         """Brings back what was moved to the trash last."""
-        paths, self._trashed = [str(path) for path in self._trashed], []
-        if paths:
-            self._start(partial(on_each, paths, restore), self._on_restored, self.tr("Bringing back"))
+        runs, self._trashed = self._trashed, []
+        if runs:
+            work = partial(bring_back, workspace=runs_folder())
+            self._start(partial(on_each, runs, work), self._on_restored, self.tr("Bringing back"))
 
     def restore(self) -> None:
         """Brings the selected runs back from the trash."""
@@ -255,17 +267,44 @@ class RunActions(QObject):
 
     def _on_done(self, outcome: Outcome) -> None:
         if outcome.errors and not outcome.done:  # of several, those that cannot are no surprise
-            self.failed.emit(outcome.errors[0])
+            self.failed.emit(self._in_window(outcome.errors[0]))
+
+    def _in_window(self, error: AttuneError) -> AttuneError:
+        if not isinstance(error, MissingFileError):
+            return error
+        remedy = self.tr("Open the run and resume it there: you are asked where the file is.")
+        return AttuneError(error.what, why=error.why, remedy=remedy)
 
     def _on_trashed(self, outcome: Outcome) -> None:
-        self._trashed = list(outcome.done)
-        if len(outcome.done) == 1:
-            self.told.emit(self.tr("{name} was moved to the trash.").format(name=outcome.done[0].name), self.tr("Undo"))
-        elif outcome.done:
-            text = self.tr("{count:,} runs were moved to the trash.").format(count=len(outcome.done))
-            self.told.emit(text, self.tr("Undo"))
+        self._trashed += [Discarded(place) for place in outcome.done]
+        self._tell_trashed()
         if outcome.errors:
             self.failed.emit(outcome.errors[0])
+
+    def _on_discarded(self, run: Path, discarded: Discarded) -> None:
+        self._trashed.append(discarded)
+        self._tell_discarding()
+        self._tell_trashed()
+        self.changed.emit()
+
+    def _on_not_discarded(self, run: Path, error: AttuneError) -> None:
+        self._tell_discarding()
+        self.failed.emit(error)
+
+    def _tell_trashed(self) -> None:
+        if len(self._trashed) == 1:
+            name = self._trashed[0].place.name
+            self.told.emit(self.tr("{name} was moved to the trash.").format(name=name), self.tr("Undo"))
+        elif self._trashed:
+            text = self.tr("{count:,} runs were moved to the trash.").format(count=len(self._trashed))
+            self.told.emit(text, self.tr("Undo"))
+
+    def _tell_discarding(self) -> None:
+        """Says which trainings are about to end: their workers take a step, or longer, to do so."""
+        names = [run.name for run in self.discarder.runs]
+        if names:
+            self.told.emit(self.tr("Ending the training of {names}…").format(names=", ".join(names)), "")
+        self.working.emit(self.tr("Ending a training") if names else "")
 
     def _on_restored(self, outcome: Outcome) -> None:
         if outcome.done:
@@ -286,3 +325,8 @@ class RunActions(QObject):
 
     def _on_written(self, file: Path) -> None:
         self.told.emit(self.tr("Written to {file}.").format(file=file), "")
+
+
+def _is_to_end(run: RunSummary) -> bool:
+    """Whether a worker is at it, or it waits for one."""
+    return run.status.under_way or run.status.state == "queued"

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from attune_datasets.errors import AttuneError
 from attune_models.runs import RunFolder, RunSummary, launch, list_runs
 from attune_models.runs.trash import list_trash
+
+_Run = TypeVar("_Run")
 
 
 @dataclass(frozen=True)
@@ -38,13 +40,13 @@ def list_workspace(folder: Path) -> Listing:
     return Listing(list_runs(folder), list_trash(folder))
 
 
-def on_each(paths: Sequence[str], work: Callable[[str], Any]) -> Outcome:
-    """Does `work` to each path; one that refuses does not keep the others from it."""
+def on_each(runs: Sequence[_Run], work: Callable[[_Run], Any]) -> Outcome:
+    """Does `work` to each run; one that refuses does not keep the others from it."""
     done: list[Any] = []
     errors: list[AttuneError] = []
-    for path in paths:
+    for run in runs:
         try:
-            done.append(work(path))
+            done.append(work(run))
         except AttuneError as error:
             errors.append(error)
     return Outcome(done, errors)

@@ -233,20 +233,25 @@ class RunChanges(Section):
 
 
 class RunButtons(QWidget):
-    """Pause (or Resume) and "Stop and keep", in the primary button's place while a run is under way.
+    """Pause (or Resume) and "Stop and keep", in the primary button's place while a run is under way; and Discard.
 
-    What was asked is shown as asked until the run tells that it is done, however much else it tells meanwhile.
+    What was asked is shown as asked until the run tells that it is done, however much else it tells meanwhile. A run
+    that waits in the queue can only be discarded.
 
     Signals:
         asked(str): `pause`, `resume` or `stop`.
+        discard_wanted(): The person does not want the run any more.
     """
 
     asked = Signal(str)
+    discard_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.pause = button("", lambda: self.asked.emit("resume" if self._status.shown == "paused" else "pause"))
         self.stop = button("", lambda: self.asked.emit("stop"), icon="stop")
+        self.discard = button("", self.discard_wanted.emit, icon="trash", role="quiet")
+        self.discard.setToolTip(self.tr("Ends the run without a last evaluation and puts it into the trash"))
         self._status, self._pending = RunStatus(), ""
         row = QHBoxLayout()
         row.setSpacing(tokens.SPACE_2)
@@ -256,14 +261,18 @@ class RunButtons(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.SPACE_2)
-        layout.addWidget(self._note)
+        head = QHBoxLayout()
+        head.setSpacing(tokens.SPACE_2)
+        head.addWidget(self._note, 1)
+        head.addWidget(self.discard)
+        layout.addLayout(head)
         layout.addLayout(row)
         self._show()
         self.hide()
 
     @property
     def pending(self) -> str:
-        """What was asked and is not done yet: `pause`, `resume`, `stop`, or nothing."""
+        """What was asked and is not done yet: `pause`, `resume`, `stop`, `discard`, or nothing."""
         return self._pending
 
     def ask(self, do: str) -> None:
@@ -275,14 +284,17 @@ class RunButtons(QWidget):
         """Shows the buttons that fit how a run stands."""
         self._status = status
         paused = status.shown == "paused"
-        if not status.under_way or (self._pending == "pause" and paused) or (self._pending == "resume" and not paused):
-            self._pending = ""
-        if status.stopping:
-            self._pending = "stop"
+        if self._pending != "discard":
+            done = (self._pending == "pause" and paused) or (self._pending == "resume" and not paused)
+            if done or not status.under_way:
+                self._pending = ""
+            if status.stopping:
+                self._pending = "stop"
         self._show()
 
     def _show(self) -> None:
         status, paused, stopping = self._status, self._status.shown == "paused", self._pending == "stop"
+        discarding = self._pending == "discard"
         learnt = 0 < status.steps <= status.step
         pause, resume = self.tr("Pause"), self.tr("Resume")
         waiting = {"pause": self.tr("Pausing…"), "resume": self.tr("Resuming…")}
@@ -290,10 +302,18 @@ class RunButtons(QWidget):
         self.pause.setIcon(icons.icon("play" if paused else "pause"))
         self.pause.setEnabled(not self._pending and not learnt)
         self.stop.setText(self.tr("Stopping…") if stopping else self.tr("Stop and keep"))
-        self.stop.setEnabled(not stopping and not learnt)
+        self.stop.setEnabled(not stopping and not discarding and not learnt)
+        self.discard.setText(self.tr("Discarding…") if discarding else self.tr("Discard"))
+        self.discard.setEnabled(not discarding)
+        self.pause.setVisible(status.under_way)
+        self.stop.setVisible(status.under_way)
         self._note.setText(self._told(paused, stopping, learnt))
 
     def _told(self, paused: bool, stopping: bool, learnt: bool) -> str:
+        if self._pending == "discard":
+            return self.tr("The run ends without a last evaluation and goes to the trash.")
+        if not self._status.under_way:
+            return self.tr("This run has not started yet.")
         if learnt:
             return self.tr("All steps are done; the model is being evaluated.")
         if stopping:

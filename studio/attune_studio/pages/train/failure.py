@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from attune_datasets.errors import AttuneError, from_json
+from attune_models.runs import RunStatus
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.pages.train.fit_panel import FitPanel
 from attune_studio.pages.train.progress import in_words
 from attune_studio.project import offer
 from attune_studio.run_watcher import RunState
@@ -26,16 +30,18 @@ class FailurePanel(QWidget):
         settings_wanted(dict): The person takes the settings that the error offers.
         again_wanted(): The person wants another run with the settings of this one.
         resume_wanted(): The person wants this run to go on.
+        fit_wanted(): The person wants to know which settings fit into the memory.
     """
 
     settings_wanted = Signal(dict)
     again_wanted = Signal()
     resume_wanted = Signal()
+    fit_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._error: AttuneError | None = None
-        self._shown = ""
+        self._status = RunStatus()
         self._text = ""
         self.copy = button(self.tr("Copy diagnostics"), self._copy_diagnostics, icon="copy", role="quiet")
         self.banner = Banner(closable=False)
@@ -47,10 +53,13 @@ class FailurePanel(QWidget):
         self._view.setFixedHeight(_LOG_HEIGHT)
         self.log.body.addWidget(self._view)
         self.banner.acted.connect(self._go_on)
+        self.fit = FitPanel()
+        self.fit.ended.connect(self._show_banner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.SPACE_1)
         layout.addWidget(self.banner)
+        layout.addWidget(self.fit)
         below = QHBoxLayout()
         below.addWidget(self.log, 1)
         below.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
@@ -60,25 +69,43 @@ class FailurePanel(QWidget):
     def show_state(self, state: RunState | None) -> None:
         """Tells what is wrong with a run, if anything."""
         self._error = trouble(state) if state else None
-        self._shown = state.status.shown if state else ""
+        self._status = state.status if state else RunStatus()
         self.setVisible(self._error is not None)
+        if state is None or not self._status.out_of_memory:
+            self.fit.clear()
         if state is None or self._error is None:
             return
-        if self._shown == "stalled":
-            self.banner.show_message("warning", self._error.what, self._error.remedy)
-        elif self._shown == "paused":
-            self.banner.show_error(self._error, self.tr("Go on"))
-        elif self._shown == "died":
-            self.banner.show_error(self._error, self.tr("Resume this run"))
-        else:
-            self.banner.show_error(self._error, offer(self._error.settings) or self.tr("New run with these settings"))
+        self._show_banner()
         self._text = (state.status.error or {}).get("log") or state.log
         self._view.setPlainText(self._text)
         self._view.verticalScrollBar().setValue(self._view.verticalScrollBar().maximum())
         self.log.setVisible(bool(self._text))
 
+    def search(self, run: Path) -> None:
+        """Looks for settings that fit into the memory."""
+        self.fit.search(run)
+        self._show_banner()
+
+    def _show_banner(self) -> None:
+        assert self._error is not None
+        shown, action = self._status.shown, ""
+        if self._status.out_of_memory:
+            action = "" if self.fit.searching else self.tr("Find settings that fit")
+        elif shown == "paused":
+            action = self.tr("Go on")
+        elif shown == "died":
+            action = self.tr("Resume this run")
+        elif shown == "failed":
+            action = offer(self._error.settings) or self.tr("New run with these settings")
+        if shown == "stalled":
+            self.banner.show_message("warning", self._error.what, self._error.remedy)
+        else:
+            self.banner.show_error(self._error, action)
+
     def _go_on(self) -> None:
-        if self._shown in ("paused", "died"):
+        if self._status.out_of_memory:
+            self.fit_wanted.emit()
+        elif self._status.shown in ("paused", "died"):
             self.resume_wanted.emit()
         elif self._error is not None and self._error.settings:
             self.settings_wanted.emit(self._error.settings)
@@ -94,7 +121,10 @@ def trouble(state: RunState) -> AttuneError | None:
     """Returns what is wrong with a run as an error to tell, None when nothing is."""
     status = state.status
     if status.shown == "failed":
-        return from_json({"what": in_words("The training failed."), **(status.error or {})})
+        error = from_json({"what": in_words("The training failed."), **(status.error or {})})
+        if status.out_of_memory:
+            error.remedy = in_words("Which batch fits can be found out by trying; the model stays as it is.")
+        return error
     if status.shown == "died":
         return AttuneError(
             in_words("The training ended unexpectedly at step {step}.").format(step=f"{status.step:,}"),

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from attune_datasets.errors import AttuneError
-from attune_models.runs import RunSummary, list_runs
+from attune_models.runs import RunStatus, RunSummary, list_runs
 from attune_models.runs.commands import changed_fields
+from attune_models.runs.discarding import Discarded
 from attune_models.spec import DecodingSpec, RunSpec, TrainingSpec
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from attune_studio.background import Job
+from attune_studio.discarding import RunDiscarder
 from attune_studio.pages.page import Page, RailState
+from attune_studio.pages.train.comparison import Comparison
 from attune_studio.pages.train.controls import (
     DecodingForm,
     RunButtons,
@@ -27,11 +30,13 @@ from attune_studio.pages.train.controls import (
 )
 from attune_studio.pages.train.device import DeviceProbe
 from attune_studio.pages.train.launcher import RunLauncher
+from attune_studio.pages.train.longer import ask_epochs
+from attune_studio.pages.train.moved_file import MovedFile
 from attune_studio.pages.train.names import next_name
 from attune_studio.pages.train.progress import fraction, state_title, time_left
 from attune_studio.pages.train.queue_panel import QueuePanel
 from attune_studio.pages.train.view import RunView
-from attune_studio.project import Project
+from attune_studio.project import Project, with_values
 from attune_studio.resources import ResourceUse
 from attune_studio.run_record import RunNews, RunRecord
 from attune_studio.run_watcher import RunState, RunWatcher, wait_for_stopped
@@ -54,19 +59,32 @@ class TrainPage(Page):
         self._run_spec: RunSpec | None = None
         self._state: RunState | None = None
         self._watcher: RunWatcher | None = None
-        self._other: RunWatcher | None = None
         self._runs: list[RunSummary] = []
         self.launcher = RunLauncher(self)
         self.launcher.started.connect(self._on_started)
         self.launcher.queued.connect(self._on_queued)
         self.launcher.failed.connect(self._on_not_started)
+        self.discarder = RunDiscarder(self)
+        self.discarder.discarded.connect(self._on_discarded)
+        self.discarder.refused.connect(self._on_not_discarded)
+        self.discarder.restored.connect(project.set_run)
+        self.discarder.failed.connect(self.banner.show_error)
+        self._offered: Callable[[], object] = self.banner.clear
+        self.banner.acted.connect(lambda: self._offered())
+        self.moved_file = MovedFile(self)
+        self.moved_file.found.connect(self._resume)
         self.probe = DeviceProbe(self)
         self._create_controls()
         self.view = RunView(partial(project.go, "inspect"), partial(project.go, "export"))
-        self.view.bar.other_changed.connect(self._compare_with)
+        self.comparison = Comparison(self)
+        self.comparison.changed.connect(self.view.show_other)
+        self.comparison.failed.connect(self.banner.show_error)
+        self.view.bar.other_changed.connect(self.comparison.follow)
         self.view.failure.settings_wanted.connect(project.use)
         self.view.failure.again_wanted.connect(self.train_again)
         self.view.failure.resume_wanted.connect(self.resume_run)
+        self.view.failure.fit_wanted.connect(self.find_fit)
+        self.view.failure.fit.train_wanted.connect(self.train_again)
         self.set_content(self.view)
         self._create_actions()
         project.spec_changed.connect(self._show_form)
@@ -78,10 +96,12 @@ class TrainPage(Page):
         """Stops following; runs go on."""
         self.probe.shut_down()
         self.launcher.shut_down()
-        for watcher in (self._watcher, self._other):
-            if watcher is not None:
-                watcher.stop()
-        self._watcher = self._other = None
+        self.discarder.shut_down()
+        self.comparison.shut_down()
+        self.view.failure.fit.shut_down()
+        if self._watcher is not None:
+            self._watcher.stop()
+            self._watcher = None
         wait_for_stopped()
 
     def train(self) -> None:
@@ -98,13 +118,14 @@ class TrainPage(Page):
         """Lets a run of the project's spec wait its turn, also while another one is under way."""
         if self.enqueue.isEnabled():
             self.banner.clear()
+            self.moved_file.begin({}, {})
             self.launcher.enqueue(self.project.run_spec(), runs_folder() / self.name.name)
             self._show_buttons()
 
-    def train_again(self) -> None:
-        """Starts a new run with the settings of the run that is shown, which the project takes too."""
+    def train_again(self, settings: Mapping[str, Any] | None = None) -> None:
+        """Starts a new run like the one that is shown, with other `settings` by key; the project takes them too."""
         if self._run_spec is not None and self.project.run is not None and not self.under_way:
-            spec = self._run_spec
+            spec = with_values(self._run_spec, settings or {})
             self.project.use_run(self.project.run.name, spec)
             self._launch(spec)
 
@@ -112,10 +133,23 @@ class TrainPage(Page):
         """Lets the run that is shown go on; one that has finished is asked how much longer it is to learn."""
         if self.shown == "paused":
             self._command("resume")
-        elif self.shown == "finished":
-            self._ask_epochs()
+        elif self._state is not None and self.shown == "finished":
+            ask_epochs(self, self._state.status.epochs, lambda epochs: self._resume({"training.epochs": epochs}))
         elif self.shown in _RESUMABLE:
             self._resume({})
+
+    def find_fit(self) -> None:
+        """Looks for the settings with which the run that is shown, which was short of memory, fits."""
+        if self.project.run is not None:
+            self.view.failure.search(self.project.run)
+
+    def discard_run(self) -> None:
+        """Ends the run that is shown without judging it once more, and puts it into the trash; can be undone."""
+        if self._discardable and self.project.run is not None:
+            self.discarder.discard(self.project.run)
+            self.buttons.ask("discard")
+            self._show_state()
+            self._show_buttons()
 
     def supply_missing(self) -> None:
         """Goes where the data is."""
@@ -149,6 +183,7 @@ class TrainPage(Page):
         self.probe.failed.connect(lambda error: self.tell_warning(str(error)))
         self.buttons = RunButtons()
         self.buttons.asked.connect(self._command)
+        self.buttons.discard_wanted.connect(self.discard_run)
         self.changes = RunChanges(self.project.spec.training)
         self.changes.wanted.connect(self._change_run)
         self.resume = button("", self.resume_run, icon="play")
@@ -176,12 +211,13 @@ class TrainPage(Page):
             (self.tr("Resume the training"), self.resume_run),
             (self.tr("Stop the training and keep what was learnt"), partial(self._command, "stop")),
             (self.tr("Add to queue"), self.add_to_queue),
+            (self.tr("Discard the training"), self.discard_run),
         ):
             action = QAction(text, self)
             action.triggered.connect(lambda _checked, act=act: act())
             self.addAction(action)
         self._train_action, self._pause_action, self._resume_action, self._stop_action = self.actions()[:4]
-        self._queue_action = self.actions()[4]
+        self._queue_action, self._discard_action = self.actions()[4:]
 
     def _on_devices(self, devices: list[dict[str, Any]]) -> None:
         self.training.device.set_devices(devices)
@@ -192,30 +228,17 @@ class TrainPage(Page):
     def _launch(self, spec: RunSpec) -> None:
         if not self.launcher.busy:
             self.banner.clear()
+            self.moved_file.begin({}, {})
             self.launcher.launch(spec, runs_folder() / self.name.name)
             self._show_buttons()
 
-    def _resume(self, settings: dict[str, float]) -> None:
+    def _resume(self, settings: dict[str, float], moved: dict[str, Path] | None = None) -> None:
         if self.project.run is not None and not self.launcher.busy:
             self.banner.clear()
-            self.launcher.resume(self.project.run, settings)
+            self.moved_file.begin(settings, moved or {})
+            self.launcher.resume(self.project.run, settings, moved or {})
+            self.tell_activity(self.tr("Reading the file") if moved else "")
             self._show_buttons()
-
-    def _ask_epochs(self) -> None:
-        assert self._state is not None
-        done = self._state.status.epochs
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(self.tr("Train longer"))
-        dialog.setLabelText(
-            self.tr("This run has finished its {done} epochs. How many should it be in all?").format(done=done)
-        )
-        dialog.setInputMode(QInputDialog.InputMode.IntInput)
-        dialog.setIntRange(done + 1, 10_000)
-        dialog.setIntValue(done + max(1, done // 2))
-        dialog.setOkButtonText(self.tr("Train longer"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.intValueSelected.connect(lambda epochs: self._resume({"training.epochs": epochs}))
-        dialog.open()
 
     def _change_run(self, settings: dict[str, float]) -> None:
         if self._watcher is not None and self.under_way:
@@ -245,9 +268,27 @@ class TrainPage(Page):
         self._list_runs()
 
     def _on_not_started(self, error: AttuneError) -> None:
-        self.banner.show_error(error)
+        self._offered = self.moved_file.ask
+        if not self.moved_file.ask_about(error, self.banner):
+            self.banner.show_error(error)
+        self._tell_frame()
         self._show_buttons()
         self._list_runs()
+
+    def _on_discarded(self, run: Path, discarded: Discarded) -> None:
+        if run == self.project.run:
+            self.project.set_run(None)
+        self._offered = partial(self.discarder.bring_back, discarded)
+        self.banner.show_message(
+            "info",
+            self.tr("{name} was discarded. It lies in the trash of the Runs page.").format(name=run.name),
+            action=self.tr("Undo"),
+        )
+        self.queue.reload()
+        self._list_runs()
+
+    def _on_not_discarded(self, run: Path, error: AttuneError) -> None:
+        self._on_refused(error)
 
     def _on_data_changed(self) -> None:
         self._propose_name()
@@ -276,13 +317,14 @@ class TrainPage(Page):
             self._watcher.stop()
         self._watcher, self.record, self._state, self._run_spec = None, RunRecord(), None, None
         self.banner.clear()
-        self.buttons.ask("")
+        self.buttons.ask("discard" if self._discarding else "")
         self.view.show_spec(None)
         self.view.show_run(path.name if path else "", self.record)
         self.view.bar.set_runs(self._runs, path)
         self.queue.show_run(path)
         if path is not None:
-            self._watcher = self._new_watcher(path, measure=True)
+            self._watcher = RunWatcher(path, self, measure=True)
+            self._watcher.set_watched(self.isVisible())
             self._watcher.opened.connect(self._on_opened)
             self._watcher.news.connect(self._on_news)
             self._watcher.state_changed.connect(self._on_state)
@@ -294,15 +336,10 @@ class TrainPage(Page):
         self._show_form()
         self._show_missing()
 
-    def _new_watcher(self, path: Path, measure: bool) -> RunWatcher:
-        watcher = RunWatcher(path, self, measure=measure)
-        watcher.set_watched(self.isVisible())
-        return watcher
-
     def _set_watched(self, watched: bool) -> None:
-        for watcher in (self._watcher, self._other):
-            if watcher is not None:
-                watcher.set_watched(watched)
+        self.comparison.set_watched(watched)
+        if self._watcher is not None:
+            self._watcher.set_watched(watched)
 
     def _command(self, do: str) -> None:
         if self._watcher is not None and self.under_way:
@@ -342,7 +379,7 @@ class TrainPage(Page):
         assert self._state is not None
         if self.buttons.pending == "stop" and self._state.status.under_way:
             self._state = replace(self._state, status=replace(self._state.status, stopping=True))
-        self.view.show_state(self._state)
+        self.view.show_state(self._state, self._doing)
         self._tell_frame()
 
     def _on_resources(self, use: ResourceUse) -> None:
@@ -350,6 +387,8 @@ class TrainPage(Page):
             self.view.progress.show_use(use, self._state.status)
 
     def _on_unreadable(self, error: AttuneError) -> None:
+        if self._discarding:
+            return  # its folder has just gone into the trash
         self._state = None
         self.banner.show_error(error)
         self._tell_frame()
@@ -363,21 +402,6 @@ class TrainPage(Page):
             self._show_state()
         self._show_buttons()
 
-    # -- comparing
-
-    def _compare_with(self, path: Path | None) -> None:
-        if self._other is not None:
-            self._other.stop()
-            self._other = None
-        self.view.show_other("", None)
-        if path is not None:
-            record = RunRecord()
-            self._other = self._new_watcher(path, measure=False)
-            self._other.news.connect(record.add)
-            self._other.state_changed.connect(lambda state: self.view.show_other(path.name, record, state.status))
-            self._other.failed.connect(self.banner.show_error)
-            self._other.start()
-
     # -- telling
 
     @property
@@ -389,6 +413,19 @@ class TrainPage(Page):
     def under_way(self) -> bool:
         """Whether the run that is shown has a worker at it."""
         return self._state is not None and self._state.status.under_way
+
+    @property
+    def _discarding(self) -> bool:
+        return self.project.run in self.discarder.runs
+
+    @property
+    def _discardable(self) -> bool:
+        """Whether the run that is shown is under way, or waits its turn."""
+        return (self.under_way or self.shown == "queued") and not self._discarding
+
+    @property
+    def _doing(self) -> str:
+        return self.tr("Discarding…") if self._discarding else ""
 
     def _show_form(self) -> None:
         run = self._run_spec if self.under_way and not self.choice.is_next else None
@@ -423,7 +460,7 @@ class TrainPage(Page):
         starting, problem = self.launcher.busy, self.name.problem or self._unfit or bool(fault)
         self.primary.setToolTip(plain_tooltip(fault))
         self.primary.setVisible(not self.under_way)
-        self.buttons.setVisible(self.under_way)
+        self.buttons.setVisible(self.under_way or self._discardable or self._discarding)
         self.primary.setEnabled(self.project.trainable and not starting and not problem)
         self.enqueue.setEnabled(self.primary.isEnabled())
         self.enqueue.setToolTip(plain_tooltip(fault or self._told_of_queue()))
@@ -431,7 +468,7 @@ class TrainPage(Page):
         self.primary.setText(self.tr("Starting…") if starting else self.tr("Train"))
         self.choice.setVisible(self.under_way)
         self.name.setVisible(not self.under_way or self.choice.is_next)
-        resumable = self.shown in _RESUMABLE and self.project.run is not None
+        resumable = self.shown in _RESUMABLE and self.project.run is not None and not self._discarding
         self.resume.setVisible(resumable)
         self.resume.setEnabled(resumable and not starting)
         self.resume.setText(self.tr("Train longer…") if self.shown == "finished" else self.tr("Resume this run"))
@@ -440,6 +477,7 @@ class TrainPage(Page):
         self._resume_action.setEnabled(paused or self.resume.isEnabled())
         self._pause_action.setEnabled(self.under_way and self.buttons.pause.isEnabled() and not paused)
         self._stop_action.setEnabled(self.under_way and self.buttons.stop.isEnabled())
+        self._discard_action.setEnabled(self._discardable)
 
     def _told_of_queue(self) -> str:
         text = self.tr(
@@ -470,11 +508,16 @@ class TrainPage(Page):
             self.tell_activity("")
         elif status.under_way:
             self.set_rail_state(RailState.RUNNING, fraction(status))
-            parts = [f"{state_title(status)}: {self.project.run.name}", time_left(status)]
-            goes_on = self.tr("goes on when the window is closed")
-            stays = self.tr("stays paused when the window is closed")
-            parts.append(stays if status.shown == "paused" else goes_on)
-            self.tell_activity(" · ".join(filter(None, parts)), fraction(status))
+            self.tell_activity(self._told_under_way(status, self.project.run.name), fraction(status))
         else:
             self.set_rail_state(_RAIL.get(status.shown, RailState.NONE))
             self.tell_activity("")
+
+    def _told_under_way(self, status: RunStatus, name: str) -> str:
+        title = self._doing or state_title(status)
+        if self._discarding:
+            return f"{title} {name}"
+        goes_on = self.tr("goes on when the window is closed")
+        stays = self.tr("stays paused when the window is closed")
+        parts = (f"{title}: {name}", time_left(status), stays if status.shown == "paused" else goes_on)
+        return " · ".join(filter(None, parts))

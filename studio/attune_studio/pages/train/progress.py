@@ -51,13 +51,13 @@ class RunProgress(QWidget):
             label.setText("")
         self.bar.setValue(0)
 
-    def show_status(self, name: str, status: RunStatus) -> None:
-        """Shows how the run of that name stands."""
+    def show_status(self, name: str, status: RunStatus, doing: str = "") -> None:
+        """Shows how the run of that name stands; `doing`: what is being done to it, in place of its state."""
         self._name.setText(name)
-        self._state.set_role(_ROLES.get(status.shown, "muted"))
-        parts = (state_title(status), status.note if status.under_way else "", where(status))
+        self._state.set_role("muted" if doing else _ROLES.get(status.shown, "muted"))
+        parts = (doing or state_title(status), status.note if status.under_way else "", where(status))
         self._state.setText(" · ".join(part for part in parts if part))
-        self._left.setText(time_left(status))
+        self._left.setText("" if doing else time_left(status))
         self.bar.setValue(round(1000 * fraction(status)))
         if not status.under_way:
             self._use.setText("")
@@ -82,6 +82,8 @@ def fraction(status: RunStatus) -> float:
 
 def state_title(status: RunStatus) -> str:
     """Returns the state in a word or two; while running, the phase: `Evaluating 43 %`, `Stopping · Saving`."""
+    if status.shown == "queued" and status.pid is None:
+        return in_words("Not started yet")
     if status.shown != "running" or not (status.phase or status.stopping):
         return in_words(_STATES.get(status.shown, status.shown.capitalize()))
     phase = in_words(_PHASES.get(status.phase, status.phase.capitalize()))

@@ -77,10 +77,10 @@ class RunView(QWidget):
             self.side.show_record(self._record)
             self.translations.set_history(self._record.sample_sets)
 
-    def show_state(self, state: RunState) -> None:
-        """Shows how the run stands."""
+    def show_state(self, state: RunState, doing: str = "") -> None:
+        """Shows how the run stands; `doing`: what is being done to it, in place of its state."""
         status = state.status
-        self.progress.show_status(self._name, status)
+        self.progress.show_status(self._name, status, doing)
         self.failure.show_state(state)
         self.side.show_status(status)
         self.curves.loss.set_empty(self._expectation(status))
@@ -96,6 +96,8 @@ class RunView(QWidget):
             return self.tr("Press Train to see the loss fall.")
         if status.under_way:
             return self.tr("The loss appears with the first step, once the data is prepared.")
+        if status.state == "queued":
+            return self.tr("This run has not started yet.")
         return self.tr("This run ended before its first step.")
 
     def _arrange(self) -> None:

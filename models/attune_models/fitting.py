@@ -1,0 +1,168 @@
+"""Finds a setting with which a run fits into memory: by trying its dearest batch, not by guessing.
+
+Each trial is a process of its own that may not take more than is free, so that neither its failure nor its death
+concerns anybody else. Where the system has no such bounds (elsewhere than on Linux), and to save trials that cannot
+succeed, the estimate of `architecture.memory` decides what is tried at all.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+from attune_datasets.asking import ask
+from attune_datasets.errors import AttuneError, OutOfMemoryError
+from attune_datasets.service import ProgressCall, part_of
+from attune_datasets.splits import TRAINING
+
+from attune_models.architecture import Memory, memory
+from attune_models.free_memory import free_memory
+from attune_models.presets import with_settings
+from attune_models.runs.folder import RunFolder
+from attune_models.sealed import is_sound
+from attune_models.spec import RunSpec
+from attune_models.training.failures import dearest_rows, smaller
+from attune_models.training.pair_preparation import open_pairs
+from attune_models.training.preparation import open_data
+
+_SHARE = 0.9  # of the free memory that may be taken; other programs live, too
+_BESIDE = 2**29  # bytes that a worker holds beside what a trial does: its data, what it judges with
+_HOPELESS = 3  # times the free memory: estimates of this size are not tried
+_STEPS = 2  # of a trial
+
+
+@dataclass(frozen=True)
+class Fit:
+    """What fits.
+
+    Args:
+        settings: By key: `{"training.batch_tokens": 2048}`.
+        peak_memory: Bytes that its dearest batch took.
+        free_memory: Bytes that were free, on the device.
+        batch: Texts in that batch.
+        length: Tokens of each.
+        tried: The settings that were tried or given up by estimate before, and did not fit.
+    """
+
+    settings: dict[str, Any]
+    peak_memory: int
+    free_memory: int | None
+    batch: int
+    length: int
+    tried: list[dict[str, Any]]
+
+    def to_json(self) -> dict[str, Any]:
+        """Returns what the workbench answers, and what `attune fit --json` prints."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class _Sizes:
+    vocabulary: int
+    outputs: int  # classes, or the size of the target's vocabulary
+    rows: int  # training rows
+
+
+def find_fit(run: RunFolder, progress: ProgressCall) -> Fit:
+    """Returns the largest of ever smaller settings with which the dearest batch of a run fits.
+
+    Args:
+        run: One whose data has been prepared; it is only read.
+        progress: Told what is tried; may raise `Cancelled`, which ends the trial.
+
+    Raises:
+        AttuneError: Nothing fits, or the run has no prepared data.
+    """
+    sizes = _sizes(run)
+    spec = _with_rows(run.spec(), sizes.rows)
+    on_gpu = (run.record()["device"] or spec.training.device).startswith("gpu")
+    free = None if on_gpu else free_memory()
+    choices = list(_choices(spec))
+    tried: list[dict[str, Any]] = []
+    reason = ""
+    for number, (settings, candidate) in enumerate(choices):
+        told = _trying(settings, part_of(progress, number / len(choices), (number + 1) / len(choices)))
+        told(0.0, "")
+        try:
+            result = _try(candidate, sizes, free, told)
+        except AttuneError as error:
+            tried.append(settings)
+            reason = str(error)
+        else:
+            return Fit(settings, result["peak_memory"], free, result["batch"], result["length"], tried)
+    raise _nothing_fits(reason)
+
+
+def _sizes(run: RunFolder) -> _Sizes:
+    spec, folder = run.spec(), run.path / "data"
+    if not is_sound(folder):
+        raise AttuneError(
+            "There is no batch to try: the data of this run was not prepared.",
+            remedy="Where the memory is full while data is prepared, learn from fewer rows, or close other programs.",
+        )
+    if spec.task == "translation":
+        pairs = open_pairs(folder, spec.data)
+        source, target = (tokenizer.size for tokenizer in pairs.tokenizers)
+        return _Sizes(source, target, int(np.count_nonzero(pairs.splits == TRAINING)))
+    data = open_data(folder, spec.data)
+    return _Sizes(data.tokenizer.size, len(data.label_names), int(np.count_nonzero(data.splits == TRAINING)))
+
+
+def _with_rows(spec: RunSpec, rows: int) -> RunSpec:
+    """A batch never holds more texts than there are."""
+    most = min(spec.training.batch_rows or rows, rows)
+    return with_settings(spec, {"training.batch_rows": json.dumps(max(1, most))})
+
+
+def _choices(spec: RunSpec) -> Iterator[tuple[dict[str, Any], RunSpec]]:
+    """Gives ever smaller settings, all that differ from the run's, and the spec that each makes."""
+    changed: dict[str, Any] = {}
+    while step := smaller(spec):
+        changed = {**changed, **step}
+        spec = with_settings(spec, {key: json.dumps(value) for key, value in step.items()})
+        yield changed, spec
+
+
+def _estimate(spec: RunSpec, sizes: _Sizes) -> Memory:
+    length = spec.tokenizer.max_length
+    training = spec.training.model_copy(update={"batch_tokens": dearest_rows(spec) * length})
+    return memory(spec.model, training, sizes.vocabulary, sizes.outputs, length)
+
+
+def _try(spec: RunSpec, sizes: _Sizes, free: int | None, progress: ProgressCall) -> dict[str, Any]:
+    """Returns what the workbench measured. Raises `AttuneError` where the batch does not fit."""
+    request: dict[str, Any] = {"vocabulary_size": sizes.vocabulary, "num_classes": sizes.outputs, "steps": _STEPS}
+    most = sys.maxsize
+    if free is not None:
+        parts = _estimate(spec, sizes)
+        if parts.total > _HOPELESS * free:
+            raise OutOfMemoryError(f"A step would take about {_size(parts.total)} of the {_size(free)} that are free.")
+        saved = parts.weights + parts.optimizer  # a checkpoint is copied before it is written
+        request["memory"] = most = max(1, int(_SHARE * free) - saved - _BESIDE)
+    found = ask("attune_models.workbench", "trial", progress, spec=spec.model_dump(), **request)
+    result: dict[str, Any] = found.header["result"]
+    if result["peak_memory"] > most:
+        raise OutOfMemoryError(f"A step took {_size(result['peak_memory'])} of {_size(most)}.")
+    return result
+
+
+def _trying(settings: dict[str, Any], progress: ProgressCall) -> ProgressCall:
+    """Returns a `progress` that says which settings are tried, whatever the trial is doing."""
+    note = "trying " + ", ".join(f"{key.rpartition('.')[2]} {value:,}" for key, value in settings.items())
+    return lambda fraction, _: progress(fraction, note)
+
+
+def _size(size: int) -> str:
+    return f"{size / 1e9:,.1f} GB"
+
+
+def _nothing_fits(reason: str) -> AttuneError:
+    return OutOfMemoryError(
+        "Not even the smallest batch fits into the memory that is free.",
+        why=reason,
+        remedy="Close other programs, or make the model smaller: model.d_model, tokenizer.vocabulary_size.",
+    )

@@ -1,0 +1,60 @@
+"""`MovedFile`: asks where a file is that a run needs to go on, and that is not where the run has found it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from attune_datasets.errors import AttuneError, MissingFileError
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from attune_studio.settings import last_folder
+from attune_studio.widgets.banner import Banner
+
+
+class MovedFile(QObject):
+    """Remembers how a run was to go on while its files are looked for.
+
+    Args:
+        page: The dialog lies over it.
+
+    Signals:
+        found(dict, dict): The run is to go on with these settings, and with files, by key, where they are now.
+    """
+
+    found = Signal(dict, dict)
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._key = ""
+        self._settings: dict[str, float] = {}
+        self._moved: dict[str, Path] = {}
+
+    def begin(self, settings: dict[str, float], moved: dict[str, Path]) -> None:
+        """Remembers what the run is being asked for."""
+        self._settings, self._moved = settings, moved
+
+    def ask_about(self, error: AttuneError, banner: Banner) -> bool:
+        """Asks in `banner` where the file is, if that is why the run does not go on. Returns whether it is."""
+        if isinstance(error, MissingFileError):
+            self._key = error.key
+            what = self.tr("{what} Where is it?").format(what=error.what)
+            banner.show_message("warning", what, error.why, self.tr("Choose the file…"))
+            return True
+        if self._moved:  # the file that was named is not the one
+            banner.show_message("error", error.what, error.why, self.tr("Choose another file…"))
+            return True
+        return False
+
+    def ask(self) -> None:
+        """Opens the dialog for the file."""
+        dialog = QFileDialog(self._page, self.tr("Where is the file now?"), last_folder())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.choose(Path(path)))
+        dialog.open()
+
+    def choose(self, file: Path) -> None:
+        """Takes a file as the one that is missing; whether it is, is found out before the run goes on."""
+        self.found.emit(self._settings, {**self._moved, self._key: file})
