@@ -99,8 +99,9 @@ def _failure(folder: RunFolder, status: RunStatus) -> AttuneError:
     if status.error:
         return from_json(status.error)
     tail = folder.log_tail()
+    fits = f" `attune fit {folder.path}` finds settings that need less memory." if status.out_of_memory else ""
     return AttuneError(
         f"The run {folder.path} has died. {status.death or 'Its worker ended without a word.'}",
         why=f"The end of its log:\n{tail}" if tail else "",
-        remedy=f"Its last checkpoint is kept; `attune resume {folder.path}` goes on from there.",
+        remedy=f"Its last checkpoint is kept; `attune resume {folder.path}` goes on from there.{fits}",
     )
