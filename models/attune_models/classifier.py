@@ -23,7 +23,7 @@ from attune_models.layers import (
     WordDropout,
 )
 from attune_models.layers.transformer_block import INITIALIZERS, norm_layer
-from attune_models.spec import BIGRAM_WIDTH, EncoderSpec
+from attune_models.spec import EncoderSpec
 
 
 def build_classifier(spec: EncoderSpec, vocabulary_size: int, num_classes: int, max_length: int) -> keras.Model:
@@ -87,7 +87,7 @@ def _layers(
         keras.layers.Dense(num_classes, kernel_initializer=initializer, dtype="float32", name="head"),
     ]
     if spec.bigram_buckets:
-        layers.append(BigramEmbedding(spec.bigram_buckets, spec.d_model, BIGRAM_WIDTH, name="bigrams"))
+        layers.append(BigramEmbedding(spec.bigram_buckets, spec.d_model, name="bigrams"))
     if spec.positions != "rotary":
         layers.append(Positions(spec.positions, max_length, name="positions"))
     if spec.norm_placement == "pre":

@@ -98,9 +98,6 @@ Initializer = Literal["xavier", "he"]
 TiedEmbeddings = Literal["none", "target_output", "all"]
 
 
-BIGRAM_WIDTH = 8  # of a row of the bigram table
-
-
 class EncoderSpec(Spec):
     """A Transformer encoder with a pooled classification head."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from attune_models.architecture.blocks import Block, Tower
 from attune_models.architecture.transformer_parts import encoder_block, norm_block, position_blocks
-from attune_models.spec import BIGRAM_WIDTH, EncoderSpec
+from attune_models.spec import EncoderSpec
 
 
 def classifier_towers(spec: EncoderSpec, vocabulary_size: int, num_classes: int, max_length: int) -> tuple[Tower, ...]:
@@ -35,5 +35,4 @@ def classifier_towers(spec: EncoderSpec, vocabulary_size: int, num_classes: int,
 def _bigram_block(spec: EncoderSpec, shape: str) -> Iterable[Block]:
     if spec.bigram_buckets:
         fields = ("model.bigram_buckets", "model.d_model")
-        parameters = (spec.bigram_buckets + spec.d_model) * BIGRAM_WIDTH
-        yield Block("bigrams", "embedding", "Bigram embedding", shape, parameters, fields)
+        yield Block("bigrams", "embedding", "Bigram embedding", shape, spec.bigram_buckets * spec.d_model, fields)
