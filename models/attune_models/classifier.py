@@ -13,15 +13,7 @@ import keras
 from keras import ops
 
 from attune_models.blocks import build_block
-from attune_models.layers import (
-    BigramEmbedding,
-    EncoderBlock,
-    PaddingMask,
-    Pooling,
-    Positions,
-    TokenEmbedding,
-    WordDropout,
-)
+from attune_models.layers import EncoderBlock, PaddingMask, Pooling, Positions, TokenEmbedding, WordDropout
 from attune_models.layers.transformer_block import INITIALIZERS, norm_layer
 from attune_models.spec import EncoderSpec
 
@@ -86,8 +78,6 @@ def _layers(
         keras.layers.Dropout(spec.dropout, dtype="float32", name="head_dropout"),
         keras.layers.Dense(num_classes, kernel_initializer=initializer, dtype="float32", name="head"),
     ]
-    if spec.bigram_buckets:
-        layers.append(BigramEmbedding(spec.bigram_buckets, spec.d_model, name="bigrams"))
     if spec.positions != "rotary":
         layers.append(Positions(spec.positions, max_length, name="positions"))
     if spec.norm_placement == "pre":
@@ -99,8 +89,6 @@ def _connect(parts: Mapping[str, Any], ids: Any, with_scores: bool) -> tuple[Any
     ids = parts["word_dropout"](ids)
     mask = parts["mask"](ids)  # (B, T): False too where a word was dropped
     x = parts["embedding"](ids)  # (B, T, d_model)
-    if "bigrams" in parts:
-        x = x + parts["bigrams"](ids)
     if "positions" in parts:
         x = parts["positions"](x)
     x = parts["embedding_dropout"](x)

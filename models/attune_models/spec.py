@@ -112,10 +112,6 @@ class EncoderSpec(Spec):
         0.0, title="Word dropout", help="Share of whole tokens left out in training, so that no single word decides.",
         ge=0, lt=1,
     )  # fmt: skip
-    bigram_buckets: int = option(
-        0, title="Bigram buckets", help="Rows of a second table, where neighbouring pairs of tokens are looked "
-        "up; some share a row (fastText). 0: none.", ge=0, le=2**22, advanced=True,
-    )  # fmt: skip
     positions: Positions = _positions()
     norm_placement: NormPlacement = _norm_placement()
     norm: Norm = _norm()

@@ -21,8 +21,7 @@ OPTIONS = [  # every choice of the block's, each with one of the positions in tu
 
 @pytest.mark.parametrize("options", OPTIONS, ids=lambda options: "-".join(options.values()))
 def test_parameters_equal_the_networks(options):
-    buckets = 7 if options["positions"] == "learned" else 0
-    spec = EncoderSpec(num_layers=2, d_model=12, num_heads=3, d_ff=20, bigram_buckets=buckets, **options)
+    spec = EncoderSpec(num_layers=2, d_model=12, num_heads=3, d_ff=20, **options)
     model = build_classifier(spec, vocabulary_size=31, num_classes=4, max_length=17)
     drawn = architecture(spec, vocabulary_size=31, outputs=4, max_length=17)
     assert drawn.gates == 6

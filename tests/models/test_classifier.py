@@ -9,11 +9,11 @@ from attune_models.spec import EncoderSpec
 SPEC = EncoderSpec(num_layers=2, d_model=8, num_heads=2, d_ff=16, word_dropout=0.2)
 VARIED = EncoderSpec(
     num_layers=1, d_model=8, num_heads=2, d_ff=16, positions="learned", pooling="cls", norm_placement="post",
-    activation="gelu", attention_dropout=0.1, initializer="he", bigram_buckets=50,
+    activation="gelu", attention_dropout=0.1, initializer="he",
 )  # fmt: skip
 ROTARY = EncoderSpec(
     num_layers=1, d_model=8, num_heads=2, d_ff=16, positions="rotary", pooling="max", norm="rms_norm",
-    activation="swiglu", bigram_buckets=50,
+    activation="swiglu",
 )  # fmt: skip
 IDS = np.array([[2, 5, 9, 9, 4], [2, 7, 0, 0, 0], [2, 1, 3, 8, 0]], "int32")
 LABELS = np.array([0, 1, 2])
@@ -27,14 +27,11 @@ def policy():
     keras.config.set_dtype_policy(before)
 
 
-@pytest.mark.parametrize("spec", [SPEC, ROTARY])
-def test_logits_do_not_depend_on_padding(spec):
-    model = build_classifier(spec, 20, 3, 10)
-    draw = np.random.default_rng(0)
-    model.set_weights([draw.normal(size=weight.shape) for weight in model.get_weights()])
+def test_logits_do_not_depend_on_padding():
+    model = build_classifier(SPEC, 20, 3, 10)
     padded = model.predict_on_batch(np.pad(IDS, ((0, 0), (0, 5))))
-    np.testing.assert_allclose(model.predict_on_batch(IDS), padded, atol=1e-4)
-    np.testing.assert_allclose(model.predict_on_batch(IDS[1:2, :2]), padded[1:2], atol=1e-4)
+    np.testing.assert_allclose(model.predict_on_batch(IDS), padded, atol=1e-5)
+    np.testing.assert_allclose(model.predict_on_batch(IDS[1:2, :2]), padded[1:2], atol=1e-5)
 
 
 @pytest.mark.parametrize(

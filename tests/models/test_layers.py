@@ -10,7 +10,6 @@ import keras_hub
 import numpy as np
 import pytest
 from attune_models.layers import (
-    BigramEmbedding,
     EncoderBlock,
     FeedForward,
     MultiHeadSelfAttention,
@@ -184,21 +183,6 @@ def test_token_embedding_scales_like_the_paper():
     np.testing.assert_allclose(numbers(layer(ids)), numbers(layer.table)[ids] * np.sqrt(D_MODEL), atol=1e-6)
 
 
-def test_bigram_embedding_tells_pairs_apart_and_reads_whole_ones_only():
-    layer = BigramEmbedding(1 << 16, D_MODEL)
-    ids = np.array([[2, 5, 7, 5, 7, 0], [2, 7, 5, 0, 5, 7], [2, 2**31 - 1, 2**31 - 2, 5, 7, 9]], "int32")
-    assert (numbers(layer(ids)) == 0).all()  # before something is learnt
-    (table,) = layer.trainable_weights
-    table.assign(np.random.default_rng(0).normal(size=table.shape))
-    y = numbers(layer(ids))
-    assert (y[:, 0] == 0).all() and (y[0, 5] == 0).all() and (y[1, 3:5] == 0).all()
-    assert (y[0, 2] == y[0, 4]).all() and (y[0, 2] == y[1, 5]).all() and (y[0, 2] == y[2, 4]).all()  # 5 7
-    assert (y[0, 3] == y[1, 2]).all() and (y[0, 3] != y[0, 2]).any()  # 7 5
-    assert np.abs(y).max() > 1 and np.isfinite(y).all()
-    pairs = np.stack([np.full(3000, 2), np.repeat(np.arange(3, 63), 50), np.tile(np.arange(3, 53), 60)], 1)
-    assert len(np.unique(numbers(layer(pairs.astype("int32")))[:, 2], axis=0)) == 3000
-
-
 def test_word_dropout_spares_padding_and_cls_and_keeps_its_rate():
     ids = np.tile(np.array([2, 3, 7, 50, 0], "int32"), (20_000, 1))
     layer = WordDropout(0.3, seed=1)
@@ -227,7 +211,6 @@ LAYERS = [
     MultiHeadSelfAttention(HEADS, dropout=0.1, rotary=True, kernel_initializer="he_uniform"),
     FeedForward(D_FF, "swiglu"),
     EncoderBlock(HEADS, D_FF, 0.1, 0.2, "post", "rms_norm", "gelu", True, "he_uniform"),
-    BigramEmbedding(100, D_MODEL),
     PaddingMask(),
     Pooling("max"),
     Positions("learned", 9),
@@ -250,7 +233,7 @@ from attune_models.classifier import build_classifier, capture_model
 from attune_models.spec import EncoderSpec
 assert keras.backend.backend() == "jax"
 for options in (
-    dict(positions="sinusoidal", pooling="mean", word_dropout=0.2, bigram_buckets=50),
+    dict(positions="sinusoidal", pooling="mean", word_dropout=0.2),
     dict(positions="learned", pooling="cls", norm_placement="post", activation="gelu", attention_dropout=0.1),
     dict(positions="rotary", pooling="max", norm="rms_norm", activation="swiglu"),
 ):

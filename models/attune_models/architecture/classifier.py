@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from attune_models.architecture.blocks import Block, Tower
 from attune_models.architecture.transformer_parts import encoder_block, norm_block, position_blocks
 from attune_models.spec import EncoderSpec
@@ -17,7 +15,6 @@ def classifier_towers(spec: EncoderSpec, vocabulary_size: int, num_classes: int,
             "embedding", "embedding", "Token embedding", tokens, vocabulary_size * spec.d_model,
             ("tokenizer.vocabulary_size", "model.d_model", "model.word_dropout", "model.dropout"),
         ),
-        *_bigram_block(spec, tokens),
         *position_blocks(spec, max_length, tokens),
         encoder_block(spec, "block", spec.num_layers, "model.num_layers", tokens),
     ]  # fmt: skip
@@ -30,9 +27,3 @@ def classifier_towers(spec: EncoderSpec, vocabulary_size: int, num_classes: int,
         Block("head", "head", "Classes", f"(batch, {num_classes})", head, ("data.label", "model.d_model")),
     ]
     return (Tower("classifier", "Classifier", "(batch, length)", tuple(blocks)),)
-
-
-def _bigram_block(spec: EncoderSpec, shape: str) -> Iterable[Block]:
-    if spec.bigram_buckets:
-        fields = ("model.bigram_buckets", "model.d_model")
-        yield Block("bigrams", "embedding", "Bigram embedding", shape, spec.bigram_buckets * spec.d_model, fields)

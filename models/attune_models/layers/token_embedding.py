@@ -17,7 +17,6 @@ class TokenEmbedding(keras.layers.Layer):
     Args:
         vocabulary_size: Tokens in the table.
         d_model: Width of a vector.
-        initializer: Of the table, by Keras's name; default "random_normal" (of deviation 0.05).
 
     Call arguments:
         ids: `(batch, length)` int32; or, with `reverse`, `(batch, length, d_model)`.
@@ -28,16 +27,15 @@ class TokenEmbedding(keras.layers.Layer):
         `(batch, length, d_model)`; with `reverse` the logits `(batch, length, vocabulary_size)`, float32.
     """
 
-    def __init__(self, vocabulary_size: int, d_model: int, initializer: str = "random_normal", **kwargs: Any) -> None:
+    def __init__(self, vocabulary_size: int, d_model: int, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.vocabulary_size = vocabulary_size
         self.d_model = d_model
-        self.initializer = initializer
 
     def build(self, ids_shape: tuple[int | None, ...]) -> None:
         self.table = self.add_weight(
             shape=(self.vocabulary_size, self.d_model),
-            initializer=self.initializer,
+            initializer=keras.initializers.RandomNormal(stddev=0.05),
             autocast=False,  # the few vectors that are looked up are cast, not the whole table
             name="table",
         )
@@ -56,5 +54,4 @@ class TokenEmbedding(keras.layers.Layer):
         return ops.cast(x, self.compute_dtype)
 
     def get_config(self) -> dict[str, Any]:
-        options = {"vocabulary_size": self.vocabulary_size, "d_model": self.d_model, "initializer": self.initializer}
-        return {**super().get_config(), **options}
+        return {**super().get_config(), "vocabulary_size": self.vocabulary_size, "d_model": self.d_model}
