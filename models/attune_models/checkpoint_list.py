@@ -155,7 +155,9 @@ class CheckpointList:
             if not isinstance(step, int):
                 continue
             if event["type"] == "resumed":
-                self._resumed = step
+                self._resumed = step  # what was learnt after it is learnt again, perhaps otherwise
+                self._judged = {known: told for known, told in self._judged.items() if known <= step}
+                self._saved = {known: told for known, told in self._saved.items() if known <= step}
             elif event["type"] == "evaluation" and event.get("split") == "validation":
                 self._judged[step] = _figures(event.get("metrics"))
                 if step == self._resumed and step in self._saved:  # the evaluation that was cut short

@@ -121,11 +121,15 @@ def load_checkpoint(
     """
     while True:
         known = require_checkpoint(folder, wanted)
+        candidates = _candidates(folder, known, wanted)
         try:
-            return _first_sound(folder, _candidates(folder, known, wanted), whole=with_optimizer, most=most)
+            saved = _first_sound(folder, candidates, whole=with_optimizer, most=most)
         except AttuneError:
             if checkpoint_steps(folder) == known:
                 raise
+            continue
+        if candidates[0] in (saved.step, *saved.damaged):
+            return saved  # else the one that was found has gone meanwhile, for another
 
 
 def load_fitting(folder: Path, wanted: Wanted, numbers: int) -> Checkpoint:

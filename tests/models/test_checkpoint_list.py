@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 
 import numpy as np
 import pytest
@@ -104,6 +105,12 @@ def test_an_evaluation_that_was_cut_short_is_made_up_for(run):
     assert listed(run)[40].metrics["loss"] == 0.4
 
 
+def test_figures_of_what_a_death_has_undone_are_not_those_of_what_was_learnt_instead(run):
+    save(run, 40)
+    tell(run, evaluation(40, 0.9), ("resumed", {"step": 20}), saved(40))
+    assert listed(run)[40].metrics == {}
+
+
 def test_only_what_is_new_of_the_log_is_read(run):
     save(run, 20)
     tell(run, evaluation(20, 0.5), saved(20))
@@ -188,6 +195,22 @@ def test_the_newest_is_loaded_where_it_is_wanted(run):
     with pytest.raises(AttuneError, match=r"no checkpoint 30.*There are: 10, 20"):
         load_checkpoint(folder, 30)
     assert checkpoint_steps(folder) == [10, 20]
+
+
+def test_the_newest_is_the_one_that_a_training_saves_while_it_is_looked_for(run):
+    """The worker saves 30 and removes 20 between the moment when 20 was found and that when it is read."""
+    folder = run.path / "checkpoints"
+    save(run, 10, best=True)
+    found = save(run, 20)
+    later = save(run, 30).rename(run.path / "later")
+
+    def train_on(event, arguments):
+        if event == "open" and str(arguments[0]).startswith(str(found)) and later.exists():
+            later.rename(folder / "30")
+            shutil.rmtree(found)
+
+    sys.addaudithook(train_on)  # which cannot be taken away; it does its work once
+    assert load_checkpoint(folder, "newest").step == 30
 
 
 def test_a_message_names_the_newest_of_many_steps(run):

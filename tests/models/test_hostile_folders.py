@@ -15,7 +15,6 @@ import platform
 import shutil
 import subprocess
 import sys
-import time
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -33,6 +32,7 @@ from attune_models.checkpoints import save_checkpoint
 from attune_models.runs import RunFolder, RunStatus
 from attune_models.runs.archive import unpack_run
 from attune_models.runs.events import EventWriter
+from attune_models.runs.status import awake_seconds
 from attune_models.training.preparation import prepare
 
 pytestmark = [
@@ -353,7 +353,7 @@ def _names_that_are_rendered(run: Path, outside: Path) -> None:
 def _status_of_another_process(run: Path, outside: Path) -> None:
     victim = psutil.Process(int((outside / "victim").read_text()))
     who = {"pid": victim.pid, "pid_started": victim.create_time(), "host": platform.node()}
-    content = dataclasses.replace(RunStatus(state="running", awake=time.monotonic() - 60), **who).to_json()
+    content = dataclasses.replace(RunStatus(state="running", awake=awake_seconds() - 60), **who).to_json()
     (run / "status.json").write_text(json.dumps(content))
 
 

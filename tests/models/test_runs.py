@@ -15,7 +15,7 @@ from attune_models.presets import preset
 from attune_models.runs import FORMAT, RunFolder, RunStatus, launch, list_runs, storage
 from attune_models.runs.commands import CommandBox
 from attune_models.runs.events import EventWriter
-from attune_models.runs.status import identity
+from attune_models.runs.status import awake_seconds, identity
 
 
 @pytest.fixture
@@ -164,7 +164,7 @@ def test_a_record_with_a_value_of_another_kind_is_damaged_and_the_others_are_lis
 def test_a_status_is_read_as_it_was_written(run, process):
     status = RunStatus(
         state="running", phase="training", step=3, steps=9, epoch=1, epochs=3, eta=4, progress=0.5, note="词",
-        heartbeat=time.time(), awake=time.monotonic(), resources={"cpu": 1.0, "memory": 5}, error={"what": "x"},
+        heartbeat=time.time(), awake=awake_seconds(), resources={"cpu": 1.0, "memory": 5}, error={"what": "x"},
         result={"validation": {"accuracy": 1.0}}, **identity("the-token", process.pid),
     )  # fmt: skip
     run.write_status(status)
@@ -239,11 +239,11 @@ def test_state_shown_follows_the_process(run, process):
     alive = RunStatus(state="running", heartbeat=time.time(), **who)
     run.write_status(alive)
     assert run.status().shown == "running"
-    run.write_status(RunStatus(state="running", heartbeat=time.time(), awake=time.monotonic() - 60, **who))
+    run.write_status(RunStatus(state="running", heartbeat=time.time(), awake=awake_seconds() - 60, **who))
     assert run.status().shown == "stalled"
     for hours in (-9, 9):  # the machine has slept, or its clock was set back
         beat = time.time() + hours * 3600
-        run.write_status(RunStatus(state="running", heartbeat=beat, awake=time.monotonic() - 1, **who))
+        run.write_status(RunStatus(state="running", heartbeat=beat, awake=awake_seconds() - 1, **who))
         assert run.status().shown == "running"
     process.kill()
     run.write_status(alive)

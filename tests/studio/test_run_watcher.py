@@ -2,13 +2,13 @@
 
 import re
 import threading
-import time
 
 import pytest
 from attune_models.presets import preset
 from attune_models.runs import RunStatus
 from attune_models.runs.commands import CommandBox
 from attune_models.runs.events import EventWriter
+from attune_models.runs.status import awake_seconds
 from attune_studio.run_record import RunRecord
 from attune_studio.run_watcher import RunWatcher, wait_for_stopped
 from PySide6.QtCore import QCoreApplication
@@ -124,7 +124,7 @@ def test_what_nobody_foresaw_is_told(qtbot, watch, write_run):
 
 
 def test_a_worker_without_a_heartbeat_is_stalled(qtbot, watch, write_run):
-    watcher = watch(write_run(state="running", awake=time.monotonic() - 60))
+    watcher = watch(write_run(state="running", awake=awake_seconds() - 60))
     with qtbot.waitSignal(watcher.state_changed) as stalled:
         watcher.start()
     assert stalled.args[0].status.shown == "stalled"

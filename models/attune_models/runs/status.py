@@ -10,6 +10,7 @@ import contextlib
 import dataclasses
 import platform
 import signal
+import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -124,7 +125,7 @@ class RunStatus:
         if not is_alive(self.pid, self.pid_started, self.token):
             return "died"
         # Not by the clock on the wall: a laptop that has slept for hours would show all its workers as stalled.
-        return "stalled" if self.awake is not None and time.monotonic() - self.awake > STALLED_AFTER else self.state
+        return "stalled" if self.awake is not None and awake_seconds() - self.awake > STALLED_AFTER else self.state
 
     @property
     def out_of_memory(self) -> bool:
@@ -152,6 +153,17 @@ def identity(token: str, pid: int | None = None) -> dict[str, Any]:
     """Returns the part of a status that says who works: process `pid`, or this one."""
     process = psutil.Process(pid)
     return {"pid": process.pid, "pid_started": process.create_time(), "token": token, "host": platform.node()}
+
+
+def awake_seconds() -> float:
+    """Returns the seconds that the machine has been awake, from any beginning, the same one in all its processes."""
+    if sys.platform != "win32":
+        return time.monotonic()
+    import ctypes
+
+    ticks = ctypes.c_ulonglong()  # of 100 ns
+    ctypes.windll.kernel32.QueryUnbiasedInterruptTime(ctypes.byref(ticks))
+    return ticks.value / 1e7
 
 
 class Ending(BaseModel):

@@ -12,7 +12,7 @@ from typing import Any
 import psutil
 
 from attune_models.runs.folder import RunFolder
-from attune_models.runs.status import RunStatus, identity
+from attune_models.runs.status import RunStatus, awake_seconds, identity
 from attune_models.runs.storage import StorageError, refuse, storage_error
 
 _BEAT = 1.0  # seconds
@@ -70,7 +70,7 @@ class StatusBoard:
     def try_publish(self, **changes: Any) -> StorageError | None:
         """Changes fields and writes them now, if the disk lets it; returns why not."""
         with self._lock:
-            beat = dataclasses.replace(self._status, heartbeat=time.time(), awake=time.monotonic())
+            beat = dataclasses.replace(self._status, heartbeat=time.time(), awake=awake_seconds())
             self._status = dataclasses.replace(beat, **changes)
         try:
             with self._writing:
