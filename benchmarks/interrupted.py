@@ -11,7 +11,8 @@ Points:
     never           left alone
 
 It trains with Attune's own worker, in this process. Nothing is changed but that the process ends there. `start` does
-the same in a process forked from one that has TensorFlow loaded already, which saves seconds each time.
+the same in a process forked from one that has TensorFlow loaded already, which saves seconds each time; the tests
+compare such runs with one whose process was started afresh.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ def main(run: Path, point: str) -> int:
 
 
 def start(run: Path, point: str = "never") -> BaseProcess:
-    """Starts a worker that ends at `point`. Not on Windows, which cannot fork."""
+    """Starts a worker that ends at `point`. On Linux only: elsewhere a fork after TensorFlow was loaded is not safe."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["attune_models.training.trainer", "attune_models.training.tasks.build"])
     process = context.Process(target=_exit, args=(run, point), daemon=True)

@@ -19,7 +19,7 @@ from pathlib import Path
 from attune_datasets.samples import sample
 from attune_models.presets import preset, with_settings
 from attune_models.runs import RunFolder
-from attune_models.runs.events import EventWriter
+from attune_models.runs.events import EventWriter, read_all_events
 from attune_models.training import worker
 from attune_models.training.callbacks import Obedience, StepTelemetry
 from attune_models.training.orders import Orders
@@ -39,12 +39,14 @@ def main() -> None:
         run = RunFolder.create(Path(scratch) / "run", with_settings(preset(arguments.preset).spec, settings))
         if worker.main([str(run.path)]) != worker.FINISHED:
             raise SystemExit(run.log_tail())
-        steps = step_seconds(run)
-    print(f"{len(steps):,} steps, median {1000 * statistics.median(steps):.1f} ms, {sum(steps):.1f} s in all")
+        steps, median, mean = step_seconds(run)
+    print(f"{steps:,} steps, median {1000 * median:.1f} ms, mean {1000 * mean:.1f} ms")
     for name, spent in calls.items():
-        median, a_step = 1e6 * statistics.median(spent), 1e6 * sum(spent) / len(steps)
-        share = sum(spent) / sum(steps)
-        print(f"{name}: {len(spent):,} calls, median {median:.1f} µs; {a_step:.1f} µs a step, {share:.2%} of it")
+        a_step = sum(spent) / steps
+        print(
+            f"{name}: {len(spent):,} calls, median {1e6 * statistics.median(spent):.1f} µs; "
+            f"{1e6 * a_step:.1f} µs a step, {a_step / mean:.2%} of it"
+        )
 
 
 TIMED = {
@@ -71,12 +73,13 @@ def timed(owner: type, name: str) -> list[float]:
     return spent
 
 
-def step_seconds(run: RunFolder) -> list[float]:
-    """Returns each step's seconds, from the tokens per second that were told and the differences of the clock."""
-    told = [event for event in run.events()[0] if event["type"] == "steps"]
-    clock = [second for event in told for second in event["seconds"]]
-    judged = {event["step"] + 1 for event in run.events()[0] if event["type"] == "evaluation"}
-    return [now - before for step, (before, now) in enumerate(itertools.pairwise(clock), 2) if step not in judged]
+def step_seconds(run: RunFolder) -> tuple[int, float, float]:
+    """Returns the number of steps, and the median and the mean of their seconds, evaluations and saves left out."""
+    events = [event for piece in read_all_events(run.events_path) for event in piece]
+    clock = [second for event in events if event["type"] == "steps" for second in event["seconds"]]
+    after = {event["step"] + 1 for event in events if event["type"] == "evaluation"}
+    spent = [now - before for step, (before, now) in enumerate(itertools.pairwise(clock), 2) if step not in after]
+    return len(clock), statistics.median(spent), statistics.mean(spent)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
 import time
 import traceback
@@ -19,7 +18,7 @@ from attune_models.runs.events import EventWriter
 from attune_models.runs.folder import RunFolder
 from attune_models.runs.locks import locked
 from attune_models.runs.moved_files import other_file
-from attune_models.runs.storage import storage_error
+from attune_models.runs.storage import remove_folder, storage_error
 from attune_models.sealed import clean_up, is_sound
 from attune_models.spec import RunSpec
 from attune_models.training.failures import explain
@@ -156,7 +155,7 @@ class _Worker:
         known = self._run.record().get("fingerprint")
         if known and known != data.fingerprint:
             if not found:
-                shutil.rmtree(folder, ignore_errors=True)
+                remove_folder(folder)
             raise other_file(self._spec)
         return data
 

@@ -41,6 +41,7 @@ class ExportPage(Page):
         self.set_primary(self.tr("Export"), self.export, icon="export")
         self._busy = BusyOverlay(self.result)
         self._exporting = False
+        self._suggested = ""
         project.run_changed.connect(lambda _: self._on_run_changed())
         project.checkpoint_changed.connect(lambda _: self._suggest_folder())
         self._on_run_changed()
@@ -108,15 +109,18 @@ class ExportPage(Page):
             )
         else:
             self.set_missing(None)
+            self._suggested = self.folder.text()  # a folder that was named is for the run before
             self._suggest_folder()
             self._read_task(run)
         self._refresh()
 
     def _suggest_folder(self) -> None:
-        if self.project.run is not None:
+        """Names a folder after what is to be exported, unless the person has named one."""
+        if self.project.run is not None and self.folder.text() == self._suggested:
             wanted = self.project.checkpoint
             parts = [self.project.run.name, self.format, *([] if wanted == "best" else [str(wanted)])]
-            self.set_folder(self.project.run.with_name("-".join(parts)))
+            self._suggested = str(self.project.run.with_name("-".join(parts)))
+            self.folder.setText(self._suggested)
 
     def _refresh(self) -> None:
         possible = self.project.run is not None and bool(self.folder.text().strip())
