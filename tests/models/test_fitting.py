@@ -47,7 +47,7 @@ def test_without_a_bound_nothing_is_tried_that_is_larger_than_what_is_free(train
     run = RunFolder(tmp_path / "run")
     shutil.copytree(trained_run.path, run.path)
     numbers = 2 * free_memory() / 16  # of 4 bytes: with their gradients, and the two copies that AdamW keeps
-    width = 2 * round(math.sqrt(numbers / (48 * 12)) / 2)  # a layer has 12 d_model² of them
+    width = 16 * round(math.sqrt(numbers / (48 * 12)) / 16)  # a layer has 12 d_model² of them
     spec = with_settings(
         run.spec(), {"model.d_model": str(width), "model.d_ff": str(4 * width), "model.num_layers": "48"}
     )
