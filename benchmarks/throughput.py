@@ -194,7 +194,7 @@ def like_lengths(store: TokenStore, labels: np.ndarray, batch_tokens: int) -> tu
 
     def fit(model: keras.Model, start: int, end: int) -> None:
         stream = LabelledStream(store, labels, 2, plan, epochs=1)
-        stream.first_step = start
+        stream.begin(start)
         model.fit(stream, steps_per_epoch=end - start, verbose=0, shuffle=False)
 
     return fit, tokens

@@ -98,7 +98,7 @@ def ours(stores: tuple[TokenStore, TokenStore], vocabulary: int) -> Any:
 
     def train(start: int, steps: int) -> int:
         stream = PairStream(*stores, plan, epochs=100)
-        stream.first_step = start
+        stream.begin(start)
         model.fit(stream, steps_per_epoch=steps, verbose=0, shuffle=False)
         return sum(stream.tokens(step) for step in range(start, start + steps))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -73,6 +73,22 @@ class MissingFileError(AttuneError):
         return {**super().to_json(), "key": self.key}
 
 
+class OtherFileError(AttuneError):
+    """A file that is there, but is not the one that something needs.
+
+    Args:
+        what: As of `AttuneError`; `why` and `remedy` likewise.
+        keys: The settings that name files of which one, at least, is the wrong one: `data.file`.
+    """
+
+    def __init__(self, what: str, *, why: str = "", remedy: str = "", keys: Sequence[str]) -> None:
+        super().__init__(what, why=why, remedy=remedy)
+        self.keys = list(keys)
+
+    def to_json(self) -> dict[str, Any]:
+        return {**super().to_json(), "keys": self.keys}
+
+
 class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
     """Raised inside long work when the person who asked for it has cancelled it."""
 
@@ -87,8 +103,14 @@ def nearest(name: str, known: Iterable[str]) -> str:
 def from_json(error: dict[str, Any]) -> AttuneError:
     """Returns the error that `AttuneError.to_json` described, as the class it was where that class is known here."""
     kinds = {kind.__name__: kind for kind in (DatasetError, SpecError, OutOfMemoryError)}
-    kind = kinds.get(error.get("kind", ""), AttuneError)
+    named, what = error.get("kind", ""), error.get("what") or ""
     sentences = {name: error.get(name) or "" for name in ("why", "remedy")}
-    if error.get("kind") == MissingFileError.__name__ and isinstance(error.get("key"), str):
-        return MissingFileError(error.get("what") or "", **sentences, key=error["key"])
-    return kind(error.get("what") or "", **sentences, settings=error.get("settings"))
+    if named == MissingFileError.__name__ and isinstance(error.get("key"), str):
+        return MissingFileError(what, **sentences, key=error["key"])
+    if named == OtherFileError.__name__ and _are_words(error.get("keys")):
+        return OtherFileError(what, **sentences, keys=error["keys"])
+    return kinds.get(named, AttuneError)(what, **sentences, settings=error.get("settings"))
+
+
+def _are_words(found: object) -> bool:
+    return isinstance(found, list) and bool(found) and all(isinstance(word, str) for word in found)

@@ -1,8 +1,9 @@
 """Finds a setting with which a run fits into memory: by trying its dearest batch, not by guessing.
 
-Each trial is a process of its own that may not take more than is free, so that neither its failure nor its death
-concerns anybody else. Where the system has no such bounds (elsewhere than on Linux), and to save trials that cannot
-succeed, the estimate of `architecture.memory` decides what is tried at all.
+Each trial is a process of its own. On Linux it may not take more memory than is free, so that neither its failure nor
+its death concerns anybody else, and only what is hopeless by the estimate of `architecture.memory` is not tried. Other
+systems have no such bound: there nothing is tried that takes more than is free by that estimate. On a GPU the backend
+refuses what does not fit.
 """
 
 from __future__ import annotations
@@ -14,15 +15,16 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
-from attune_datasets.asking import ask
+from attune_datasets.asking import ServiceDiedError, ask
 from attune_datasets.errors import AttuneError, OutOfMemoryError
 from attune_datasets.service import ProgressCall, part_of
 from attune_datasets.splits import TRAINING
 
 from attune_models.architecture import Memory, memory
-from attune_models.free_memory import free_memory
+from attune_models.free_memory import can_limit_memory, free_memory
 from attune_models.presets import with_settings
 from attune_models.runs.folder import RunFolder
+from attune_models.runs.slots import may_have_gpu
 from attune_models.sealed import is_sound
 from attune_models.spec import RunSpec
 from attune_models.training.failures import dearest_rows, smaller
@@ -31,7 +33,7 @@ from attune_models.training.preparation import open_data
 
 _SHARE = 0.9  # of the free memory that may be taken; other programs live, too
 _BESIDE = 2**29  # bytes that a worker holds beside what a trial does: its data, what it judges with
-_HOPELESS = 3  # times the free memory: estimates of this size are not tried
+_HOPELESS = 3  # times the free memory: larger estimates are not tried, though a trial is bounded
 _STEPS = 2  # of a trial
 
 
@@ -42,7 +44,7 @@ class Fit:
     Args:
         settings: By key: `{"training.batch_tokens": 2048}`.
         peak_memory: Bytes that its dearest batch took.
-        free_memory: Bytes that were free, on the device.
+        free_memory: Bytes that were free; None on a GPU.
         batch: Texts in that batch.
         length: Tokens of each.
         tried: The settings that were tried or given up by estimate before, and did not fit.
@@ -75,12 +77,12 @@ def find_fit(run: RunFolder, progress: ProgressCall) -> Fit:
         progress: Told what is tried; may raise `Cancelled`, which ends the trial.
 
     Raises:
-        AttuneError: Nothing fits, or the run has no prepared data.
+        OutOfMemoryError: Nothing fits.
+        AttuneError: The run has no prepared data, or cannot be tried here: on a device that is not there.
     """
     sizes = _sizes(run)
     spec = _with_rows(run.spec(), sizes.rows)
-    on_gpu = (run.record()["device"] or spec.training.device).startswith("gpu")
-    free = None if on_gpu else free_memory()
+    free = None if _on_gpu(spec.training.device, progress) else free_memory()
     choices = list(_choices(spec))
     tried: list[dict[str, Any]] = []
     reason = ""
@@ -89,7 +91,7 @@ def find_fit(run: RunFolder, progress: ProgressCall) -> Fit:
         told(0.0, "")
         try:
             result = _try(candidate, sizes, free, told)
-        except AttuneError as error:
+        except (OutOfMemoryError, ServiceDiedError) as error:
             tried.append(settings)
             reason = str(error)
         else:
@@ -110,6 +112,14 @@ def _sizes(run: RunFolder) -> _Sizes:
         return _Sizes(source, target, int(np.count_nonzero(pairs.splits == TRAINING)))
     data = open_data(folder, spec.data)
     return _Sizes(data.tokenizer.size, len(data.label_names), int(np.count_nonzero(data.splits == TRAINING)))
+
+
+def _on_gpu(device: str, progress: ProgressCall) -> bool:
+    """Returns whether a trial on `device` computes on a GPU of this machine, whatever the run was trained on."""
+    if device == "cpu" or not may_have_gpu():
+        return False
+    there = ask("attune_models.workbench", "devices", progress).header["result"]["devices"]
+    return ("gpu:0" if device == "auto" else device) in [one["name"] for one in there]
 
 
 def _with_rows(spec: RunSpec, rows: int) -> RunSpec:
@@ -134,12 +144,18 @@ def _estimate(spec: RunSpec, sizes: _Sizes) -> Memory:
 
 
 def _try(spec: RunSpec, sizes: _Sizes, free: int | None, progress: ProgressCall) -> dict[str, Any]:
-    """Returns what the workbench measured. Raises `AttuneError` where the batch does not fit."""
+    """Returns what the workbench measured.
+
+    Raises:
+        OutOfMemoryError: The batch does not fit.
+        ServiceDiedError: Nor, perhaps, does this one: the trial has ended without a word.
+        AttuneError: It cannot be tried, for another reason.
+    """
     request: dict[str, Any] = {"vocabulary_size": sizes.vocabulary, "num_classes": sizes.outputs, "steps": _STEPS}
     most = sys.maxsize
     if free is not None:
         parts = _estimate(spec, sizes)
-        if parts.total > _HOPELESS * free:
+        if parts.total > free * (_HOPELESS if can_limit_memory() else 1):
             raise OutOfMemoryError(f"A step would take about {_size(parts.total)} of the {_size(free)} that are free.")
         saved = parts.weights + parts.optimizer  # a checkpoint is copied before it is written
         request["memory"] = most = max(1, int(_SHARE * free) - saved - _BESIDE)

@@ -33,8 +33,13 @@ def free_memory() -> int:
     return max(0, min(free))
 
 
+def can_limit_memory() -> bool:
+    """Returns whether `limit_memory` does anything: on Linux."""
+    return sys.platform == "linux"
+
+
 def limit_memory(most: int) -> None:
-    """Refuses this process more than `most` bytes of data from now on, where the system can: on Linux.
+    """Refuses this process more than `most` bytes of data from now on, where the system can: see `can_limit_memory`.
 
     There an allocation beyond it fails like one on a full machine, which nobody else notices.
     """

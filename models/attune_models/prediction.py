@@ -7,6 +7,7 @@ import numpy as np
 from attune_datasets.batches import BatchPlan, pad
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.token_store import TokenStore
+from attune_datasets.tokenizers import CLASS
 
 BATCH_TOKENS = 16_384  # without gradients a batch may be larger than in training
 
@@ -23,6 +24,8 @@ def predict_logits(
         fixed_shapes: Whether few shapes matter, for a model that a compiler meets. Default: what `model` says.
     """
     fixed_shapes = bool(model.jit_compile) if fixed_shapes is None else fixed_shapes
+    if not fixed_shapes:
+        trace_for_any_shape(model)
     plan = BatchPlan(store.lengths, BATCH_TOKENS, seed=0, fixed_shapes=fixed_shapes)
     logits = np.zeros((len(store), model.output_shape[-1]), np.float32)
     done = 0
@@ -31,3 +34,18 @@ def predict_logits(
         done += len(batch.rows)
         progress(done / len(store), "predicting")
     return logits
+
+
+def trace_for_any_shape(model: keras.Model) -> None:
+    """Sees to it that all batches go through one graph, where the model has not predicted yet.
+
+    TensorFlow makes one for the very shape that it meets first, and only at the second shape one for all. The two round
+    otherwise: what is predicted first in a process would differ in its last bits from what is predicted later.
+
+    Args:
+        model: Of inputs `(batch, length)`, token ids all.
+    """
+    if model.predict_function is not None:
+        return
+    for size in (1, 2):
+        model.predict_on_batch([np.full((size, size), CLASS, np.int32) for _ in model.inputs])

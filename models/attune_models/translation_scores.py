@@ -21,7 +21,7 @@ from keras import ops
 from sacrebleu.metrics.bleu import BLEU
 from sacrebleu.metrics.chrf import CHRF
 
-from attune_models.prediction import BATCH_TOKENS
+from attune_models.prediction import BATCH_TOKENS, trace_for_any_shape
 from attune_models.training.stream import pair_arrays
 
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -54,6 +54,8 @@ class TargetScores:
         `loss` is in nats a token; `[EOS]` counts as a token.
         """
         plan = plan_pairs(sources, targets, BATCH_TOKENS, seed=0, fixed_shapes=self._fixed_shapes)
+        if not self._fixed_shapes:
+            trace_for_any_shape(self._model)
         sums = np.zeros((len(sources), 3))  # nats, right tokens, tokens
         done = 0
         for batch in plan.evaluation():

@@ -35,6 +35,16 @@ def test_a_death_is_told_with_its_cause(long_run, number, sentence):
     assert long_run.status().death == ""
 
 
+def test_what_an_earlier_worker_has_logged_is_no_word_of_this_one(tiny_spec, tmp_path, wait):
+    run = RunFolder.create(tmp_path / "run", tiny_spec(training__epochs=2000))
+    (run.path / "worker.log").write_text("terminate called after throwing an instance of 'std::bad_alloc'\n")
+    launch(run)
+    wait(run, lambda run: run.status().step > 0)
+    os.kill(run.status().pid, signal.SIGABRT)
+    reach(run, lambda status: status.shown == "died" and status.death, 30)
+    assert "gave up in native code (SIGABRT)" in run.status().death
+
+
 def test_a_worker_that_hangs_is_noticed_and_can_be_stopped(long_run):
     pid = long_run.status().pid
     os.kill(pid, signal.SIGSTOP)

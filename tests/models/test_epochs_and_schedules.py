@@ -99,7 +99,7 @@ def test_the_stream_gives_each_row_once_an_epoch_with_its_label(rows, fixed_shap
 def test_a_stream_from_the_middle_is_the_rest_of_the_whole(rows):
     plan = BatchPlan(rows.lengths, 128, seed=1)
     whole, rest = (LabelledStream(rows, np.zeros(100, int), 2, plan, epochs=2) for _ in range(2))
-    rest.first_step = 9
+    rest.begin(9)
     for stream in (whole, rest):
         stream.on_epoch_begin()
     assert rest.num_batches == whole.num_batches - 9
@@ -114,3 +114,5 @@ def test_keras_never_takes_one_length_for_that_of_all():
     assert stream[0][0].shape[1] != stream[1][0].shape[1]
     stream.on_epoch_begin()
     assert stream[0][0].shape[1] == stream[1][0].shape[1]
+    stream.begin(1)  # another `fit`, after one that was told to stop, whose end Keras does not tell
+    assert stream[0][0].shape[1] != stream[1][0].shape[1]

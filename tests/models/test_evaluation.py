@@ -4,11 +4,14 @@ import numpy as np
 import pyarrow.parquet as pq
 import pytest
 from attune_datasets.errors import AttuneError
+from attune_datasets.token_store import TokenStore
+from attune_models.classifier import build_classifier
 from attune_models.evaluation import evaluate, predict
 from attune_models.loading import load_run
 from attune_models.metrics import macro_f1, score
 from attune_models.prediction import predict_logits
 from attune_models.selected_rows import SelectedRows
+from attune_models.spec import EncoderSpec
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +77,20 @@ def test_fixed_shapes_predict_the_same(model):
     np.testing.assert_allclose(
         predict_logits(model.model, store, fixed_shapes=True), predict_logits(model.model, store), atol=1e-5
     )
+
+
+def test_what_is_predicted_first_is_no_other_in_its_last_bits():
+    draw = np.random.default_rng(0)
+    lengths = draw.integers(5, 40, 900)
+    store = TokenStore(draw.integers(3, 500, lengths.sum()).astype(np.int32), np.concatenate([[0], lengths.cumsum()]))
+    spec = EncoderSpec(num_layers=1, d_model=16, num_heads=2, d_ff=16, positions="rotary")
+    first, later = (build_classifier(spec, 500, 2, 64) for _ in range(2))
+    weights = [draw.normal(0, 0.3, weight.shape) for weight in first.get_weights()]
+    for network in (first, later):
+        network.set_weights(weights)
+    for size in (7, 9):  # two shapes: what comes now is predicted late
+        later.predict_on_batch(np.full((size, size), 5, np.int32))
+    assert (predict_logits(first, store) == predict_logits(later, store)).all()
 
 
 def test_selected_rows_are_the_rows_selected(model):

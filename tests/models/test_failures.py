@@ -1,6 +1,7 @@
 """What people read when a training breaks."""
 
 import errno
+import shlex
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,12 @@ def test_full_memory_offers_a_smaller_setting(error, tiny_spec):
     assert isinstance(from_json(failure.to_json()), OutOfMemoryError)
     of_a_run = explain(error, tiny_spec(training__batch_tokens=4096, training__batch_rows=None), Path("runs/first"))
     assert "attune fit runs" in of_a_run.remedy and not of_a_run.settings  # which are found by trying
+
+
+def test_a_command_that_is_told_can_be_pasted(tiny_spec):
+    failure = explain(MemoryError(), tiny_spec(), Path("runs/影评 run"))
+    command = failure.remedy.partition(": ")[2]
+    assert shlex.split(command) == ["attune", "fit", str(Path("runs/影评 run"))]
 
 
 def test_real_tensorflow_memory_errors_are_known(tiny_spec):

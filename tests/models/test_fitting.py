@@ -1,11 +1,13 @@
 """What fits into the memory, found by real steps of real processes that have too little of it."""
 
 import json
+import math
 import shutil
+import sys
 
 import psutil
 import pytest
-from attune_datasets.errors import Cancelled, OutOfMemoryError
+from attune_datasets.errors import AttuneError, Cancelled, OutOfMemoryError
 from attune_datasets.service import no_progress
 from attune_models.fitting import find_fit
 from attune_models.free_memory import free_memory
@@ -38,6 +40,40 @@ def test_nothing_fits_a_network_that_is_larger_than_the_machine(trained_run, tmp
     with pytest.raises(OutOfMemoryError, match="Not even the smallest batch fits") as told:
         find_fit(run, no_progress)
     assert "A step would take about" in told.value.why and "model.d_model" in told.value.remedy
+
+
+def test_without_a_bound_nothing_is_tried_that_is_larger_than_what_is_free(trained_run, tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "platform", "darwin")
+    run = RunFolder(tmp_path / "run")
+    shutil.copytree(trained_run.path, run.path)
+    numbers = 2 * free_memory() / 16  # of 4 bytes: with their gradients, and the two copies that AdamW keeps
+    width = 16 * round(math.sqrt(numbers / (48 * 12)) / 16)  # a layer has 12 d_model² of them
+    spec = with_settings(
+        run.spec(), {"model.d_model": str(width), "model.d_ff": str(4 * width), "model.num_layers": "48"}
+    )
+    run.complete_record(spec=spec.model_dump())
+    before = set(psutil.Process().children())
+    with pytest.raises(OutOfMemoryError, match="Not even the smallest batch fits") as told:
+        find_fit(run, no_progress)
+    assert "A step would take about" in told.value.why and set(psutil.Process().children()) <= before
+
+
+@pytest.mark.parametrize("record", [{"device": "gpu:0"}, {}])
+def test_what_is_free_here_counts_whatever_the_run_was_trained_on(trained_run, tmp_path, record):
+    run = RunFolder(tmp_path / "run")
+    shutil.copytree(trained_run.path, run.path)
+    told = {key: value for key, value in run.record().items() if key != "device"}
+    (run.path / "run.json").write_text(json.dumps({**told, **record}))
+    assert find_fit(run, no_progress).free_memory
+
+
+def test_what_is_no_want_of_memory_is_told_as_what_it_is(trained_run, tmp_path):
+    run = RunFolder(tmp_path / "run")
+    shutil.copytree(trained_run.path, run.path)
+    run.complete_record(spec=with_settings(run.spec(), {"training.device": "gpu:99"}).model_dump())
+    with pytest.raises(AttuneError, match="There is no gpu:99") as told:
+        find_fit(run, no_progress)
+    assert not isinstance(told.value, OutOfMemoryError)
 
 
 def test_a_search_that_is_cancelled_leaves_no_process(trained_run):

@@ -1,5 +1,6 @@
 """A run that was interrupted, wherever, and goes on equals one that never was: every tensor, every later event."""
 
+import re
 import shutil
 import signal
 import subprocess
@@ -8,9 +9,9 @@ import sys
 import interrupted
 import numpy as np
 import pytest
-from attune_datasets.errors import AttuneError, MissingFileError, SpecError, from_json
+from attune_datasets.errors import AttuneError, MissingFileError, OtherFileError, SpecError, from_json
 from attune_models.checkpoints import checkpoint_steps, load_checkpoint, load_newest
-from attune_models.runs import RunFolder
+from attune_models.runs import RunFolder, launch
 from attune_models.training import worker
 
 KINDS = ["classifier", "transformer", "rnn"]
@@ -194,6 +195,38 @@ def test_a_run_goes_on_elsewhere_without_its_file_but_not_with_another(tiny_spec
     run.requeue(moved={"data.file": tmp_path / "moved.csv"})
     assert work(run) == 0
     assert run.status().state == "finished"
+
+
+def test_the_file_that_has_moved_is_named(translator_run, pairs_file, tmp_path):
+    run = RunFolder(tmp_path / "run")
+    shutil.copytree(translator_run.path, run.path)
+    other = tmp_path / "other.csv"
+    other.write_text(pairs_file.read_text().replace("rojo", "azul"))
+    moved = {"data.split.test_file": other}
+    with pytest.raises(OtherFileError, match=r"other\.csv is not the file") as one:
+        run.requeue({"training.epochs": 91}, moved)
+    assert one.value.keys == ["data.split.test_file"] and str(pairs_file) not in str(one.value)
+    assert "--moved data.split.test_file=FILE" in one.value.remedy
+    with pytest.raises(OtherFileError, match=f"One of {re.escape(str(pairs_file))}, .*other\\.csv is not") as several:
+        run.requeue({"training.epochs": 91}, {"data.file": pairs_file, **moved})
+    assert from_json(several.value.to_json()).keys == ["data.file", "data.split.test_file"]
+
+
+def test_a_run_that_goes_on_while_its_file_is_compared_is_left_alone(trained_run, tiny_file, tmp_path, wait):
+    run = RunFolder(tmp_path / "run")
+    shutil.copytree(trained_run.path, run.path)
+
+    def meanwhile(fraction, note=""):
+        if not run.status().under_way:
+            run.requeue({"training.epochs": 2000})
+            launch(run)
+
+    with pytest.raises(AttuneError, match="is under way"):
+        run.requeue({"training.epochs": 4}, {"data.file": tiny_file}, meanwhile)
+    wait(run, lambda run: run.status().epochs == 2000)
+    run.command("stop")
+    wait(run, lambda run: not run.status().under_way)
+    assert run.status().state == "stopped", run.log_tail()
 
 
 @needs_fork

@@ -41,11 +41,22 @@ def test_a_run_is_changed_stopped_and_goes_on(long_run, capsys, wait):
     wait(long_run, lambda run: run.status().state == "running")
 
 
+@pytest.mark.parametrize("named", [["--data", "there.csv"], ["--moved", "data.target_file=there.csv"]])
+def test_a_run_under_way_takes_no_other_files(long_run, capsys, wait, named):
+    assert main(["pause", str(long_run.path)]) == 0
+    wait(long_run, lambda run: run.status().state == "paused")
+    assert main(["resume", str(long_run.path), *named]) == 1
+    assert "is under way: other files cannot be named for it. Leave out --data" in capsys.readouterr().err
+    assert long_run.status().state == "paused"
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
         (["change", "RUN", "--set", "training.batch_tokens=64"], "cannot be changed once a run has begun"),
         (["change", "RUN", "--set", "training.epochs=many"], "takes a number"),
+        (["change", "RUN", "--set", "training.epochs"], "--set takes section.key=value. Received: 'training.epochs'"),
+        (["resume", "RUN", "--moved", "there.csv"], "--moved takes KEY=FILE. Received: 'there.csv'"),
         (["resume", "RUN"], "has finished its 3 epochs"),
         (["pause", "RUN"], "is not under way: it is finished"),
     ],

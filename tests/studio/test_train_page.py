@@ -346,7 +346,7 @@ def test_what_fits_the_memory_is_found_by_trying_and_trained(qtbot, page, projec
     assert find.text() == "Find settings that fit"
     qtbot.mouseClick(find, Qt.MouseButton.LeftButton)
     assert panel.fit.searching and not find.isVisible()
-    qtbot.waitUntil(lambda: "batch_tokens" in panel.fit._note.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "batch_tokens" in panel.fit.note, timeout=60_000)
     qtbot.mouseClick(panel.fit.cancel, Qt.MouseButton.LeftButton)
     assert not panel.fit.isVisible() and find.isVisible()
     qtbot.mouseClick(find, Qt.MouseButton.LeftButton)

@@ -171,33 +171,18 @@ class RunFolder:
         Raises:
             SpecError: A value does not fit.
             MissingFileError: The prepared data is gone, and a file that it was made from is not there.
-            AttuneError: The run is under way, or has nothing left to do; a file is another one; or the disk refuses.
+            OtherFileError: A file has another content than the one that the run has learnt from.
+            AttuneError: The run is under way, or has nothing left to do; or the disk refuses.
         """
         self._refuse_misfits(settings or {})
-        status = self.status()
-        if status.under_way:
-            raise AttuneError(
-                f"The run {self.path} is under way: it is {status.shown}.", remedy="There is nothing to resume."
-            )
-        if status.state == "finished" and "training.epochs" not in (settings or {}):
-            raise AttuneError(
-                f"The run {self.path} has finished its {counted(status.epochs, 'epoch')}.",
-                remedy=f"Give it more: attune resume RUN --set training.epochs={status.epochs + 5}",
-            )
+        self._ended_status(settings or {})
         spec = with_files(self.spec(), moved or {})
         refuse_missing(self.path / "data", spec)
         if moved:
-            refuse_other(spec, self.record().get("fingerprint"), progress)
+            refuse_other(spec, moved, self.record().get("fingerprint"), progress)
+        ended = self._ended_status(settings or {})  # again: while files were read somebody may have let the run go on
         try:
-            for name in ("launched.json", "ended.json"):
-                (self.path / name).unlink(missing_ok=True)
-            clear_commands(self.path / "commands")
-            if moved:
-                self.complete_record(spec=spec.model_dump())
-            again = RunStatus(
-                step=status.step, steps=status.steps, epoch=status.epoch, epochs=status.epochs, best=status.best
-            )
-            self.write_status(again)
+            self._queue_again(ended, spec if moved else None)
         except OSError as error:
             raise storage_error(error, f"The run {self.path} cannot be queued again.") from error
         if settings:
@@ -238,6 +223,30 @@ class RunFolder:
         send_command(self.path / "commands", do, settings)
         if do in ("stop", "discard") and status.shown == "stalled":
             kill(status, self.path)
+
+    def _ended_status(self, settings: Mapping[str, float]) -> RunStatus:
+        """Returns the status of a run that can go on with `settings`. Raises `AttuneError` for any other."""
+        status = self.status()
+        if status.under_way:
+            raise AttuneError(
+                f"The run {self.path} is under way: it is {status.shown}.", remedy="There is nothing to resume."
+            )
+        if status.state == "finished" and "training.epochs" not in settings:
+            raise AttuneError(
+                f"The run {self.path} has finished its {counted(status.epochs, 'epoch')}.",
+                remedy=f"Give it more: attune resume RUN --set training.epochs={status.epochs + 5}",
+            )
+        return status
+
+    def _queue_again(self, ended: RunStatus, spec: RunSpec | None) -> None:
+        """Makes a run `queued` again, with `spec` in its record if one is given. Raises `OSError`."""
+        for name in ("launched.json", "ended.json"):
+            (self.path / name).unlink(missing_ok=True)
+        clear_commands(self.path / "commands")
+        if spec is not None:
+            self.complete_record(spec=spec.model_dump())
+        again = RunStatus(step=ended.step, steps=ended.steps, epoch=ended.epoch, epochs=ended.epochs, best=ended.best)
+        self.write_status(again)
 
     def _with_death(self, status: RunStatus) -> RunStatus:
         try:

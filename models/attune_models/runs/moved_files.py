@@ -6,10 +6,10 @@ Such a file may have moved. Where it is now is recorded only once its content ha
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from attune_datasets.errors import AttuneError, MissingFileError
+from attune_datasets.errors import AttuneError, MissingFileError, OtherFileError
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.spec import DataSpec
 
@@ -40,35 +40,53 @@ def refuse_missing(prepared: Path, spec: RunSpec) -> None:
         return
     for key, file in _files(spec.data).items():
         if file and not Path(file).exists():
-            option = "--data FILE" if key == "data.file" else f"--moved {key}=FILE"
             raise MissingFileError(
                 f"{TITLES[key]} {Path(file).name} is not there any more.",
                 why=f"It was {file}. The run needs it to go on, for what was prepared from it is gone.",
-                remedy=f"Say where it is: attune resume RUN {option}",
+                remedy=f"Say where it is: attune resume RUN {_option(key)}",
                 key=key,
             )
 
 
-def refuse_other(spec: RunSpec, fingerprint: str | None, progress: ProgressCall = no_progress) -> None:
-    """Reads the files of `spec`, and raises `AttuneError` unless their content is what `fingerprint` tells.
+def refuse_other(
+    spec: RunSpec, moved: Collection[str], fingerprint: str | None, progress: ProgressCall = no_progress
+) -> None:
+    """Reads the files of `spec`, and raises `OtherFileError` unless their content is what `fingerprint` tells.
 
     Without a fingerprint, of a run that had not read its data yet, any file will do that can be learnt from.
+
+    Args:
+        spec: Of the run, with its files where they are now.
+        moved: The keys of those that have moved: one of them is the wrong one, if any is.
+        fingerprint: Of what the run has learnt from.
+        progress: Told how far the reading is.
     """
     from attune_datasets.corpus import load_corpus
     from attune_datasets.pairs import load_pairs
 
     load = load_pairs if spec.task == "translation" else load_corpus
     if fingerprint and load(spec.data, progress).fingerprint != fingerprint:
-        raise other_file(spec)
+        raise other_file(spec, moved)
 
 
-def other_file(spec: RunSpec) -> AttuneError:
-    """Returns what to tell of a file that is not the one a run has learnt from."""
-    return AttuneError(
-        f"{spec.data.file} is not the file that this run has learnt from.",
-        why="Its content, or what was prepared from it, has another fingerprint.",
-        remedy="Name the file it was (attune resume RUN --data FILE), or start a new run.",
+def other_file(spec: RunSpec, keys: Collection[str] = tuple(TITLES)) -> OtherFileError:
+    """Returns what to tell where one of the files of `keys` is not the one that a run has learnt from.
+
+    One fingerprint tells of all files, so of several it cannot be said which.
+    """
+    files = {key: file for key, file in _files(spec.data).items() if file and key in keys}
+    one_of = "One of " if len(files) > 1 else ""
+    options = " ".join(_option(key) for key in files)
+    return OtherFileError(
+        f"{one_of}{', '.join(files.values())} is not the file that this run has learnt from.",
+        why="The content, or what was prepared from it, has another fingerprint.",
+        remedy=f"Name the file it was (attune resume RUN {options}), or start a new run.",
+        keys=list(files),
     )
+
+
+def _option(key: str) -> str:
+    return "--data FILE" if key == "data.file" else f"--moved {key}=FILE"
 
 
 def _files(data: DataSpec) -> dict[str, str | None]:

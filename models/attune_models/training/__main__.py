@@ -21,7 +21,8 @@ _PASSED_ON = ("SIGTERM", "SIGINT", "SIGBREAK")
 
 def main(arguments: list[str]) -> int:
     """Runs the worker to its end and leaves `RUN/ended.json`; returns the worker's exit code."""
-    killed_before = _killed_for_memory()
+    run = Path(arguments[0])
+    killed_before, told_before = _killed_for_memory(), _log_size(run)
     command = [sys.executable, "-P", "-m", "attune_models.training.start", *arguments]
     worker = subprocess.Popen(command, stdin=subprocess.DEVNULL)
     for name in _PASSED_ON:
@@ -29,8 +30,7 @@ def main(arguments: list[str]) -> int:
             signal.signal(getattr(signal, name), lambda number, _: worker.send_signal(number))
     code = worker.wait()
     if code:
-        run = Path(arguments[0])
-        _note(run, code, _killed_for_memory() > killed_before or _allocation_failed(run))
+        _note(run, code, _killed_for_memory() > killed_before or _allocation_failed(run, told_before))
     return code if code >= 0 else 128 - code
 
 
@@ -44,11 +44,22 @@ def _note(run: Path, code: int, memory: bool) -> None:
         print(f"How the worker ended could not be noted: {error}; {content}", file=sys.stderr, flush=True)
 
 
-def _allocation_failed(run: Path) -> bool:
-    """Returns whether native code has given up for want of memory, which its last words in the log tell."""
+def _log_size(run: Path) -> int:
+    """Returns the bytes that earlier workers of a run have left in its log."""
+    try:
+        return (run / "worker.log").stat().st_size
+    except OSError:
+        return 0
+
+
+def _allocation_failed(run: Path, told_before: int) -> bool:
+    """Returns whether native code has given up for want of memory, which its last words tell: in the log, at its end.
+
+    Of the log's first `told_before` bytes none are its words.
+    """
     try:
         with (run / "worker.log").open("rb") as log:
-            log.seek(max(0, log.seek(0, os.SEEK_END) - _LAST_WORDS))
+            log.seek(max(told_before, log.seek(0, os.SEEK_END) - _LAST_WORDS))
             words = log.read()
     except OSError:
         return False

@@ -10,6 +10,7 @@ from typing import Any
 from attune_datasets.errors import AttuneError, OutOfMemoryError
 
 from attune_models.runs.storage import storage_error
+from attune_models.shell import pasted
 from attune_models.spec import RunSpec
 
 _EXHAUSTED = re.compile(
@@ -73,7 +74,7 @@ def _out_of_memory(spec: RunSpec, run: Path | None) -> OutOfMemoryError:
     full = "The memory of the device is full."
     why = f"A batch of {tokens:,} tokens with texts of up to {length:,} does not fit beside the model."
     if run is not None:
-        return OutOfMemoryError(full, why=why, remedy=f"What fits is found by trying: attune fit {run}")
+        return OutOfMemoryError(full, why=why, remedy=f"What fits is found by trying: attune fit {pasted(run)}")
     settings = smaller(spec)
     told = "".join(f"{key}={value}" for key, value in settings.items())
     what = "a smaller batch" if "training.batch_tokens" in settings else "shorter texts"

@@ -28,8 +28,8 @@ class BatchStream(keras.utils.PyDataset):
         learned: How many tokens each row teaches, padding left out.
 
     Attributes:
-        first_step: Steps that were taken before; `fit` begins behind them. May be set between two calls of `fit`.
-        epochs: Likewise.
+        first_step: Steps that were taken before; `fit` begins behind them.
+        epochs: Passes over the rows; may be set between two calls of `fit`.
     """
 
     def __init__(self, plan: Plan, epochs: int, learned: np.ndarray) -> None:
@@ -50,6 +50,10 @@ class BatchStream(keras.utils.PyDataset):
     def num_batches(self) -> int:
         """Batches that are left."""
         return self.steps - self.first_step
+
+    def begin(self, first_step: int) -> None:
+        """Lets the next `fit` begin behind `first_step` steps, however the one before has ended."""
+        self.first_step, self._reading = first_step, False
 
     def __getitem__(self, index: int) -> Arrays:
         # Before reading begins Keras looks at two batches, and takes a length that is equal in both to be that of all.
@@ -76,10 +80,6 @@ class BatchStream(keras.utils.PyDataset):
     def on_epoch_begin(self) -> None:
         """Keras begins to read."""
         self._reading = True
-
-    def on_epoch_end(self) -> None:
-        """Keras ends to read."""
-        self._reading = False
 
 
 class LabelledStream(BatchStream):

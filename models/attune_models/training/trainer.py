@@ -125,7 +125,7 @@ class Trainer:
         assign_variables(self._step_model.optimizer.variables, before)
 
     def _fit(self) -> None:
-        self.stream.first_step = self._step
+        self.stream.begin(self._step)
         spec = self._spec.model_copy(update={"training": self._training})
         self._board.publish(steps=self.stream.steps, epochs=self.stream.epochs, step=self._step)
         self._board.set(epoch=min(self._step // self.stream.steps_per_epoch + 1, self.stream.epochs))

@@ -6,7 +6,7 @@ import argparse
 import json
 from pathlib import Path
 
-from attune_datasets.errors import SpecError
+from attune_datasets.errors import AttuneError, SpecError
 from attune_models.runs import RunFolder, launch
 from attune_models.runs.discarding import discard
 
@@ -54,6 +54,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             return follow(folder, console)
         console.answer({**document, "pid": pid}, [f"{folder.path} goes on, process {pid}."])
         return 0
+    if arguments.do == "resume":
+        _refuse_files(arguments)
     if arguments.do == "discard":
         gone = discard(folder.path, runs_folder())
         told = [f"{folder.path} lies in the trash: {gone.place}."]
@@ -84,8 +86,17 @@ def _add_settings(parser: argparse.ArgumentParser, *, required: bool) -> None:
     )  # fmt: skip
 
 
+def _refuse_files(arguments: argparse.Namespace) -> None:
+    """Raises `AttuneError` where files are named for a run under way, which has read its own already."""
+    if _moved(arguments):
+        raise AttuneError(
+            f"The run {arguments.run_folder} is under way: other files cannot be named for it.",
+            remedy="Leave out --data and --moved; they are for a run that has ended.",
+        )
+
+
 def _moved(arguments: argparse.Namespace) -> dict[str, Path]:
-    named = {key: Path(file) for key, file in read_settings(arguments.moved).items()}
+    named = {key: Path(file) for key, file in read_settings(arguments.moved, "--moved", "KEY=FILE").items()}
     return {"data.file": Path(arguments.data), **named} if arguments.data else named
 
 

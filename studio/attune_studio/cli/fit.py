@@ -15,9 +15,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "fit",
         help="find a batch that fits into the memory, for a run that was short of it",
-        description="Takes real training steps on the run's dearest batch, each in a process that may not take more "
-        "than is free, and halves training.batch_tokens, then tokenizer.max_length, until one fits. The run is only "
-        "read.",
+        description="Takes real training steps on the run's dearest batch, each in a process that on Linux may not "
+        "take more memory than is free, and halves training.batch_tokens, then tokenizer.max_length, until one fits. "
+        "The run is only read.",
     )
     parser.add_argument("run_folder", metavar="RUN")
     parser.add_argument("--json", action="store_true", help="print one JSON document")

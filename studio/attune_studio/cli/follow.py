@@ -9,6 +9,7 @@ from typing import Any
 from attune_datasets.counts import counted
 from attune_datasets.errors import AttuneError, from_json
 from attune_models.runs import RunFolder, RunStatus
+from attune_models.shell import pasted
 
 from attune_studio.cli.console import Console
 from attune_studio.text import duration
@@ -99,9 +100,10 @@ def _failure(folder: RunFolder, status: RunStatus) -> AttuneError:
     if status.error:
         return from_json(status.error)
     tail = folder.log_tail()
-    fits = f" `attune fit {folder.path}` finds settings that need less memory." if status.out_of_memory else ""
+    run = pasted(folder.path)
+    fits = f" `attune fit {run}` finds settings that need less memory." if status.out_of_memory else ""
     return AttuneError(
         f"The run {folder.path} has died. {status.death or 'Its worker ended without a word.'}",
         why=f"The end of its log:\n{tail}" if tail else "",
-        remedy=f"Its last checkpoint is kept; `attune resume {folder.path}` goes on from there.{fits}",
+        remedy=f"Its last checkpoint is kept; `attune resume {run}` goes on from there.{fits}",
     )

@@ -9,11 +9,11 @@ from attune_datasets.errors import SpecError
 from attune_models.presets import preset, with_settings
 
 
-def read_settings(pairs: list[str]) -> dict[str, str]:
-    """Returns `["section.key=value"]` as a dictionary. Raises `SpecError` for a pair without `=`."""
+def read_settings(pairs: list[str], option: str = "--set", form: str = "section.key=value") -> dict[str, str]:
+    """Returns `["section.key=value"]` as a dictionary. Raises `SpecError` for a pair without `=`, naming `option`."""
     for pair in pairs:
         if "=" not in pair:
-            raise SpecError(f"--set takes section.key=value. Received: {pair!r}.")
+            raise SpecError(f"{option} takes {form}. Received: {pair!r}.")
     return dict(pair.split("=", 1) for pair in pairs)
 
 

@@ -62,6 +62,11 @@ class FitPanel(QWidget):
         """Whether it is at it."""
         return self._request is not None
 
+    @property
+    def note(self) -> str:
+        """What is being tried, as it is shown."""
+        return self._note.text()
+
     def search(self, run: Path) -> None:
         """Looks for what fits, in a helper process that takes real steps."""
         self.clear()
@@ -93,7 +98,7 @@ class FitPanel(QWidget):
         self._bar.setValue(round(1000 * fraction))
 
     def _on_found(self, found: dict[str, Any]) -> None:
-        self._request = None
+        self._end_search()
         self._settings = found["settings"]
         named = told_settings(self._settings)
         more = self.tr("A step on {batch:,} texts of {length:,} tokens took {memory}.").format(
@@ -101,15 +106,18 @@ class FitPanel(QWidget):
         )
         if found["free_memory"]:
             more = f"{more} {self.tr('Free: {memory}.').format(memory=size(found['free_memory']))}"
-        self._searching.hide()
         what = self.tr("It fits with {settings}.").format(settings=named)
         self.banner.show_message("info", what, more, self.tr("Train with {settings}").format(settings=named))
 
     def _on_failed(self, error: AttuneError) -> None:
-        self._request = None
-        self._searching.hide()
+        self._end_search()
         self.banner.show_error(error)
         self.ended.emit()
+
+    def _end_search(self) -> None:
+        self._request = None
+        self._workbench.release()
+        self._searching.hide()
 
     def _cancel(self) -> None:
         self.clear()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from attune_datasets.errors import AttuneError, MissingFileError
+from attune_datasets.errors import AttuneError, MissingFileError, OtherFileError
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -42,7 +42,10 @@ class MovedFile(QObject):
             what = self.tr("{what} Where is it?").format(what=error.what)
             banner.show_message("warning", what, error.why, self.tr("Choose the file…"))
             return True
-        if self._moved:  # the file that was named is not the one
+        if isinstance(error, OtherFileError) and self._moved:
+            self._key = error.keys[0]
+            # Of several nobody knows which is the wrong one, so the run asks for each of them again.
+            self._moved = {key: file for key, file in self._moved.items() if key not in error.keys}
             banner.show_message("error", error.what, error.why, self.tr("Choose another file…"))
             return True
         return False

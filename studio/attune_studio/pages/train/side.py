@@ -68,11 +68,14 @@ class SideColumn(QScrollArea):
         self._samples.set_title(titles[task])
 
     def show_record(self, record: RunRecord) -> None:
-        """Shows the newest samples and the newest confusion matrix, the test's where there is one."""
+        """Shows the newest samples and the newest confusion matrix, of one step the test's."""
         self.result.show_record(record)
         self.samples.set_samples(record.samples)
-        evaluations = record.evaluations_of("test") or record.evaluations_of("validation")
-        newest = evaluations[-1] if evaluations else None
+        newest = max(
+            (judged[-1] for split in ("test", "validation") if (judged := record.evaluations_of(split))),
+            key=lambda evaluation: evaluation.step,
+            default=None,
+        )
         if newest is None or newest.confusion is None:
             self._matrix_of.setText(self.tr("Which labels are taken for which, after the first evaluation."))
             self.matrix.clear()
