@@ -7,6 +7,7 @@ import shutil
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 from attune_datasets.spec import DataSpec
 from attune_models.runs import RunFolder, RunStatus
@@ -37,7 +38,7 @@ DATA = DataAnswers(DataSpec(file="reviews.csv", text="text", label="label"), {},
 def project(qtbot):
     made = Project()
     yield made
-    made.data_service.shut_down()
+    made.shut_down()
 
 
 @pytest.fixture
@@ -59,6 +60,18 @@ def follow(qtbot, page, project, run):
     """Shows a run and waits until its state is known."""
     project.set_run(run.path)
     qtbot.waitUntil(lambda: page._state is not None)
+
+
+def start_helper(begin):
+    """Calls `begin`, and returns the process that it has started."""
+    before = set(psutil.Process().children())
+    begin()
+    (helper,) = set(psutil.Process().children()) - before
+    return helper
+
+
+def is_at_work(process):
+    return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
 
 
 def evaluate(run, step, split="validation"):
@@ -260,7 +273,7 @@ def test_a_training_is_discarded_and_that_is_undone(qtbot, page, project, long_r
     show(qtbot, page)
     follow(qtbot, page, project, long_run)
     assert page.buttons.discard.isVisible()
-    with qtbot.waitSignal(page.discarder.discarded, timeout=60_000):
+    with qtbot.waitSignal(project.discarder.discarded, timeout=60_000):
         qtbot.mouseClick(page.buttons.discard, Qt.MouseButton.LeftButton)
         assert page.buttons.discard.text() == "Discarding…"
         assert not page.buttons.stop.isEnabled() and not page.buttons.pause.isEnabled()
@@ -268,7 +281,7 @@ def test_a_training_is_discarded_and_that_is_undone(qtbot, page, project, long_r
     assert project.run is None and not long_run.path.exists()
     assert page.banner.message == "run was discarded. It lies in the trash of the Runs page."
     assert page.banner.button.text() == "Undo"
-    with qtbot.waitSignal(page.discarder.restored, timeout=10_000):
+    with qtbot.waitSignal(project.discarder.restored, timeout=10_000):
         qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
     assert project.run == long_run.path
     qtbot.waitUntil(lambda: page.shown == "stopped")
@@ -284,10 +297,10 @@ def test_a_run_that_waits_is_discarded_and_waits_at_its_place_again(qtbot, page,
     show(qtbot, page)
     follow(qtbot, page, project, runs[1])
     assert page.primary.isVisible() and page.buttons.discard.isVisible() and not page.buttons.stop.isVisible()
-    with qtbot.waitSignal(page.discarder.discarded, timeout=60_000):
+    with qtbot.waitSignal(project.discarder.discarded, timeout=60_000):
         page.discard_run()
     assert [entry.name for entry in queue.waiting()] == ["one", "三"]
-    with qtbot.waitSignal(page.discarder.restored, timeout=10_000):
+    with qtbot.waitSignal(project.discarder.restored, timeout=10_000):
         qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
     assert [entry.name for entry in queue.waiting()] == ["one", "two", "三"]
     assert project.run == runs[1].path
@@ -295,11 +308,24 @@ def test_a_run_that_waits_is_discarded_and_waits_at_its_place_again(qtbot, page,
 
 def test_a_window_closed_while_a_run_is_discarded_does_not_wait_and_it_is_done(qtbot, page, project, long_run, wait):
     follow(qtbot, page, project, long_run)
-    page.discard_run()
-    began = time.monotonic()
+    helper = start_helper(page.discard_run)
     page.shut_down()
-    assert time.monotonic() - began < 0.5
+    project.shut_down()
+    assert is_at_work(helper)
     wait(long_run, lambda run: not run.path.exists())
+
+
+def test_a_run_that_cannot_be_discarded_concerns_no_other_that_is_shown(qtbot, page, project, tiny_spec, write_run):
+    waiting, live = RunFolder.create(runs_folder() / "waiting", tiny_spec()), write_run(state="running")
+    follow(qtbot, page, project, waiting)
+    (waiting.path / "run.json").unlink()
+    page.discard_run()
+    follow(qtbot, page, project, live)
+    page._command("stop")
+    with qtbot.waitSignal(project.discarder.refused, timeout=60_000):
+        assert project.discarder.runs == [waiting.path]
+    assert "is not a run folder" in page.banner.message
+    assert page.buttons.pending == "stop" and page.view.progress.texts()[2]
 
 
 def test_a_failed_run_tells_cause_remedy_and_log(qtbot, page, project, write_run):
@@ -487,10 +513,9 @@ def test_a_run_folder_that_cannot_be_made_is_told(qtbot, page, project, tiny_fil
 
 def test_a_window_closed_while_a_run_starts_neither_waits_nor_stops_it(qtbot, page, project, tmp_path, tiny_spec, wait):
     run = RunFolder(tmp_path / "started")
-    page.launcher.launch(tiny_spec(training__epochs=1), run.path)
-    began = time.monotonic()
+    helper = start_helper(lambda: page.launcher.launch(tiny_spec(training__epochs=1), run.path))
     page.shut_down()
-    assert time.monotonic() - began < 0.5
+    assert is_at_work(helper)
     assert not page.launcher.busy
     wait(run, lambda run: (run.path / "status.json").exists() and run.status().state == "finished")
 

@@ -133,9 +133,9 @@ class RunActions(QObject):
         self._trashed = []
         if self._project.run in {Path(run.path) for run in self._runs}:
             self._project.set_run(None)  # nobody follows a folder that goes away
-        idle = [run.path for run in self._runs if not _is_to_end(run)]
+        idle = [run.path for run in self._runs if not self._is_to_end(run)]
         for run in self._runs:
-            if _is_to_end(run):
+            if self._is_to_end(run):
                 self._project.discarder.discard(Path(run.path), self)
         self._tell_discarding()
         if idle:
@@ -326,7 +326,7 @@ class RunActions(QObject):
     def _on_written(self, file: Path) -> None:
         self.told.emit(self.tr("Written to {file}.").format(file=file), "")
 
-
-def _is_to_end(run: RunSummary) -> bool:
-    """Whether a worker is at it, or it waits for one."""
-    return run.status.under_way or run.status.state == "queued"
+    def _is_to_end(self, run: RunSummary) -> bool:
+        """Whether a worker is at it, or it waits for one, or is being discarded already."""
+        discarded = Path(run.path) in self._project.discarder.runs
+        return discarded or run.status.under_way or run.status.state == "queued"
