@@ -18,7 +18,6 @@ from attune_models.runs.trash import list_trash
 from attune_studio import theme
 from attune_studio.pages.runs import RunsPage
 from attune_studio.pages.runs.curve_store import tokens_of
-from attune_studio.pages.train import TrainPage
 from attune_studio.project import Project
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
@@ -491,27 +490,6 @@ def test_a_run_under_way_is_ended_and_trashed_beside_one_that_is_not(
     qtbot.waitUntil(lambda: sorted(names(page)) == ["idle", "run"], timeout=10_000)
     assert long_run.status().state == "stopped"
     idle(qtbot, page)
-
-
-def test_a_run_discarded_on_the_train_page_is_not_discarded_once_more(
-    qtbot: QtBot, shown, long_run: RunFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("ATTUNE_WORKSPACE", str(tmp_path))
-    page = shown(1)
-    train = TrainPage(page.project)
-    train.probe.shut_down()
-    qtbot.addWidget(train)
-    page.project.set_run(long_run.path)
-    qtbot.waitUntil(lambda: train.under_way)
-    train.discard_run()
-    page.table.selectAll()
-    page.actions_of_runs.move_to_trash()
-    assert page.project.discarder.runs == [long_run.path]
-    qtbot.waitUntil(lambda: page.banner.message == "run was moved to the trash.", timeout=60_000)
-    assert len(list_trash(tmp_path)) == 1
-    assert train.banner.message == "" and train.project.run is None
-    idle(qtbot, page)
-    train.shut_down()
 
 
 # -- the other actions
