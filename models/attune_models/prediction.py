@@ -47,5 +47,6 @@ def trace_for_any_shape(model: keras.Model) -> None:
     """
     if model.predict_function is not None:
         return
-    for size in (1, 2):
-        model.predict_on_batch([np.full((size, size), CLASS, np.int32) for _ in model.inputs])
+    for size in (2, 3):
+        ids = [np.full((size, size), CLASS, np.int32) for _ in model.inputs]
+        model.predict_on_batch(ids if len(ids) > 1 else ids[0])

@@ -100,7 +100,7 @@ class AttuneCommand(QObject):
         return AttuneError(
             f"{self._what} (exit code {code}).",
             why="\n".join(log.splitlines()[-15:]),
-            remedy="Please report it with the diagnostics; nothing of yours was changed.",
+            remedy="Look at the Runs page for what was done before; please report it with the diagnostics.",
         )
 
 

@@ -19,29 +19,38 @@ from attune_studio.workspace import runs_folder
 class RunDiscarder(QObject):
     """Discards any number of runs at the same time; a worker gets the time that it needs to save and end.
 
+    The project has the only one, so that no run is discarded by two processes. Whoever asked last for a run tells the
+    person what became of it.
+
     Signals:
-        discarded(Path, Discarded): This run lies in the trash now.
-        refused(Path, AttuneError): This one does not, and why.
+        discarded(Path, Discarded, QObject): This run lies in the trash now; and who has asked for it.
+        refused(Path, AttuneError, QObject): This one does not, and why; and who has asked for it.
         restored(Path): A run was brought back, and lies here.
         failed(AttuneError): One could not be brought back.
     """
 
-    discarded = Signal(object, object)
-    refused = Signal(object, object)
+    discarded = Signal(object, object, object)
+    refused = Signal(object, object, object)
     restored = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._commands: dict[Path, AttuneCommand] = {}
+        self._askers: dict[Path, QObject] = {}
 
     @property
     def runs(self) -> Sequence[Path]:
         """The runs that are being discarded."""
         return list(self._commands)
 
-    def discard(self, run: Path) -> None:
-        """Ends a run and moves it to the trash; answers by a signal. Once more, it does nothing."""
+    def asked_by(self, asker: QObject) -> Sequence[Path]:
+        """Returns the runs that are being discarded, and that `asker` was the last to ask for."""
+        return [run for run, last in self._askers.items() if last is asker]
+
+    def discard(self, run: Path, asker: QObject) -> None:
+        """Ends a run and moves it to the trash; answers by a signal. Once more, only the asker is another."""
+        self._askers[run] = asker
         if run not in self._commands:
             command = AttuneCommand(["discard", str(run)], "The run could not be discarded", self)
             command.done.connect(partial(self._on_done, run))
@@ -60,11 +69,13 @@ class RunDiscarder(QObject):
         for command in self._commands.values():
             command.leave()
         self._commands.clear()
+        self._askers.clear()
 
     def _on_done(self, run: Path, document: dict[str, Any]) -> None:
         del self._commands[run]
-        self.discarded.emit(run, Discarded(Path(document["trashed"]), document["waited"]))
+        discarded = Discarded(Path(document["trashed"]), document["queue_place"])
+        self.discarded.emit(run, discarded, self._askers.pop(run))
 
     def _on_failed(self, run: Path, error: AttuneError) -> None:
         del self._commands[run]
-        self.refused.emit(run, error)
+        self.refused.emit(run, error, self._askers.pop(run))

@@ -21,6 +21,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from attune_studio.background import Job
 from attune_studio.client import ServiceClient
+from attune_studio.discarding import RunDiscarder
 
 Task = Literal["classification", "translation"]
 _MERGE_ID = 1
@@ -117,6 +118,7 @@ class Project(QObject):
         super().__init__(parent)
         self.data_service = data_service or ServiceClient("attune_datasets.data_service", self)
         self.inspector = ServiceClient("attune_models.inspector", self)
+        self.discarder = RunDiscarder(self)
         self.undo_stack = QUndoStack(self)
         self._spec = preset(KIND_PRESETS["encoder"]).spec
         self._task_chosen = False
@@ -355,7 +357,8 @@ class Project(QObject):
         self.page_wanted.emit(page, act)
 
     def shut_down(self) -> None:
-        """Ends the services; for the end of the program."""
+        """Ends the services, and follows no discarding any longer; for the end of the program."""
+        self.discarder.shut_down()
         self.data_service.shut_down()
         self.inspector.shut_down()
 

@@ -89,7 +89,8 @@ def test_what_does_not_wait_is_neither_moved_nor_removed(queue):
 def test_a_removed_run_keeps_its_folder_and_can_wait_again(queue, monkeypatch):
     add(queue, "a", "b")
     monkeypatch.chdir(queue.workspace.parent)
-    assert queue.remove("workspace/a").name == "a"  # a path from the working directory, as the command line has it
+    entry, place = queue.remove("workspace/a")  # a path from the working directory, as the command line has it
+    assert (entry.name, place) == ("a", 1)
     assert RunFolder(queue.workspace / "a").status().shown == "queued"
     assert queue.add(queue.workspace / "a") == 2
     assert names(queue) == ["b", "a"]

@@ -483,7 +483,7 @@ def test_a_run_under_way_is_ended_and_trashed_beside_one_that_is_not(
     page = shown(2)
     page.table.selectAll()
     page.actions_of_runs.by_name["trash"].trigger()
-    assert page.banner.message == "Ending the training of run…"
+    assert page.banner.message == "Discarding run…"
     qtbot.waitUntil(lambda: page.banner.message == "2 runs were moved to the trash.", timeout=60_000)
     qtbot.waitUntil(lambda: names(page) == [], timeout=10_000)
     page.banner.button.click()

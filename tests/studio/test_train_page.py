@@ -7,16 +7,19 @@ import shutil
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 from attune_datasets.spec import DataSpec
-from attune_models.runs import RunFolder, RunStatus
+from attune_models.runs import RunFolder, RunStatus, list_runs
 from attune_models.runs.commands import CommandBox
 from attune_models.runs.events import EventWriter
 from attune_models.runs.names import name_problem
 from attune_models.runs.queue import Queue
+from attune_models.runs.trash import list_trash
 from attune_models.spec import EncoderSpec
 from attune_models.training.failures import not_a_number
 from attune_studio.pages.page import RailState
+from attune_studio.pages.runs import RunsPage
 from attune_studio.pages.train import TrainPage
 from attune_studio.pages.train.device import device_title
 from attune_studio.pages.train.names import next_name
@@ -37,7 +40,7 @@ DATA = DataAnswers(DataSpec(file="reviews.csv", text="text", label="label"), {},
 def project(qtbot):
     made = Project()
     yield made
-    made.data_service.shut_down()
+    made.shut_down()
 
 
 @pytest.fixture
@@ -59,6 +62,18 @@ def follow(qtbot, page, project, run):
     """Shows a run and waits until its state is known."""
     project.set_run(run.path)
     qtbot.waitUntil(lambda: page._state is not None)
+
+
+def start_helper(begin):
+    """Calls `begin`, and returns the process that it has started."""
+    before = set(psutil.Process().children())
+    begin()
+    (helper,) = set(psutil.Process().children()) - before
+    return helper
+
+
+def is_at_work(process):
+    return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
 
 
 def evaluate(run, step, split="validation"):
@@ -260,7 +275,7 @@ def test_a_training_is_discarded_and_that_is_undone(qtbot, page, project, long_r
     show(qtbot, page)
     follow(qtbot, page, project, long_run)
     assert page.buttons.discard.isVisible()
-    with qtbot.waitSignal(page.discarder.discarded, timeout=60_000):
+    with qtbot.waitSignal(project.discarder.discarded, timeout=60_000):
         qtbot.mouseClick(page.buttons.discard, Qt.MouseButton.LeftButton)
         assert page.buttons.discard.text() == "Discarding…"
         assert not page.buttons.stop.isEnabled() and not page.buttons.pause.isEnabled()
@@ -268,7 +283,7 @@ def test_a_training_is_discarded_and_that_is_undone(qtbot, page, project, long_r
     assert project.run is None and not long_run.path.exists()
     assert page.banner.message == "run was discarded. It lies in the trash of the Runs page."
     assert page.banner.button.text() == "Undo"
-    with qtbot.waitSignal(page.discarder.restored, timeout=10_000):
+    with qtbot.waitSignal(project.discarder.restored, timeout=10_000):
         qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
     assert project.run == long_run.path
     qtbot.waitUntil(lambda: page.shown == "stopped")
@@ -284,10 +299,10 @@ def test_a_run_that_waits_is_discarded_and_waits_at_its_place_again(qtbot, page,
     show(qtbot, page)
     follow(qtbot, page, project, runs[1])
     assert page.primary.isVisible() and page.buttons.discard.isVisible() and not page.buttons.stop.isVisible()
-    with qtbot.waitSignal(page.discarder.discarded, timeout=60_000):
+    with qtbot.waitSignal(project.discarder.discarded, timeout=60_000):
         page.discard_run()
     assert [entry.name for entry in queue.waiting()] == ["one", "三"]
-    with qtbot.waitSignal(page.discarder.restored, timeout=10_000):
+    with qtbot.waitSignal(project.discarder.restored, timeout=10_000):
         qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
     assert [entry.name for entry in queue.waiting()] == ["one", "two", "三"]
     assert project.run == runs[1].path
@@ -295,11 +310,41 @@ def test_a_run_that_waits_is_discarded_and_waits_at_its_place_again(qtbot, page,
 
 def test_a_window_closed_while_a_run_is_discarded_does_not_wait_and_it_is_done(qtbot, page, project, long_run, wait):
     follow(qtbot, page, project, long_run)
-    page.discard_run()
-    began = time.monotonic()
+    helper = start_helper(page.discard_run)
     page.shut_down()
-    assert time.monotonic() - began < 0.5
+    project.shut_down()
+    assert is_at_work(helper)
     wait(long_run, lambda run: not run.path.exists())
+
+
+def test_a_run_that_cannot_be_discarded_concerns_no_other_that_is_shown(qtbot, page, project, tiny_spec, write_run):
+    waiting, live = RunFolder.create(runs_folder() / "waiting", tiny_spec()), write_run(state="running")
+    follow(qtbot, page, project, waiting)
+    (waiting.path / "run.json").unlink()
+    page.discard_run()
+    follow(qtbot, page, project, live)
+    page._command("stop")
+    with qtbot.waitSignal(project.discarder.refused, timeout=60_000):
+        assert project.discarder.runs == [waiting.path]
+    assert "is not a run folder" in page.banner.message
+    assert page.buttons.pending == "stop" and page.view.progress.texts()[2]
+
+
+def test_a_run_that_is_trashed_on_the_runs_page_meanwhile_is_not_discarded_twice(
+    qtbot, page, project, long_run, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("ATTUNE_WORKSPACE", str(tmp_path))
+    follow(qtbot, page, project, long_run)
+    runs = RunsPage(project)
+    qtbot.addWidget(runs)
+    page.discard_run()
+    runs.actions_of_runs.choose(list_runs(tmp_path), in_trash=False)
+    runs.actions_of_runs.move_to_trash()
+    assert project.discarder.runs == [long_run.path] and runs.banner.message == "Discarding run…"
+    qtbot.waitUntil(lambda: runs.banner.message == "run was moved to the trash.", timeout=60_000)
+    assert len(list_trash(tmp_path)) == 1
+    assert page.banner.message == "" and project.run is None
+    qtbot.waitUntil(lambda: runs._job is None)
 
 
 def test_a_failed_run_tells_cause_remedy_and_log(qtbot, page, project, write_run):
@@ -487,10 +532,9 @@ def test_a_run_folder_that_cannot_be_made_is_told(qtbot, page, project, tiny_fil
 
 def test_a_window_closed_while_a_run_starts_neither_waits_nor_stops_it(qtbot, page, project, tmp_path, tiny_spec, wait):
     run = RunFolder(tmp_path / "started")
-    page.launcher.launch(tiny_spec(training__epochs=1), run.path)
-    began = time.monotonic()
+    helper = start_helper(lambda: page.launcher.launch(tiny_spec(training__epochs=1), run.path))
     page.shut_down()
-    assert time.monotonic() - began < 0.5
+    assert is_at_work(helper)
     assert not page.launcher.busy
     wait(run, lambda run: (run.path / "status.json").exists() and run.status().state == "finished")
 

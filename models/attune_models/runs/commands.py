@@ -44,11 +44,17 @@ def send_command(folder: Path, do: str, settings: Mapping[str, float] | None = N
         raise storage_error(error, f"The command {do} cannot be left in {folder}.") from error
 
 
-def clear_commands(folder: Path) -> None:
-    """Takes away what a worker that died had still to obey, but for changes of settings. Raises `OSError`."""
+def clear_commands(folder: Path, *, keep_changes: bool) -> None:
+    """Takes away what was left for a worker that is no more. Raises `OSError`.
+
+    Args:
+        folder: `RUN/commands`.
+        keep_changes: Whether changes of settings stay, for the next worker: those that one which died had still to make.
+            One that ended by itself was done when they came.
+    """
     for path in folder.glob("*.json"):
         command = _read(path)
-        if command is None or command["do"] != "change":
+        if not keep_changes or command is None or command["do"] != "change":
             path.unlink(missing_ok=True)
 
 

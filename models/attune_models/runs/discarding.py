@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
 from attune_datasets.errors import AttuneError
 
 from attune_models.runs.folder import RunFolder
-from attune_models.runs.queue import Queue
-from attune_models.runs.status import kill
+from attune_models.runs.queue import NotWaitingError, Queue
+from attune_models.runs.status import RunStatus, kill
 from attune_models.runs.trash import restore, trash
+from attune_models.runs.workers import list_workers
 
-_INTERVAL, _PATIENCE = 0.1, 30.0  # seconds between two looks, and until a worker that should end is ended
+_INTERVAL = 0.1  # seconds between two looks
+_PATIENCE = 30.0  # seconds without news until a worker that should end is killed, and until that has failed
 
 
 @dataclass(frozen=True)
@@ -21,31 +26,33 @@ class Discarded:
     """A run that was discarded; `bring_back` takes it back.
 
     Args:
-        place: Where it lies now.
-        waited: Its place in the queue, counted from 1, if it waited there.
+        trashed: Where it lies now.
+        queue_place: Its place in the queue, counted from 1, if it waited there.
     """
 
-    place: Path
-    waited: int | None = None
+    trashed: Path
+    queue_place: int | None = None
 
 
 def discard(run: str | Path, workspace: str | Path) -> Discarded:
     """Ends a run without judging it once more, and moves it to the trash; what it has learnt is saved in it.
 
-    Waits for the worker, which takes a step to end, or a moment of preparing the data; one that does not is ended.
+    Waits for the worker, which takes a step to end, or as long as preparing the data takes. One that hangs, or of which
+    there is no news for half a minute, is killed.
 
     Args:
         run: The run's folder.
         workspace: Whose queue the run may wait in.
 
     Raises:
-        AttuneError: when it is no run, or the disk refuses.
+        AttuneError: when it is no run, its worker cannot be ended, or the queue or the disk refuses.
     """
     folder, queue = RunFolder(Path(run).absolute()), Queue(workspace)
-    waited = _take_out(folder.path, queue)
+    queue_place = _take_out(folder.path, queue)
     if folder.status().under_way:
         _end(folder)
-    return Discarded(trash(folder.path), waited)
+    _end_processes(folder.path)
+    return Discarded(trash(folder.path), queue_place)
 
 
 def bring_back(discarded: Discarded, workspace: str | Path) -> Path:
@@ -54,38 +61,68 @@ def bring_back(discarded: Discarded, workspace: str | Path) -> Path:
     Raises:
         AttuneError: when it is not in the trash, or the disk refuses.
     """
-    path = restore(discarded.place)
-    if discarded.waited is not None:
+    path = restore(discarded.trashed)
+    if discarded.queue_place is not None:
         queue = Queue(workspace)
         queue.add(path)
-        queue.place(path, discarded.waited)
+        queue.place(path, discarded.queue_place)
         queue.start_keeper()
     return path
 
 
 def _take_out(run: Path, queue: Queue) -> int | None:
     """Returns the place at which the run waited, and no longer does; None where it did not."""
-    waiting = [entry.run for entry in queue.waiting()]
-    if run not in waiting:
-        return None
+    if not queue.waiting():
+        return None  # nor is there a queue to lock
     try:
-        queue.remove(run)
-    except AttuneError:
-        return None  # it was launched in this very moment
-    return waiting.index(run) + 1
+        return queue.remove(run)[1]
+    except NotWaitingError:
+        return None
 
 
 def _end(folder: RunFolder) -> None:
+    """Asks the worker to end, and waits until it has; raises `AttuneError` for one that cannot even be killed."""
     try:
         folder.command("discard")
     except AttuneError:
         if folder.status().under_way:
             raise
-    began = time.monotonic()
+    seen, since = None, time.monotonic()
     while (status := folder.status()).under_way:
-        waited = 0.0 if status.phase == "preparing" else time.monotonic() - began
-        if waited > 2 * _PATIENCE:
-            return  # not even ended by force; the trash will refuse it
-        if waited > _PATIENCE:
+        if (news := (status.phase, status.progress, status.note)) != seen:
+            seen, since = news, time.monotonic()
+        silent = time.monotonic() - since
+        if silent > 2 * _PATIENCE:
+            raise _unending(folder.path, status)
+        if status.shown == "stalled" or silent > _PATIENCE:
             kill(status, folder.path)
         time.sleep(_INTERVAL)
+
+
+def _unending(run: Path, status: RunStatus) -> AttuneError:
+    return AttuneError(
+        f"The run {run} cannot be discarded: its worker does not end.",
+        why=f"It is process {status.pid} on {status.host}, and could not be killed from here.",
+        remedy="End that process, then discard the run again.",
+    )
+
+
+def _end_processes(run: Path) -> None:
+    """Waits until no process works in the run's folder, which Windows would not let us move; kills what stays."""
+    began, killed = time.monotonic(), False
+    while pids := _pids(run):
+        if not killed and time.monotonic() - began > _PATIENCE:
+            killed = True
+            for pid in pids:
+                with suppress(psutil.Error):
+                    psutil.Process(pid).kill()
+        elif time.monotonic() - began > 2 * _PATIENCE:
+            return  # the system may let the folder be moved all the same; if not, it says why
+        time.sleep(_INTERVAL)
+
+
+def _pids(run: Path) -> frozenset[int]:
+    """Returns the processes that train a run, or wait for one that does."""
+    place = os.path.realpath(run)
+    found = (worker.pids for worker in list_workers() if os.path.realpath(worker.run) == place)
+    return next(found, frozenset())

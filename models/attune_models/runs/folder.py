@@ -242,7 +242,7 @@ class RunFolder:
         """Makes a run `queued` again, with `spec` in its record if one is given. Raises `OSError`."""
         for name in ("launched.json", "ended.json"):
             (self.path / name).unlink(missing_ok=True)
-        clear_commands(self.path / "commands")
+        clear_commands(self.path / "commands", keep_changes=ended.shown in ("died", "queued"))
         if spec is not None:
             self.complete_record(spec=spec.model_dump())
         again = RunStatus(step=ended.step, steps=ended.steps, epoch=ended.epoch, epochs=ended.epochs, best=ended.best)

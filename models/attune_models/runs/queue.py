@@ -91,6 +91,10 @@ class Waiting:
         return {**asdict(self), "run": str(self.run), "name": self.name}
 
 
+class NotWaitingError(AttuneError):
+    """A run that does not wait in the queue, or no longer."""
+
+
 class Queue:
     """The queue of one workspace. Holding one opens nothing; every method reads the files as they are now.
 
@@ -174,16 +178,21 @@ class Queue:
             index = waiting.index(self._find(run, waiting))
             return self._place(waiting, index, min(max(number, 1), len(waiting)) - 1)
 
-    def remove(self, run: str | Path) -> Waiting:
+    def remove(self, run: str | Path) -> tuple[Waiting, int]:
         """Lets a run wait no longer; its folder stays. A run that has been removed is not launched any more.
 
+        Returns:
+            It, and the place, counted from 1, at which it has waited.
+
         Raises:
-            AttuneError: when it does not wait: it may just have been launched.
+            NotWaitingError: when it does not wait: it may just have been launched.
+            AttuneError: when the queue cannot be read or changed.
         """
         with self.locked():
-            entry = self._find(run, self.waiting())
-            self.discard(entry)
-        return entry
+            waiting = self.waiting()
+            entry = self._find(run, waiting)
+            self.forget(entry)
+        return entry, waiting.index(entry) + 1
 
     def hold(self) -> None:
         """Launches no more runs until `go`; those under way go on. Raises `AttuneError` for a disk that refuses."""
@@ -223,7 +232,7 @@ class Queue:
         finally:
             lock.release()
 
-    def discard(self, entry: Waiting) -> None:
+    def forget(self, entry: Waiting) -> None:
         """Takes an entry away. For those who hold the lock. Raises `AttuneError`."""
         try:
             self._path(entry).unlink(missing_ok=True)
@@ -369,7 +378,7 @@ class Queue:
         for entry in waiting:
             if any(_same(entry.run, path) for path in paths):
                 return entry
-        raise AttuneError(f"The run {run} does not wait.", remedy="`attune queue` lists what waits.")
+        raise NotWaitingError(f"The run {run} does not wait.", remedy="`attune queue` lists what waits.")
 
     def _place(self, waiting: list[Waiting], index: int, target: int) -> int:
         """Moves the entry at `index` to `target`, both counted from 0, by giving it a place between its neighbours."""

@@ -97,7 +97,7 @@ class Keeper:
         # A keeper that was killed just after it had started the worker could note nothing; the process tells.
         if not started and os.path.realpath(entry.run) not in {os.path.realpath(worker.run) for worker in workers}:
             return False
-        self._queue.discard(entry)
+        self._queue.forget(entry)
         return True
 
     def _launch(self, entry: Waiting) -> bool:
@@ -108,7 +108,7 @@ class Keeper:
             self._mark(entry, error)
             return False
         _log(f"launched {entry.run}, process {pid}")
-        self._queue.discard(entry)
+        self._queue.forget(entry)
         return True
 
     def _mark(self, entry: Waiting, error: AttuneError) -> None:

@@ -58,8 +58,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         _refuse_files(arguments)
     if arguments.do == "discard":
         gone = discard(folder.path, runs_folder())
-        told = [f"{folder.path} lies in the trash: {gone.place}."]
-        console.answer({**document, "trashed": str(gone.place), "waited": gone.waited}, told)
+        told = [f"{folder.path} lies in the trash: {gone.trashed}."]
+        console.answer({**document, "trashed": str(gone.trashed), "queue_place": gone.queue_place}, told)
         return 0
     if settings:
         folder.change(settings)

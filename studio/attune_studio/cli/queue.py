@@ -94,7 +94,7 @@ def _move(queue: Queue, arguments: argparse.Namespace) -> str:
 
 
 def _remove(queue: Queue, arguments: argparse.Namespace) -> str:
-    removed = queue.remove(arguments.run_folder)
+    removed, _ = queue.remove(arguments.run_folder)
     return f"{removed.name} waits no longer. Its folder stays: {removed.run}."
 
 

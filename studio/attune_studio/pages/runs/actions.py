@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from attune_studio import icons
 from attune_studio.background import Job
-from attune_studio.discarding import RunDiscarder
 from attune_studio.pages.runs.operations import Outcome, command, on_each, resume
 from attune_studio.project import Project
 from attune_studio.workspace import runs_folder
@@ -60,9 +59,8 @@ class RunActions(QObject):
         self._runs: list[RunSummary] = []
         self._in_trash = False
         self._trashed: list[Discarded] = []  # by the last move to the trash, to be taken back
-        self.discarder = RunDiscarder(self)
-        self.discarder.discarded.connect(self._on_discarded)
-        self.discarder.refused.connect(self._on_not_discarded)
+        project.discarder.discarded.connect(self._on_discarded)
+        project.discarder.refused.connect(self._on_not_discarded)
         self.by_name = {entry[0]: self._create(*entry[1:]) for entry in self._table()}
         self.by_name["trash"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # of the table
         self.choose([], in_trash=False)
@@ -135,10 +133,10 @@ class RunActions(QObject):
         self._trashed = []
         if self._project.run in {Path(run.path) for run in self._runs}:
             self._project.set_run(None)  # nobody follows a folder that goes away
-        idle = [run.path for run in self._runs if not _is_to_end(run)]
+        idle = [run.path for run in self._runs if not self._is_to_end(run)]
         for run in self._runs:
-            if _is_to_end(run):
-                self.discarder.discard(Path(run.path))
+            if self._is_to_end(run):
+                self._project.discarder.discard(Path(run.path), self)
         self._tell_discarding()
         if idle:
             self._start(partial(on_each, idle, trash), self._on_trashed, self.tr("Moving to the trash"))
@@ -276,35 +274,37 @@ class RunActions(QObject):
         return AttuneError(error.what, why=error.why, remedy=remedy)
 
     def _on_trashed(self, outcome: Outcome) -> None:
-        self._trashed += [Discarded(place) for place in outcome.done]
+        self._trashed += [Discarded(trashed) for trashed in outcome.done]
         self._tell_trashed()
         if outcome.errors:
             self.failed.emit(outcome.errors[0])
 
-    def _on_discarded(self, run: Path, discarded: Discarded) -> None:
-        self._trashed.append(discarded)
-        self._tell_discarding()
-        self._tell_trashed()
+    def _on_discarded(self, run: Path, discarded: Discarded, asker: QObject) -> None:
+        if asker is self:
+            self._trashed.append(discarded)
+            self._tell_discarding()
+            self._tell_trashed()
         self.changed.emit()
 
-    def _on_not_discarded(self, run: Path, error: AttuneError) -> None:
-        self._tell_discarding()
-        self.failed.emit(error)
+    def _on_not_discarded(self, run: Path, error: AttuneError, asker: QObject) -> None:
+        if asker is self:
+            self._tell_discarding()
+            self.failed.emit(error)
 
     def _tell_trashed(self) -> None:
         if len(self._trashed) == 1:
-            name = self._trashed[0].place.name
+            name = self._trashed[0].trashed.name
             self.told.emit(self.tr("{name} was moved to the trash.").format(name=name), self.tr("Undo"))
         elif self._trashed:
             text = self.tr("{count:,} runs were moved to the trash.").format(count=len(self._trashed))
             self.told.emit(text, self.tr("Undo"))
 
     def _tell_discarding(self) -> None:
-        """Says which trainings are about to end: their workers take a step, or longer, to do so."""
-        names = [run.name for run in self.discarder.runs]
+        """Says which runs are about to go: a worker takes a step, or longer, to end."""
+        names = [run.name for run in self._project.discarder.asked_by(self)]
         if names:
-            self.told.emit(self.tr("Ending the training of {names}…").format(names=", ".join(names)), "")
-        self.working.emit(self.tr("Ending a training") if names else "")
+            self.told.emit(self.tr("Discarding {names}…").format(names=", ".join(names)), "")
+        self.working.emit(self.tr("Discarding") if names else "")
 
     def _on_restored(self, outcome: Outcome) -> None:
         if outcome.done:
@@ -326,7 +326,7 @@ class RunActions(QObject):
     def _on_written(self, file: Path) -> None:
         self.told.emit(self.tr("Written to {file}.").format(file=file), "")
 
-
-def _is_to_end(run: RunSummary) -> bool:
-    """Whether a worker is at it, or it waits for one."""
-    return run.status.under_way or run.status.state == "queued"
+    def _is_to_end(self, run: RunSummary) -> bool:
+        """Whether a worker is at it, or it waits for one, or is being discarded already."""
+        discarded = Path(run.path) in self._project.discarder.runs
+        return discarded or run.status.under_way or run.status.state == "queued"

@@ -114,7 +114,6 @@ class RunsPage(Page):
 
     def shut_down(self) -> None:
         self.details.save()
-        self.actions_of_runs.discarder.shut_down()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -13,11 +13,11 @@ from attune_models.runs import RunStatus, RunSummary, list_runs
 from attune_models.runs.commands import changed_fields
 from attune_models.runs.discarding import Discarded
 from attune_models.spec import DecodingSpec, RunSpec, TrainingSpec
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from attune_studio.background import Job
-from attune_studio.discarding import RunDiscarder
 from attune_studio.pages.page import Page, RailState
 from attune_studio.pages.train.comparison import Comparison
 from attune_studio.pages.train.controls import (
@@ -64,11 +64,10 @@ class TrainPage(Page):
         self.launcher.started.connect(self._on_started)
         self.launcher.queued.connect(self._on_queued)
         self.launcher.failed.connect(self._on_not_started)
-        self.discarder = RunDiscarder(self)
-        self.discarder.discarded.connect(self._on_discarded)
-        self.discarder.refused.connect(self._on_not_discarded)
-        self.discarder.restored.connect(project.set_run)
-        self.discarder.failed.connect(self.banner.show_error)
+        project.discarder.discarded.connect(self._on_discarded)
+        project.discarder.refused.connect(self._on_not_discarded)
+        project.discarder.restored.connect(project.set_run)
+        project.discarder.failed.connect(self.banner.show_error)
         self._offered: Callable[[], object] = self.banner.clear
         self.banner.acted.connect(lambda: self._offered())
         self.moved_file = MovedFile(self)
@@ -96,7 +95,6 @@ class TrainPage(Page):
         """Stops following; runs go on."""
         self.probe.shut_down()
         self.launcher.shut_down()
-        self.discarder.shut_down()
         self.comparison.shut_down()
         self.view.failure.fit.shut_down()
         if self._watcher is not None:
@@ -146,7 +144,7 @@ class TrainPage(Page):
     def discard_run(self) -> None:
         """Ends the run that is shown without judging it once more, and puts it into the trash; can be undone."""
         if self._discardable and self.project.run is not None:
-            self.discarder.discard(self.project.run)
+            self.project.discarder.discard(self.project.run, self)
             self.buttons.ask("discard")
             self._show_state()
             self._show_buttons()
@@ -275,20 +273,24 @@ class TrainPage(Page):
         self._show_buttons()
         self._list_runs()
 
-    def _on_discarded(self, run: Path, discarded: Discarded) -> None:
+    def _on_discarded(self, run: Path, discarded: Discarded, asker: QObject) -> None:
         if run == self.project.run:
             self.project.set_run(None)
-        self._offered = partial(self.discarder.bring_back, discarded)
-        self.banner.show_message(
-            "info",
-            self.tr("{name} was discarded. It lies in the trash of the Runs page.").format(name=run.name),
-            action=self.tr("Undo"),
-        )
+        if asker is self:
+            self._offered = partial(self.project.discarder.bring_back, discarded)
+            self.banner.show_message(
+                "info",
+                self.tr("{name} was discarded. It lies in the trash of the Runs page.").format(name=run.name),
+                action=self.tr("Undo"),
+            )
         self.queue.reload()
         self._list_runs()
 
-    def _on_not_discarded(self, run: Path, error: AttuneError) -> None:
-        self._on_refused(error)
+    def _on_not_discarded(self, run: Path, error: AttuneError, asker: QObject) -> None:
+        if run == self.project.run:
+            self._on_refused(error)
+        elif asker is self:
+            self.banner.show_error(error)
 
     def _on_data_changed(self) -> None:
         self._propose_name()
@@ -416,7 +418,7 @@ class TrainPage(Page):
 
     @property
     def _discarding(self) -> bool:
-        return self.project.run in self.discarder.runs
+        return self.project.run in self.project.discarder.runs
 
     @property
     def _discardable(self) -> bool:
