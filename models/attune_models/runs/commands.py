@@ -49,8 +49,8 @@ def clear_commands(folder: Path, *, keep_changes: bool) -> None:
 
     Args:
         folder: `RUN/commands`.
-        keep_changes: Whether changes of settings stay, for the next worker: those that one which died had still to make.
-            One that ended by itself was done when they came.
+        keep_changes: Whether changes of settings stay, for the next worker: those that one which died had still to
+            make. One that ended by itself was done when they came.
     """
     for path in folder.glob("*.json"):
         command = _read(path)
