@@ -142,7 +142,9 @@ class RunWatcher(QThread):
                 self._found.emit("refused", error)
 
     def _read(self) -> None:
-        status = self._folder.status()  # before the events: a status of "finished" then has all its events with it
+        status = (
+            self._folder.status_or_damage()
+        )  # before the events: a status of "finished" then has all its events with it
         ended = False
         while not (ended or self.isInterruptionRequested()):
             news, ended = self._read_news()

@@ -143,13 +143,14 @@ def test_a_stopped_run_goes_on_with_more_epochs(spec_of, tmp_path):
 
 
 @needs_fork
-def test_after_a_torn_checkpoint_the_one_before_is_used_and_it_is_told(spec_of, whole_runs, tmp_path):
+def test_after_torn_files_the_checkpoint_before_is_used_and_it_is_told(spec_of, whole_runs, tmp_path):
     run = RunFolder.create(tmp_path / "run", spec_of["classifier"])
     assert work(run, "step:20") == 0
     steps = checkpoint_steps(run.path / "checkpoints")
     assert steps[-1] == 20 and len(steps) == 2
     weights = run.path / "checkpoints" / "20" / "weights.safetensors"
     weights.write_bytes(weights.read_bytes()[:-100])
+    (run.path / "status.json").write_bytes((run.path / "status.json").read_bytes()[:50])
     run.requeue()
     assert work(run) == 0
     warnings = [event["what"] for event in run.events()[0] if event["type"] == "warning"]

@@ -80,6 +80,9 @@ def test_the_trash_is_filled_listed_taken_from_and_emptied(capsys, work):
 
 def test_a_run_is_packed_and_opened(capsys, work, tmp_path):
     file = Path(answer(capsys, "pack", work / "影评", tmp_path / "run.zip")["file"])
+    assert main(["pack", str(work / "影评"), str(file)]) == 1
+    assert "exists already" in capsys.readouterr().err
+    assert Path(answer(capsys, "pack", work / "影评", file, "--force")["file"]) == file
     assert answer(capsys, "unpack", file, "--to", tmp_path / "theirs")["run"] == str(tmp_path / "theirs" / "影评")
     file.write_bytes(b"no zip")
     assert "not a sound zip" in refused(capsys, "unpack", file, "--to", tmp_path / "theirs")

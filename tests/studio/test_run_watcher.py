@@ -123,6 +123,18 @@ def test_what_nobody_foresaw_is_told(qtbot, watch, write_run):
     assert watcher.wait(5000)
 
 
+def test_a_damaged_status_is_told_beside_the_whole_curve(qtbot, watch, write_run):
+    run = write_run(steps=300)
+    (run.path / "status.json").write_text('{"state": 5')
+    watcher, record = watch(run), RunRecord()
+    watcher.news.connect(record.add)
+    with qtbot.waitSignal(watcher.state_changed) as state:
+        watcher.start()
+    assert record.last_step == 300
+    status = state.args[0].status
+    assert status.shown == "failed" and "status.json is damaged" in status.error["what"]
+
+
 def test_a_worker_without_a_heartbeat_is_stalled(qtbot, watch, write_run):
     watcher = watch(write_run(state="running", awake=awake_seconds() - 60))
     with qtbot.waitSignal(watcher.state_changed) as stalled:

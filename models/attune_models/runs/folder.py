@@ -25,7 +25,7 @@ from attune_models.runs.commands import CHANGEABLE, clear_commands, send_command
 from attune_models.runs.events import Event, read_events
 from attune_models.runs.moved_files import refuse_missing, refuse_other, with_files
 from attune_models.runs.status import Ending, RunStatus, first_misfit, kill
-from attune_models.runs.storage import read_json, storage_error, write_json
+from attune_models.runs.storage import DamagedFileError, read_json, storage_error, write_json
 from attune_models.spec import RunSpec
 
 FORMAT = 1  # of the run folder; raised when an older Attune could not read what this one writes
@@ -130,6 +130,19 @@ class RunFolder:
             status = self._read_status().observed()  # it may have ended meanwhile
         return self._with_death(status) if status.shown == "died" else status
 
+    def status_or_damage(self) -> RunStatus:
+        """Returns `status`; where it is damaged, a `failed` one that says so: all else of the run can still be read.
+
+        Raises:
+            AttuneError: when the status is missing.
+        """
+        try:
+            return self.status()
+        except DamagedFileError as error:
+            remedy = "The curve and the checkpoints are files of their own. Resume the run: its status is written anew."
+            told = {"what": error.what, "why": error.why, "remedy": remedy}
+            return RunStatus(state="failed", error=told).observed()
+
     def write_status(self, status: RunStatus) -> None:
         """Replaces the status. For the worker only. Raises `OSError`."""
         write_json(self.path / "status.json", status.to_json())
@@ -226,7 +239,7 @@ class RunFolder:
 
     def _ended_status(self, settings: Mapping[str, float]) -> RunStatus:
         """Returns the status of a run that can go on with `settings`. Raises `AttuneError` for any other."""
-        status = self.status()
+        status = self.status_or_damage()
         if status.under_way:
             raise AttuneError(
                 f"The run {self.path} is under way: it is {status.shown}.", remedy="There is nothing to resume."
@@ -283,7 +296,7 @@ class RunFolder:
         try:
             return RunStatus.from_json(content)
         except ValueError as error:
-            raise AttuneError(f"The run's status {path} is damaged.", why=f"{error}.") from error
+            raise DamagedFileError(f"The run's status {path} is damaged.", why=f"{error}.") from error
 
     def _clear(self) -> None:
         """Takes back a creation that failed. The folder was new or empty, so all in it is ours."""

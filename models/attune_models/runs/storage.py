@@ -38,6 +38,10 @@ class StorageError(AttuneError):
     """A disk refuses: full, read-only, gone. It may be well again later."""
 
 
+class DamagedFileError(AttuneError):
+    """A file of a run does not hold what Attune wrote."""
+
+
 def refuse(error: StorageError) -> None:
     """What writers do where nobody waits for the disk: raises."""
     raise error
@@ -153,7 +157,8 @@ def read_json(path: Path, what: str) -> dict[str, Any]:
     """Returns the JSON object in `path`, called `what` in the errors.
 
     Raises:
-        AttuneError: when the file is missing, cannot be read, or is damaged.
+        DamagedFileError: when the file is damaged.
+        StorageError: when it is missing, or cannot be read.
     """
     try:
         content = parse_json(read_bytes(path, _MOST_JSON))
@@ -166,8 +171,8 @@ def read_json(path: Path, what: str) -> dict[str, Any]:
     return content
 
 
-def _damaged(what: str, path: Path, why: str) -> AttuneError:
-    return AttuneError(
+def _damaged(what: str, path: Path, why: str) -> DamagedFileError:
+    return DamagedFileError(
         f"{what} {path} is damaged.",
         why=f"It does not hold what Attune wrote: {why}.",
         remedy="The other files of the run are untouched; restore this one from a backup if there is one.",

@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     folder = RunFolder(arguments.run_folder)
     settings = _numbers(getattr(arguments, "settings", []))
     document: dict[str, object] = {"run": str(folder.path), "command": arguments.do}
-    if arguments.do == "resume" and not folder.status().under_way:
+    if arguments.do == "resume" and not folder.status_or_damage().under_way:
         folder.requeue(settings, _moved(arguments), console.progress)
         console.end_progress()
         pid = launch(folder)

@@ -8,6 +8,7 @@ from pathlib import Path
 from attune_models.runs.archive import pack_run, unpack_run
 
 from attune_studio.cli.console import Console
+from attune_studio.cli.new_file import add_force, new_file
 from attune_studio.text import size
 from attune_studio.workspace import runs_folder
 
@@ -17,6 +18,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser("pack", help="write a run as a zip file, to be handed on")
     parser.add_argument("run_folder", metavar="RUN")
     parser.add_argument("file", metavar="FILE.zip")
+    add_force(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
     parser = subparsers.add_parser(
@@ -32,7 +34,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Packs."""
-    file = pack_run(arguments.run_folder, arguments.file, console.progress)
+    file = pack_run(arguments.run_folder, new_file(arguments.file, arguments), console.progress)
     console.end_progress()
     count = file.stat().st_size
     console.answer({"file": str(file), "size": count}, [f"{file}: {size(count)}"])

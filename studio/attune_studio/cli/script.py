@@ -7,6 +7,7 @@ import argparse
 from attune_models.runs.script import write_script
 
 from attune_studio.cli.console import Console
+from attune_studio.cli.new_file import add_force, new_file
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -19,12 +20,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("run_folder", metavar="RUN")
     parser.add_argument("file", metavar="FILE.py")
+    add_force(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Writes the script."""
-    file = write_script(arguments.run_folder, arguments.file)
+    file = write_script(arguments.run_folder, new_file(arguments.file, arguments))
     console.answer({"file": str(file)}, [f"{file}: `python {file}` trains the run again."])
     return 0

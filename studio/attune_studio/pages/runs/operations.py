@@ -65,7 +65,7 @@ def resume(path: str) -> str:
         AttuneError: when there is nothing to resume, or no process can be started.
     """
     run = RunFolder(path)
-    if run.status().under_way:
+    if run.status_or_damage().under_way:
         run.command("resume")
     else:
         run.requeue()
