@@ -155,7 +155,7 @@ def test_the_use_of_the_machine_is_told_while_a_run_is_under_way(qtbot, watch, w
     [
         (lambda run: (run.path / "run.json").unlink(), "is not a run folder"),
         (lambda run: (run.path / "run.json").write_text("{"), "is damaged"),
-        (lambda run: (run.path / "status.json").write_bytes(b"\0"), "is damaged"),
+        (lambda run: (run.path / "status.json").unlink(), "cannot be read"),
     ],
 )
 def test_a_damaged_folder_is_told_and_ends_the_thread(qtbot, watch, write_run, spoil, sentence):
