@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from attune_datasets.errors import AttuneError
-from attune_models.runs import RunStatus, RunSummary, list_runs
+from attune_models.runs import RunSummary, list_runs
 from attune_models.runs.commands import changed_fields
 from attune_models.runs.discarding import Discarded
 from attune_models.spec import DecodingSpec, RunSpec, TrainingSpec
@@ -31,17 +31,17 @@ from attune_studio.pages.train.controls import (
 from attune_studio.pages.train.device import DeviceProbe
 from attune_studio.pages.train.launcher import RunLauncher
 from attune_studio.pages.train.longer import ask_epochs
+from attune_studio.pages.train.missing import missing_data
 from attune_studio.pages.train.moved_file import MovedFile
 from attune_studio.pages.train.names import next_name
-from attune_studio.pages.train.progress import fraction, state_title, time_left
-from attune_studio.pages.train.queue_panel import QueuePanel
+from attune_studio.pages.train.progress import fraction, told_under_way
+from attune_studio.pages.train.queue_panel import QueuePanel, told_of_queue
 from attune_studio.pages.train.view import RunView
 from attune_studio.project import Project, with_values
 from attune_studio.resources import ResourceUse
 from attune_studio.run_record import RunNews, RunRecord
 from attune_studio.run_watcher import RunState, RunWatcher, wait_for_stopped
 from attune_studio.widgets.buttons import button
-from attune_studio.widgets.empty_state import Missing
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.workspace import runs_folder
 
@@ -465,7 +465,7 @@ class TrainPage(Page):
         self.buttons.setVisible(self.under_way or self._discardable or self._discarding)
         self.primary.setEnabled(self.project.trainable and not starting and not problem)
         self.enqueue.setEnabled(self.primary.isEnabled())
-        self.enqueue.setToolTip(plain_tooltip(fault or self._told_of_queue()))
+        self.enqueue.setToolTip(plain_tooltip(fault or told_of_queue(self.name.name)))
         self._queue_action.setEnabled(self.enqueue.isEnabled())
         self.primary.setText(self.tr("Starting…") if starting else self.tr("Train"))
         self.choice.setVisible(self.under_way)
@@ -481,25 +481,9 @@ class TrainPage(Page):
         self._stop_action.setEnabled(self.under_way and self.buttons.stop.isEnabled())
         self._discard_action.setEnabled(self._discardable)
 
-    def _told_of_queue(self) -> str:
-        text = self.tr(
-            "Lets {name}, a run with the settings of the pages as they are now, wait until the device is free."
-        )
-        return text.format(name=self.name.name)
-
     def _show_missing(self) -> None:
-        data = self.project.data
-        if self.project.run is not None or (data is not None and data.trainable):
-            self.set_missing(None)
-        elif data is None:
-            text = self.tr("Open a table of texts with labels or of pairs of sentences, or a sample; then press Train.")
-            self.set_missing(Missing("table", self.tr("No data yet"), text, self.tr("Go to Data")), whole=True)
-        elif data.task == "translation":
-            text = self.tr("Choose the columns with the sentences and with their translations.")
-            self.set_missing(Missing("table", self.tr("No pairs to learn"), text, self.tr("Go to Data")), whole=True)
-        else:
-            text = self.tr("Choose a text column and a label column with two labels or more.")
-            self.set_missing(Missing("table", self.tr("No labels to learn"), text, self.tr("Go to Data")), whole=True)
+        missing = missing_data(self.project.data) if self.project.run is None else None
+        self.set_missing(missing, whole=missing is not None)
         self._show_buttons()
 
     def _tell_frame(self) -> None:
@@ -510,16 +494,7 @@ class TrainPage(Page):
             self.tell_activity("")
         elif status.under_way:
             self.set_rail_state(RailState.RUNNING, fraction(status))
-            self.tell_activity(self._told_under_way(status, self.project.run.name), fraction(status))
+            self.tell_activity(told_under_way(status, self.project.run.name, self._doing), fraction(status))
         else:
             self.set_rail_state(_RAIL.get(status.shown, RailState.NONE))
             self.tell_activity("")
-
-    def _told_under_way(self, status: RunStatus, name: str) -> str:
-        title = self._doing or state_title(status)
-        if self._discarding:
-            return f"{title} {name}"
-        goes_on = self.tr("goes on when the window is closed")
-        stays = self.tr("stays paused when the window is closed")
-        parts = (f"{title}: {name}", time_left(status), stays if status.shown == "paused" else goes_on)
-        return " · ".join(filter(None, parts))

@@ -147,6 +147,16 @@ _PHASES = {
 }
 
 
+def told_under_way(status: RunStatus, name: str, doing: str = "") -> str:
+    """Returns the status bar's line on a run under way; `doing`: what is being done to it, in place of its state."""
+    if doing:
+        return f"{doing} {name}"
+    goes_on = in_words("goes on when the window is closed")
+    stays = in_words("stays paused when the window is closed")
+    parts = (f"{state_title(status)}: {name}", time_left(status), stays if status.shown == "paused" else goes_on)
+    return " · ".join(filter(None, parts))
+
+
 def in_words(text: str) -> str:
     """Returns a sentence about a run in the language of the window."""
     return QCoreApplication.translate("run", text)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from attune_studio import icons, tokens
 from attune_studio.background import Job
+from attune_studio.pages.train.progress import in_words
 from attune_studio.pages.train.queue_list import QueueList
 from attune_studio.widgets.buttons import button, icon_button
 from attune_studio.widgets.labels import ElidedLabel, divider, plain_tooltip
@@ -217,6 +218,12 @@ class QueuePanel(QWidget):
         run = self._training_elsewhere()
         if run is not None:
             self.opened.emit(run)
+
+
+def told_of_queue(name: str) -> str:
+    """Returns what adding a run of that name to the queue does."""
+    text = in_words("Lets {name}, a run with the settings of the pages as they are now, wait until the device is free.")
+    return text.format(name=name)
 
 
 def _look(queue: Queue) -> _Seen:

@@ -1,0 +1,23 @@
+"""What the Train page says while there is nothing to train on."""
+
+from __future__ import annotations
+
+from attune_studio.pages.train.progress import in_words
+from attune_studio.project import DataAnswers
+from attune_studio.widgets.empty_state import Missing
+
+
+def missing_data(data: DataAnswers | None) -> Missing | None:
+    """Returns what to say of `data`; None where it can be learnt from."""
+    if data is None:
+        title = in_words("No data yet")
+        text = in_words("Open a table of texts with labels or of pairs of sentences, or a sample; then press Train.")
+    elif data.trainable:
+        return None
+    elif data.task == "translation":
+        title = in_words("No pairs to learn")
+        text = in_words("Choose the columns with the sentences and with their translations.")
+    else:
+        title = in_words("No labels to learn")
+        text = in_words("Choose a text column and a label column with two labels or more.")
+    return Missing("table", title, text, in_words("Go to Data"))
