@@ -10,16 +10,14 @@ from pathlib import Path
 import psutil
 import pytest
 from attune_datasets.spec import DataSpec
-from attune_models.runs import RunFolder, RunStatus, list_runs
+from attune_models.runs import RunFolder, RunStatus
 from attune_models.runs.commands import CommandBox
 from attune_models.runs.events import EventWriter
 from attune_models.runs.names import name_problem
 from attune_models.runs.queue import Queue
-from attune_models.runs.trash import list_trash
 from attune_models.spec import EncoderSpec
 from attune_models.training.failures import not_a_number
 from attune_studio.pages.page import RailState
-from attune_studio.pages.runs import RunsPage
 from attune_studio.pages.train import TrainPage
 from attune_studio.pages.train.device import device_title
 from attune_studio.pages.train.names import next_name
@@ -330,21 +328,15 @@ def test_a_run_that_cannot_be_discarded_concerns_no_other_that_is_shown(qtbot, p
     assert page.buttons.pending == "stop" and page.view.progress.texts()[2]
 
 
-def test_a_run_that_is_trashed_on_the_runs_page_meanwhile_is_not_discarded_twice(
-    qtbot, page, project, long_run, tmp_path, monkeypatch
-):
-    monkeypatch.setenv("ATTUNE_WORKSPACE", str(tmp_path))
+def test_a_run_is_discarded_once_and_whoever_asked_last_tells_of_it(qtbot, page, project, long_run):
     follow(qtbot, page, project, long_run)
-    runs = RunsPage(project)
-    qtbot.addWidget(runs)
     page.discard_run()
-    runs.actions_of_runs.choose(list_runs(tmp_path), in_trash=False)
-    runs.actions_of_runs.move_to_trash()
-    assert project.discarder.runs == [long_run.path] and runs.banner.message == "Discarding run…"
-    qtbot.waitUntil(lambda: runs.banner.message == "run was moved to the trash.", timeout=60_000)
-    assert len(list_trash(tmp_path)) == 1
+    project.discarder.discard(long_run.path, project)
+    assert project.discarder.runs == [long_run.path] and not project.discarder.asked_by(page)
+    with qtbot.waitSignal(project.discarder.discarded, timeout=60_000) as told:
+        assert long_run.path.exists()
+    assert told.args[0] == long_run.path and told.args[2] is project
     assert page.banner.message == "" and project.run is None
-    qtbot.waitUntil(lambda: runs._job is None)
 
 
 def test_a_failed_run_tells_cause_remedy_and_log(qtbot, page, project, write_run):
