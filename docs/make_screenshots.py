@@ -164,13 +164,9 @@ def inspect_and_export_pages(studio: Studio) -> None:
     """A whole training of the sample as the README shows it; its heads, an example and Chinese; its SavedModel."""
     studio.window.go("inspect")
     studio.open("sample:reviews_en")
-    _train(studio, epochs=None)
-    studio.wait(lambda: studio.window.pages["train"].shown == "finished")
-    studio.rest(1.5)
+    _train_whole(studio)
     studio.save("train")
-    page = studio.window.pages["inspect"]
-    studio.window.go("inspect")
-    studio.wait(lambda: page.examples.view.model().rowCount())
+    page = _show_examples(studio)
     studio.save("inspect-start")
     page.own_text.edit.setPlainText("The film was not only not bad but wonderful.")
     page.do_primary()
@@ -207,19 +203,28 @@ def translation(studio: Studio) -> None:
     studio.window.go("model")
     studio.wait(lambda: studio.window.pages["model"].facts.counted)
     studio.save("pairs-model")
-    _train(studio, epochs=None)
-    studio.wait(lambda: studio.window.pages["train"].shown == "finished")
-    studio.rest(1.5)
+    _train_whole(studio)
     studio.save("pairs-train")
-    page = studio.window.pages["inspect"]
-    studio.window.go("inspect")
-    studio.wait(lambda: page.examples.view.model().rowCount())
+    page = _show_examples(studio)
     page.examples.view.setCurrentIndex(page.examples.view.model().index(0, 0))
     studio.wait(lambda: page.view.inspection is not None)
     studio.save("pairs-inspect")
     studio.theme("dark")
     studio.save("pairs-inspect-dark")
     studio.theme("light")
+
+
+def _train_whole(studio: Studio) -> None:
+    _train(studio, epochs=None)
+    studio.wait(lambda: studio.window.pages["train"].shown == "finished")
+    studio.rest(1.5)
+
+
+def _show_examples(studio: Studio) -> Any:
+    page = studio.window.pages["inspect"]
+    studio.window.go("inspect")
+    studio.wait(lambda: page.examples.view.model().rowCount())
+    return page
 
 
 def _train(studio: Studio, epochs: int | None) -> None:

@@ -9,6 +9,7 @@ import json
 import os
 import random
 import shlex
+import shutil
 import subprocess
 import sys
 import time
@@ -18,6 +19,7 @@ from pathlib import Path
 import hypothesis
 import psutil
 import pytest
+from attune_models.checkpoints import checkpoint_steps
 from attune_models.presets import preset, with_settings
 from attune_models.runs import RunFolder, launch
 from attune_models.runs.status import kill
@@ -151,6 +153,19 @@ def kept_run(tmp_path_factory, tiny_spec) -> RunFolder:
     """A finished run that has kept the checkpoint of each of its three evaluations. For reading only."""
     spec = tiny_spec(training__keep_every=1)
     return finish(RunFolder.create(tmp_path_factory.mktemp("runs") / "kept", spec))
+
+
+@pytest.fixture
+def kept_copy(kept_run, tmp_path) -> RunFolder:
+    """The same run, to be changed."""
+    shutil.copytree(kept_run.path, tmp_path / "影评 run")
+    return RunFolder(tmp_path / "影评 run")
+
+
+@pytest.fixture(scope="session")
+def kept_steps(kept_run) -> list[int]:
+    """The steps of its three evaluations."""
+    return checkpoint_steps(kept_run.path / "checkpoints")
 
 
 @pytest.fixture(scope="session")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import queue
 import subprocess
-import sys
 import tempfile
 import threading
+from collections.abc import Mapping
 from typing import IO, Any
 
 from attune_datasets import errors, frames
 from attune_datasets.errors import AttuneError
 from attune_datasets.frames import Frame
+from attune_datasets.python import module_command
 from attune_datasets.service import ProgressCall
 
 _INTERVAL = 0.2  # seconds between two looks whether the answer is still wanted
@@ -21,13 +22,16 @@ class ServiceDiedError(AttuneError):
     """A service ended before it answered: it crashed, or the system has killed it."""
 
 
-def ask(module: str, do: str, progress: ProgressCall, **arguments: Any) -> Frame:
+def ask(
+    module: str, do: str, progress: ProgressCall, *, environment: Mapping[str, str] | None = None, **arguments: Any
+) -> Frame:
     """Starts `python -m module`, sends it one request and returns the frame of its answer.
 
     Args:
         module: The service, such as `attune_models.workbench`.
         do: The request.
         progress: Told how far the service is, and called several times a second; whatever it raises ends the service.
+        environment: Of the service, in place of this process's own.
         arguments: Of the request.
 
     Raises:
@@ -35,9 +39,9 @@ def ask(module: str, do: str, progress: ProgressCall, **arguments: Any) -> Frame
         AttuneError: What the service raised.
     """
     with tempfile.TemporaryFile() as log:
-        # -P: modules that happen to lie in the working directory never shadow ours
-        command = [sys.executable, "-P", "-m", module]
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log)
+        process = subprocess.Popen(
+            module_command(module), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, env=environment
+        )
         assert process.stdin is not None and process.stdout is not None
         try:
             process.stdin.write(frames.encode({"id": 1, "do": do, **arguments}))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from attune_datasets.tokenizers import SPECIALS, UNKNOWN, Tokenizer
-from attune_datasets.words import WordIndex, stop_words
+from attune_datasets.words import WordIndex
 
 _BINS = 60
 _TAIL = 0.995  # share of the texts that the length axis must reach
@@ -93,14 +93,9 @@ def top_words(index: WordIndex, top: int, rows: np.ndarray | None = None, *, wit
 
 
 def _stop_words_in(index: WordIndex, counts: np.ndarray) -> np.ndarray:
-    """Returns the numbers of the stop words, in whatever case."""
-    small = [word.lower() for word in index.vocabulary]
-    found = {
-        language: np.array([number for number, word in enumerate(small) if word in listed], np.int64)
-        for language, listed in stop_words().items()
-    }
-    chinese = found.pop("chinese")
-    return np.concatenate([chinese, max(found.values(), key=lambda numbers: counts[numbers].sum())])
+    """Returns the numbers of the stop words of the text's language, and of Chinese."""
+    others = [numbers for language, numbers in index.stop_words.items() if language != "chinese"]
+    return np.concatenate([index.stop_words["chinese"], max(others, key=lambda numbers: counts[numbers].sum())])
 
 
 def distinctive_words(index: WordIndex, labels: np.ndarray, classes: int, top: int) -> list[list[DistinctiveWord]]:

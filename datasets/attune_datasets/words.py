@@ -68,6 +68,15 @@ class WordIndex:
         return _ranges(starts, self.offsets[np.asarray(rows) + 1] - starts)
 
     @cached_property
+    def stop_words(self) -> dict[str, np.ndarray]:
+        """The numbers of the stop words, in whatever case, by the language whose they are."""
+        small = [word.lower() for word in self.vocabulary]
+        return {
+            language: np.array([number for number, word in enumerate(small) if word in listed], np.int64)
+            for language, listed in stop_words().items()
+        }
+
+    @cached_property
     def numbers(self) -> dict[str, int]:
         return {word: number for number, word in enumerate(self.vocabulary)}
 

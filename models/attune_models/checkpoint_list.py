@@ -133,10 +133,9 @@ class CheckpointList:
 
     def _steps_per_epoch(self) -> float | None:
         try:
-            status = self._run.status()
+            return self._run.status().steps_per_epoch
         except AttuneError:
             return None
-        return status.steps / status.epochs if status.steps and status.epochs else None
 
     def _read_events(self) -> None:
         while True:

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import numpy as np
 import safetensors
@@ -28,7 +28,9 @@ from attune_models.runs.storage import storage_error, write_file
 from attune_models.sealed import MANIFEST, DamagedFolder, read_sealed, remove_sealed, sealing
 
 Arrays = dict[str, np.ndarray]
-Wanted = int | Literal["best", "newest"]  # a step, or whichever is the best, or the newest, at the time
+Followed = Literal["best", "newest"]  # whichever that is at the time
+FOLLOWED: tuple[Followed, ...] = get_args(Followed)
+Wanted = int | Followed  # a step, or one of these
 _MOST_STATE = 4 * 2**20  # bytes
 _MOST_DIGITS = 16  # of a step
 _FLOAT = 4  # bytes
@@ -155,7 +157,7 @@ def load_fitting(folder: Path, wanted: Wanted, numbers: int) -> Checkpoint:
 def require_checkpoint(folder: Path, wanted: Wanted = "best") -> list[int]:
     """Returns the steps of the checkpoints in `folder`. Raises `AttuneError` where there is none, or not the wanted."""
     known = checkpoint_steps(folder)
-    if not known or (wanted not in ("best", "newest") and wanted not in known):
+    if not known or wanted not in (*FOLLOWED, *known):
         raise _missing(folder, wanted, known)
     return known
 
@@ -264,8 +266,8 @@ def _named(variables: Iterable[Any]) -> Iterable[tuple[str, Any]]:
 
 def _candidates(folder: Path, steps: list[int], wanted: Wanted) -> list[int]:
     """Returns the steps in the order to try them in: for the best that one, then the others, newest first."""
-    if wanted not in ("best", "newest"):
-        return [int(wanted)]
+    if isinstance(wanted, int):
+        return [wanted]
     newest_first = steps[::-1]
     best = best_step(folder, steps) if wanted == "best" else None
     return newest_first if best is None else [best, *(step for step in newest_first if step != best)]

@@ -17,9 +17,8 @@ from typing import Any
 
 from attune_datasets import frames
 from attune_datasets.errors import AttuneError, from_json
+from attune_datasets.python import module_command
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
-
-from attune_studio.python import module_command
 
 _LOG_LINES = 200
 _PIECE = 4 * 2**20  # bytes taken at once

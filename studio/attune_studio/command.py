@@ -14,10 +14,9 @@ from functools import partial
 from typing import IO, Any
 
 from attune_datasets.errors import AttuneError, from_json
+from attune_datasets.python import module_command
 from attune_models.runs.launch import detached
 from PySide6.QtCore import QObject, QTimer, Signal
-
-from attune_studio.python import module_command
 
 _LOOK = 50  # ms between two looks whether the helper has ended
 _left: list[subprocess.Popen[bytes]] = []  # helpers that outlive their window; kept, for they are not to be waited for

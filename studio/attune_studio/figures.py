@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from attune_models.checkpoint_list import SCHEDULED
+
 
 def percent(share: float) -> str:
     """Returns a share of 1 as `89.3 %`."""
@@ -49,7 +51,7 @@ def figure(name: str, metrics: Mapping[str, float]) -> str:
 def kept_as(kept: Sequence[str], every: int | None) -> str:
     """Returns what a checkpoint is kept for: `best, newest`, `every 2 evaluations`; a dash for neither."""
     often = "every evaluation" if every == 1 else f"every {every} evaluations"
-    return ", ".join(often if mark == "scheduled" else mark for mark in kept) or "–"
+    return ", ".join(often if mark == SCHEDULED else mark for mark in kept) or "–"
 
 
 def model_figure(spec: Mapping[str, Any] | None) -> str:

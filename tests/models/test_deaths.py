@@ -46,12 +46,12 @@ def test_what_an_earlier_worker_has_logged_is_no_word_of_this_one(tiny_spec, tmp
 
 
 def test_a_worker_that_hangs_is_noticed_and_can_be_stopped(long_run):
-    pid = long_run.status().pid
-    os.kill(pid, signal.SIGSTOP)
+    worker = psutil.Process(long_run.status().pid)
+    os.kill(worker.pid, signal.SIGSTOP)
     reach(long_run, lambda status: status.shown == "stalled", 20)
     long_run.command("stop")
     reach(long_run, lambda status: status.shown == "died", 10)
-    assert not psutil.pid_exists(pid)
+    worker.wait(10)  # its parent collects it a moment after its death
     with pytest.raises(AttuneError, match="not under way"):
         long_run.command("stop")
 

@@ -15,6 +15,7 @@ from attune_models.runs import RunFolder, RunStatus
 from attune_models.runs.events import EventWriter
 from attune_models.runs.status import identity
 from attune_studio.client import ServiceClient
+from attune_studio.pages.inspect import InspectPage
 from attune_studio.project import Project
 from PySide6.QtCore import QEventLoop, QThread, QTimer
 from PySide6.QtWidgets import QApplication
@@ -149,3 +150,12 @@ def inspecting_project(qtbot: QtBot, inspector: ServiceClient) -> Iterator[Proje
     made.inspector = inspector
     yield made
     made.data_service.shut_down()
+
+
+@pytest.fixture
+def inspect_page(qtbot: QtBot, inspecting_project: Project) -> InspectPage:
+    """The Inspect page, which asks the warm inspector."""
+    made = InspectPage(inspecting_project)
+    qtbot.addWidget(made)
+    made.resize(1212, 730)
+    return made

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-import shutil
 
 import psutil
 import pytest
 from attune_models.checkpoints import checkpoint_steps, load_checkpoint, save_checkpoint
-from attune_models.runs import RunFolder
 from attune_models.sealed import remove_sealed
 from attune_studio.pages.export import ExportPage
-from attune_studio.pages.inspect import InspectPage
 from PySide6.QtCore import Qt
 
 LOADING = 60_000  # ms: the inspector imports TensorFlow
@@ -23,24 +20,8 @@ def project(inspecting_project):
 
 
 @pytest.fixture
-def steps(kept_run):
-    """The steps of the three evaluations."""
-    return checkpoint_steps(kept_run.path / "checkpoints")
-
-
-@pytest.fixture
-def copy(kept_run, tmp_path):
-    """The same run, to be changed."""
-    shutil.copytree(kept_run.path, tmp_path / "影评 run")
-    return RunFolder(tmp_path / "影评 run")
-
-
-@pytest.fixture
-def page(qtbot, project):
-    made = InspectPage(project)
-    qtbot.addWidget(made)
-    made.resize(1212, 730)
-    return made
+def page(inspect_page):
+    return inspect_page
 
 
 def listed(qtbot, page, run):
@@ -71,92 +52,92 @@ def read(qtbot, section):
         section.refresh()
 
 
-def test_each_is_offered_and_the_loaded_one_told(qtbot, page, kept_run, steps):
+def test_each_is_offered_and_the_loaded_one_told(qtbot, page, kept_run, kept_steps):
     listed(qtbot, page, kept_run)
     best = load_checkpoint(kept_run.path / "checkpoints").step
     offered = titles(page.checkpoint)
-    first = "Best and newest" if best == steps[-1] else "Best"
+    first = "Best and newest" if best == kept_steps[-1] else "Best"
     assert offered[0] == f"{first}, step {best:,}"
-    assert offered[-1] == f"Step {steps[0]:,}"
+    assert offered[-1] == f"Step {kept_steps[0]:,}"
     assert page.checkpoint.choice.currentIndex() == 0
     assert page.checkpoint.about.startswith(f"Step {best:,} is loaded · accuracy ")
 
 
-def test_the_same_text_is_seen_through_another(qtbot, page, kept_run, steps):
+def test_the_same_text_is_seen_through_another(qtbot, page, kept_run, kept_steps):
     listed(qtbot, page, kept_run)
     page.own_text.edit.setPlainText("a good film")
     page.do_primary()
     qtbot.waitUntil(lambda: page.view.inspection is not None, timeout=LOADING)
     before = page.view.inspection
     with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
-        choose(qtbot, page.checkpoint, steps[0])
-    qtbot.waitUntil(lambda: page.view.inspection.checkpoint == steps[0], timeout=LOADING)
+        choose(qtbot, page.checkpoint, kept_steps[0])
+    qtbot.waitUntil(lambda: page.view.inspection.checkpoint == kept_steps[0], timeout=LOADING)
     after = page.view.inspection
-    assert before.checkpoint != steps[0] and after.text == before.text
+    assert before.checkpoint != kept_steps[0] and after.text == before.text
     assert after.probabilities != before.probabilities
-    assert page.checkpoint.about.startswith(f"Step {steps[0]:,} is loaded")
-    assert page.project.checkpoint == steps[0]
+    assert page.checkpoint.about.startswith(f"Step {kept_steps[0]:,} is loaded")
+    assert page.project.checkpoint == kept_steps[0]
 
 
-def test_chosen_elsewhere_it_is_loaded_when_the_page_is_shown(qtbot, page, project, kept_run, steps):
+def test_chosen_elsewhere_it_is_loaded_when_the_page_is_shown(qtbot, page, project, kept_run, kept_steps):
     listed(qtbot, page, kept_run)
     page.own_text.edit.setPlainText("dull")
     page.do_primary()
     qtbot.waitUntil(lambda: page.view.inspection is not None, timeout=LOADING)
     page.hide()
-    project.set_checkpoint(steps[0])
-    assert page.view.inspection.checkpoint != steps[0]
+    project.set_checkpoint(kept_steps[0])
+    assert page.view.inspection.checkpoint != kept_steps[0]
     with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
         page.show()
-    qtbot.waitUntil(lambda: page.view.inspection.checkpoint == steps[0], timeout=LOADING)
-    assert page.checkpoint.choice.currentData() == steps[0]
+    qtbot.waitUntil(lambda: page.view.inspection.checkpoint == kept_steps[0], timeout=LOADING)
+    assert page.checkpoint.choice.currentData() == kept_steps[0]
 
 
-def test_one_that_is_gone_gives_way_to_the_best(qtbot, page, copy, steps):
-    listed(qtbot, page, copy)
-    choose(qtbot, page.checkpoint, steps[0])
-    remove_sealed(copy.path / "checkpoints" / str(steps[0]))
+def test_one_that_is_gone_gives_way_to_the_best(qtbot, page, kept_copy, kept_steps):
+    listed(qtbot, page, kept_copy)
+    choose(qtbot, page.checkpoint, kept_steps[0])
+    remove_sealed(kept_copy.path / "checkpoints" / str(kept_steps[0]))
     with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
         page.checkpoint.refresh()
     assert page.project.checkpoint == "best"
-    assert f"step {steps[0]:,} is no longer there" in page.banner.message
-    assert f"Step {steps[0]:,}" not in titles(page.checkpoint)
+    assert f"step {kept_steps[0]:,} is no longer there" in page.banner.message
+    assert f"Step {kept_steps[0]:,}" not in titles(page.checkpoint)
 
 
-def test_one_that_vanishes_while_it_is_asked_for_is_told(qtbot, page, copy, steps):
+def test_one_that_vanishes_while_it_is_asked_for_is_told(qtbot, page, kept_copy, kept_steps):
     """The list has not seen it yet: the inspector finds it gone."""
-    listed(qtbot, page, copy)
-    remove_sealed(copy.path / "checkpoints" / str(steps[0]))
+    listed(qtbot, page, kept_copy)
+    remove_sealed(kept_copy.path / "checkpoints" / str(kept_steps[0]))
     with qtbot.waitSignals([page.examples.failed, page.checkpoint.told], timeout=LOADING):
-        choose(qtbot, page.checkpoint, steps[0])
+        choose(qtbot, page.checkpoint, kept_steps[0])
     assert "is no longer there" in page.banner.message
     with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
         pass
 
 
-def test_a_damaged_best_is_passed_over_and_told(qtbot, page, copy):
-    best = load_checkpoint(copy.path / "checkpoints").step
-    weights = copy.path / "checkpoints" / str(best) / "weights.safetensors"
+def test_a_damaged_best_is_passed_over_and_told(qtbot, page, kept_copy):
+    best = load_checkpoint(kept_copy.path / "checkpoints").step
+    weights = kept_copy.path / "checkpoints" / str(best) / "weights.safetensors"
     weights.write_bytes(weights.read_bytes()[:-1])
-    listed(qtbot, page, copy)
+    listed(qtbot, page, kept_copy)
     assert titles(page.checkpoint)[0].endswith(", damaged")
-    newest_sound = load_checkpoint(copy.path / "checkpoints").step
+    newest_sound = load_checkpoint(kept_copy.path / "checkpoints").step
     assert page.checkpoint.about.startswith(f"Step {newest_sound:,} is loaded")
     assert page.checkpoint.about.endswith(f"damaged: step {best:,}")
 
 
-def test_a_damaged_step_cannot_be_chosen(qtbot, page, copy, steps):
-    (copy.path / "checkpoints" / str(steps[0]) / "state.json").unlink()
-    listed(qtbot, page, copy)
-    row = page.checkpoint.choice.findData(steps[0])
+def test_a_damaged_step_cannot_be_chosen(qtbot, page, kept_copy, kept_steps):
+    (kept_copy.path / "checkpoints" / str(kept_steps[0]) / "state.json").unlink()
+    listed(qtbot, page, kept_copy)
+    row = page.checkpoint.choice.findData(kept_steps[0])
     assert not page.checkpoint.choice.model().item(row).isEnabled()
 
 
-def test_what_a_training_saves_meanwhile_is_offered(qtbot, page, copy, steps):
-    listed(qtbot, page, copy)
-    saved = load_checkpoint(copy.path / "checkpoints", with_optimizer=True)
+def test_what_a_training_saves_meanwhile_is_offered(qtbot, page, kept_copy, kept_steps):
+    listed(qtbot, page, kept_copy)
+    saved = load_checkpoint(kept_copy.path / "checkpoints", with_optimizer=True)
     newer = {**saved.state, "best": True}
-    save_checkpoint(copy.path / "checkpoints", 5000, saved.weights, saved.optimizer, saved.recent, newer)
+    save_checkpoint(kept_copy.path / "checkpoints", 5000, saved.weights, saved.optimizer, saved.recent, newer)
     read(qtbot, page.checkpoint)
     assert titles(page.checkpoint)[0] == "Best and newest, step 5,000"
     assert page.project.checkpoint == "best"
@@ -195,17 +176,17 @@ def test_without_a_run_there_is_none(qtbot, page):
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
-def test_the_chosen_one_is_exported(qtbot, project, kept_run, steps, tmp_path):
+def test_the_chosen_one_is_exported(qtbot, project, kept_run, kept_steps, tmp_path):
     page = ExportPage(project)
     qtbot.addWidget(page)
     project.set_run(kept_run.path)
     page.show()
     qtbot.waitUntil(lambda: page.checkpoint.checkpoints.listed is not None)
-    choose(qtbot, page.checkpoint, steps[0])
-    assert page.folder.text().endswith(f"kept-savedmodel-{steps[0]}")
+    choose(qtbot, page.checkpoint, kept_steps[0])
+    assert page.folder.text().endswith(f"kept-savedmodel-{kept_steps[0]}")
     page.choose_format("keras")
     page.set_folder(tmp_path / "out")
     qtbot.mouseClick(page.primary, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(page.result.snippet) or bool(page.banner.message), timeout=120_000)
     assert page.banner.message == ""
-    assert f"{steps[0]:,}" in page.result.checkpoint
+    assert f"{kept_steps[0]:,}" in page.result.checkpoint

@@ -6,8 +6,6 @@ import json
 import shutil
 
 import pytest
-from attune_models.checkpoints import checkpoint_steps
-from attune_models.runs import RunFolder
 from attune_studio.cli import main
 from attune_studio.text import size
 
@@ -22,23 +20,10 @@ def refused(capsys, *arguments: object) -> str:
     return capsys.readouterr().err
 
 
-@pytest.fixture
-def steps(kept_run):
-    """The steps of the three evaluations."""
-    return checkpoint_steps(kept_run.path / "checkpoints")
-
-
-@pytest.fixture
-def copy(kept_run, tmp_path):
-    """The same run, to be damaged."""
-    shutil.copytree(kept_run.path, tmp_path / "影评")
-    return RunFolder(tmp_path / "影评")
-
-
-def test_each_is_listed_with_its_figures(capsys, kept_run, steps):
+def test_each_is_listed_with_its_figures(capsys, kept_run, kept_steps):
     told = answer(capsys, "checkpoints", kept_run.path)
     assert (told["run"], told["keep_every"]) == (str(kept_run.path), 1)
-    assert [checkpoint["step"] for checkpoint in told["checkpoints"]] == steps[::-1]
+    assert [checkpoint["step"] for checkpoint in told["checkpoints"]] == kept_steps[::-1]
     assert main(["checkpoints", str(kept_run.path)]) == 0
     heads, *lines = capsys.readouterr().out.splitlines()
     assert heads.split() == ["step", "epoch", "kept", "as", "accuracy", "F1", "loss", "size", "saved"]
@@ -56,29 +41,29 @@ def test_of_a_translator(capsys, translator_run):
     assert heads[4:7] == ["BLEU", "chrF", "loss"]
 
 
-def test_damage_is_told(capsys, copy, steps):
-    weights = copy.path / "checkpoints" / str(steps[0]) / "weights.safetensors"
+def test_damage_is_told(capsys, kept_copy, kept_steps):
+    weights = kept_copy.path / "checkpoints" / str(kept_steps[0]) / "weights.safetensors"
     content = bytearray(weights.read_bytes())
     content[-1] ^= 1
     weights.write_bytes(content)
-    assert not any(checkpoint["problem"] for checkpoint in answer(capsys, "checkpoints", copy.path)["checkpoints"])
-    assert main(["checkpoints", str(copy.path), "--verify"]) == 0
+    assert not any(checkpoint["problem"] for checkpoint in answer(capsys, "checkpoints", kept_copy.path)["checkpoints"])
+    assert main(["checkpoints", str(kept_copy.path), "--verify"]) == 0
     assert "weights.safetensors is not what was written" in capsys.readouterr().out.splitlines()[-1]
-    assert "is damaged" in refused(capsys, "predict", copy.path, "--text", "a film", "--checkpoint", steps[0])
+    assert "is damaged" in refused(capsys, "predict", kept_copy.path, "--text", "a film", "--checkpoint", kept_steps[0])
 
 
-def test_without_one_and_without_a_run(capsys, copy, tmp_path):
-    shutil.rmtree(copy.path / "checkpoints")
-    assert answer(capsys, "checkpoints", copy.path)["checkpoints"] == []
-    assert main(["checkpoints", str(copy.path)]) == 0
+def test_without_one_and_without_a_run(capsys, kept_copy, tmp_path):
+    shutil.rmtree(kept_copy.path / "checkpoints")
+    assert answer(capsys, "checkpoints", kept_copy.path)["checkpoints"] == []
+    assert main(["checkpoints", str(kept_copy.path)]) == 0
     assert "no checkpoint yet" in capsys.readouterr().out
     assert "not a run folder" in refused(capsys, "checkpoints", tmp_path)
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
-def test_any_of_them_answers(capsys, kept_run, steps, tiny_file, tmp_path):
-    run, first = kept_run.path, steps[0]
+def test_any_of_them_answers(capsys, kept_run, kept_steps, tiny_file, tmp_path):
+    run, first = kept_run.path, kept_steps[0]
     assert answer(capsys, "predict", run, "--text", "a film", "--checkpoint", first)["checkpoint"] == first
     out = tmp_path / "a.npz"
     assert answer(capsys, "inspect", run, "--text", "a", "--out", out, "--checkpoint", first)["checkpoint"] == first
@@ -89,15 +74,17 @@ def test_any_of_them_answers(capsys, kept_run, steps, tiny_file, tmp_path):
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
-def test_any_of_them_is_exported(capsys, kept_run, steps, tmp_path):
-    told = answer(capsys, "export", kept_run.path, "--to", "keras", "--out", tmp_path / "out", "--checkpoint", steps[0])
-    assert told["checkpoint"] == steps[0]
+def test_any_of_them_is_exported(capsys, kept_run, kept_steps, tmp_path):
+    told = answer(
+        capsys, "export", kept_run.path, "--to", "keras", "--out", tmp_path / "out", "--checkpoint", kept_steps[0]
+    )
+    assert told["checkpoint"] == kept_steps[0]
 
 
-def test_an_unknown_one_is_told_with_those_that_exist(capsys, kept_run, steps):
+def test_an_unknown_one_is_told_with_those_that_exist(capsys, kept_run, kept_steps):
     told = refused(capsys, "predict", kept_run.path, "--text", "a film", "--checkpoint", 7)
     assert "There is no checkpoint 7" in told
-    assert f"There are: {', '.join(map(str, steps))}." in told
+    assert f"There are: {', '.join(map(str, kept_steps))}." in told
     with pytest.raises(SystemExit) as ended:
         main(["predict", str(kept_run.path), "--text", "a", "--checkpoint", "last"])
     assert ended.value.code == 2

@@ -7,7 +7,6 @@ import csv
 import numpy as np
 import pytest
 from attune_studio.inspection import Inspection
-from attune_studio.pages.inspect import InspectPage
 from attune_studio.pages.inspect.examples import ExampleRole
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
@@ -21,11 +20,8 @@ def project(inspecting_project):
 
 
 @pytest.fixture
-def page(qtbot, project):
-    made = InspectPage(project)
-    qtbot.addWidget(made)
-    made.resize(1212, 730)
-    return made
+def page(inspect_page):
+    return inspect_page
 
 
 @pytest.fixture

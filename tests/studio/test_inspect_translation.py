@@ -7,7 +7,6 @@ import csv
 import numpy as np
 import pytest
 from attune_models.runs import RunFolder, launch
-from attune_studio.pages.inspect import InspectPage
 from attune_studio.pages.inspect.examples import ExampleRole
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -16,11 +15,8 @@ LOADING = 60_000  # ms: the inspector imports TensorFlow
 
 
 @pytest.fixture
-def page(qtbot, inspecting_project):
-    made = InspectPage(inspecting_project)
-    qtbot.addWidget(made)
-    made.resize(1212, 730)
-    return made
+def page(inspect_page):
+    return inspect_page
 
 
 def list_run(qtbot, page, run):

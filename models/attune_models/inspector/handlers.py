@@ -11,7 +11,7 @@ from attune_datasets.service import Handler, Progress, Reply, part_of
 from attune_datasets.splits import SPLITS, TEST, VALIDATION
 
 from attune_models import export
-from attune_models.checkpoints import Wanted, checkpoint_steps
+from attune_models.checkpoints import FOLLOWED, Wanted, checkpoint_steps
 from attune_models.evaluation import evaluate, predict, predict_file
 from attune_models.inspector.classification import ClassifierAnswers
 from attune_models.inspector.translation import TranslatorAnswers
@@ -154,7 +154,7 @@ class Inspector:
 
 def _wanted(request: dict[str, Any]) -> Wanted:
     wanted = request.get("checkpoint", "best")
-    if wanted in ("best", "newest") or (isinstance(wanted, int) and not isinstance(wanted, bool)):
+    if wanted in FOLLOWED or (isinstance(wanted, int) and not isinstance(wanted, bool)):
         return wanted
     raise AttuneError(f"There is no checkpoint {wanted!r}.", remedy="Name a step, or best, or newest.")
 

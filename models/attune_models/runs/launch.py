@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 from attune_datasets.errors import AttuneError
+from attune_datasets.python import module_command
 from attune_datasets.untrusted import open_to_append
 
 from attune_models.runs.folder import RunFolder
@@ -40,8 +40,7 @@ def launch(run: RunFolder | str | Path) -> int:
 
 
 def _start(path: Path, token: str) -> subprocess.Popen[bytes]:
-    # -P: modules that happen to lie in the working directory never shadow ours
-    command = [sys.executable, "-P", "-m", "attune_models.training", str(path), "--token", token]
+    command = [*module_command("attune_models.training"), str(path), "--token", token]
     with open_to_append(path / "worker.log") as log:
         return subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, cwd=path, **detached()

@@ -12,7 +12,6 @@ import math
 import os
 import secrets
 import subprocess
-import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -21,6 +20,7 @@ from pathlib import Path
 from typing import Annotated, Any, BinaryIO, Literal
 
 from attune_datasets.errors import AttuneError, nearest
+from attune_datasets.python import module_command
 from attune_datasets.untrusted import open_to_append
 from filelock import FileLock, Timeout
 from pydantic import AfterValidator, BaseModel, FiniteFloat, PositiveInt, ValidationError
@@ -277,7 +277,7 @@ class Queue:
         try:
             if not self.may_launch or not self._keeper_is_missing():
                 return False
-            command = [sys.executable, "-P", "-m", "attune_models.runs.queue_keeper", str(self.workspace)]
+            command = [*module_command("attune_models.runs.queue_keeper"), str(self.workspace)]
             with self._open_log() as log:
                 _keepers.append(
                     subprocess.Popen(

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
-import tempfile
-import threading
+import time
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from attune_datasets import errors, frames
+from attune_datasets.asking import ServiceDiedError, ask
 from attune_datasets.errors import AttuneError
 
 from attune_models.runs.folder import RunFolder
@@ -68,39 +66,14 @@ def may_have_gpu() -> bool:
 
 def _ask_for_first(backend: str) -> str:
     """What `devices.choose_device` would choose for `auto`, told by a process that loads the backend and ends again."""
-    command = [sys.executable, "-P", "-m", "attune_models.workbench"]
-    environment = {**os.environ, "KERAS_BACKEND": backend}
-    with tempfile.TemporaryFile() as log:
-        try:
-            process = subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, env=environment
-            )
-        except OSError as error:
-            raise AttuneError("The devices cannot be found.", why=f"{error}.", remedy=_REMEDY) from error
-        impatient = threading.Timer(_PATIENCE, process.kill)
-        impatient.start()
-        try:
-            return _answer(process)
-        except (EOFError, OSError) as error:
-            log.seek(0)
-            tail = "\n".join(log.read().decode(errors="replace").splitlines()[-5:])
-            raise AttuneError("The devices cannot be found.", why=tail, remedy=_REMEDY) from error
-        finally:
-            impatient.cancel()
-            process.communicate()  # the end of its input ends it
+    end = time.monotonic() + _PATIENCE
 
+    def wait(fraction: float, note: str) -> None:
+        if time.monotonic() > end:
+            raise ServiceDiedError("No device was told in time.")
 
-def _answer(process: subprocess.Popen[bytes]) -> str:
-    """Raises `EOFError` or `OSError` where the process ends without an answer, and `AttuneError` where that is one."""
-    assert process.stdin is not None and process.stdout is not None
-    process.stdin.write(frames.encode({"id": 1, "do": "devices"}))
-    process.stdin.flush()
-    reader = frames.FrameReader()
-    while piece := process.stdout.read1(2**20):  # type: ignore[attr-defined]
-        for frame in reader.feed(piece):
-            if "error" in frame.header:
-                raise errors.from_json(frame.header["error"])
-            if "result" in frame.header:
-                names = [device["name"] for device in frame.header["result"]["devices"]]
-                return "gpu:0" if "gpu:0" in names else "cpu"
-    raise EOFError
+    try:
+        found = ask("attune_models.workbench", "devices", wait, environment={**os.environ, "KERAS_BACKEND": backend})
+    except (ServiceDiedError, OSError) as error:
+        raise AttuneError("The devices cannot be found.", why=f"{error}", remedy=_REMEDY) from error
+    return "gpu:0" if "gpu:0" in [device["name"] for device in found.header["result"]["devices"]] else "cpu"

@@ -128,6 +128,11 @@ class RunStatus:
         return "stalled" if self.awake is not None and awake_seconds() - self.awake > STALLED_AFTER else self.state
 
     @property
+    def steps_per_epoch(self) -> float | None:
+        """How many steps an epoch has; None where that is not known yet."""
+        return self.steps / self.epochs if self.steps and self.epochs else None
+
+    @property
     def out_of_memory(self) -> bool:
         """Whether the run has failed or died, perhaps, for want of memory, so that smaller settings would help."""
         failed = self.shown == "failed" and (self.error or {}).get("kind") == OutOfMemoryError.__name__

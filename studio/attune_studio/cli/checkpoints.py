@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from attune_models.checkpoint_list import CheckpointList, CheckpointSummary, keep_every
-from attune_models.checkpoints import Wanted
+from attune_models.checkpoints import FOLLOWED, Wanted
 from attune_models.runs import RunFolder
 
 from attune_studio.cli.console import Console, table
@@ -71,9 +71,9 @@ def _lines(found: list[CheckpointSummary], task: str, every: int | None) -> list
 
 
 def _wanted(text: str) -> Wanted:
-    followed: dict[str, Wanted] = {"best": "best", "newest": "newest"}
-    if text in followed:
-        return followed[text]
+    for followed in FOLLOWED:
+        if text == followed:
+            return followed
     try:
         return int(text.replace(",", ""))
     except ValueError:

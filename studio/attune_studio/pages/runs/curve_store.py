@@ -80,7 +80,7 @@ class CurveStore(QObject):
         for run in self._wanted:
             held = self._curves.get(run.path) or RunCurves()
             todo.append((run.path, held, held.reader, held.offset))
-            held.steps_per_epoch = max(1.0, run.status.steps / max(1, run.status.epochs))
+            held.steps_per_epoch = run.status.steps_per_epoch or 1.0
         self._job = Job(partial(_read_all, [(path, reader, offset) for path, _, reader, offset in todo]), self)
         held_by_path = {path: held for path, held, _, _ in todo}
         self._job.finished.connect(lambda found: self._take(found, held_by_path))

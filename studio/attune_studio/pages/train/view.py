@@ -84,11 +84,11 @@ class RunView(QWidget):
         self.failure.show_state(state)
         self.side.show_status(status)
         self.curves.loss.set_empty(self._expectation(status))
-        self.curves.set_extent(steps_per_epoch(status), finished=not status.under_way)
+        self.curves.set_extent(status.steps_per_epoch or 1.0, finished=not status.under_way)
 
     def show_other(self, name: str, record: RunRecord | None, status: RunStatus | None = None) -> None:
         """Lays an earlier run behind the curves, or takes it away."""
-        self.curves.set_other(name, record, steps_per_epoch(status) if status else 1.0)
+        self.curves.set_other(name, record, (status and status.steps_per_epoch) or 1.0)
 
     def _expectation(self, status: RunStatus | None) -> str:
         """Returns what the empty loss plot says."""
@@ -126,8 +126,3 @@ class RunView(QWidget):
         row.addLayout(main, 1)
         row.addWidget(line)
         row.addWidget(self.side)
-
-
-def steps_per_epoch(status: RunStatus) -> float:
-    """Returns how many steps an epoch has, 1 where that is not known yet."""
-    return status.steps / status.epochs if status.steps and status.epochs else 1.0
