@@ -100,13 +100,13 @@ def test_a_tree_of_another_sentence_is_dimmed_until_the_new_one_is_there(qtbot: 
     view.show()
     node = {"parent": -1, "id": 1, "token": "[BOS]", "log_probability": 0, "score": 0, "fate": "kept"}
     tree = {"nodes": [node, {**node, "parent": 0, "token": "word"}], "steps": [[1]], "best": [1]}
-    view.show_tree(tree)
+    view.show_answer(tree, {})
     place = view.tree.place_of(1).center().toPoint()
-    view.forget_tree()
-    assert "Growing the beam tree" in [one.text() for one in view.findChildren(QLabel) if one.isVisible()]
+    view.wait()
     with qtbot.assertNotEmitted(view.chosen):
         qtbot.mouseClick(view.tree, Qt.MouseButton.LeftButton, pos=place)
-    view.show_tree(tree)
+    view.show_answer(tree, {})
+    view.reveal()
     with qtbot.waitSignal(view.chosen):
         qtbot.mouseClick(view.tree, Qt.MouseButton.LeftButton, pos=place)
     view.clear()

@@ -53,7 +53,7 @@ class BusyOverlay(QWidget):
         self._requests.append(request)
         self.start(what)
         request.progress.connect(self.set_progress)
-        request.ended.connect(lambda: self._on_ended(request))
+        request.ended.connect(self._on_ended)  # a method, not a lambda: it must not outlive this widget
 
     def start(self, what: str) -> None:
         """Covers the parent from a moment on."""
@@ -92,8 +92,9 @@ class BusyOverlay(QWidget):
         self.raise_()
         self.show()
 
-    def _on_ended(self, request: PendingRequest) -> None:
-        if request in self._requests:
+    def _on_ended(self) -> None:
+        request = self.sender()
+        if isinstance(request, PendingRequest) and request in self._requests:
             self._requests.remove(request)
             if not self._requests:
                 self.stop()

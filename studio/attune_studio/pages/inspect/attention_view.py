@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.pair_inspection import Attention
 from attune_studio.widgets.attention_map import AttentionMap, Cell
 from attune_studio.widgets.head_grid import HeadGrid
@@ -16,15 +19,26 @@ _SIDE_WIDTH = 328  # px
 
 
 class AttentionView(QWidget):
-    """Shows an inspection of some kind. Derived classes say what one is, and show what else there is to it."""
+    """Shows an inspection of some kind. Derived classes say what one is, and show what else there is to it.
+
+    Signals:
+        looked(): Another text, head or token is looked at.
+    """
+
+    looked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.map = AttentionMap()
         self.grid = HeadGrid()
         self._reading = ElidedLabel(role="muted")
         self.own_scale = QCheckBox(self.tr("Stretch colours to the head's largest weight"))
         self.grid.chosen.connect(lambda *_: self._show_head())
+        self.grid.chosen.connect(lambda *_: self.looked.emit())
+        self.map.query_locked.connect(lambda _: self.looked.emit())
         self.map.hovered.connect(self._tell_cell)
         self.map.stepped.connect(self._step_head)
         self.own_scale.toggled.connect(self.map.use_own_scale)
@@ -40,6 +54,20 @@ class AttentionView(QWidget):
     def reading(self) -> str:
         """The sentence above the map."""
         return self._reading.text()
+
+    @property
+    def question(self) -> dict[str, Any] | None:
+        """What every question about what is shown says of the text; None: nothing is shown."""
+        raise NotImplementedError
+
+    @property
+    def looked_at(self) -> LookedAt:
+        """What is chosen."""
+        raise NotImplementedError
+
+    def add_tab(self, tab: QuestionTab) -> None:
+        """Puts a tab behind the others."""
+        self.tabs.addTab(tab, tab.title)
 
     def clear(self) -> None:
         """Forgets what was shown; it stays painted, for a page to cover, until another is shown."""

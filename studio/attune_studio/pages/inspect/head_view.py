@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attune_studio.inspection import Inspection
 from attune_studio.pages.inspect.answer_bar import AnswerBar
 from attune_studio.pages.inspect.attention_view import AttentionView
+from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pair_inspection import Attention
 from attune_studio.widgets.labels import PlainLabel, divider
 from attune_studio.widgets.token_text import TokenText
@@ -37,6 +40,14 @@ class HeadView(AttentionView):
         return self._inspection
 
     @property
+    def question(self) -> dict[str, Any] | None:
+        return {"text": self._inspection.text} if self._inspection else None
+
+    @property
+    def looked_at(self) -> LookedAt:
+        return LookedAt("encoder", *self.grid.current, self.map.locked)
+
+    @property
     def arrays(self) -> dict[str, np.ndarray] | None:
         return self._inspection.arrays if self._inspection else None
 
@@ -54,17 +65,22 @@ class HeadView(AttentionView):
         self.text.show_text(inspection.clean, inspection.spans)
         self.grid.show_scores(inspection.scores)
         self._show_head()
+        self.looked.emit()
 
     def clear(self) -> None:
         self._inspection = None
 
     def _create_main(self) -> QVBoxLayout:
+        seen = QWidget()
+        layout = QVBoxLayout(seen)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self._reading)
+        layout.addWidget(self.map, 1)
+        self.tabs.addTab(seen, self.tr("Attention"))
         main = QVBoxLayout()
         main.addWidget(self.text)
         main.addWidget(self._specials)
-        main.addWidget(divider())
-        main.addWidget(self._reading)
-        main.addWidget(self.map, 1)
+        main.addWidget(self.tabs, 1)
         return main
 
     def _create_side(self) -> QVBoxLayout:

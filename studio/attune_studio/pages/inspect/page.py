@@ -19,6 +19,7 @@ from attune_studio.inspection import Inspection, save_csv, save_npz
 from attune_studio.pages.inspect.controls import ExamplesSection, OwnTextSection
 from attune_studio.pages.inspect.head_view import HeadView
 from attune_studio.pages.inspect.pair_view import PairView
+from attune_studio.pages.inspect.question_tab import Asker
 from attune_studio.pages.page import Page, RailState
 from attune_studio.pair_inspection import PairInspection
 from attune_studio.project import Project
@@ -60,7 +61,7 @@ class InspectPage(Page):
         self.examples.failed.connect(self._on_failed)
         self.examples.loaded.connect(self._on_loaded)
         self.pair_view.forced.connect(self.force)
-        self.pair_view.beams_wanted.connect(self._ask_beams)
+        self._askers = {view: self._create_asker(view) for view in (self.head_view, self.pair_view)}
         self.own_text.submitted.connect(self.do_primary)
         self.own_text.changed.connect(self._on_text_changed)
         self.examples.examples.asked.connect(
@@ -155,19 +156,17 @@ class InspectPage(Page):
         self._tell_until_ended(request, self.tr("Reading every head"))
         return request
 
-    def _ask_beams(self, prefix: list[int]) -> None:
-        inspection = self.pair_view.inspection
-        if inspection is None:
-            return
-        request = self.project.inspector.request(
-            "beams", topic="beams", **self._model, source=inspection.source, target_prefix=prefix
-        )
-        request.finished.connect(partial(self._show_beams, inspection))
-        request.failed.connect(self._on_failed)
-        self._tell_until_ended(request, self.tr("Growing the beam tree"))
+    def _create_asker(self, view: HeadView | PairView) -> Asker:
+        """Returns who asks for what is in the tabs of a view."""
+        asker = Asker(self.project.inspector, view.tabs, partial(self._about, view), lambda: view.looked_at, self)
+        view.looked.connect(asker.look)
+        asker.asked.connect(self._tell_until_ended)
+        return asker
 
-    def _show_beams(self, of: PairInspection, tree: dict[str, Any], arrays: object) -> None:
-        self.pair_view.show_beams(tree, of)
+    def _about(self, view: HeadView | PairView) -> dict[str, Any] | None:
+        """Returns what a question about what a view shows says of model and text."""
+        question = view.question
+        return None if question is None or view is not self.view else {**self._model, **question}
 
     def _end_telling(self) -> None:
         if self.sender() is self._told:  # an earlier request may end after a newer one has begun
@@ -204,9 +203,9 @@ class InspectPage(Page):
 
     def _on_run_changed(self) -> None:
         self.banner.clear()
-        for topic in ("inspect", "beams"):
-            self.project.inspector.cancel_topic(topic)
-        for view in (self.head_view, self.pair_view):
+        self.project.inspector.cancel_topic("inspect")
+        for view, asker in self._askers.items():
+            asker.forget()
             view.clear()
         has_run = self.project.run is not None
         self.set_rail_state(RailState.NONE)

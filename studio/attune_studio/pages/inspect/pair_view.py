@@ -9,9 +9,10 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from attune_studio.pages.inspect.attention_view import AttentionView
+from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.search_view import SearchView
 from attune_studio.pair_inspection import ATTENTIONS, Attention, PairInspection, shown
 from attune_studio.widgets.alignment_lines import AlignmentLines
@@ -29,21 +30,15 @@ class PairView(AttentionView):
 
     Signals:
         forced(list, int): Ids that the translation begins with, and the id that must follow; -1: none.
-        beams_wanted(list): The tree of the search is to be shown, begun with these ids.
     """
 
     forced = Signal(list, int)
-    beams_wanted = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inspection: PairInspection | None = None
-        self._grown: PairInspection | None = None  # of which the tree is shown
         self.lines = AlignmentLines()
         self.search = SearchView()
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
         self.kind = ComboBox()
         self.kind.setAccessibleName(self.tr("Attention"))
         self.alternatives = BarList(self.tr("Alternatives"))
@@ -68,6 +63,21 @@ class PairView(AttentionView):
     def inspection(self) -> PairInspection | None:
         """What is shown."""
         return self._inspection
+
+    @property
+    def question(self) -> dict[str, Any] | None:
+        inspection = self._inspection
+        if inspection is None:
+            return None
+        return {"source": inspection.source, "target_prefix": inspection.target_ids[: inspection.settled]}
+
+    @property
+    def looked_at(self) -> LookedAt:
+        attention, (layer, head) = self.attention(), self.grid.current
+        if attention is None:
+            return LookedAt("", 0, 0, self.map.locked)
+        mean = self._names(attention)[head] == self._mean
+        return LookedAt(self.kind.currentData(), layer, -1 if mean else head, self.map.locked)
 
     @property
     def arrays(self) -> dict[str, np.ndarray] | None:
@@ -107,16 +117,10 @@ class PairView(AttentionView):
             self.grid.choose(*inspection.best_head)
         if same and place >= 0:
             self.map.lock_query(min(place, len(self.lines.queries) - 1))
-        self._want_beams()
-
-    def show_beams(self, tree: dict[str, Any], of: PairInspection) -> None:
-        """Shows the tree that was asked for, unless another sentence is shown by now."""
-        if of is self._inspection:
-            self._grown = of
-            self.search.show_tree(tree)
+        self.looked.emit()
 
     def clear(self) -> None:
-        self._inspection = self._grown = None
+        self._inspection = None
         self.search.clear()
 
     @property
@@ -142,7 +146,7 @@ class PairView(AttentionView):
             layout.addWidget(widget)
         layout.addWidget(self.map, 1)
         self.tabs.addTab(seen, self.tr("Attention"))
-        self.tabs.addTab(self.search, self.tr("Beam search"))
+        self.add_tab(self.search)
         main = QVBoxLayout()
         main.addWidget(self.tabs)
         return main
@@ -160,11 +164,11 @@ class PairView(AttentionView):
 
     def _connect(self) -> None:
         self.kind.activated.connect(lambda _: self._show_kind())
+        self.kind.activated.connect(lambda _: self.looked.emit())
         self.map.query_locked.connect(lambda _: self._show_place())
         self.lines.query_clicked.connect(lambda query: self.map.lock_query(-1 if query == self.map.locked else query))
         self.alternatives.chosen.connect(lambda _: self._force(self.alternatives.currentIndex().row()))
         self.search.chosen.connect(lambda ids: self.forced.emit(ids, -1))
-        self.tabs.currentChanged.connect(lambda _: self._want_beams())
 
     def _offer_kinds(self, inspection: PairInspection) -> None:
         titles = {
@@ -277,12 +281,6 @@ class PairView(AttentionView):
         inspection, place = self._inspection, self.map.locked
         if inspection is not None and place >= 0:
             self.forced.emit(inspection.target_ids[:place], inspection.alternatives[place][row]["id"])
-
-    def _want_beams(self) -> None:
-        if self._grown is not self._inspection:
-            self.search.forget_tree()
-        if self.tabs.currentWidget() is self.search and self._inspection not in (None, self._grown):
-            self.beams_wanted.emit(self._inspection.target_ids[: self._inspection.settled])
 
     def _read_cell(self, attention: Attention, cell: Cell) -> str:
         inspection = self._inspection

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.widgets.beam_tree import BeamTreeView
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.table import ROW_HEIGHT, Column, RowsModel, Table
@@ -14,7 +16,7 @@ from attune_studio.widgets.table import ROW_HEIGHT, Column, RowsModel, Table
 _MOST_ROWS = 6  # hypotheses seen at once
 
 
-class SearchView(QWidget):
+class SearchView(QuestionTab):
     """Hypotheses above, the tree below.
 
     Signals:
@@ -24,7 +26,7 @@ class SearchView(QWidget):
     chosen = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Beam search"), "beams", self.tr("Growing the beam tree"), parent)
         self.hypotheses = RowsModel[dict[str, Any]](
             [
                 Column(self.tr("Score"), lambda one: f"{one['score']:.3f}", number=True),
@@ -44,40 +46,34 @@ class SearchView(QWidget):
         scroll.setWidget(self.tree)
         scroll.viewport().setAutoFillBackground(False)
         scroll.viewport().installEventFilter(self)
-        self._waiting = PlainLabel(self.tr("Growing the beam tree"), role="muted")
-        self._waiting.hide()
         self.tree.setAutoFillBackground(False)
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
         hint = self.tr("Double-click a hypothesis to look into it; click a word of the tree to go on from there.")
         layout.addWidget(self.table)
         layout.addWidget(PlainLabel(hint, role="caption", wrap=True))
-        layout.addWidget(self._waiting)
         layout.addWidget(scroll, 1)
         layout.addStretch()
+        self.set_content(content)
+        self.reveal()
+
+    def question(self, at: LookedAt) -> dict[str, Any] | None:
+        return {}
 
     def show_hypotheses(self, hypotheses: list[dict[str, Any]]) -> None:
         """Shows the n-best: `{"text", "score", "ids", "ended"}`."""
         self.hypotheses.set_rows(hypotheses)
 
-    def show_tree(self, tree: dict[str, Any]) -> None:
-        """Shows what the inspector's `beams` answered."""
-        self._waiting.hide()
-        self.tree.setEnabled(True)
-        self.tree.show_tree(tree)
+    def show_answer(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
+        self.tree.show_tree(result)
         self._fit()
-
-    def forget_tree(self) -> None:
-        """Dims the tree: it is another sentence's, or another beginning's, and the new one is being grown."""
-        self._waiting.show()
-        self.tree.setEnabled(False)
 
     def clear(self) -> None:
         """Shows nothing."""
         self.hypotheses.set_rows([])
         self.tree.show_tree({"nodes": [], "steps": [], "best": []})
-        self._waiting.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -1,0 +1,181 @@
+"""`QuestionTab`: a tab whose content the inspector computes only once somebody looks at it; `Asker` asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import numpy as np
+from attune_datasets.errors import AttuneError
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+
+from attune_studio.client import ServiceClient
+from attune_studio.widgets.busy import BusyOverlay
+from attune_studio.widgets.buttons import button
+from attune_studio.widgets.labels import PlainLabel
+
+
+@dataclass(frozen=True)
+class LookedAt:
+    """What is chosen in the views beside a tab.
+
+    Args:
+        attention: `encoder`, `decoder` or `cross`; empty where the network has none.
+        layer: Counted from 0.
+        head: Counted from 0; -1: the mean of all.
+        token: The locked query, from 0; -1: none.
+    """
+
+    attention: str
+    layer: int
+    head: int
+    token: int
+
+
+class QuestionTab(QWidget):
+    """Base of such tabs. Derived classes say what they ask and show what is answered.
+
+    Args:
+        title: What stands on the tab.
+        request: The inspector's request.
+        doing: What is told while it is answered.
+
+    Signals:
+        changed(): What the tab asks is something else now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, title: str, request: str, doing: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.request, self.doing = title, request, doing
+        self._said = PlainLabel(role="muted", wrap=True)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._again = button(self.tr("Compute"), self.changed.emit)
+        self._content = QWidget()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._create_saying())
+
+    def question(self, at: LookedAt) -> dict[str, Any] | None:
+        """Returns what is asked besides the text and the model; None: something must be chosen first (see `say`)."""
+        raise NotImplementedError
+
+    def show_answer(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
+        """Shows what the inspector answered."""
+        raise NotImplementedError
+
+    def set_content(self, content: QWidget) -> None:
+        """Puts in what shows answers."""
+        self._content = content
+        self._stack.addWidget(content)
+
+    def say(self, text: str, again: bool = False) -> None:
+        """Says why there is nothing to see; `again` offers a button that asks."""
+        self._said.setText(text)
+        self._again.setVisible(again)
+        self._stack.setCurrentIndex(0)
+
+    def reveal(self) -> None:
+        """Shows the content in place of what was said."""
+        self._content.setEnabled(True)
+        self._stack.setCurrentIndex(1)
+
+    def wait(self) -> None:
+        """Dims the content, which must not be acted on: it answers an earlier question, and the new one is asked."""
+        self._content.setEnabled(False)
+
+    @property
+    def said(self) -> str:
+        """What is said in place of the content; empty: the content is shown."""
+        return self._said.text() if self._stack.currentIndex() == 0 else ""
+
+    def _create_saying(self) -> QWidget:
+        saying = QWidget()
+        column = QVBoxLayout(saying)
+        column.addStretch()
+        column.addWidget(self._said)
+        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        self._again.hide()
+        return saying
+
+
+class Asker(QObject):
+    """Asks for what the tab in front shows, whenever that is another question than the one it has the answer to.
+
+    Args:
+        inspector: Who is asked.
+        tabs: The tabs; those that are no `QuestionTab` are left alone.
+        context: Returns what every question says of model and text; None: there is no text yet.
+        looked_at: Returns what is chosen.
+        parent: Owns it.
+
+    Signals:
+        asked(PendingRequest, str): A question is under way, and what that is.
+    """
+
+    asked = Signal(object, str)
+
+    def __init__(
+        self,
+        inspector: ServiceClient,
+        tabs: QTabWidget,
+        context: Callable[[], dict[str, Any] | None],
+        looked_at: Callable[[], LookedAt],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._inspector, self._tabs = inspector, tabs
+        self._context, self._looked_at = context, looked_at
+        self._asked: dict[QuestionTab, dict[str, Any]] = {}  # under way or answered
+        self._busy: dict[QuestionTab, BusyOverlay] = {}
+        tabs.currentChanged.connect(self.look)
+
+    def look(self) -> None:
+        """Asks anew where the answer in front is no longer one to what is asked."""
+        tab = self._tabs.currentWidget()
+        if not isinstance(tab, QuestionTab):
+            return
+        if tab not in self._busy:
+            self._busy[tab] = BusyOverlay(tab)
+            self._busy[tab].cancelled.connect(partial(self._on_cancelled, tab))
+            tab.changed.connect(self.look)
+        context = self._context()
+        question = None if context is None else tab.question(self._looked_at())
+        if context is None or question is None:
+            self._forget(tab)
+        elif (whole := {**context, **question}) != self._asked.get(tab):
+            self._ask(tab, whole)
+
+    def forget(self) -> None:
+        """Drops what is under way: the text or the model is another one."""
+        for tab in list(self._asked):
+            self._forget(tab)
+
+    def _forget(self, tab: QuestionTab) -> None:
+        if self._asked.pop(tab, None) is not None:
+            self._inspector.cancel_topic(tab.request)
+
+    def _ask(self, tab: QuestionTab, whole: dict[str, Any]) -> None:
+        self._asked[tab] = whole
+        tab.wait()
+        request = self._inspector.request(tab.request, topic=tab.request, **whole)
+        request.finished.connect(partial(self._show, tab))
+        request.failed.connect(partial(self._fail, tab))
+        self._busy[tab].follow(request, tab.doing)
+        self.asked.emit(request, tab.doing)
+
+    def _show(self, tab: QuestionTab, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
+        tab.reveal()
+        tab.show_answer(result, arrays)
+
+    def _on_cancelled(self, tab: QuestionTab) -> None:
+        self._asked.pop(tab, None)
+        tab.say(self.tr("Cancelled."), again=True)
+
+    def _fail(self, tab: QuestionTab, error: AttuneError) -> None:
+        self._asked.pop(tab, None)
+        tab.say(str(error), again=True)
