@@ -12,7 +12,7 @@ from attune_datasets.errors import AttuneError
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
-from attune_studio.client import ServiceClient
+from attune_studio.client import PendingRequest, ServiceClient
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
@@ -131,6 +131,7 @@ class Asker(QObject):
         self._inspector, self._tabs = inspector, tabs
         self._context, self._looked_at = context, looked_at
         self._asked: dict[QuestionTab, dict[str, Any]] = {}  # under way or answered
+        self._tab_of: dict[int, QuestionTab] = {}  # by the number of the request under way
         self._busy: dict[QuestionTab, BusyOverlay] = {}
         tabs.currentChanged.connect(self.look)
 
@@ -163,12 +164,15 @@ class Asker(QObject):
         self._asked[tab] = whole
         tab.wait()
         request = self._inspector.request(tab.request, topic=tab.request, **whole)
-        request.finished.connect(partial(self._show, tab))
-        request.failed.connect(partial(self._fail, tab))
+        self._tab_of[request.number] = tab
+        request.finished.connect(self._show)  # methods: whatever comes after the page is gone must not reach a tab
+        request.failed.connect(self._fail)
+        request.ended.connect(self._on_ended)
         self._busy[tab].follow(request, tab.doing)
         self.asked.emit(request, tab.doing)
 
-    def _show(self, tab: QuestionTab, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
+    def _show(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
+        tab = self._tab()
         tab.reveal()
         tab.show_answer(result, arrays)
 
@@ -176,6 +180,18 @@ class Asker(QObject):
         self._asked.pop(tab, None)
         tab.say(self.tr("Cancelled."), again=True)
 
-    def _fail(self, tab: QuestionTab, error: AttuneError) -> None:
+    def _fail(self, error: AttuneError) -> None:
+        tab = self._tab()
         self._asked.pop(tab, None)
         tab.say(str(error), again=True)
+
+    def _tab(self) -> QuestionTab:
+        """Returns the tab that asked what a signal answers."""
+        request = self.sender()
+        assert isinstance(request, PendingRequest)
+        return self._tab_of[request.number]
+
+    def _on_ended(self) -> None:
+        request = self.sender()
+        assert isinstance(request, PendingRequest)
+        self._tab_of.pop(request.number)
