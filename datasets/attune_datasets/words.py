@@ -30,7 +30,7 @@ _SPACE = 0x20
 _HAN = "々〇㐀-\u4dbf一-\u9fff豈-\ufaff\U00020000-\U0003fffd"
 _KANA = "\u3041-\u3096\u309d\u309e|\u30a1-\u30ff|\uff66-\uff9f"
 # Whole runs of ASCII letters and digits beside Chinese go along: the dictionary has words such as T恤.
-_HAN_RUN = re.compile(
+HAN_RUN = re.compile(
     rf"(?:(?<![^\W_])[A-Za-z0-9]+)?[{_HAN}](?:[{_HAN}]|[A-Za-z0-9]+(?=[{_HAN}]))*(?:[A-Za-z0-9]+(?![^\W_]|[\u0300-\u036f]))?"
 )
 _KANA_RUN = re.compile("|".join(f"[{script}]+" for script in _KANA.split("|")))
@@ -183,7 +183,7 @@ def _segment_all(pieces: list[str], progress: ProgressCall) -> list[str]:
         if done % _SEGMENTING_STEP == 0:
             progress(done / len(pieces), "Segmenting Chinese")
         piece = _KANA_RUN.sub(r" \g<0> ", piece)
-        segmented.append(_HAN_RUN.sub(lambda run: f" {' '.join(rjieba.cut(run[0]))} ", piece))
+        segmented.append(HAN_RUN.sub(lambda run: f" {' '.join(rjieba.cut(run[0]))} ", piece))
     return segmented
 
 

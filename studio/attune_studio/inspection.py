@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 from attune_datasets.atomic import replacing
+from attune_models.token_units import Units, grouped, single
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class Inspection:
         clean: The cleaned text that the tokens' spans count in.
         tokens: One string a token, specials included.
         spans: Each token's (start, end) in `clean`; empty for specials.
+        parts: Where the words and the sentences begin in `clean`: `{"word": [0, 4, …], "sentence": [0, …]}`.
         scores: (layers, heads, queries, keys) attention weights.
         mask: (keys,) True where a key may be attended to.
         predicted: The likeliest label.
@@ -34,6 +36,7 @@ class Inspection:
     clean: str
     tokens: list[str]
     spans: list[tuple[int, int]]
+    parts: dict[str, list[int]]
     scores: np.ndarray
     mask: np.ndarray
     predicted: str
@@ -49,6 +52,7 @@ class Inspection:
             clean=result["clean"],
             tokens=result["tokens"],
             spans=[(start, end) for start, end in result["spans"]],
+            parts={"word": result["words"], "sentence": result["sentences"]},
             scores=arrays["scores"],
             mask=arrays["mask"],
             predicted=result["predicted"],
@@ -56,6 +60,12 @@ class Inspection:
             label=result.get("label"),
             checkpoint=result["checkpoint"],
         )
+
+    def units(self, kind: str) -> Units:
+        """Returns the tokens as they are (`token`), or joined to words (`word`) or sentences (`sentence`)."""
+        if kind == "token":
+            return single(self.tokens, self.spans)
+        return grouped(self.tokens, self.spans, self.clean, self.parts[kind])
 
     @property
     def arrays(self) -> dict[str, np.ndarray]:

@@ -101,11 +101,60 @@ def test_a_click_on_a_word_locks_its_token(qtbot, inspected):
     assert view.map.locked == 3
 
 
+def choose(choice, key):
+    choice.setCurrentIndex(choice.findData(key))
+
+
+def test_several_tokens_are_summed(qtbot, inspected):
+    view = inspected.view
+    view.map.lock_query(2)
+    view.map.lock_query(3, add=True)
+    assert view.map.chosen == [2, 3]
+    scores = view.shown_head().scores
+    choose(view.reading_bar.links, "5")
+    expected = scores[[2, 3]].sum(axis=0)
+    places = [place for place, _ in view.links.links]
+    assert places == np.argsort(-expected, kind="stable")[: len(places)].tolist()
+    assert [weight for _, weight in view.links.links] == pytest.approx(expected[places])
+    choose(view.reading_bar.direction, "by")
+    incoming = scores[:, [2, 3]].sum(axis=1)
+    assert view.links.links[0] == (int(incoming.argmax()), pytest.approx(incoming.max()))
+
+
+def test_what_is_pointed_at_in_one_view_is_seen_in_all(qtbot, inspected):
+    view = inspected.view
+    view.map.lock_query(1)
+    view.links.pointed.emit(3)
+    assert view.map._pointed == 3
+    start, end = view.inspection.spans[3]
+    underlined = [s.cursor.selectedText() for s in view.text.extraSelections() if s.format.fontUnderline()]
+    assert underlined == [view.inspection.clean[start:end]]
+    view.links.pointed.emit(-1)  # what is locked is seen again
+    start, end = view.inspection.spans[1]
+    underlined = [s.cursor.selectedText() for s in view.text.extraSelections() if s.format.fontUnderline()]
+    assert underlined == [view.inspection.clean[start:end]]
+
+
+def test_a_text_can_be_read_by_the_sentence(qtbot, listed):
+    listed.own_text.edit.setPlainText("good film. dull plot! great end")
+    qtbot.mouseClick(listed.primary, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: listed.view.inspection is not None, timeout=LOADING)
+    view = listed.view
+    view.map.lock_query(4)
+    token = view.inspection.tokens[4]
+    choose(view.reading_bar.unit, "sentence")
+    shown = view.shown_head()
+    assert shown.queries == ["[CLS]", "good film.", "dull plot!", "great end"]
+    np.testing.assert_allclose(shown.scores.sum(axis=1), 1, atol=1e-5)
+    assert token in shown.queries[view.map.locked]  # the unit of the token that was locked
+    assert view.looked_at.token == view._units.starts[view.map.locked]
+
+
 def test_heads_change_by_click_and_key(qtbot, inspected):
     view = inspected.view
     qtbot.mouseClick(view.grid, Qt.MouseButton.LeftButton, pos=view.grid._place(0, 1).center())
     assert view.grid.current == (0, 1)
-    np.testing.assert_array_equal(view.head_scores(), view.inspection.scores[0, 1])
+    np.testing.assert_array_equal(view.shown_head().scores, view.inspection.scores[0, 1])
     qtbot.keyClick(view.map, Qt.Key.Key_Left)
     assert view.grid.current == (0, 0)
 

@@ -96,7 +96,7 @@ def test_every_attention_can_be_chosen(qtbot, asked, kind, keys):
     view.kind.activated.emit(place)
     assert view.attention().keys[0] == keys
     qtbot.mouseClick(view.grid, Qt.MouseButton.LeftButton, pos=view.grid._place(0, 1).center())
-    np.testing.assert_array_equal(view.head_scores(), view.inspection.scores[kind][0, 1])
+    np.testing.assert_array_equal(view.shown_head().scores, view.inspection.scores[kind][0, 1])
     qtbot.keyClick(view.map, Qt.Key.Key_Right)
     assert "mean" in view.head_name()
 
@@ -158,7 +158,7 @@ def test_what_is_seen_can_be_taken_away(qtbot, asked, tmp_path, kind):
         lines = list(csv.reader(path.open(encoding="utf-8-sig")))
         assert lines[0][1:] == asked.pair_view.attention().keys
         values = np.array([[float(cell) for cell in line[1:]] for line in lines[1:]])
-        np.testing.assert_allclose(values, asked.pair_view.head_scores(), rtol=1e-6)
+        np.testing.assert_allclose(values, asked.pair_view.shown_head().scores, rtol=1e-6)
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ from typing import Any
 
 from attune_datasets.cleaning import clean
 from attune_datasets.service import ProgressCall, Reply
+from attune_datasets.text_parts import sentence_starts, word_starts
 
 from attune_models.inspection import capture
 from attune_models.inspector.examples import Examples, Texts, predict_examples, split_texts
@@ -56,6 +57,8 @@ class ClassifierAnswers:
             "tokens": model.tokenizer.tokens(cleaned),
             "spans": model.tokenizer.spans(cleaned),
             "clean": cleaned,
+            "words": word_starts(cleaned),
+            "sentences": sentence_starts(cleaned),
             **label,
             "predicted": names[found.probabilities[0].argmax()],
             "probabilities": dict(zip(names, found.probabilities[0].tolist(), strict=True)),

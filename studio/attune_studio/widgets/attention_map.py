@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFont,
     QFontMetricsF,
@@ -50,7 +51,7 @@ class AttentionMap(QWidget):
 
     Signals:
         hovered(object): the `Cell` under the pointer, or None.
-        query_locked(int): the query that was clicked or chosen by keys; -1 when none is.
+        query_locked(int): the query that was clicked or chosen by keys, the newest of several; -1 when none is.
         stepped(int, int): keys ask for another layer or head: steps of -1, 0 or 1.
     """
 
@@ -67,7 +68,9 @@ class AttentionMap(QWidget):
         self._scores = np.zeros((0, 0), np.float32)
         self._own_scale = False
         self._title = ""
-        self._locked = -1
+        self._chosen: list[int] = []  # queries, the newest last
+        self._pointed = -1
+        self._masked: np.ndarray | None = None
         self._hover: Cell | None = None
         self._view = QRectF()  # the visible part, in cells: x over keys, y over queries
         self._drag: QPointF | None = None
@@ -77,7 +80,14 @@ class AttentionMap(QWidget):
         self.setMinimumSize(320, 280)
         self.setAccessibleName(self.tr("Attention map"))
 
-    def show_scores(self, queries: list[str], scores: np.ndarray, title: str, keys: list[str] | None = None) -> None:
+    def show_scores(
+        self,
+        queries: list[str],
+        scores: np.ndarray,
+        title: str,
+        keys: list[str] | None = None,
+        masked: np.ndarray | None = None,
+    ) -> None:
         """Shows `scores` (queries, keys) of one head; keeps view and lock when the tokens stay the same.
 
         Args:
@@ -85,15 +95,16 @@ class AttentionMap(QWidget):
             scores: The weights.
             title: What stands above.
             keys: The tokens of the columns, where they are not those of the rows.
+            masked: (queries, keys) True where a query cannot look, such as at what comes later; hatched.
         """
         keys = queries if keys is None else keys
         if (queries, keys) != (self._queries, self._keys):
             self._queries, self._keys = list(queries), list(keys)
             self._query_space = self._space_for(queries, _MOST_QUERY_LABEL)
             self._key_space = self._space_for(keys, _MOST_LABEL)
-            self._locked = -1
+            self._chosen = []
             self._view = QRectF(0, 0, scores.shape[1], scores.shape[0])
-        self._scores = scores
+        self._scores, self._masked = scores, masked
         self._title = title
         self._hover = None
         self.update()
@@ -108,17 +119,35 @@ class AttentionMap(QWidget):
         self._own_scale = on
         self.update()
 
-    def lock_query(self, query: int) -> None:
-        """Marks a query's row; -1 marks none."""
-        if query != self._locked:
-            self._locked = query
+    def lock_query(self, query: int, add: bool = False) -> None:
+        """Marks a query's row in place of the others, or with `add` beside them; -1 marks none."""
+        chosen = [query] if query >= 0 else []
+        if add and query >= 0:
+            chosen = [one for one in self._chosen if one != query] + [query] * (query not in self._chosen)
+        if chosen != self._chosen:
+            self._chosen = chosen
             self.update()
-            self.query_locked.emit(query)
+            self.query_locked.emit(self.locked)
+
+    def toggle_query(self, query: int, add: bool = False) -> None:
+        """Marks a query as a click does: one that is marked alone is marked no more."""
+        self.lock_query(-1 if self._chosen == [query] else query, add)
+
+    def point_at(self, query: int) -> None:
+        """Frames the row of a query that is pointed at elsewhere; -1: none."""
+        if query != self._pointed:
+            self._pointed = query
+            self.update()
 
     @property
     def locked(self) -> int:
-        """The locked query, or -1."""
-        return self._locked
+        """The query that was locked last, or -1."""
+        return self._chosen[-1] if self._chosen else -1
+
+    @property
+    def chosen(self) -> list[int]:
+        """All locked queries, the newest last."""
+        return list(self._chosen)
 
     @property
     def top(self) -> float:
@@ -146,6 +175,7 @@ class AttentionMap(QWidget):
         title_area = QRectF(area.x(), area.y(), area.width(), _TITLE_SPACE)
         painter.drawText(title_area, Qt.AlignmentFlag.AlignCenter, self._title)
         self._paint_image(painter, image)
+        self._paint_mask(painter, image)
         self._paint_labels(painter, image)
         self._paint_marks(painter, image)
         self._paint_bar(painter, area, image)
@@ -194,6 +224,20 @@ class AttentionMap(QWidget):
         painter.drawImage(place, image)
         painter.restore()
 
+    def _paint_mask(self, painter: QPainter, image: QRectF) -> None:
+        """Hatches where no query can look, a run of cells at a time."""
+        if self._masked is None:
+            return
+        painter.save()
+        painter.setClipRect(image)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(QColor("#8C96A3"), Qt.BrushStyle.BDiagPattern))
+        for query, row in enumerate(self._masked):
+            edges = np.flatnonzero(np.diff(row.astype(np.int8), prepend=0, append=0))
+            for first, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
+                painter.drawRect(self._place_of(image, query, first).united(self._place_of(image, query, end - 1)))
+        painter.restore()
+
     def _paint_labels(self, painter: QPainter, image: QRectF) -> None:
         cell = self._cell(image)
         metrics, every = self._prepare_labels(painter, cell.height())
@@ -216,11 +260,13 @@ class AttentionMap(QWidget):
         return QFontMetricsF(font), every
 
     def _labelled(self, index: int, every: int) -> bool:
-        marked = index == self._locked or (self._hover is not None and index in (self._hover.query, self._hover.key))
+        marked = index in (*self._chosen, self._pointed) or (
+            self._hover is not None and index in (self._hover.query, self._hover.key)
+        )
         return index % every == 0 or (marked and every == 1)
 
     def _paint_query_label(self, painter: QPainter, metrics: QFontMetricsF, index: int, end: QPointF) -> None:
-        chosen = index == self._locked or (self._hover is not None and index == self._hover.query)
+        chosen = index in (*self._chosen, self._pointed) or (self._hover is not None and index == self._hover.query)
         painter.setPen(theme.color("accent") if chosen else theme.color("text"))
         space = self._query_space
         text = metrics.elidedText(self._queries[index], Qt.TextElideMode.ElideMiddle, space - 10)
@@ -259,10 +305,11 @@ class AttentionMap(QWidget):
         painter.setPen(QPen(QColor("#E69F00"), 2))  # seen on all of viridis
         for query, key in self._marks:
             painter.drawRect(self._place_of(image, query, key).adjusted(1, 1, -1, -1))
-        if self._locked >= 0:
-            painter.setPen(QPen(QColor("#FFFFFF"), 2))
-            row = self._place_of(image, self._locked, 0)
-            painter.drawRect(QRectF(image.x(), row.y(), image.width(), max(row.height(), 2)))
+        for query, width in [*((query, 2) for query in self._chosen), (self._pointed, 1)]:
+            if 0 <= query < len(self._queries):
+                painter.setPen(QPen(QColor("#FFFFFF"), width))
+                row = self._place_of(image, query, 0)
+                painter.drawRect(QRectF(image.x(), row.y(), image.width(), max(row.height(), 2)))
         if self._hover is not None:
             painter.setPen(QPen(QColor("#FFFFFF"), 1))
             painter.drawRect(self._place_of(image, self._hover.query, self._hover.key))
@@ -313,7 +360,7 @@ class AttentionMap(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and (cell := self.cell_at(event.position())):
-            self.lock_query(-1 if cell.query == self._locked else cell.query)
+            self.toggle_query(cell.query, add=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif event.button() in (Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton):
             self._drag = event.position()
 
@@ -344,7 +391,7 @@ class AttentionMap(QWidget):
             Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_PageUp: (-1, 0), Qt.Key.Key_PageDown: (1, 0),
         }  # fmt: skip
         if event.key() in queries and self._queries:
-            self.lock_query(min(max(self._locked + queries[Qt.Key(event.key())], 0), len(self._queries) - 1))
+            self.lock_query(min(max(self.locked + queries[Qt.Key(event.key())], 0), len(self._queries) - 1))
         elif event.key() in others:
             self.stepped.emit(*others[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Escape:

@@ -18,17 +18,20 @@ class TokenText(QPlainTextEdit):
     """A read-only text whose tokens can be clicked and shaded.
 
     Signals:
-        token_clicked(int): the index of the token under the click.
+        token_clicked(int, bool): A token was clicked; whether beside others that are chosen (Ctrl).
+        pointed(int): The token under the pointer; -1: none.
     """
 
-    token_clicked = Signal(int)
+    token_clicked = Signal(int, bool)
+    pointed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
         self._spans: list[Span] = []
         self._weights = np.zeros(0, np.float32)
-        self._locked = -1
+        self._chosen: list[int] = []
+        self._pointed = -1
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
@@ -37,22 +40,25 @@ class TokenText(QPlainTextEdit):
         )
         self.setAccessibleName(self.tr("The text the model read"))
         self.viewport().installEventFilter(self)
+        self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         theme.manager().changed.connect(self._shade)
 
-    def show_text(self, text: str, spans: Sequence[Span]) -> None:
-        """Shows `text`; `spans` are each token's (start, end) in code points, empty for special tokens."""
+    def show_text(self, text: str, spans: Sequence[Span] = ()) -> None:
+        """Shows `text` without shades; `spans` as for `show_spans`."""
         self._text = text
-        self._spans = [(start, end) for start, end in spans]
-        self._weights = np.zeros(len(spans), np.float32)
-        self._locked = -1
         self.setPlainText(text)
-        self._shade()
+        self.show_spans(spans)
 
-    def shade(self, weights: np.ndarray, locked: int) -> None:
-        """Shades each token by its weight (0 to 1; the strongest is fully coloured) and outlines the locked one."""
+    def show_spans(self, spans: Sequence[Span]) -> None:
+        """Takes other tokens: `spans` are each one's (start, end) in code points, empty for special tokens."""
+        self._spans = [(start, end) for start, end in spans]
+        self.shade(np.zeros(len(spans), np.float32), [])
+
+    def shade(self, weights: np.ndarray, chosen: Sequence[int]) -> None:
+        """Shades each token by its weight (the strongest is fully coloured) and underlines the chosen ones."""
         self._weights = weights
-        self._locked = locked
+        self._chosen = list(chosen)
         self._shade()
 
     def token_at(self, position: int) -> int:
@@ -60,12 +66,24 @@ class TokenText(QPlainTextEdit):
         return next((n for n, (start, end) in enumerate(self._spans) if start <= position < end), -1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
-            cursor = self.cursorForPosition(event.position().toPoint())
-            token = self.token_at(_code_points(self._text, cursor.position()))
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            token = self._token_under(event)
             if token >= 0 and not self.textCursor().hasSelection():
-                self.token_clicked.emit(token)
+                self.token_clicked.emit(token, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+            self._point_at(self._token_under(event))
+        elif event.type() == QEvent.Type.Leave:
+            self._point_at(-1)
         return super().eventFilter(watched, event)
+
+    def _token_under(self, event: QMouseEvent) -> int:
+        cursor = self.cursorForPosition(event.position().toPoint())
+        return self.token_at(_code_points(self._text, cursor.position()))
+
+    def _point_at(self, token: int) -> None:
+        if token != self._pointed:
+            self._pointed = token
+            self.pointed.emit(token)
 
     def _shade(self) -> None:
         strongest = float(self._weights.max()) if self._weights.size else 0.0
@@ -73,16 +91,17 @@ class TokenText(QPlainTextEdit):
         selections = []
         for number, (start, end) in enumerate(self._spans):
             share = float(self._weights[number]) / strongest if strongest > 0 else 0.0
-            if end > start and (share > 0.02 or number == self._locked):
-                selections.append(self._selection(offsets[start], offsets[end], share, number == self._locked))
+            chosen = number in self._chosen
+            if end > start and (share > 0.02 or chosen):
+                selections.append(self._selection(offsets[start], offsets[end], share, chosen))
         self.setExtraSelections(selections)
 
-    def _selection(self, start: int, end: int, share: float, locked: bool) -> QTextEdit.ExtraSelection:
+    def _selection(self, start: int, end: int, share: float, chosen: bool) -> QTextEdit.ExtraSelection:
         color = theme.color("accent")
         color.setAlphaF(min(0.75, 0.75 * share))
         style = QTextCharFormat()
         style.setBackground(color)
-        if locked:
+        if chosen:
             style.setFontUnderline(True)
             style.setUnderlineColor(theme.color("accent"))
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)

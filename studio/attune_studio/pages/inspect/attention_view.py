@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
@@ -14,8 +14,17 @@ from attune_studio.pair_inspection import Attention
 from attune_studio.widgets.attention_map import AttentionMap, Cell
 from attune_studio.widgets.head_grid import HeadGrid
 from attune_studio.widgets.labels import ElidedLabel
+from attune_studio.widgets.scrolling import in_scroll
 
 _SIDE_WIDTH = 328  # px
+
+
+class ShownHead(NamedTuple):
+    """One head as it is shown: what its rows and columns are called, and (rows, columns) weights."""
+
+    queries: list[str]
+    keys: list[str]
+    scores: np.ndarray
 
 
 class AttentionView(QWidget):
@@ -77,12 +86,13 @@ class AttentionView(QWidget):
         """Returns the chosen attention, (layers, heads, queries, keys), with its tokens; None: there is none."""
         raise NotImplementedError
 
-    def head_scores(self) -> np.ndarray:
-        """Returns the chosen head's (queries, keys) weights."""
+    def shown_head(self) -> ShownHead | None:
+        """Returns the chosen head as the map shows it; None: there is none."""
         attention = self.attention()
-        assert attention is not None
+        if attention is None:
+            return None
         layer, head = self.grid.current
-        return attention.scores[layer, head]
+        return ShownHead(attention.queries, attention.keys, attention.scores[layer, head])
 
     def head_name(self) -> str:
         """Returns what the chosen head is called, counted from 1."""
@@ -93,17 +103,17 @@ class AttentionView(QWidget):
         raise NotImplementedError
 
     def _tell_cell(self, cell: Cell | None) -> None:
-        attention = self.attention()
-        if cell is None or attention is None:
+        shown = self.shown_head()
+        if cell is None or shown is None:
             self._reading.setText(self.tr("Point at the map to read a weight; the wheel zooms, a right drag moves."))
             return
-        told = self._read_cell(attention, cell)
+        told = self._read_cell(shown, cell)
         self._reading.setText(f"{told}: {cell.value:.6f}")
 
-    def _read_cell(self, attention: Attention, cell: Cell) -> str:
+    def _read_cell(self, head: ShownHead, cell: Cell) -> str:
         sentence = self.tr('"{query}" ({q}) attends to "{key}" ({k})')
         return sentence.format(
-            query=attention.queries[cell.query], q=cell.query + 1, key=attention.keys[cell.key], k=cell.key + 1
+            query=head.queries[cell.query], q=cell.query + 1, key=head.keys[cell.key], k=cell.key + 1
         )
 
     def _step_head(self, layers: int, heads: int) -> None:
@@ -115,11 +125,7 @@ class AttentionView(QWidget):
         self.grid.choose(min(max(layer + layers, 0), most_layers - 1), min(max(head + heads, 0), most_heads - 1))
 
     def _scrolled_grid(self) -> QScrollArea:
-        scroll = QScrollArea()
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(self.grid)
-        scroll.viewport().setAutoFillBackground(False)
-        self.grid.setAutoFillBackground(False)
+        scroll = in_scroll(self.grid, resizable=False)
         scroll.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         return scroll
 

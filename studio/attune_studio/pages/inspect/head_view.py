@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from attune_models.token_units import merged, single
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attune_studio.inspection import Inspection
 from attune_studio.pages.inspect.answer_bar import AnswerBar
-from attune_studio.pages.inspect.attention_view import AttentionView
+from attune_studio.pages.inspect.attention_view import AttentionView, ShownHead
 from attune_studio.pages.inspect.question_tab import LookedAt
+from attune_studio.pages.inspect.reading_bar import ReadingBar
 from attune_studio.pair_inspection import Attention
 from attune_studio.widgets.labels import PlainLabel, divider
+from attune_studio.widgets.scrolling import in_scroll
+from attune_studio.widgets.token_links import TokenLinks, strongest
 from attune_studio.widgets.token_text import TokenText
 
 _TEXT_HEIGHT = 92  # px
@@ -24,15 +28,25 @@ class HeadView(AttentionView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inspection: Inspection | None = None
+        self._tokens: list[str] = []
+        self._units = single([], [])
+        self._pointed = -1
         self.text = TokenText()
         self.text.setFixedHeight(_TEXT_HEIGHT)
+        self.links = TokenLinks()
+        self.reading_bar = ReadingBar()
         self.answer = AnswerBar()
         self._verdict = PlainLabel(role="title")
         self._source = PlainLabel(role="muted", wrap=True)
         self._specials = PlainLabel(role="caption", wrap=True)
         self._compose(self._create_main(), self._create_side())
-        self.map.query_locked.connect(lambda _: self._shade_text())
-        self.text.token_clicked.connect(self._on_token_clicked)
+        self.map.query_locked.connect(lambda _: self._show_chosen())
+        self.text.token_clicked.connect(self.map.toggle_query)
+        self.links.clicked.connect(self._on_link_clicked)
+        self.reading_bar.changed.connect(self._show_units)
+        for source in (self.text, self.links):
+            source.pointed.connect(self._point_at)
+        self.map.hovered.connect(lambda cell: self._point_at(-1 if cell is None else cell.query))
 
     @property
     def inspection(self) -> Inspection | None:
@@ -45,7 +59,8 @@ class HeadView(AttentionView):
 
     @property
     def looked_at(self) -> LookedAt:
-        return LookedAt("encoder", *self.grid.current, self.map.locked)
+        unit = self.map.locked
+        return LookedAt("encoder", *self.grid.current, -1 if unit < 0 else int(self._units.starts[unit]))
 
     @property
     def arrays(self) -> dict[str, np.ndarray] | None:
@@ -55,6 +70,13 @@ class HeadView(AttentionView):
         inspection = self._inspection
         return Attention(inspection.tokens, inspection.tokens, inspection.scores) if inspection else None
 
+    def shown_head(self) -> ShownHead | None:
+        names, attention = self._units.names, self.attention()
+        if attention is None:
+            return None
+        layer, head = self.grid.current
+        return ShownHead(names, names, merged(attention.scores[layer, head], self._units, self._units))
+
     def show_inspection(self, inspection: Inspection) -> None:
         """Shows another text or another model's view of it; layer and head stay where they can."""
         self._inspection = inspection
@@ -62,10 +84,9 @@ class HeadView(AttentionView):
         self._verdict.setText(f"{inspection.predicted}  {share:.3f}")
         self._source.setText(self._describe(inspection))
         self.answer.show_answer(inspection)
-        self.text.show_text(inspection.clean, inspection.spans)
+        self.text.show_text(inspection.clean)
         self.grid.show_scores(inspection.scores)
-        self._show_head()
-        self.looked.emit()
+        self._show_units()
 
     def clear(self) -> None:
         self._inspection = None
@@ -76,10 +97,11 @@ class HeadView(AttentionView):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self._reading)
         layout.addWidget(self.map, 1)
-        self.tabs.addTab(seen, self.tr("Attention"))
+        self.tabs.addTab(seen, self.tr("Matrix"))
+        self.tabs.addTab(in_scroll(self.links), self.tr("Links"))
         main = QVBoxLayout()
-        main.addWidget(self.text)
-        main.addWidget(self._specials)
+        for widget in (self.text, self._specials, self.reading_bar):
+            main.addWidget(widget)
         main.addWidget(self.tabs, 1)
         return main
 
@@ -109,33 +131,66 @@ class HeadView(AttentionView):
         parts.append(self.tr("checkpoint of step {step}").format(step=f"{inspection.checkpoint:,}"))
         return " · ".join(parts)
 
-    def _show_head(self) -> None:
+    def _show_units(self) -> None:
+        """Shows the text by the unit that is chosen; what was locked stays so."""
         if self._inspection is None:
+            return
+        same = self._inspection.tokens == self._tokens
+        locked = self._units.starts[self.map.chosen].tolist() if same else []
+        self._tokens = self._inspection.tokens
+        self._units = self._inspection.units(self.reading_bar.unit.currentData())
+        self.text.show_spans(self._units.spans)
+        self.links.show_tokens(self._units.names)
+        self.map.lock_query(-1)
+        self._show_head()
+        for token in locked:
+            self.map.lock_query(int(self._units.of_token[token]), add=True)
+        self.looked.emit()
+
+    def _show_head(self) -> None:
+        shown = self.shown_head()
+        if shown is None:
             return
         title = self.tr("{head}: each row attends to the columns").format(head=self.head_name())
-        self.map.show_scores(self._inspection.tokens, self.head_scores(), title)
-        self._shade_text()
+        self.map.show_scores(shown.queries, shown.scores, title)
+        self._show_chosen()
         self._tell_cell(None)
 
-    def _shade_text(self) -> None:
-        if self._inspection is None:
+    def _show_chosen(self) -> None:
+        """Shades the text and draws the links of what is pointed at, or else of what is locked."""
+        shown = self.shown_head()
+        if shown is None:
             return
-        locked = self.map.locked
-        if locked < 0:
-            self.text.shade(np.zeros(len(self._inspection.tokens), np.float32), -1)
-            self._specials.setText(self.tr("Click a token, here or in the map, to see what it attends to."))
-            return
-        weights = self.head_scores()[locked]
-        self.text.shade(weights, locked)
-        shares = [
-            f"{token} {weights[number]:.3f}"
-            for number, (token, (start, end)) in enumerate(
-                zip(self._inspection.tokens, self._inspection.spans, strict=True)
-            )
+        incoming, chosen = self.reading_bar.incoming, [self._pointed] if self._pointed >= 0 else self.map.chosen
+        weights = shown.scores[:, chosen].sum(axis=1) if incoming else shown.scores[chosen].sum(axis=0)
+        self.text.shade(weights, chosen)
+        self.links.show_links(chosen, strongest(weights, self.reading_bar.most, self.reading_bar.least), incoming)
+        self._specials.setText(self._describe_chosen(chosen, weights))
+
+    def _describe_chosen(self, chosen: list[int], weights: np.ndarray) -> str:
+        if not chosen:
+            return self.tr("Point at a token to see its links; a click keeps them, Ctrl and a click add to them.")
+        names = ", ".join(f'"{self._units.names[unit]}"' for unit in chosen[:3]) + ("…" if len(chosen) > 3 else "")
+        said = self.tr("Shaded: what attends to {names}") if self.reading_bar.incoming else (
+            self.tr("Shaded: what {names} attends to") if len(chosen) == 1
+            else self.tr("Shaded: what {names} attend to, summed")
+        )  # fmt: skip
+        specials = [
+            f"{name} {weight:.3f}"
+            for name, (start, end), weight in zip(self._units.names, self._units.spans, weights.tolist(), strict=True)
             if start == end
         ]
-        said = self.tr('"{token}" attends to what is shaded').format(token=self._inspection.tokens[locked])
-        self._specials.setText(f"{said} · {', '.join(shares[:3])}" if shares else said)
+        return " · ".join(
+            [said.format(names=names), ", ".join(specials[:3])] if specials else [said.format(names=names)]
+        )
 
-    def _on_token_clicked(self, token: int) -> None:
-        self.map.lock_query(-1 if token == self.map.locked else token)
+    def _point_at(self, unit: int) -> None:
+        self._pointed = unit
+        self.map.point_at(unit)
+        self._show_chosen()
+
+    def _on_link_clicked(self, unit: int, add: bool) -> None:
+        if unit < 0:
+            self.map.lock_query(-1)
+        else:
+            self.map.toggle_query(unit, add)

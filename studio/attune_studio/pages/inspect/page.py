@@ -98,10 +98,10 @@ class InspectPage(Page):
 
     def save(self, kind: str, path: Path) -> Job | None:
         """Writes what is seen (`png`, `svg`), every head's numbers (`npz`) or the chosen head's (`csv`)."""
-        arrays, attention = self.view.arrays, self.view.attention()
+        arrays, shown = self.view.arrays, self.view.shown_head()
         if arrays is None:
             return None
-        if attention is None and kind != "npz":
+        if shown is None and kind != "npz":
             nothing = self.tr("There is no attention to draw. Save the numbers as npz instead.")
             self.banner.show_message("info", nothing)
             return None
@@ -112,9 +112,8 @@ class InspectPage(Page):
         elif kind == "npz":
             job = Job(lambda: save_npz(path, arrays), self)
         else:
-            assert attention is not None
-            scores = np.array(self.view.head_scores())
-            job = Job(lambda: save_csv(path, attention.queries, attention.keys, scores), self)
+            assert shown is not None
+            job = Job(lambda: save_csv(path, *shown), self)
         job.finished.connect(lambda _: self.banner.show_message("info", self.tr("Saved {path}").format(path=path)))
         job.failed.connect(self.banner.show_error)
         return job.start()

@@ -9,9 +9,9 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from attune_studio.pages.inspect.attention_view import AttentionView
+from attune_studio.pages.inspect.attention_view import AttentionView, ShownHead
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.search_view import SearchView
 from attune_studio.pair_inspection import ATTENTIONS, Attention, PairInspection, shown
@@ -21,6 +21,7 @@ from attune_studio.widgets.bar_list import Bar, BarList
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import PlainLabel, divider
+from attune_studio.widgets.scrolling import in_scroll
 
 _LINES_HEIGHT, _ALTERNATIVES_HEIGHT = 132, 264  # px
 
@@ -132,13 +133,8 @@ class PairView(AttentionView):
         return self.kind.currentData() != "encoder"
 
     def _create_main(self) -> QVBoxLayout:
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self.lines)
-        scroll.setWidgetResizable(True)
+        scroll = in_scroll(self.lines)
         scroll.setFixedHeight(_LINES_HEIGHT)
-        scroll.viewport().setAutoFillBackground(False)
-        self.lines.setAutoFillBackground(False)
         seen = QWidget()
         layout = QVBoxLayout(seen)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -166,7 +162,7 @@ class PairView(AttentionView):
         self.kind.activated.connect(lambda _: self._show_kind())
         self.kind.activated.connect(lambda _: self.looked.emit())
         self.map.query_locked.connect(lambda _: self._show_place())
-        self.lines.query_clicked.connect(lambda query: self.map.lock_query(-1 if query == self.map.locked else query))
+        self.lines.query_clicked.connect(self.map.toggle_query)
         self.alternatives.chosen.connect(lambda _: self._force(self.alternatives.currentIndex().row()))
         self.search.chosen.connect(lambda ids: self.forced.emit(ids, -1))
 
@@ -234,21 +230,22 @@ class PairView(AttentionView):
         self._show_place()
 
     def _show_head(self) -> None:
-        attention, inspection = self.attention(), self._inspection
+        head, inspection = self.shown_head(), self._inspection
         if inspection is None:
             return
         said = [shown(token) for token in inspection.target_tokens]
-        if attention is None:  # words without lines, to be clicked all the same
+        if head is None:  # words without lines, to be clicked all the same
             source = [shown(token) for token in inspection.source_tokens]
             self.lines.show_weights(said, source, np.zeros((len(said), len(source)), np.float32))
             self.lines.mark_given(inspection.settled)
             return
         title = self.tr("{head}: each row attends to the columns").format(head=self.head_name())
-        self.map.show_scores(attention.queries, self.head_scores(), title, attention.keys)
+        later = np.triu(np.ones(head.scores.shape, bool), 1) if self.kind.currentData() == "decoder" else None
+        self.map.show_scores(head.queries, head.scores, title, head.keys, later)
         self.map.mark_cells(inspection.links if self.kind.currentData() == "cross" else [])
-        below = said if self._of_target else attention.queries
+        below = said if self._of_target else head.queries
         self.lines.mark_given(inspection.settled if self._of_target else 0)
-        self.lines.show_weights(below, attention.keys, self.head_scores())
+        self.lines.show_weights(below, head.keys, head.scores)
         self.lines.lock_query(self.map.locked)
         self._tell_cell(None)
 
@@ -282,12 +279,12 @@ class PairView(AttentionView):
         if inspection is not None and place >= 0:
             self.forced.emit(inspection.target_ids[:place], inspection.alternatives[place][row]["id"])
 
-    def _read_cell(self, attention: Attention, cell: Cell) -> str:
+    def _read_cell(self, head: ShownHead, cell: Cell) -> str:
         inspection = self._inspection
         if not self._of_target or inspection is None:
-            return super()._read_cell(attention, cell)
+            return super()._read_cell(head, cell)
         sentence = self.tr('Having read "{read}", writing "{said}": looks at "{key}" ({k})')
         return sentence.format(
             read=shown(inspection.input_tokens[cell.query]), said=shown(inspection.target_tokens[cell.query]),
-            key=attention.keys[cell.key], k=cell.key + 1,
+            key=head.keys[cell.key], k=cell.key + 1,
         )  # fmt: skip

@@ -1,0 +1,64 @@
+"""Tokens with arcs to what they are linked with."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from attune_studio.widgets.token_links import TokenLinks, strongest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+TOKENS = ["[CLS]", "the", "film", "是", "好看"] * 20
+
+
+@pytest.fixture
+def links(qtbot: QtBot) -> TokenLinks:
+    widget = TokenLinks()
+    qtbot.addWidget(widget)
+    widget.resize(400, 600)
+    widget.show_tokens(TOKENS)
+    widget.show()
+    return widget
+
+
+def middle(widget: TokenLinks, token: int) -> QPoint:
+    return widget.place_of(token).center().toPoint()
+
+
+def test_lines_are_broken_at_the_width_and_nothing_overlaps(links: TokenLinks) -> None:
+    boxes = [links.place_of(number) for number in range(len(TOKENS))]
+    assert all(box.right() <= links.width() for box in boxes)
+    assert not [1 for a, b in pairwise(boxes) if a.intersects(b)]
+    assert links.heightForWidth(400) > links.heightForWidth(2000)
+
+
+def test_pointing_and_clicking_tell_the_token(qtbot: QtBot, links: TokenLinks) -> None:
+    with qtbot.waitSignal(links.pointed, check_params_cb=lambda token: token == 7):
+        qtbot.mouseMove(links, middle(links, 7))
+    with qtbot.waitSignal(links.clicked, check_params_cb=lambda token, add: (token, add) == (7, False)):
+        qtbot.mouseClick(links, Qt.MouseButton.LeftButton, pos=middle(links, 7))
+    with qtbot.waitSignal(links.clicked, check_params_cb=lambda token, add: (token, add) == (9, True)):
+        control = Qt.KeyboardModifier.ControlModifier
+        qtbot.mouseClick(links, Qt.MouseButton.LeftButton, control, middle(links, 9))
+
+
+def test_keys_choose_neighbours_and_none(qtbot: QtBot, links: TokenLinks) -> None:
+    links.show_links([3], [(4, 0.5)], incoming=False)
+    with qtbot.waitSignal(links.clicked, check_params_cb=lambda token, add: token == 4):
+        qtbot.keyClick(links, Qt.Key.Key_Right)
+    with qtbot.waitSignal(links.clicked, check_params_cb=lambda token, add: token == -1):
+        qtbot.keyClick(links, Qt.Key.Key_Escape)
+
+
+def test_an_arc_is_painted_and_its_number_told(links: TokenLinks) -> None:
+    before = links.grab().toImage()
+    links.show_links([3], [(12, 0.75), (4, 0.25)], incoming=False)
+    assert links.grab().toImage() != before
+    assert links.accessibleDescription() == "film 0.750, 好看 0.250"
+
+
+def test_the_strongest() -> None:
+    weights = np.array([0.1, 0.0, 0.6, 0.3])
+    assert [place for place, _ in strongest(weights, most=2)] == [2, 3]
+    assert [place for place, _ in strongest(weights, least=0.1)] == [2, 3, 0]
+    assert len(strongest(weights)) == 3
