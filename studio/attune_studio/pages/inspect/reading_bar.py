@@ -62,5 +62,6 @@ class ReadingBar(QWidget):
         choice.setAccessibleName(name)
         for key, title in titles.items():
             choice.addItem(title, key)
+        choice.setMinimumContentsLength(max(map(len, titles.values())))
         choice.currentIndexChanged.connect(lambda _: self.changed.emit())
         return choice
