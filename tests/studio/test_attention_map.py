@@ -61,7 +61,7 @@ def test_own_scale_says_so_and_reaches_the_top(attention, scores):
     query, key = np.unravel_index(scores.argmax(), scores.shape)
     color = attention.grab().toImage().pixelColor(center(attention, int(query), int(key)).toPoint())
     assert [color.blue(), color.green(), color.red()] == viridis()[255][:3].tolist()
-    assert attention.top == float(scores.max())
+    assert attention.scale.top == float(scores.max())
 
 
 def test_hovering_tells_the_cell_and_a_click_locks_its_query(attention, qtbot, scores):

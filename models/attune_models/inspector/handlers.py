@@ -19,6 +19,7 @@ from attune_models.loading import RunModel, TranslatorModel, load_run
 from attune_models.runs import RunFolder
 
 _CHECKED_TEXTS = 500  # of the run's own data, besides the odd ones, that an export must answer as the studio does
+_MOST_HELD = 2  # models in memory: the one that is looked into, and the one that it is compared with
 _EXPORTS = {  # what writes each kind, and what the process that proves it has loaded
     "savedmodel": (export.write_saved_model, "tensorflow"),
     "keras": (export.write_keras, "keras and attune"),
@@ -39,13 +40,13 @@ class _Held:
 
 
 class Inspector:
-    """Answers requests about runs, one run at a time.
+    """Answers requests about runs, with the two models in memory that were asked for last.
 
     Every handler takes `run`, a folder, and perhaps `checkpoint`: a step, `best` (the default) or `newest`.
     """
 
     def __init__(self) -> None:
-        self._held: _Held | None = None
+        self._held: list[_Held] = []  # the one that was asked last comes first
 
     @property
     def handlers(self) -> dict[str, Handler]:
@@ -131,18 +132,19 @@ class Inspector:
         run, checkpoint = RunFolder(request["run"]), _wanted(request)
         token = run.record().get("token")  # another run may have taken the folder's name
         asked = (run.path.absolute(), token, checkpoint, *checkpoint_steps(run.path / "checkpoints"))
-        held = self._held
-        if held is None or held.asked != asked:
+        held = next((one for one in self._held if one.asked == asked), None)
+        if held is None:
             model = load_run(run, checkpoint)
-            if held is not None and held.asked[:2] == asked[:2] and held.model.checkpoint == model.checkpoint:
-                held.asked = asked
-            else:
-                self._held = held = _Held(asked, _answers(model))
+            same = (
+                one for one in self._held if one.asked[:2] == asked[:2] and one.model.checkpoint == model.checkpoint
+            )
+            held = next(same, None) or _Held(asked, _answers(model))
+            held.asked = asked
+        self._held = [held, *(one for one in self._held if one is not held and one.asked[:3] != asked[:3])][:_MOST_HELD]
         return held
 
     def _own_texts(self) -> list[str]:
-        held = self._held
-        assert held is not None
+        held, *_ = self._held
         found: list[str] = []
         for split in (SPLITS[VALIDATION], SPLITS[TEST]):
             try:

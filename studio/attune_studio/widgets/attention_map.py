@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme
-from attune_studio.widgets.matrix_image import block_size, matrix_image, to_image, viridis
+from attune_studio.widgets.matrix_image import Scale, block_size, matrix_image, to_image
 
 _LEAST_LABEL, _MOST_LABEL = 32, 112  # pixels kept for the tokens of the keys
 _MOST_QUERY_LABEL = 176  # and of the queries, which may be two tokens: the one read and the one said
@@ -66,7 +66,7 @@ class AttentionMap(QWidget):
         self._marks: list[tuple[int, int]] = []
         self._query_space = self._key_space = _LEAST_LABEL
         self._scores = np.zeros((0, 0), np.float32)
-        self._own_scale = False
+        self._own_scale = self._signed = False
         self._title = ""
         self._chosen: list[int] = []  # queries, the newest last
         self._pointed = -1
@@ -87,6 +87,7 @@ class AttentionMap(QWidget):
         title: str,
         keys: list[str] | None = None,
         masked: np.ndarray | None = None,
+        signed: bool = False,
     ) -> None:
         """Shows `scores` (queries, keys) of one head; keeps view and lock when the tokens stay the same.
 
@@ -95,7 +96,8 @@ class AttentionMap(QWidget):
             scores: The weights.
             title: What stands above.
             keys: The tokens of the columns, where they are not those of the rows.
-            masked: (queries, keys) True where a query cannot look, such as at what comes later; hatched.
+            masked: (queries, keys) True where there is no weight, such as for what comes later; hatched.
+            signed: Whether the weights are differences, from -1 to 1.
         """
         keys = queries if keys is None else keys
         if (queries, keys) != (self._queries, self._keys):
@@ -104,7 +106,7 @@ class AttentionMap(QWidget):
             self._key_space = self._space_for(keys, _MOST_LABEL)
             self._chosen = []
             self._view = QRectF(0, 0, scores.shape[1], scores.shape[0])
-        self._scores, self._masked = scores, masked
+        self._scores, self._masked, self._signed = scores, masked, signed
         self._title = title
         self._hover = None
         self.update()
@@ -150,9 +152,10 @@ class AttentionMap(QWidget):
         return list(self._chosen)
 
     @property
-    def top(self) -> float:
-        """The weight that the brightest colour stands for."""
-        return float(self._scores.max()) if self._own_scale and self._scores.size else 1.0
+    def scale(self) -> Scale:
+        """Which colour stands for which weight."""
+        own = self._own_scale and self._scores.size
+        return Scale(float(np.nanmax(np.abs(self._scores))) if own else 1.0, self._signed)
 
     def cell_at(self, position: QPointF) -> Cell | None:
         """Returns the weight at a point of the widget."""
@@ -164,6 +167,10 @@ class AttentionMap(QWidget):
         if query >= self._scores.shape[0] or key >= self._scores.shape[1]:
             return None
         return Cell(query, key, float(self._scores[query, key]))
+
+    def names_of(self, cell: Cell) -> tuple[str, str]:
+        """Returns what the row and the column of a weight are called."""
+        return self._queries[cell.query], self._keys[cell.key]
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Paints the map into `area`, on screen or into a file."""
@@ -210,7 +217,7 @@ class AttentionMap(QWidget):
         last_query = min(self._scores.shape[0], int(np.ceil(self._view.bottom())))
         part = self._scores[first_query:last_query, first_key:last_key]
         step = block_size(part.shape, max(target.width(), target.height()))
-        image = matrix_image(part, self.top, step)
+        image = matrix_image(part, self.scale, step)
         cell = self._cell(target)
         place = QRectF(
             target.x() + (first_key - self._view.x()) * cell.width(),
@@ -324,7 +331,8 @@ class AttentionMap(QWidget):
 
     def _paint_bar(self, painter: QPainter, area: QRectF, image: QRectF) -> None:
         bar = QRectF(image.right() + 16, image.y(), 12, image.height())
-        column = viridis()[np.arange(255, -1, -1, dtype=np.uint8)][:, None, :]
+        scale = self.scale
+        column = scale.colors[::-1][:, None, :]
         painter.drawImage(bar, to_image(np.ascontiguousarray(column)))
         font = QFont(self.font())
         font.setPixelSize(11)
@@ -333,7 +341,9 @@ class AttentionMap(QWidget):
         for share in (0.0, 0.25, 0.5, 0.75, 1.0):
             middle = bar.bottom() - share * bar.height()
             place = QRectF(bar.right() + 4, middle - 8, _BAR_SPACE - 16, 16)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, f"{share * self.top:.3g}")
+            painter.drawText(
+                place, Qt.AlignmentFlag.AlignVCenter, f"{scale.bottom + share * (scale.top - scale.bottom):.3g}"
+            )
         if self._own_scale:
             place = QRectF(bar.x() - 24, bar.bottom() + 2, _BAR_SPACE + 24, 14)
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft, self.tr("head's own scale"))

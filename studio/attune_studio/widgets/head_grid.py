@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QImage, QMouseEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme
-from attune_studio.widgets.matrix_image import block_size, matrix_image
+from attune_studio.widgets.matrix_image import Scale, block_size, matrix_image
 
 _LARGEST, _SMALLEST, _GAP, _LABEL, _CAPTION = 72, 24, 6, 22, 13  # pixels
 
@@ -31,13 +31,17 @@ class HeadGrid(QWidget):
         self._names: list[str] = []
         self._captions: list[list[str]] = []
         self._current = (0, 0)
-        self._own_scale = False
+        self._own_scale = self._signed = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("All heads"))
 
     def show_scores(
-        self, scores: np.ndarray, names: Sequence[str] = (), captions: Sequence[Sequence[str]] = ()
+        self,
+        scores: np.ndarray,
+        names: Sequence[str] = (),
+        captions: Sequence[Sequence[str]] = (),
+        signed: bool = False,
     ) -> None:
         """Shows (layers, heads, queries, keys) weights.
 
@@ -45,8 +49,9 @@ class HeadGrid(QWidget):
             scores: The weights.
             names: What the heads are called. Default: their numbers from 1.
             captions: A word under each map, by layer and head; where there is none, none.
+            signed: Whether the weights are differences, from -1 to 1.
         """
-        self._scores = scores
+        self._scores, self._signed = scores, signed
         self._names = list(names) or [str(head + 1) for head in range(scores.shape[1])]
         self._captions = [list(row) for row in captions]
         self._draw_images()
@@ -86,13 +91,13 @@ class HeadGrid(QWidget):
 
     def _draw_images(self) -> None:
         step = block_size(self._scores.shape[2:], _LARGEST) if self._scores.size else 1
-        self._images = [
-            [matrix_image(head, float(head.max()) if self._own_scale else 1.0, step) for head in layer]
-            for layer in self._scores
-        ]
+        self._images = [[matrix_image(head, self._scale_of(head), step) for head in layer] for layer in self._scores]
         layers, heads = self._scores.shape[:2]
         self._current = (min(self._current[0], max(0, layers - 1)), min(self._current[1], max(0, heads - 1)))
         self.update()
+
+    def _scale_of(self, head: np.ndarray) -> Scale:
+        return Scale(float(np.nanmax(np.abs(head))) if self._own_scale else 1.0, self._signed)
 
     def _place(self, layer: int, head: int) -> QRect:
         side = self._side

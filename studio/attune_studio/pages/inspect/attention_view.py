@@ -86,6 +86,16 @@ class AttentionView(QWidget):
         """Returns the chosen attention, (layers, heads, queries, keys), with its tokens; None: there is none."""
         raise NotImplementedError
 
+    def answers(self) -> dict[str, float]:
+        """Returns what the model says of what is shown, as numbers by name."""
+        raise NotImplementedError
+
+    def read_answer(
+        self, result: dict[str, Any], arrays: dict[str, np.ndarray]
+    ) -> tuple[Attention | None, dict[str, float]]:
+        """Returns the attention of the chosen kind, and the `answers`, of another answer to `inspect`."""
+        raise NotImplementedError
+
     def shown_head(self) -> ShownHead | None:
         """Returns the chosen head as the map shows it; None: there is none."""
         attention = self.attention()

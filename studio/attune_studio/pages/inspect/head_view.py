@@ -67,8 +67,16 @@ class HeadView(AttentionView):
         return self._inspection.arrays if self._inspection else None
 
     def attention(self) -> Attention | None:
-        inspection = self._inspection
-        return Attention(inspection.tokens, inspection.tokens, inspection.scores) if inspection else None
+        return _attention(self._inspection) if self._inspection else None
+
+    def answers(self) -> dict[str, float]:
+        return self._inspection.probabilities if self._inspection else {}
+
+    def read_answer(
+        self, result: dict[str, Any], arrays: dict[str, np.ndarray]
+    ) -> tuple[Attention | None, dict[str, float]]:
+        other = Inspection.from_answer(result, arrays)
+        return _attention(other), other.probabilities
 
     def shown_head(self) -> ShownHead | None:
         names, attention = self._units.names, self.attention()
@@ -194,3 +202,7 @@ class HeadView(AttentionView):
             self.map.lock_query(-1)
         else:
             self.map.toggle_query(unit, add)
+
+
+def _attention(inspection: Inspection) -> Attention:
+    return Attention(inspection.tokens, inspection.tokens, inspection.scores)

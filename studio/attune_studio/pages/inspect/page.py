@@ -16,6 +16,7 @@ from attune_studio.background import Job
 from attune_studio.checkpoint_section import CheckpointSection
 from attune_studio.client import PendingRequest
 from attune_studio.inspection import Inspection, save_csv, save_npz
+from attune_studio.pages.inspect.compare_tab import CompareTab
 from attune_studio.pages.inspect.controls import ExamplesSection, OwnTextSection
 from attune_studio.pages.inspect.head_view import HeadView
 from attune_studio.pages.inspect.pair_view import PairView
@@ -61,6 +62,8 @@ class InspectPage(Page):
         self.examples.failed.connect(self._on_failed)
         self.examples.loaded.connect(self._on_loaded)
         self.pair_view.forced.connect(self.force)
+        for view in (self.head_view, self.pair_view):
+            view.add_tab(CompareTab(project, view))
         self._askers = {view: self._create_asker(view) for view in (self.head_view, self.pair_view)}
         self.own_text.submitted.connect(self.do_primary)
         self.own_text.changed.connect(self._on_text_changed)

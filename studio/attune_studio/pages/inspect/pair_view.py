@@ -85,13 +85,16 @@ class PairView(AttentionView):
         return self._inspection.arrays if self._inspection else None
 
     def attention(self) -> Attention | None:
-        kind = self.kind.currentData()
-        if self._inspection is None or kind is None:
-            return None
-        found = self._inspection.attention(kind)
-        if found.scores.shape[1] == 1:
-            return found
-        return found._replace(scores=np.concatenate([found.scores, found.scores.mean(axis=1, keepdims=True)], axis=1))
+        return self._attention_of(self._inspection) if self._inspection else None
+
+    def answers(self) -> dict[str, float]:
+        return _answers(self._inspection) if self._inspection else {}
+
+    def read_answer(
+        self, result: dict[str, Any], arrays: dict[str, np.ndarray]
+    ) -> tuple[Attention | None, dict[str, float]]:
+        other = PairInspection.from_answer(result, arrays)
+        return self._attention_of(other), _answers(other)
 
     def head_name(self) -> str:
         attention, (layer, head) = self.attention(), self.grid.current
@@ -212,6 +215,16 @@ class PairView(AttentionView):
             warnings.append(self.tr("Not in the vocabulary: {words}").format(words=words))
         return warnings
 
+    def _attention_of(self, inspection: PairInspection) -> Attention | None:
+        """Returns the chosen kind's, with the mean of the heads behind them."""
+        kind = self.kind.currentData()
+        if kind not in inspection.scores:
+            return None
+        found = inspection.attention(kind)
+        if found.scores.shape[1] == 1:
+            return found
+        return found._replace(scores=np.concatenate([found.scores, found.scores.mean(axis=1, keepdims=True)], axis=1))
+
     def _names(self, attention: Attention) -> list[str]:
         heads = attention.scores.shape[1]
         return [str(head + 1) for head in range(heads - 1)] + [self._mean] if heads > 1 else ["1"]
@@ -288,3 +301,7 @@ class PairView(AttentionView):
             read=shown(inspection.input_tokens[cell.query]), said=shown(inspection.target_tokens[cell.query]),
             key=head.keys[cell.key], k=cell.key + 1,
         )  # fmt: skip
+
+
+def _answers(inspection: PairInspection) -> dict[str, float]:
+    return {inspection.translation: inspection.score}

@@ -56,7 +56,10 @@ class QuestionTab(QWidget):
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._again = button(self.tr("Compute"), self.changed.emit)
         self._content = QWidget()
-        self._stack = QStackedLayout(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedLayout()
+        self._column.addLayout(self._stack, 1)
         self._stack.addWidget(self._create_saying())
 
     def question(self, at: LookedAt) -> dict[str, Any] | None:
@@ -71,6 +74,10 @@ class QuestionTab(QWidget):
         """Puts in what shows answers."""
         self._content = content
         self._stack.addWidget(content)
+
+    def set_header(self, header: QWidget) -> None:
+        """Puts what chooses the question above content and sayings alike."""
+        self._column.insertWidget(0, header)
 
     def say(self, text: str, again: bool = False) -> None:
         """Says why there is nothing to see; `again` offers a button that asks."""
@@ -158,12 +165,12 @@ class Asker(QObject):
 
     def _forget(self, tab: QuestionTab) -> None:
         if self._asked.pop(tab, None) is not None:
-            self._inspector.cancel_topic(tab.request)
+            self._inspector.cancel_topic(self._topic(tab))
 
     def _ask(self, tab: QuestionTab, whole: dict[str, Any]) -> None:
         self._asked[tab] = whole
         tab.wait()
-        request = self._inspector.request(tab.request, topic=tab.request, **whole)
+        request = self._inspector.request(tab.request, topic=self._topic(tab), **whole)
         self._tab_of[request.number] = tab
         request.finished.connect(self._show)  # methods: whatever comes after the page is gone must not reach a tab
         request.failed.connect(self._fail)
@@ -184,6 +191,10 @@ class Asker(QObject):
         tab = self._tab()
         self._asked.pop(tab, None)
         tab.say(str(error), again=True)
+
+    def _topic(self, tab: QuestionTab) -> str:
+        """Returns what a tab's questions replace each other by; the page itself may ask for the same."""
+        return f"{tab.request} of tab {self._tabs.indexOf(tab)}"
 
     def _tab(self) -> QuestionTab:
         """Returns the tab that asked what a signal answers."""

@@ -1,0 +1,222 @@
+"""`CompareTab`: what is shown now beside another answer: an earlier one, another checkpoint's, or another run's.
+
+One thing, the reference, serves every comparison. A kept answer is kept as its question, so that it is asked again and
+never a picture of the past; another checkpoint or run is asked about whatever text is shown.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from attune_models.checkpoint_list import CheckpointSummary
+from attune_models.runs import RunSummary, list_runs
+from attune_models.token_matching import counterparts, difference
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from attune_studio import tokens
+from attune_studio.background import Job
+from attune_studio.pages.inspect.attention_view import AttentionView
+from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
+from attune_studio.pair_inspection import Attention
+from attune_studio.project import Project
+from attune_studio.run_checkpoints import RunCheckpoints
+from attune_studio.widgets.attention_map import AttentionMap, Cell
+from attune_studio.widgets.buttons import button
+from attune_studio.widgets.editors import ComboBox
+from attune_studio.widgets.head_grid import HeadGrid
+from attune_studio.widgets.labels import ElidedLabel, PlainLabel
+from attune_studio.widgets.scrolling import in_scroll
+
+_LEAST = 220  # px of a map's side
+_MOST_RUNS = 30  # offered, the newest first
+
+
+class CompareTab(QuestionTab):
+    """Reference, now, and the signed difference, of the chosen head and of all.
+
+    Args:
+        project: The window's.
+        view: Whose answers are compared.
+    """
+
+    def __init__(self, project: Project, view: AttentionView) -> None:
+        super().__init__(view.tr("Compare"), "inspect", view.tr("Asking the reference"), view)
+        self._project, self._view = project, view
+        self._kept: dict[str, Any] | None = None
+        self._before: tuple[Attention | None, dict[str, float]] = (None, {})
+        self.reference = ComboBox()
+        self.reference.setAccessibleName(self.tr("Compare with"))
+        self.reference.setMinimumContentsLength(28)
+        self.reference.activated.connect(lambda _: self.changed.emit())
+        self._runs: list[RunSummary] = []
+        self.checkpoints = RunCheckpoints(self)
+        self.checkpoints.changed.connect(self._offer)
+        self.maps = {name: AttentionMap() for name in ("before", "now", "difference")}
+        self.grids = {name: HeadGrid() for name in ("before", "difference")}
+        self._answers = PlainLabel(wrap=True)
+        self._reading = ElidedLabel(role="muted")
+        self.set_content(self._create_content())
+        self.set_header(self._create_header())
+        for shown in self.maps.values():
+            shown.setMinimumSize(_LEAST, _LEAST)
+            shown.hovered.connect(self._tell_cell)
+        for grid in self.grids.values():
+            grid.chosen.connect(view.grid.choose)
+        view.looked.connect(self._show)
+        project.run_changed.connect(lambda _: self._forget())
+        self._offer()
+
+    @property
+    def told(self) -> str:
+        """What is said of the two answers."""
+        return self._answers.text()
+
+    def keep(self) -> None:
+        """Takes what is shown now for the reference."""
+        question = self._view.question
+        if question is not None:
+            model = {"run": str(self._project.run), "checkpoint": self._project.checkpoint}
+            self._kept = {**model, "off": [], **question}
+            self._offer()
+            self.reference.setCurrentIndex(1)
+            self.changed.emit()
+
+    def question(self, at: LookedAt) -> dict[str, Any] | None:
+        chosen = self.reference.currentData()
+        if chosen is None:
+            self.say(self.tr("Choose above what to compare with: an answer that you keep, a checkpoint, or a run."))
+            return None
+        if not at.attention:
+            self.say(self.tr("This network has no attention to compare."))
+            return None
+        return dict(self._kept or {}) if chosen == {} else {"off": [], **chosen}
+
+    def show_answer(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
+        self._before = self._view.read_answer(result, arrays)
+        self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.checkpoints.show_run(self._project.run)
+        if self._project.run is not None:
+            job = Job(partial(list_runs, self._project.run.parent), self)
+            job.finished.connect(self._take_runs)
+            job.start()
+
+    def _create_header(self) -> QWidget:
+        header = QWidget()
+        row = QHBoxLayout(header)
+        row.setContentsMargins(0, tokens.SPACE_2, 0, 0)
+        row.addWidget(PlainLabel(self.tr("Compare with"), role="muted"))
+        row.addWidget(self.reference, 1)
+        row.addWidget(button(self.tr("Keep this answer"), self.keep))
+        return header
+
+    def _create_content(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        titles = {"before": self.tr("All heads of the reference"), "difference": self.tr("All differences")}
+        for name, grid in self.grids.items():
+            column.addWidget(PlainLabel(titles[name], role="caption"))
+            column.addWidget(grid)
+        column.addStretch()
+        content = QWidget()
+        layout = QGridLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._answers, 0, 0, 1, 2)
+        layout.addWidget(self._reading, 1, 0, 1, 2)
+        layout.addWidget(self.maps["before"], 2, 0)
+        layout.addWidget(self.maps["now"], 2, 1)
+        layout.addWidget(self.maps["difference"], 3, 0)
+        layout.addWidget(in_scroll(side), 3, 1)
+        return in_scroll(content)
+
+    def _take_runs(self, runs: list[RunSummary]) -> None:
+        self._runs = runs
+        self._offer()
+
+    def _forget(self) -> None:
+        self._kept, self._before = None, (None, {})
+        self.checkpoints.show_run(self._project.run if self.isVisible() else None)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offers what there is; the list stays as it is while nothing has changed, for it may be open."""
+        offered: list[tuple[str, dict[str, Any] | None]] = [(self.tr("Nothing"), None)]
+        if self._kept is not None:
+            text = " ".join(str(self._kept.get("text", self._kept.get("source", ""))).split())
+            offered.append((self.tr("Kept: {text}").format(text=text[:40]), {}))
+        offered += [(self._title(one), {"checkpoint": one.step}) for one in self.checkpoints.listed or []]
+        own = self._project.run
+        others = [run for run in self._runs if own is not None and Path(run.path).absolute() != own.absolute()]
+        offered += [
+            # ids of a beginning that the person gave mean nothing to another vocabulary
+            (self.tr("Run {name}").format(name=run.title), {"run": run.path, "checkpoint": "best", "target_prefix": []})
+            for run in others[:_MOST_RUNS]
+        ]
+        shown = [(self.reference.itemText(row), self.reference.itemData(row)) for row in range(self.reference.count())]
+        if shown != offered:
+            chosen = self.reference.currentData()
+            self.reference.clear()
+            for title, about in offered:
+                self.reference.addItem(title, about)
+            places = [row for row, (_, about) in enumerate(offered) if about == chosen]
+            self.reference.setCurrentIndex(places[0] if places else 0)
+
+    def _title(self, checkpoint: CheckpointSummary) -> str:
+        return self.tr("Checkpoint of step {step}").format(step=f"{checkpoint.step:,}")
+
+    def _show(self) -> None:
+        """Shows the chosen head of both, and their difference."""
+        now, (before, old) = self._view.attention(), self._before
+        if self.said or now is None or before is None:
+            return
+        self._answers.setText(self._tell_answers(old, self._view.answers()))
+        layer, head = self._view.grid.current
+        fits = before.scores.shape[:2] == now.scores.shape[:2]
+        if not fits:
+            layer, head = min(layer, before.scores.shape[0] - 1), min(head, before.scores.shape[1] - 1)
+        self.maps["before"].show_scores(before.queries, before.scores[layer, head], self.tr("Reference"), before.keys)
+        here = self._view.grid.current
+        self.maps["now"].show_scores(now.queries, now.scores[here], self.tr("Now"), now.keys)
+        self.grids["before"].show_scores(before.scores)
+        for shown in (self.maps["difference"], self.grids["difference"]):
+            shown.setVisible(fits)
+        if fits:
+            self._show_difference(before, now)
+        self._tell_cell(None)
+
+    def _show_difference(self, before: Attention, now: Attention) -> None:
+        queries, keys = counterparts(before.queries, now.queries), counterparts(before.keys, now.keys)
+        changed = difference(before.scores, now.scores, queries, keys)
+        head = changed[self._view.grid.current]
+        title = self.tr("Now minus reference")
+        self.maps["difference"].show_scores(now.queries, head, title, now.keys, np.isnan(head), signed=True)
+        self.grids["difference"].show_scores(changed, signed=True)
+        for grid in self.grids.values():
+            grid.choose(*self._view.grid.current)
+
+    def _tell_answers(self, before: dict[str, float], now: dict[str, float]) -> str:
+        lines = []
+        for name, value in now.items():
+            old = before.get(name)
+            told = f"{name}: {value:.3f}" if old is None else f"{name}: {old:.3f} → {value:.3f} ({value - old:+.3f})"
+            lines.append(told)
+        lines += [f"{name}: {value:.3f} → –" for name, value in before.items() if name not in now]
+        return "   ".join(lines)
+
+    def _tell_cell(self, cell: Cell | None) -> None:
+        shown = self.sender()
+        if cell is None or not isinstance(shown, AttentionMap):
+            self._reading.setText(self.tr("Point at a map to read a weight. Hatched: no counterpart in the reference."))
+            return
+        query, key = shown.names_of(cell)
+        value = self.tr("no counterpart") if np.isnan(cell.value) else f"{cell.value:+.6f}"
+        if shown is not self.maps["difference"]:
+            value = f"{cell.value:.6f}"
+        self._reading.setText(f'"{query}" → "{key}": {value}')

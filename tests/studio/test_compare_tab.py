@@ -1,0 +1,76 @@
+"""The Compare tab of the Inspect page, asked through the real inspector."""
+
+import numpy as np
+import pytest
+from attune_models.runs import RunFolder, launch
+from attune_models.token_matching import counterparts
+from PySide6.QtCore import Qt
+
+LOADING = 60_000  # ms: the inspector imports TensorFlow
+
+
+@pytest.fixture(scope="module")
+def other(trained_run, tiny_spec, wait):
+    """Another run beside the trained one."""
+    run = RunFolder.create(trained_run.path.parent / "other", tiny_spec(training__epochs=1))
+    launch(run)
+    wait(run, lambda run: not run.status().under_way)
+    return run
+
+
+@pytest.fixture
+def looked(qtbot, inspect_page, inspecting_project, trained_run):
+    """The page with a text looked into and the Compare tab in front."""
+    inspecting_project.set_run(trained_run.path)
+    with qtbot.waitSignal(inspect_page.examples.examples.counted, timeout=LOADING):
+        inspect_page.show()
+    look(qtbot, inspect_page, "good film end")
+    view = inspect_page.view
+    view.tabs.setCurrentWidget(compare(view))
+    return inspect_page
+
+
+def compare(view):
+    return next(view.tabs.widget(at) for at in range(view.tabs.count()) if view.tabs.tabText(at) == "Compare")
+
+
+def look(qtbot, page, text):
+    before = page.view.inspection
+    page.own_text.edit.setPlainText(text)
+    qtbot.mouseClick(page.primary, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.view.inspection not in (None, before), timeout=LOADING)
+
+
+def test_without_a_reference_it_says_what_to_choose(looked):
+    assert "Choose above" in compare(looked.view).said
+
+
+def test_a_kept_answer_is_compared_with_that_to_an_edited_text(qtbot, looked):
+    tab, first = compare(looked.view), looked.view.inspection
+    tab.keep()
+    qtbot.waitUntil(lambda: not tab.said, timeout=LOADING)
+    assert set(tab.told.replace("(", " ").replace(")", " ").split()) >= {"+0.000"}
+    look(qtbot, looked, "good dull film end")
+    second = looked.view.inspection
+    change = second.probabilities["positive"] - first.probabilities["positive"]
+    qtbot.waitUntil(lambda: f"({change:+.3f})" in tab.told, timeout=LOADING)
+    shown = tab.maps["difference"]
+    places = counterparts(first.tokens, second.tokens)
+    new = second.tokens.index("dull")
+    assert places[new] == -1
+    known = np.flatnonzero(places >= 0)
+    expected = (second.scores[0, 0] - first.scores[0, 0][places][:, places])[np.ix_(known, known)]
+    np.testing.assert_allclose(shown._scores[np.ix_(known, known)], expected, atol=1e-6)
+    assert np.isnan(shown._scores[new]).all() and np.isnan(shown._scores[:, new]).all()
+
+
+def test_another_run_is_asked_about_the_same_text(qtbot, other, looked):
+    tab = compare(looked.view)
+    tab.hide()
+    tab.show()
+    qtbot.waitUntil(lambda: tab.reference.findText("Run other") >= 0, timeout=LOADING)
+    tab.reference.setCurrentIndex(tab.reference.findText("Run other"))
+    tab.reference.activated.emit(tab.reference.currentIndex())
+    qtbot.waitUntil(lambda: not tab.said and "→" in tab.told, timeout=LOADING)
+    assert not np.allclose(tab.maps["before"]._scores, tab.maps["now"]._scores)
+    np.testing.assert_array_equal(tab.maps["now"]._scores, looked.view.shown_head().scores)
