@@ -6,6 +6,8 @@ Clark et al. 2019 ("What Does BERT Look At?") and Vig and Belinkov 2019; rollout
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 _TINY = np.finfo(np.float32).tiny
@@ -38,6 +40,23 @@ def measures(
         found["first"][head] = shares[:, 0].mean(dtype=np.float64)
         if distance:
             found["distance"][head] = _mean_of_rows(shares * apart)
+    return found
+
+
+def named_measures(scores: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """Returns the measures of all attentions of one text without padding, as `inspect` answers them.
+
+    Args:
+        scores: By attention (`encoder`, `decoder`, `cross`), each `(layers, heads, Q, K)`.
+
+    Returns:
+        `(layers, heads)` float32 arrays by names such as `encoder.entropy`; `cross` has no distance, for its queries
+        and keys are of two texts.
+    """
+    found = {}
+    for attention, maps in scores.items():
+        own = measures(maps, np.ones(maps.shape[-1], bool), distance=attention != "cross")
+        found |= {f"{attention}.{name}": value for name, value in own.items()}
     return found
 
 

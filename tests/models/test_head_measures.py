@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from attune_models.head_measures import measures, rollout
+from attune_models.head_measures import measures, named_measures, rollout
 
 ALL = np.ones(3, bool)
 
@@ -50,3 +50,13 @@ def test_rollout_gives_distributions_and_sees_nothing_later_through_causal_layer
     found = rollout(scores / scores.sum(-1, keepdims=True))
     np.testing.assert_allclose(found.sum(-1), 1, atol=1e-6)
     assert (found[:, *np.triu_indices(6, 1)] == 0).all() and found.dtype == np.float32
+
+
+def test_the_measures_of_all_attentions_have_their_names():
+    scores = {"encoder": np.ones((2, 3, 1, 1)), "cross": np.full((1, 3, 2, 4), 0.25)}
+    found = named_measures(scores)
+    assert {name: value.shape for name, value in found.items()} == {
+        "encoder.entropy": (2, 3), "encoder.distance": (2, 3), "encoder.first": (2, 3),
+        "cross.entropy": (1, 3), "cross.first": (1, 3),
+    }  # fmt: skip
+    np.testing.assert_allclose(found["cross.entropy"], np.log(4), rtol=1e-6)
