@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from attune_datasets.atomic import replacing
+from attune_models.head_names import ATTENTIONS, Head
 from attune_models.token_units import Units, grouped, single
 
 
@@ -28,6 +29,8 @@ class Inspection:
         mask: (keys,) True where a key may be attended to.
         predicted: The likeliest label.
         probabilities: Probability of each label.
+        measures: By names such as `encoder.entropy`, (layers, heads); see `attune_models.head_measures`.
+        off: The heads that were off.
         label: The true label, where the text came from the data.
         checkpoint: The step of the checkpoint that answered.
     """
@@ -41,6 +44,8 @@ class Inspection:
     mask: np.ndarray
     predicted: str
     probabilities: dict[str, float]
+    measures: dict[str, np.ndarray]
+    off: list[Head]
     label: str | None
     checkpoint: int
 
@@ -57,6 +62,8 @@ class Inspection:
             mask=arrays["mask"],
             predicted=result["predicted"],
             probabilities=result["probabilities"],
+            measures=measures_among(arrays),
+            off=heads_off(result),
             label=result.get("label"),
             checkpoint=result["checkpoint"],
         )
@@ -77,12 +84,29 @@ class Inspection:
             "labels": np.array(list(self.probabilities)),
             "probabilities": np.array(list(self.probabilities.values()), np.float32),
             "prediction": np.array(self.predicted),
+            "off": np.array([head.name for head in self.off], str),
+            **self.measures,
         }
 
     @property
     def summary(self) -> str:
         """What the model says, in a line."""
-        return f"{self.predicted}  ({len(self.tokens)} tokens)"
+        return f"{self.predicted}  ({len(self.tokens)} tokens){without(self.off)}"
+
+
+def measures_among(arrays: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """Returns those arrays of an answer that measure heads: their names have an attention before a point."""
+    return {name: value for name, value in arrays.items() if name.partition(".")[0] in ATTENTIONS and "." in name}
+
+
+def heads_off(result: Mapping[str, Any]) -> list[Head]:
+    """Returns the heads that were off for an answer."""
+    return [Head(*one) for one in result["off"]]
+
+
+def without(off: Sequence[Head]) -> str:
+    """Returns the end of a line that tells which heads were off; nothing where none was."""
+    return f"  without {', '.join(head.name for head in off)}" if off else ""
 
 
 def save_npz(path: Path, arrays: Mapping[str, np.ndarray]) -> None:
@@ -101,10 +125,17 @@ def save_csv(path: Path, queries: Sequence[str], keys: Sequence[str], scores: np
     Raises:
         DatasetError: when the place cannot be written to; what stood there is then as it was.
     """
+    rows = ([token, *row.tolist()] for token, row in zip(queries, scores, strict=True))
+    save_table(path, [["query \\ key", *keys], *rows])
+
+
+def save_table(path: Path, rows: Iterable[Sequence[str | float]]) -> None:
+    """Writes rows of words and numbers as CSV, numbers to eight digits.
+
+    Raises:
+        DatasetError: when the place cannot be written to; what stood there is then as it was.
+    """
     with replacing(path) as file:
         text = io.TextIOWrapper(file, "utf-8-sig", newline="")
-        writer = csv.writer(text)
-        writer.writerow(["query \\ key", *keys])
-        for token, row in zip(queries, scores, strict=True):
-            writer.writerow([token, *(f"{value:.8g}" for value in row)])
+        csv.writer(text).writerows([f"{one:.8g}" if isinstance(one, float) else one for one in row] for row in rows)
         text.detach()  # flushes, and leaves the file to its owner
