@@ -54,6 +54,9 @@ class Inspector:
             "load": self.load,
             "examples": self.examples,
             "inspect": self.inspect,
+            "why": self.why,
+            "through": self.through,
+            "head": self.head,
             "beams": self.beams,
             "predict": self.predict,
             "evaluate": self.evaluate,
@@ -82,8 +85,22 @@ class Inspector:
     def inspect(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`inspect`: one text, a row's or another, as tokens, what the model says, and the scores of every head."""
         held = self._hold(request)
-        reply = held.answers.inspect(request)
-        return Reply({**reply.result, "checkpoint": held.model.checkpoint}, reply.arrays)
+        return _of_checkpoint(held, held.answers.inspect(request))
+
+    def why(self, request: dict[str, Any], progress: Progress) -> Reply:
+        """`why`: what each token contributes to one log-probability."""
+        held = self._hold(request)
+        return _of_checkpoint(held, held.answers.why(request, progress))
+
+    def through(self, request: dict[str, Any], progress: Progress) -> Reply:
+        """`through`: what happens to the tokens block by block."""
+        held = self._hold(request)
+        return _of_checkpoint(held, held.answers.through(request))
+
+    def head(self, request: dict[str, Any], progress: Progress) -> Reply:
+        """`head`: one head from the inside."""
+        held = self._hold(request)
+        return _of_checkpoint(held, held.answers.head(request))
 
     def beams(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`beams`: what the search for a translation considered, step by step."""
@@ -150,6 +167,10 @@ class Inspector:
             except AttuneError:
                 continue  # the odd texts are proof enough where the run kept none of its own
         return found[:_CHECKED_TEXTS]
+
+
+def _of_checkpoint(held: _Held, reply: Reply) -> Reply:
+    return Reply({**reply.result, "checkpoint": held.model.checkpoint}, reply.arrays)
 
 
 def _wanted(request: dict[str, Any]) -> Wanted:
