@@ -1,12 +1,14 @@
-"""A Transformer block from the spec of any network that has such blocks."""
+"""A Transformer block from the spec of any network that has such blocks, and how networks run it."""
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from attune_models.layers.transformer_block import INITIALIZERS, TransformerBlock
 from attune_models.spec import EncoderSpec, TransformerSpec
 
+Run = Callable[..., Any]  # what runs a block: `run(block, x, **context)` -> x, the context being what `block` takes
 _Block = TypeVar("_Block", bound=TransformerBlock)
 
 
@@ -30,3 +32,8 @@ def build_block(kind: type[_Block], spec: EncoderSpec | TransformerSpec, name: s
         kernel_initializer=INITIALIZERS[spec.initializer],
         name=name,
     )
+
+
+def run_block(block: TransformerBlock, x: Any, **context: Any) -> Any:
+    """Returns what a block makes of `x`: the plain `Run`."""
+    return block(x, **context)

@@ -1,7 +1,8 @@
 """The text classifier: a Transformer encoder, a pooling and a dense head, built from a `EncoderSpec`.
 
 Token ids go in, one logit a class comes out. Its attention is read by a second model that shares the layers
-(`capture_model`), so that training pays nothing for it.
+(`capture_model`), so that training pays nothing for it. `embed`, `read` and `read_out` are the network in its parts,
+for those who look inside.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any
 import keras
 from keras import ops
 
-from attune_models.blocks import build_block
+from attune_models.blocks import Run, build_block, run_block
 from attune_models.layers import EncoderBlock, PaddingMask, Pooling, Positions, TokenEmbedding, WordDropout
 from attune_models.layers.transformer_block import INITIALIZERS, norm_layer
 from attune_models.spec import EncoderSpec
@@ -33,8 +34,8 @@ def build_classifier(spec: EncoderSpec, vocabulary_size: int, num_classes: int, 
     """
     parts = _layers(spec, vocabulary_size, num_classes, max_length)
     ids = keras.Input((None,), dtype="int32", name="ids")
-    logits, _ = _connect(parts, ids, with_scores=False)
-    return keras.Model(ids, logits, name="classifier")
+    x, mask = _embed(parts, ids)
+    return keras.Model(ids, _read(parts, x, mask, run_block), name="classifier")
 
 
 def capture_model(model: keras.Model) -> keras.Model:
@@ -44,7 +45,7 @@ def capture_model(model: keras.Model) -> keras.Model:
         ids `(batch, length)` int32 -> `{"logits": (batch, num_classes), "scores": (batch, layers, heads, queries,
         keys)}`, float32; the scores are after the softmax and before dropout.
     """
-    return _CaptureModel({layer.name: layer for layer in model.layers})
+    return _CaptureModel(_parts(model))
 
 
 class _CaptureModel(keras.Model):
@@ -54,8 +55,37 @@ class _CaptureModel(keras.Model):
         self._parts = dict(parts)
 
     def call(self, ids: Any) -> dict[str, Any]:
-        logits, scores = _connect(self._parts, ids, with_scores=True)
+        scores = []
+
+        def run(block: Any, x: Any, **context: Any) -> Any:
+            x, layer_scores = block(x, **context, return_scores=True)  # (B, H, T, T)
+            scores.append(layer_scores)
+            return x
+
+        logits = _read(self._parts, *_embed(self._parts, ids), run)
         return {"logits": logits, "scores": ops.stack(scores, axis=1)}
+
+
+def embed(model: keras.Model, ids: Any) -> tuple[Any, Any]:
+    """Returns the token embeddings `(batch, length, d_model)`, before positions, and the padding mask of `ids`."""
+    return _embed(_parts(model), ids)
+
+
+def read(model: keras.Model, x: Any, mask: Any, run: Run = run_block) -> Any:
+    """Returns the logits `(batch, num_classes)` of token embeddings and their mask, without dropout.
+
+    Args:
+        model: From `build_classifier`.
+        x: `(batch, length, d_model)`.
+        mask: `(batch, length)` booleans, True for a token.
+        run: What runs each block, the lowest first.
+    """
+    return _read(_parts(model), x, mask, run)
+
+
+def read_out(model: keras.Model, x: Any, mask: Any) -> Any:
+    """Returns the logits `(batch, num_classes)` of a residual stream, read as if it came out of the last block."""
+    return _read_out(_parts(model), x, mask)
 
 
 def encoder_blocks(model: keras.Model) -> list[EncoderBlock]:
@@ -85,21 +115,27 @@ def _layers(
     return {layer.name: layer for layer in layers}
 
 
-def _connect(parts: Mapping[str, Any], ids: Any, with_scores: bool) -> tuple[Any, list[Any]]:
+def _parts(model: keras.Model) -> dict[str, keras.layers.Layer]:
+    return {layer.name: layer for layer in model.layers}
+
+
+def _embed(parts: Mapping[str, Any], ids: Any) -> tuple[Any, Any]:
     ids = parts["word_dropout"](ids)
     mask = parts["mask"](ids)  # (B, T): False too where a word was dropped
-    x = parts["embedding"](ids)  # (B, T, d_model)
+    return parts["embedding"](ids), mask  # (B, T, d_model)
+
+
+def _read(parts: Mapping[str, Any], x: Any, mask: Any, run: Run) -> Any:
     if "positions" in parts:
         x = parts["positions"](x)
     x = parts["embedding_dropout"](x)
-    scores = []
     for block in (part for name, part in parts.items() if name.startswith("block_")):
-        if with_scores:
-            x, layer_scores = block(x, padding_mask=mask, return_scores=True)  # (B, H, T, T)
-            scores.append(layer_scores)
-        else:
-            x = block(x, padding_mask=mask)
+        x = run(block, x, padding_mask=mask)
+    return _read_out(parts, x, mask)
+
+
+def _read_out(parts: Mapping[str, Any], x: Any, mask: Any) -> Any:
     if "final_norm" in parts:
         x = parts["final_norm"](x)
     x = parts["head_dropout"](parts["pooling"](x, padding_mask=mask))  # (B, d_model)
-    return parts["head"](x), scores  # (B, num_classes)
+    return parts["head"](x)  # (B, num_classes)

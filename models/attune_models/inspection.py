@@ -7,6 +7,7 @@ scores is a distribution, padding gets nothing, and the prediction is that of th
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from typing import Any
 
 import keras
 import numpy as np
@@ -98,8 +99,8 @@ def most_of(scores: np.ndarray, forbidden: np.ndarray) -> float:
     return float(np.abs(np.where(forbidden, scores, 0)).max(initial=0))
 
 
-def verify(checks: Checks) -> None:
-    """Raises `AttuneError` naming the checks that fail."""
+def verify(checks: Checks, subject: str = "The attention is") -> None:
+    """Raises `AttuneError` naming the checks that fail; `subject` begins its sentence: what is not shown."""
     told = {
         "row_sums": "the scores of a query do not add up to 1",
         "masked": "padding, or what comes later, is attended to",
@@ -111,7 +112,7 @@ def verify(checks: Checks) -> None:
     ]
     if failed:
         raise AttuneError(
-            "The attention is not shown, for it is not what the model computed.",
+            f"{subject} not shown, for it is not what the model computed.",
             why=f"Measured: {'; '.join(failed)}; at most {TOLERANCE:.0e} expected.",
             remedy="If the training diverged (its loss is nan), train again with a lower learning rate; "
             "otherwise please report this with the diagnostics.",
@@ -127,6 +128,13 @@ def refuse_if_too_large(scores: int, length: int) -> None:
             why=f"At most {_MOST_BYTES / 2**30:.0f} GiB are read at once.",
             remedy="Look at a shorter text.",
         )
+
+
+def require_one_of(what: str, number: Any, count: int) -> None:
+    """Raises `AttuneError` unless `number`, from 0, is one of `count` things; people are told numbers from 1."""
+    if not isinstance(number, int) or not 0 <= number < count:
+        told = number + 1 if isinstance(number, int) else repr(number)
+        raise AttuneError(f"There is no {what} {told}.", remedy=f"They are counted from 1 to {count}.")
 
 
 def _probabilities(logits: np.ndarray) -> np.ndarray:

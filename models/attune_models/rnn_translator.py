@@ -85,6 +85,23 @@ class RNNTranslator:
             found["cross"] = scores[:, None, None]
         return found
 
+    def embed(self, source: Any, target: Any) -> tuple[Any, Any, Any]:
+        """Returns what `read` takes: the token embeddings of both sides, and the source's mask."""
+        network = self.network
+        return network.source_embedding(source), network.target_embedding(target), network.mask(source)
+
+    def read(self, source: Any, target: Any, mask: Any) -> Any:
+        """Returns the logits `(batch, T, target vocabulary)` of token embeddings.
+
+        Args:
+            source: `(batch, S, d_model)`.
+            target: `(batch, T, d_model)`.
+            mask: `(batch, S)` booleans, True for a token of the source.
+        """
+        network = self.network
+        outputs, _ = network.decoder(target, *network.encode_embedded(source, mask), training=False)
+        return network.write(outputs)
+
 
 def _flat(states: list[list[Any]]) -> State:
     return {f"state_{number}_{part}": value for number, layer in enumerate(states) for part, value in enumerate(layer)}
@@ -118,7 +135,7 @@ class RecurrentNetwork(keras.layers.Layer):
         self.source_embedding, self.target_embedding, self.output_embedding = token_tables(
             spec, source_vocabulary, target_vocabulary
         )
-        self._mask = PaddingMask()
+        self.mask = PaddingMask()
         cell, layers, d_model, dropout = spec.cell, spec.num_layers, spec.d_model, spec.dropout
         self.encoder = RecurrentEncoder(cell, layers, d_model, spec.bidirectional, dropout, name="encoder")
         self.decoder = RecurrentDecoder(
@@ -144,8 +161,13 @@ class RecurrentNetwork(keras.layers.Layer):
 
     def encode(self, source: Any, training: bool | None = False) -> tuple[list[list[Any]], dict[str, Any]]:
         """Returns the encoder's last states, layer for layer, and what the decoder needs of its memory."""
-        mask = self._mask(source)
-        x = self._dropouts["source_dropout"](self.source_embedding(source), training=training)
+        return self.encode_embedded(self.source_embedding(source), self.mask(source), training)
+
+    def encode_embedded(
+        self, x: Any, mask: Any, training: bool | None = False
+    ) -> tuple[list[list[Any]], dict[str, Any]]:
+        """Returns the same of token embeddings `(batch, S, d_model)` and their mask."""
+        x = self._dropouts["source_dropout"](x, training=training)
         memory, states = self.encoder(x, padding_mask=mask, training=training)
         return states, self.decoder.remember(memory, mask)
 

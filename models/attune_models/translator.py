@@ -11,13 +11,14 @@ from typing import Any
 import keras
 from keras import ops
 
-from attune_models.blocks import build_block
+from attune_models.blocks import Run, build_block, run_block
 from attune_models.layers import DecoderBlock, EncoderBlock, PaddingMask, Positions
 from attune_models.layers.transformer_block import norm_layer
 from attune_models.spec import TransformerSpec
 from attune_models.token_tables import token_tables
 
 State = dict[str, Any]
+ATTENTIONS = {EncoderBlock: ("encoder",), DecoderBlock: ("decoder", "cross")}  # of each kind of block, in its order
 
 
 class TransformerTranslator:
@@ -58,7 +59,8 @@ class TransformerTranslator:
             source: `(batch, S)` int32.
             most: Tokens that will be decoded at most, `[BOS]` included.
         """
-        memory, mask, _ = self._encode(source, training=False)
+        mask = self._mask(source)
+        memory = self._encode(self._embeddings[0](source), mask, training=False)
         state: State = {"memory_mask": mask}
         for number, block in enumerate(self.decoder):
             state |= {f"{name}_{number}": value for name, value in block.remember(memory, most).items()}
@@ -72,7 +74,7 @@ class TransformerTranslator:
             position: From 0 (`[BOS]`); a scalar.
             state: From `encode` or from the step before.
         """
-        x = self._enter(tokens[:, None], 1, start=position)
+        x = self._place(self._embeddings[1](tokens[:, None]), 1, start=position)
         state = dict(state)
         for number, block in enumerate(self.decoder):
             names = ("keys", "values", "memory_keys", "memory_values")
@@ -80,7 +82,7 @@ class TransformerTranslator:
                 x, {name: state[f"{name}_{number}"] for name in names}, state["memory_mask"], position
             )
             state |= {f"{name}_{number}": carried[name] for name in names}
-        return self._leave(self._normed(x, 1))[:, 0], state
+        return self.read_out(x)[:, 0], state
 
     def capture(self, source: Any, target: Any) -> dict[str, Any]:
         """Returns the logits and all attention scores of a pair, float32, after the softmax and before dropout.
@@ -89,38 +91,56 @@ class TransformerTranslator:
             `{"logits": (batch, T, vocabulary), "encoder": (batch, layers, heads, S, S), "decoder": (batch, layers,
             heads, T, T), "cross": (batch, layers, heads, T, S)}`, queries before keys.
         """
-        memory, mask, encoder = self._encode(source, training=False)
-        x, decoder, cross = self._decode(target, memory, mask, training=False)
-        stacked = {"encoder": encoder, "decoder": decoder, "cross": cross}
-        return {"logits": self._leave(x), **{name: ops.stack(scores, axis=1) for name, scores in stacked.items()}}
+        found: dict[str, list[Any]] = {"encoder": [], "decoder": [], "cross": []}
+
+        def run(block: Any, x: Any, **context: Any) -> Any:
+            x, *scores = block(x, **context, return_scores=True)
+            for name, one in zip(ATTENTIONS[type(block)], scores, strict=True):
+                found[name].append(one)
+            return x
+
+        logits = self.read(*self.embed(source, target), run)
+        return {"logits": logits, **{name: ops.stack(scores, axis=1) for name, scores in found.items()}}
+
+    def embed(self, source: Any, target: Any) -> tuple[Any, Any, Any]:
+        """Returns what `read` takes: the token embeddings of both sides, before positions, and the source's mask."""
+        return self._embeddings[0](source), self._embeddings[1](target), self._mask(source)
+
+    def read(self, source: Any, target: Any, mask: Any, run: Run = run_block) -> Any:
+        """Returns the logits `(batch, T, target vocabulary)` of token embeddings.
+
+        Args:
+            source: `(batch, S, d_model)`.
+            target: `(batch, T, d_model)`.
+            mask: `(batch, S)` booleans, True for a token of the source.
+            run: What runs each block, the encoder's first, the lowest first.
+        """
+        return self._decode(target, self._encode(source, mask, False, run), mask, False, run)
+
+    def read_out(self, x: Any) -> Any:
+        """Returns the logits `(batch, T, target vocabulary)` of a residual stream, as if behind the last block."""
+        return self._output(self._normed(x, 1), reverse=True)
 
     def _connect(self) -> keras.Model:
         source = keras.Input((None,), dtype="int32", name="source")
         target = keras.Input((None,), dtype="int32", name="target")
-        memory, mask, _ = self._encode(source)
-        x, _, _ = self._decode(target, memory, mask)
-        return keras.Model([source, target], self._leave(x), name="translator")
-
-    def _encode(self, source: Any, training: bool | None = None) -> tuple[Any, Any, list[Any]]:
         mask = self._mask(source)  # (B, S)
-        x = self._enter(source, 0, training=training)
-        found = []
+        memory = self._encode(self._embeddings[0](source), mask)
+        return keras.Model([source, target], self._decode(self._embeddings[1](target), memory, mask), name="translator")
+
+    def _encode(self, source: Any, mask: Any, training: bool | None = None, run: Run = run_block) -> Any:
+        x = self._place(source, 0, training=training)
         for block in self.encoder:
-            x, scores = block(x, padding_mask=mask, training=training, return_scores=True)
-            found.append(scores)
-        return self._normed(x, 0), mask, found
+            x = run(block, x, padding_mask=mask, training=training)
+        return self._normed(x, 0)
 
-    def _decode(self, target: Any, memory: Any, mask: Any, training: bool | None = None) -> tuple[Any, ...]:
-        x = self._enter(target, 1, training=training)
-        own, cross = [], []
+    def _decode(self, target: Any, memory: Any, mask: Any, training: bool | None = None, run: Run = run_block) -> Any:
+        x = self._place(target, 1, training=training)
         for block in self.decoder:
-            x, scores, memory_scores = block(x, memory, memory_mask=mask, training=training, return_scores=True)
-            own.append(scores)
-            cross.append(memory_scores)
-        return self._normed(x, 1), own, cross
+            x = run(block, x, memory=memory, memory_mask=mask, training=training)
+        return self.read_out(x)
 
-    def _enter(self, ids: Any, side: int, start: Any = 0, training: bool | None = False) -> Any:
-        x = self._embeddings[side](ids)
+    def _place(self, x: Any, side: int, start: Any = 0, training: bool | None = False) -> Any:
         if self._positions is not None:
             x = self._positions(x, start=start)
         return self._dropouts[side](x, training=training)
@@ -128,6 +148,3 @@ class TransformerTranslator:
     def _normed(self, x: Any, side: int) -> Any:
         norm = self._norms[side]
         return x if norm is None else norm(x)
-
-    def _leave(self, x: Any) -> Any:
-        return self._output(x, reverse=True)

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
+import keras
+import numpy as np
 from attune_datasets.cleaning import clean
+from attune_datasets.errors import AttuneError, nearest
 from attune_datasets.service import ProgressCall, Reply
 from attune_datasets.text_parts import sentence_starts, word_starts
 
+from attune_models.attributions import class_output, removal_from_text
 from attune_models.gates import heads_off
-from attune_models.head_measures import named_measures
+from attune_models.head_measures import named_measures, rollout
 from attune_models.head_worth import Worth, classifier_judge, head_worth
 from attune_models.inspection import capture
+from attune_models.inspector import inside
 from attune_models.inspector.examples import Examples, Texts, predict_examples, split_texts
+from attune_models.inspector.why import explain
 from attune_models.loading import RunModel
+from attune_models.residual_stream import class_lens
 from attune_models.spec import EncoderSpec
+from attune_models.tracing import trace_text
 
 
 class ClassifierAnswers:
@@ -28,6 +36,11 @@ class ClassifierAnswers:
         self.model = model
         self._texts: dict[str, Texts] = {}
         self._examples: dict[str, Examples] = {}
+
+    @property
+    def network(self) -> keras.Model:
+        """What has the heads."""
+        return self.model.model
 
     def about(self) -> dict[str, Any]:
         """Returns what `load` tells of a classifier."""
@@ -49,25 +62,14 @@ class ClassifierAnswers:
 
         `off` names heads that are off meanwhile.
         """
-        model, names = self.model, self.model.label_names
-        text, label = request.get("text"), {}
-        if text is None:
-            texts = self._texts_of(request["split"])
-            place = texts.place(request["row"])
-            text, label = texts.texts[place], {"label": names[texts.labels[place]]}
-        (cleaned,) = clean([text], model.cleaning)
-        ids, _ = model.tokenizer.encode([cleaned])
-        off = request.get("off", [])
-        with heads_off(model.model, off):
-            found = capture(model.model, ids[None])
+        names, off = self.model.label_names, request.get("off", [])
+        told, ids = self._read(request)
+        with heads_off(self.model.model, off):
+            found = capture(self.model.model, ids[None])
         result = {
-            "text": text,
-            "tokens": model.tokenizer.tokens(cleaned),
-            "spans": model.tokenizer.spans(cleaned),
-            "clean": cleaned,
-            "words": word_starts(cleaned),
-            "sentences": sentence_starts(cleaned),
-            **label,
+            **told,
+            "words": word_starts(told["clean"]),
+            "sentences": sentence_starts(told["clean"]),
             "predicted": names[found.probabilities[0].argmax()],
             "probabilities": dict(zip(names, found.probabilities[0].tolist(), strict=True)),
             "checks": found.checks.to_json(),
@@ -80,6 +82,49 @@ class ClassifierAnswers:
         """Returns what each head is worth on a split; see `head_worth`."""
         judge = classifier_judge(self.model.model, *self._texts_of(split).some(limit))
         return head_worth(self.model.model, judge, attention, progress)
+
+    def why(self, request: dict[str, Any], progress: ProgressCall) -> Reply:
+        """Returns what each token contributes to the log-probability of `label`, by default the predicted one."""
+        network, names = self.model.model, self.model.label_names
+        told, ids = self._read(request)
+        name = request.get("label", names[int(network.predict_on_batch(ids[None])[0].argmax())])
+        if name not in names:
+            raise AttuneError(f"There is no label {name!r}.", remedy=nearest(str(name), names))
+        label = names.index(name)
+
+        def remove(progress: ProgressCall) -> dict[str, np.ndarray]:
+            return {"text": removal_from_text(network, ids, label, progress)}
+
+        result, shares = explain(name, class_output(network, ids, label), remove, request, progress)
+        return Reply({**told, **result}, {method: by_side["text"] for method, by_side in shares.items()})
+
+    def through(self, request: dict[str, Any]) -> Reply:
+        """Returns what happens to a text block by block, and what would be predicted after each."""
+        told, ids = self._read(request)
+        trace = trace_text(self.model.model, ids)
+        result, arrays = inside.through(trace, request)
+        lens = class_lens(self.model.model, trace)
+        arrays |= {"lens": lens, "encoder.rollout": rollout(trace.scores("encoder"))}
+        return Reply({**told, **result, "labels": self.model.label_names}, arrays)
+
+    def head(self, request: dict[str, Any]) -> Reply:
+        """Returns one head from the inside."""
+        told, ids = self._read(request)
+        result, arrays = inside.head(trace_text(self.model.model, ids), request)
+        return Reply({**told, **result}, arrays)
+
+    def _read(self, request: dict[str, Any]) -> tuple[dict[str, Any], np.ndarray]:
+        """Returns what is told of the text that is asked about, and its token ids."""
+        model = self.model
+        text, label = request.get("text"), {}
+        if text is None:
+            texts = self._texts_of(request["split"])
+            place = texts.place(request["row"])
+            text, label = texts.texts[place], {"label": model.label_names[texts.labels[place]]}
+        (cleaned,) = clean([text], model.cleaning)
+        ids, _ = model.tokenizer.encode([cleaned])
+        tokens, spans = model.tokenizer.tokens(cleaned), model.tokenizer.spans(cleaned)
+        return {"text": text, "tokens": tokens, "spans": spans, "clean": cleaned, **label}, ids
 
     def own_texts(self, split: str) -> list[str]:
         """Returns the texts of a split of the run. Raises `AttuneError` where it has none."""

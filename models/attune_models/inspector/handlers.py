@@ -13,6 +13,7 @@ from attune_datasets.splits import SPLITS, TEST, VALIDATION
 from attune_models import export
 from attune_models.checkpoints import FOLLOWED, Wanted, checkpoint_steps
 from attune_models.evaluation import evaluate, predict, predict_file
+from attune_models.gates import heads_off
 from attune_models.head_worth import LIMIT
 from attune_models.inspector.classification import ClassifierAnswers
 from attune_models.inspector.translation import TranslatorAnswers
@@ -58,6 +59,9 @@ class Inspector:
             "examples": self.examples,
             "inspect": self.inspect,
             "worth": self.worth,
+            "why": self.why,
+            "through": self.through,
+            "head": self.head,
             "beams": self.beams,
             "predict": self.predict,
             "evaluate": self.evaluate,
@@ -86,8 +90,25 @@ class Inspector:
     def inspect(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`inspect`: one text, a row's or another, as tokens, what the model says, and the scores of every head."""
         held = self._hold(request)
-        reply = held.answers.inspect(request)
-        return Reply({**reply.result, "checkpoint": held.model.checkpoint}, reply.arrays)
+        return _of_checkpoint(held, held.answers.inspect(request))
+
+    def why(self, request: dict[str, Any], progress: Progress) -> Reply:
+        """`why`: what each token contributes to one log-probability."""
+        held = self._hold(request)
+        with heads_off(held.answers.network, request.get("off", [])):
+            return _of_checkpoint(held, held.answers.why(request, progress))
+
+    def through(self, request: dict[str, Any], progress: Progress) -> Reply:
+        """`through`: what happens to the tokens block by block."""
+        held = self._hold(request)
+        with heads_off(held.answers.network, request.get("off", [])):
+            return _of_checkpoint(held, held.answers.through(request))
+
+    def head(self, request: dict[str, Any], progress: Progress) -> Reply:
+        """`head`: one head from the inside."""
+        held = self._hold(request)
+        with heads_off(held.answers.network, request.get("off", [])):
+            return _of_checkpoint(held, held.answers.head(request))
 
     def worth(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`worth`: what switching each head off costs over a split; remembered by checkpoint and arguments."""
@@ -172,6 +193,10 @@ class Inspector:
             except AttuneError:
                 continue  # the odd texts are proof enough where the run kept none of its own
         return found[:_CHECKED_TEXTS]
+
+
+def _of_checkpoint(held: _Held, reply: Reply) -> Reply:
+    return Reply({**reply.result, "checkpoint": held.model.checkpoint}, reply.arrays)
 
 
 def _wanted(request: dict[str, Any]) -> Wanted:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -14,14 +15,20 @@ from attune_datasets.splits import VALIDATION
 from attune_datasets.tokenizers import BEGIN, END
 
 from attune_models.alignment import gold_pair
+from attune_models.attributions import removal_from_pair, token_output
 from attune_models.beam_tree import BeamTree
 from attune_models.gates import heads_off
-from attune_models.head_measures import named_measures
+from attune_models.head_measures import named_measures, rollout
 from attune_models.head_worth import Worth, head_worth, translator_judge
+from attune_models.inspection import require_one_of
+from attune_models.inspector import inside
 from attune_models.inspector.pair_examples import PairExamples
+from attune_models.inspector.why import explain
 from attune_models.loading import TranslatorModel
+from attune_models.residual_stream import token_lens
 from attune_models.searching import Hypothesis
 from attune_models.spec import EncoderSpec
+from attune_models.tracing import trace_pair
 from attune_models.training.pair_preparation import open_pairs
 from attune_models.training.tasks.alignment_judge import AlignmentJudge
 from attune_models.translation_inspection import (
@@ -32,8 +39,46 @@ from attune_models.translation_inspection import (
     text_spans,
 )
 from attune_models.translation_scores import sentence_chrf
+from attune_models.translator import TransformerTranslator
+from attune_models.translators import Translator
 
 _ALTERNATIVES = 10  # told of each place
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A sentence and its translation.
+
+    Args:
+        text: As it was given.
+        cleaned: As the tokenizer read it.
+        encoded: Its ids, `[BOS]` and `[EOS]` included.
+        pair: The row that it came from; empty where it came from none.
+        settled: How many tokens of the translation were settled beforehand.
+        hypotheses: The translations found, the best first.
+    """
+
+    text: str
+    cleaned: str
+    encoded: np.ndarray
+    pair: dict[str, Any]
+    settled: int
+    hypotheses: list[Hypothesis]
+
+    @property
+    def ids(self) -> list[int]:
+        """The best translation."""
+        return list(self.hypotheses[0].ids)
+
+    @property
+    def source(self) -> np.ndarray:
+        """What the encoder reads."""
+        return self.encoded[1:]
+
+    @property
+    def target(self) -> np.ndarray:
+        """What the decoder reads."""
+        return np.array([BEGIN, *self.ids[:-1]])
 
 
 class TranslatorAnswers:
@@ -47,6 +92,11 @@ class TranslatorAnswers:
         self.model = model
         self._continuer = Continuer(model.translator, model.spec.decoding, model.spec.tokenizer.max_length)
         self._examples: dict[str, PairExamples] = {}
+
+    @property
+    def network(self) -> Translator:
+        """What has the heads."""
+        return self.model.translator
 
     def about(self) -> dict[str, Any]:
         """Returns what `load` tells of a translator."""
@@ -73,41 +123,64 @@ class TranslatorAnswers:
         `target_prefix` and `forced`, token ids, say how the translation begins; `off` names heads that are off
         meanwhile. Alignment error rates are those of the whole model.
         """
-        pair: dict[str, Any] = {}
-        text = request.get("source", request.get("text"))
-        if text is None:
-            pair = self._examples_of(request["split"]).pair(request["row"])
-            text = pair["source"]
-        prefix = [*request.get("target_prefix", []), *([request["forced"]] if "forced" in request else [])]
-        (cleaned,) = clean([text], self.model.cleaning)
-        if not cleaned.strip():
-            raise AttuneError("There is nothing to translate.", remedy="Give a sentence.")
-        encoded = self.model.source_tokenizer.encode([cleaned])[0]
-        ids = encoded[1:]
         off = request.get("off", [])
         with heads_off(self.model.translator, off):
-            hypotheses = self._continuer.search(ids, prefix)
-            best = hypotheses[0].ids
-            found = capture_pair(self.model.translator, ids, np.array([BEGIN, *best[:-1]]))
+            read = self._read(request)
+            found = capture_pair(self.model.translator, read.source, read.target)
         result = {
-            "task": "translation",
-            "source": text,
-            "clean": cleaned,
-            "source_tokens": self.model.source_tokenizer.tokens(cleaned)[1:],
-            "source_spans": self.model.source_tokenizer.spans(cleaned)[1:],
-            "cut": not self.model.source_tokenizer.fits([cleaned], np.array([len(encoded)])).all(),
-            "unknown": self.model.unknown(cleaned, encoded),
-            **self._written(best, found.log_probabilities),
-            "score": hypotheses[0].score,
-            "settled": len(prefix),
-            "hypotheses": [self._hypothesis(one) for one in hypotheses],
+            **self._told(read),
+            "cut": not self.model.source_tokenizer.fits([read.cleaned], np.array([len(read.encoded)])).all(),
+            "unknown": self.model.unknown(read.cleaned, read.encoded),
+            **self._chances(read.ids, found.log_probabilities),
+            "score": read.hypotheses[0].score,
+            "settled": read.settled,
+            "hypotheses": [self._hypothesis(one) for one in read.hypotheses],
             "checks": found.checks.to_json(),
             "off": off,
-            **self._compared(pair, best),
+            **self._compared(read.pair, read.ids),
         }
         if self._error_rates is not None:
             result["alignment_error_rates"] = self._error_rates
         return Reply(result, {**found.scores, **named_measures(found.scores)})
+
+    def why(self, request: dict[str, Any], progress: ProgressCall) -> Reply:
+        """Returns what each token of both sides contributes to the log-probability of the token at `place`, from 0."""
+        read, translator = self._read(request), self.model.translator
+        place = request.get("place", 0)
+        require_one_of("place", place, len(read.ids))
+        pair, token = (read.source, read.target[: place + 1]), read.ids[place]
+        explained = token_output(translator, *pair, token)
+
+        def remove(progress: ProgressCall) -> dict[str, np.ndarray]:
+            return removal_from_pair(translator, explained, pair, token, progress)
+
+        name = self.model.target_tokenizer.vocabulary[token]
+        result, shares = explain(name, explained, remove, request, progress)
+        later = len(read.ids) - place - 1  # what the decoder reads afterwards contributes nothing
+        arrays = {
+            f"{side}.{method}": np.pad(values, (0, later)) if side == "target" else values
+            for method, by_side in shares.items()
+            for side, values in by_side.items()
+        }
+        return Reply({**self._told(read), "place": place, **result}, arrays)
+
+    def through(self, request: dict[str, Any]) -> Reply:
+        """Returns what happens to a pair block by block, and what would be written after each block of the decoder."""
+        read, translator = self._read(request), self.model.translator
+        trace = trace_pair(translator, read.source, read.target)
+        assert isinstance(translator, TransformerTranslator)
+        result, arrays = inside.through(trace, request)
+        ids, lens = token_lens(translator, trace)
+        names = self.model.target_tokenizer.vocabulary
+        tokens = [[[names[number] for number in place] for place in layer] for layer in ids.tolist()]
+        arrays |= {"lens": lens, "lens_ids": ids, "encoder.rollout": rollout(trace.scores("encoder"))}
+        return Reply({**self._told(read), **result, "lens_tokens": tokens}, arrays)
+
+    def head(self, request: dict[str, Any]) -> Reply:
+        """Returns one head from the inside."""
+        read = self._read(request)
+        result, arrays = inside.head(trace_pair(self.model.translator, read.source, read.target), request)
+        return Reply({**self._told(read), **result}, arrays)
 
     def beams(self, request: dict[str, Any]) -> Reply:
         """Returns the tree of the search for a sentence's translation, begun as for `inspect`."""
@@ -126,18 +199,42 @@ class TranslatorAnswers:
         """Returns the sources of a split of the run. Raises `AttuneError` where it has none."""
         return self._examples_of(split).sources
 
-    def _written(self, ids: Sequence[int], log_probabilities: np.ndarray) -> dict[str, Any]:
-        """Returns what was written, and what else might have been, place by place."""
-        tokenizer = self.model.target_tokenizer
-        text, spans = text_spans(tokenizer, ids)
-        likely, shares = alternatives(log_probabilities, _ALTERNATIVES)
-        names = tokenizer.vocabulary
+    def _read(self, request: dict[str, Any]) -> _Read:
+        """Returns the sentence that is asked about, and its translation."""
+        pair: dict[str, Any] = {}
+        text = request.get("source", request.get("text"))
+        if text is None:
+            pair = self._examples_of(request["split"]).pair(request["row"])
+            text = pair["source"]
+        prefix = [*request.get("target_prefix", []), *([request["forced"]] if "forced" in request else [])]
+        (cleaned,) = clean([text], self.model.cleaning)
+        if not cleaned.strip():
+            raise AttuneError("There is nothing to translate.", remedy="Give a sentence.")
+        encoded = self.model.source_tokenizer.encode([cleaned])[0]
+        return _Read(text, cleaned, encoded, pair, len(prefix), self._continuer.search(encoded[1:], prefix))
+
+    def _told(self, read: _Read) -> dict[str, Any]:
+        """Returns both sides as texts and tokens."""
+        tokenizer, names = self.model.source_tokenizer, self.model.target_tokenizer.vocabulary
+        text, spans = text_spans(self.model.target_tokenizer, read.ids)
         return {
+            "task": "translation",
+            "source": read.text,
+            "clean": read.cleaned,
+            "source_tokens": tokenizer.tokens(read.cleaned)[1:],
+            "source_spans": tokenizer.spans(read.cleaned)[1:],
             "translation": text,
-            "target_ids": list(ids),
-            "target_tokens": [names[number] for number in ids],
+            "target_ids": read.ids,
+            "target_tokens": [names[number] for number in read.ids],
             "target_spans": spans,
-            "input_tokens": [names[number] for number in (BEGIN, *ids[:-1])],
+            "input_tokens": [names[number] for number in read.target.tolist()],
+        }
+
+    def _chances(self, ids: Sequence[int], log_probabilities: np.ndarray) -> dict[str, Any]:
+        """Returns how probable what was written is, and what else might have been, place by place."""
+        likely, shares = alternatives(log_probabilities, _ALTERNATIVES)
+        names = self.model.target_tokenizer.vocabulary
+        return {
             "probabilities": np.exp(log_probabilities[np.arange(len(ids)), ids]).tolist(),
             "alternatives": [
                 [

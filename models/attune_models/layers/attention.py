@@ -62,8 +62,8 @@ class MultiHeadSelfAttention(AttentionHeads):
         self.add_output(d_model)
 
     def call(self, x: Any, padding_mask: Any = None, training: bool | None = None, return_scores: bool = False) -> Any:
-        q, k, v = self._queries_keys_values(x, 0)
-        y, scores = self.attend(q, k, v, self._mask(padding_mask, ops.shape(x)[1]), training)
+        q, k, v = self.queries_keys_values(x)
+        y, scores = self.attend(q, k, v, self.allowed(padding_mask, ops.shape(x)[1]), training)
         return (y, scores) if return_scores else y
 
     def step(self, x: Any, keys: Any, values: Any, position: Any) -> tuple[Any, Any, Any]:
@@ -76,7 +76,7 @@ class MultiHeadSelfAttention(AttentionHeads):
             values: Like `keys`.
             position: Of this token, from 0; a scalar.
         """
-        q, k, v = self._queries_keys_values(x, position)
+        q, k, v = self.queries_keys_values(x, position)
         places = ops.arange(ops.shape(keys)[1])
         # Not `slice_update`: in TensorFlow that is an op of XLA's, which TensorFlow Serving cannot run on GPUs.
         here = (places == position)[None, :, None, None]
@@ -84,13 +84,20 @@ class MultiHeadSelfAttention(AttentionHeads):
         y, _ = self.attend(q, keys, values, (places <= position)[None, None, None, :], training=False)
         return y, keys, values
 
-    def _queries_keys_values(self, x: Any, start: Any) -> tuple[Any, Any, Any]:
+    def queries_keys_values(self, x: Any, start: Any = 0) -> tuple[Any, Any, Any]:
+        """Returns Q, K and V, each `(batch, length, heads, d_head)`, turned by their position where that is rotary.
+
+        Args:
+            x: `(batch, length, d_model)`.
+            start: The place of the first token.
+        """
         q, k, v = self.project(x, self.qkv_kernel, self.qkv_bias, 3)  # each (B, T, H, d_head)
         if self._rotation is not None:
             q, k = self._rotation(q, start_index=start), self._rotation(k, start_index=start)
         return q, k, v
 
-    def _mask(self, padding_mask: Any, length: Any) -> Any:
+    def allowed(self, padding_mask: Any, length: Any) -> Any:
+        """Returns where queries may look, which broadcasts to `(batch, heads, length, length)`; None: anywhere."""
         mask = None if padding_mask is None else padding_mask[:, None, None, :]  # (B, 1, 1, T)
         if self.causal:
             places = ops.arange(length)

@@ -43,8 +43,12 @@ class MultiHeadCrossAttention(AttentionHeads):
         keys, values = self.project(memory, self.memory_kernel, self.memory_bias, 2)
         return keys, values
 
+    def queries(self, x: Any) -> Any:
+        """Returns the queries `(batch, queries, heads, d_head)` of `x`."""
+        (q,) = self.project(x, self.query_kernel, self.query_bias, 1)
+        return q
+
     def look(self, x: Any, keys: Any, values: Any, memory_mask: Any, training: bool | None = False) -> tuple[Any, Any]:
         """Returns what `x` finds in a remembered memory, and the scores."""
-        (q,) = self.project(x, self.query_kernel, self.query_bias, 1)
         mask = None if memory_mask is None else memory_mask[:, None, None, :]
-        return self.attend(q, keys, values, mask, training)
+        return self.attend(self.queries(x), keys, values, mask, training)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import keras
@@ -46,20 +47,26 @@ class DecoderBlock(TransformerBlock):
     def call(
         self, x: Any, memory: Any, memory_mask: Any = None, training: bool | None = None, return_scores: bool = False
     ) -> Any:
-        scores = {}
+        scores: dict[str, Any] = {}
+        x = self.in_turn(x, self.sub_layers(scores, memory, memory_mask, training), training)
+        return (x, scores["attention"], scores["cross_attention"]) if return_scores else x
+
+    def sub_layers(
+        self, scores: dict[str, Any], memory: Any, memory_mask: Any = None, training: bool | None = False
+    ) -> dict[str, Callable[[Any], Any]]:
+        """Returns what `in_turn` takes; once they have run, `scores` holds those of both attentions by name."""
 
         def attend(y: Any) -> Any:
-            y, scores["self"] = self.attention(y, training=training, return_scores=True)
+            y, scores["attention"] = self.attention(y, training=training, return_scores=True)
             return y
 
         def look(y: Any) -> Any:
-            y, scores["cross"] = self.cross_attention(
+            y, scores["cross_attention"] = self.cross_attention(
                 y, memory, memory_mask=memory_mask, training=training, return_scores=True
             )
             return y
 
-        x = self._sub_layers(x, attend, look, training)
-        return (x, scores["self"], scores["cross"]) if return_scores else x
+        return self._named(attend, look)
 
     def remember(self, memory: Any, most: int) -> dict[str, Any]:
         """Returns what `step` carries along: the memory's keys and values, and an empty cache for `most` tokens."""
@@ -80,9 +87,7 @@ class DecoderBlock(TransformerBlock):
             y, _ = self.cross_attention.look(y, carried["memory_keys"], carried["memory_values"], memory_mask)
             return y
 
-        return self._sub_layers(x, attend, look, training=False), carried
+        return self.in_turn(x, self._named(attend, look), training=False), carried
 
-    def _sub_layers(self, x: Any, attend: Any, look: Any, training: bool | None) -> Any:
-        x = self.residual(x, attend, self.attention_norm, self.attention_dropout, training)
-        x = self.residual(x, look, self.cross_attention_norm, self.cross_attention_dropout, training)
-        return self.residual(x, self.feed_forward, self.feed_forward_norm, self.feed_forward_dropout, training)
+    def _named(self, attend: Callable[[Any], Any], look: Callable[[Any], Any]) -> dict[str, Callable[[Any], Any]]:
+        return {"attention": attend, "cross_attention": look, "feed_forward": self.feed_forward}

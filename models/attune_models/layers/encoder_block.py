@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import keras
@@ -25,13 +26,17 @@ class EncoderBlock(TransformerBlock):
     """
 
     def call(self, x: Any, padding_mask: Any = None, training: bool | None = None, return_scores: bool = False) -> Any:
-        scores = None
+        scores: dict[str, Any] = {}
+        x = self.in_turn(x, self.sub_layers(scores, padding_mask, training), training)
+        return (x, scores["attention"]) if return_scores else x
+
+    def sub_layers(
+        self, scores: dict[str, Any], padding_mask: Any = None, training: bool | None = False
+    ) -> dict[str, Callable[[Any], Any]]:
+        """Returns what `in_turn` takes; once they have run, `scores` holds those of `attention`."""
 
         def attend(y: Any) -> Any:
-            nonlocal scores
-            y, scores = self.attention(y, padding_mask=padding_mask, training=training, return_scores=True)
+            y, scores["attention"] = self.attention(y, padding_mask=padding_mask, training=training, return_scores=True)
             return y
 
-        x = self.residual(x, attend, self.attention_norm, self.attention_dropout, training)
-        x = self.residual(x, self.feed_forward, self.feed_forward_norm, self.feed_forward_dropout, training)
-        return (x, scores) if return_scores else x
+        return {"attention": attend, "feed_forward": self.feed_forward}

@@ -46,10 +46,12 @@ class FeedForward(keras.layers.Layer):
         return dense
 
     def call(self, x: Any) -> Any:
-        inner = self.inner(x)  # (B, T, d_ff)
-        if self.linear is not None:
-            inner = inner * self.linear(x)
-        return self.outer(inner)
+        return self.outer(self.activations(x))
+
+    def activations(self, x: Any) -> Any:
+        """Returns what the neurons between the two layers say, `(batch, length, d_ff)`; for SwiGLU the product."""
+        inner = self.inner(x)
+        return inner if self.linear is None else inner * self.linear(x)
 
     def get_config(self) -> dict[str, Any]:
         return {

@@ -7,7 +7,7 @@ from typing import Any
 import keras
 from keras import ops
 
-_MASKED = -1e9  # finite, so that a row without any token gives a uniform distribution and never NaN
+MASKED = -1e9  # finite, so that a row without any token gives a uniform distribution and never NaN
 
 
 class AttentionHeads(keras.layers.Layer):
@@ -80,7 +80,7 @@ class AttentionHeads(keras.layers.Layer):
         """
         scores = ops.cast(ops.einsum("bqhd,bkhd->bhqk", q * q.shape[-1] ** -0.5, k), "float32")
         if mask is not None:
-            scores = scores + (1.0 - ops.cast(mask, "float32")) * _MASKED
+            scores = scores + (1.0 - ops.cast(mask, "float32")) * MASKED
         scores = ops.softmax(scores, axis=-1)
         weights = ops.cast(scores, self.compute_dtype)
         if self._dropout is not None:

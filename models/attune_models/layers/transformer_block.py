@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import keras
@@ -21,7 +21,7 @@ def norm_layer(kind: str, **kwargs: Any) -> keras.layers.Layer:
 
 
 class TransformerBlock(keras.layers.Layer):
-    """The base of `EncoderBlock` and `DecoderBlock`: all sub-layers that both have, each within `residual`.
+    """The base of `EncoderBlock` and `DecoderBlock`: all sub-layers that both have, and their residual paths.
 
     Args:
         num_heads: Attention heads.
@@ -77,10 +77,19 @@ class TransformerBlock(keras.layers.Layer):
         for layer in (self.attention, self.attention_norm, self.feed_forward, self.feed_forward_norm):
             layer.build(x_shape)
 
-    def residual(self, x: Any, sub_layer: Callable[[Any], Any], norm: Any, dropout: Any, training: bool | None) -> Any:
-        """Returns `x` with what a sub-layer adds to it, the norm before the sub-layer or after the sum."""
-        y = dropout(sub_layer(norm(x) if self.pre_norm else x), training=training)
-        return x + y if self.pre_norm else norm(x + y)
+    def in_turn(self, x: Any, sub_layers: Mapping[str, Callable[[Any], Any]], training: bool | None) -> Any:
+        """Returns `x` with what each sub-layer adds to it, the norm before the sub-layer or after the sum.
+
+        Args:
+            x: `(batch, length, d_model)`.
+            sub_layers: By name, in the order in which they come: from what one reads to what it adds.
+            training: Whether dropout falls.
+        """
+        for name, sub_layer in sub_layers.items():
+            norm, dropout = getattr(self, f"{name}_norm"), getattr(self, f"{name}_dropout")
+            y = dropout(sub_layer(norm(x) if self.pre_norm else x), training=training)
+            x = x + y if self.pre_norm else norm(x + y)
+        return x
 
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), **self._arguments}

@@ -1,0 +1,123 @@
+"""One attention head from the inside: every number between what it reads and what it hands on (Vaswani et al. 2017).
+
+| here | in the paper (section 3.2.1) |
+| --- | --- |
+| `q`, `k`, `v` | rows of Q, K, V of this head; turned by their position where that is rotary (Su et al. 2021) |
+| `dot` | Q Kᵀ |
+| `scaled` | Q Kᵀ / sqrt(d_k) |
+| `masked` | the same with -1e9 added where a query may not look |
+| `softmax` | softmax of that: the scores that are drawn everywhere else |
+| `output` | softmax(…) V: what the head hands on, before its gate and W^O |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+import numpy as np
+from attune_datasets.errors import AttuneError, nearest
+
+from attune_models.inspection import Checks, require_one_of, verify
+from attune_models.layers.heads import MASKED
+from attune_models.tracing import BlockTrace, Trace
+
+MOST_QUERIES = 8
+
+
+@dataclass(frozen=True)
+class HeadSteps:
+    """The numbers of one head; see the module's table.
+
+    Args:
+        q: `(Q, d_head)` float32, of all queries.
+        k: `(K, d_head)`.
+        v: `(K, d_head)`.
+        dot: `(chosen queries, K)`, as are the next three.
+        scaled: See the table.
+        masked: See the table.
+        softmax: See the table.
+        output: `(chosen queries, d_head)`.
+        gate: 1, or 0 where the head is switched off, and `output` goes no further.
+    """
+
+    q: np.ndarray
+    k: np.ndarray
+    v: np.ndarray
+    dot: np.ndarray
+    scaled: np.ndarray
+    masked: np.ndarray
+    softmax: np.ndarray
+    output: np.ndarray
+    gate: float
+
+    @property
+    def arrays(self) -> dict[str, np.ndarray]:
+        """All but the gate, by name."""
+        names = ("q", "k", "v", "dot", "scaled", "masked", "softmax", "output")
+        return {name: getattr(self, name) for name in names}
+
+
+def head_steps(trace: Trace, attention: str, layer: int, head: int, queries: Sequence[int]) -> HeadSteps:
+    """Returns a head's numbers, computed in float64 from its real Q, K and V, and checked against the scores it gave.
+
+    Args:
+        trace: Of the text or the pair.
+        attention: `encoder`, `decoder` or `cross`.
+        layer: From 0.
+        head: From 0.
+        queries: The chosen ones, from 0; at most 8.
+
+    Raises:
+        AttuneError: There is no such attention, layer, head or query; or the check fails, which would be our fault.
+    """
+    block = _block(trace, attention, layer)
+    scores = block.scores[attention]
+    require_one_of("head", head, len(scores))
+    _check_queries(queries, scores.shape[1])
+    layer_of_heads, tensors, allowed = _parts(block, attention, trace.mask)
+    q, k, v = (keras.ops.convert_to_numpy(one)[0, :, head] for one in tensors)
+    chosen = list(queries)
+    dot = q[chosen].astype("float64") @ k.T.astype("float64")
+    scaled = dot / np.sqrt(q.shape[1])
+    masked = scaled + np.where(np.broadcast_to(allowed, (len(q), len(k)))[chosen], 0, MASKED)
+    weights = np.exp(masked - masked.max(axis=1, keepdims=True))
+    softmax = weights / weights.sum(axis=1, keepdims=True)
+    verify(Checks(0, 0, float(np.abs(softmax - scores[head, chosen]).max(initial=0))))
+    computed = {"dot": dot, "scaled": scaled, "masked": masked, "softmax": softmax, "output": softmax @ v}
+    gate = float(keras.ops.convert_to_numpy(layer_of_heads.gates)[head])
+    return HeadSteps(q, k, v, **{name: step.astype("float32") for name, step in computed.items()}, gate=gate)
+
+
+def _block(trace: Trace, attention: str, layer: int) -> BlockTrace:
+    blocks = trace.blocks(attention)
+    if not blocks:
+        known = {name for block in (*trace.encoder, *trace.decoder) for name in block.scores}
+        raise AttuneError(f"The network has no attention called {attention!r}.", remedy=nearest(str(attention), known))
+    require_one_of("layer", layer, len(blocks))
+    return blocks[layer]
+
+
+def _parts(block: BlockTrace, attention: str, mask: np.ndarray) -> tuple[Any, tuple[Any, Any, Any], Any]:
+    """Returns the layer, its queries, keys and values of all heads, and where each query may look."""
+    if attention == "cross":
+        cross = block.block.cross_attention
+        assert block.memory is not None
+        keys, values = cross.remember(block.memory[None])
+        return cross, (cross.queries(block.sub_layers["cross_attention"].read[None]), keys, values), mask[None]
+    own = block.block.attention
+    read = block.sub_layers["attention"].read
+    allowed = own.allowed(mask[None] if attention == "encoder" else None, len(read))
+    return own, own.queries_keys_values(read[None]), keras.ops.convert_to_numpy(allowed)[0, 0]
+
+
+def _check_queries(queries: Sequence[int], count: int) -> None:
+    if not 0 < len(queries) <= MOST_QUERIES:
+        raise AttuneError(
+            f"A head shows 1 to {MOST_QUERIES} queries at a time. Received: {len(queries)}.",
+            remedy="Choose fewer tokens." if queries else "Choose a token.",
+        )
+    for query in queries:
+        require_one_of("query", query, count)

@@ -1,0 +1,173 @@
+"""One pass of a Transformer in the open: what every sub-layer of every block read, and what it added.
+
+The network's own wiring runs (`classifier.read`, `TransformerTranslator.read`); only the blocks are watched while they
+do. As in `inspection`, a trace proves itself: its scores are distributions, its prediction that of the plain pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+import numpy as np
+from attune_datasets.errors import AttuneError
+
+from attune_models import classifier
+from attune_models.inspection import Checks, measure, refuse_if_too_large, verify
+from attune_models.layers.transformer_block import TransformerBlock
+from attune_models.metrics import log_softmax
+from attune_models.translation_inspection import attention_shapes, measure_pair
+from attune_models.translator import ATTENTIONS, TransformerTranslator
+from attune_models.translators import Translator
+
+
+@dataclass(frozen=True)
+class SubLayer:
+    """What an attention or a feed-forward layer did.
+
+    Args:
+        read: `(T, d_model)`: its input; with pre-norm that is behind the norm.
+        added: `(T, d_model)`: its output, which is added to the residual stream; with post-norm the norm is still due.
+    """
+
+    read: np.ndarray
+    added: np.ndarray
+
+
+@dataclass(frozen=True)
+class BlockTrace:
+    """What one block did.
+
+    Args:
+        block: The layer.
+        before: `(T, d_model)`: the residual stream that it read.
+        after: `(T, d_model)`: the residual stream that it left.
+        sub_layers: By name: `attention`, in a decoder `cross_attention`, `feed_forward`.
+        scores: By attention (`encoder`; or `decoder` and `cross`): `(heads, queries, keys)` float32.
+        memory: `(S, d_model)`: the encoder's output that a decoder block read.
+    """
+
+    block: TransformerBlock
+    before: np.ndarray
+    after: np.ndarray
+    sub_layers: dict[str, SubLayer]
+    scores: dict[str, np.ndarray]
+    memory: np.ndarray | None
+
+
+@dataclass(frozen=True)
+class Trace:
+    """What all blocks did with one text, or with one pair.
+
+    Args:
+        encoder: The blocks, the lowest first.
+        decoder: Those of a translator; a classifier has none.
+        mask: `(T,)` booleans, True for a token of the text, or of the source.
+        log_probabilities: Of each class `(classes,)`, or of each token at each place of the target `(T, vocabulary)`.
+        checks: The measured deviations.
+    """
+
+    encoder: list[BlockTrace]
+    decoder: list[BlockTrace]
+    mask: np.ndarray
+    log_probabilities: np.ndarray
+    checks: Checks
+
+    def blocks(self, attention: str) -> list[BlockTrace]:
+        """Returns the blocks that have an attention of this name; none where the network has no such."""
+        return [block for block in (*self.encoder, *self.decoder) if attention in block.scores]
+
+    def scores(self, attention: str) -> np.ndarray:
+        """Returns the scores of an attention that the network has: `(layers, heads, queries, keys)`."""
+        return _stacked(self.blocks(attention), attention)
+
+
+def trace_text(model: keras.Model, ids: np.ndarray) -> Trace:
+    """Returns what a classifier's blocks did with a text.
+
+    Args:
+        model: From `classifier.build_classifier`.
+        ids: `(T,)` int32, `[CLS]` first.
+
+    Raises:
+        AttuneError: The scores would take more than 2 GiB; or a check fails, which would be a fault of ours.
+    """
+    heads = sum(block.attention.num_heads for block in classifier.encoder_blocks(model))
+    refuse_if_too_large(heads * len(ids) ** 2, len(ids))
+    blocks: list[BlockTrace] = []
+    x, mask = classifier.embed(model, ids[None])
+    logits = classifier.read(model, x, mask, _watching(blocks))
+    log_probabilities, plain = log_softmax(_numbers(logits)), log_softmax(model.predict_on_batch(ids[None])[0])
+    scores = _stacked(blocks, "encoder")[None]
+    checks = measure(scores, keras.ops.convert_to_numpy(mask), np.exp(log_probabilities), np.exp(plain))
+    verify(checks)
+    return Trace(blocks, [], _numbers(mask), log_probabilities, checks)
+
+
+def trace_pair(translator: Translator, source: np.ndarray, target: np.ndarray) -> Trace:
+    """Returns what a translator's blocks did with a pair.
+
+    Args:
+        translator: From `translators.build_translator`.
+        source: `(S,)` ids, `[EOS]` last.
+        target: `(T,)` ids that the decoder reads, `[BOS]` first.
+
+    Raises:
+        AttuneError: The network is recurrent; the scores would take more than 2 GiB; or a check fails.
+    """
+    if not isinstance(translator, TransformerTranslator):
+        raise AttuneError(
+            "There is nothing to see between the layers of a recurrent network.",
+            why="It has no blocks, no residual stream and no heads with queries, keys and values.",
+            remedy="Ask why it says a token, which works for any network, or look into a Transformer.",
+        )
+    longest = max(len(source), len(target))
+    maps = sum(layers * heads for layers, heads in attention_shapes(translator.spec).values())
+    refuse_if_too_large(maps * longest**2, longest)
+    pair = np.asarray(source, "int32")[None], np.asarray(target, "int32")[None]
+    blocks: list[BlockTrace] = []
+    source_x, target_x, mask = translator.embed(*pair)
+    log_probabilities = log_softmax(_numbers(translator.read(source_x, target_x, mask, _watching(blocks))))
+    plain = log_softmax(_numbers(translator.model(list(pair), training=False)))
+    encoder, decoder = blocks[: len(translator.encoder)], blocks[len(translator.encoder) :]
+    scores = {"encoder": _stacked(encoder, "encoder")} | {
+        name: _stacked(decoder, name) for name in ("decoder", "cross")
+    }
+    checks = measure_pair(scores, np.exp(log_probabilities), np.exp(plain))
+    verify(checks)
+    return Trace(encoder, decoder, _numbers(mask), log_probabilities, checks)
+
+
+def _watching(blocks: list[BlockTrace]) -> Callable[..., Any]:
+    def run(block: TransformerBlock, x: Any, **context: Any) -> Any:
+        scores: dict[str, Any] = {}
+        seen: dict[str, SubLayer] = {}
+
+        def watched(name: str, sub_layer: Callable[[Any], Any]) -> Callable[[Any], Any]:
+            def call(y: Any) -> Any:
+                added = sub_layer(y)
+                seen[name] = SubLayer(_numbers(y), _numbers(added))
+                return added
+
+            return call
+
+        sub_layers = block.sub_layers(scores, **context)
+        after = block.in_turn(x, {name: watched(name, one) for name, one in sub_layers.items()}, training=False)
+        named = zip(ATTENTIONS[type(block)], scores.values(), strict=True)
+        memory = _numbers(context["memory"]) if "memory" in context else None
+        found = {name: _numbers(one) for name, one in named}
+        blocks.append(BlockTrace(block, _numbers(x), _numbers(after), seen, found, memory))
+        return after
+
+    return run
+
+
+def _stacked(blocks: list[BlockTrace], attention: str) -> np.ndarray:
+    return np.stack([block.scores[attention] for block in blocks])
+
+
+def _numbers(tensor: Any) -> np.ndarray:
+    """The only row of a batch."""
+    return keras.ops.convert_to_numpy(tensor)[0]
