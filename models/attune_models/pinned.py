@@ -70,6 +70,15 @@ def encode_pin(pin: Pin, data: RunData | PairData) -> Pinned:
     return Pinned({"source": ids}, {"source": [data.tokenizer.vocabulary[number] for number in ids]}, label)
 
 
+def pin_text(pin: Pin, data: RunData | PairData) -> str:
+    """Returns the text of a pinned example, a pair's source, as the file has it. Raises like `encode_pin`."""
+    place = _place(pin, data)
+    if place is None:
+        return pin.text or ""
+    places = np.array([place])
+    return data.texts(places)[0]["source"] if isinstance(data, PairData) else data.texts(places)[0]
+
+
 def _encode_pair(pin: Pin, data: PairData) -> Pinned:
     place = _place(pin, data)
     if place is None:

@@ -14,6 +14,7 @@ from attune_models import export
 from attune_models.checkpoints import FOLLOWED, Wanted, checkpoint_steps
 from attune_models.evaluation import evaluate, predict, predict_file
 from attune_models.inspector.classification import ClassifierAnswers
+from attune_models.inspector.replay import probe, replay
 from attune_models.inspector.translation import TranslatorAnswers
 from attune_models.loading import RunModel, TranslatorModel, load_run
 from attune_models.runs import RunFolder
@@ -55,6 +56,8 @@ class Inspector:
             "examples": self.examples,
             "inspect": self.inspect,
             "beams": self.beams,
+            "replay": replay,
+            "probe": probe,
             "predict": self.predict,
             "evaluate": self.evaluate,
             "export": self.export,
