@@ -13,14 +13,15 @@ import numpy as np
 from attune_datasets.errors import AttuneError
 from attune_datasets.tokenizers import BEGIN, PADDING
 
-from attune_models.attentions import SIDES
-from attune_models.classifier import capture_model
+from attune_models.attentions import SIDES, attention_shapes
+from attune_models.classifier import capture_model, encoder_blocks
 from attune_models.metrics import log_softmax
 from attune_models.pinned import NUMBER, Pinned
 from attune_models.probes import Probe, check_scores
 from attune_models.translators import Translator
 
-_MOST_PLACES = 2**18  # of a head's scores in one pass: those of one text of 512 tokens, or of 64 of 64
+_MOST_BYTES = 2**27  # of scores in one pass: those of 64 heads on 2 texts of 512 tokens, or on 128 of 64
+_FLOAT = 4  # bytes
 _Batch = Sequence[Pinned]
 
 
@@ -39,7 +40,7 @@ def probe_classifier(model: keras.Model, pinned: Sequence[Pinned]) -> list[Probe
             loss = None if one.label is None else -float(told[row, one.label])
             yield Probe(_own(scores, row, one), np.exp(told[row]).astype(np.float32), loss)
 
-    return _in_batches(pinned, take)
+    return _in_batches(pinned, sum(block.attention.num_heads for block in encoder_blocks(model)), take)
 
 
 def probe_translator(translator: Translator, pinned: Sequence[Pinned]) -> list[Probe]:
@@ -58,15 +59,16 @@ def probe_translator(translator: Translator, pinned: Sequence[Pinned]) -> list[P
             own = told[row, np.arange(len(ids)), ids]
             yield Probe(_own(scores, row, one), np.exp(own).astype(np.float32), -float(own.mean()))
 
-    return _in_batches(pinned, take)
+    heads = sum(layers * heads for layers, heads in attention_shapes(translator.spec).values())
+    return _in_batches(pinned, heads, take)
 
 
-def _in_batches(pinned: Sequence[Pinned], take: Callable[[_Batch], Iterator[Probe]]) -> list[Probe]:
+def _in_batches(pinned: _Batch, heads: int, take: Callable[[_Batch], Iterator[Probe]]) -> list[Probe]:
     lengths = [max(len(ids) for ids in one.ids.values()) for one in pinned]
     found: dict[int, Probe] = {}
     batch: list[int] = []
     for place in sorted(range(len(pinned)), key=lambda place: lengths[place]):
-        if batch and (len(batch) + 1) * lengths[place] ** 2 > _MOST_PLACES:
+        if batch and (len(batch) + 1) * lengths[place] ** 2 * heads * _FLOAT > _MOST_BYTES:
             found |= zip(batch, take([pinned[one] for one in batch]), strict=True)
             batch = []
         batch.append(place)

@@ -12,8 +12,10 @@ from attune_models.head_measures import measures
 from attune_models.inspector.handlers import Inspector
 from attune_models.probes import probe_steps
 from attune_models.runs import RunFolder
+from attune_models.runs.archive import pack_run, unpack_run
 from attune_models.runs.pins import add_pin, read_pins, remove_pin
 from attune_models.runs.storage import DamagedFileError
+from attune_models.runs.trash import restore, trash
 
 
 @pytest.fixture
@@ -132,6 +134,18 @@ def test_pairs_are_replayed_with_every_attention(ask, pair_run):
     old = read_pins(pair_run.path)[0]
     assert set(ask("replay", pair_run, pin=old.id)[0]["steps"]) >= set(steps)
     assert len(probe_steps(pair_run.path)) >= len(steps)
+
+
+def test_what_is_packed_or_put_aside_is_replayed_alike(ask, kept_copy, tmp_path):
+    pin = read_pins(kept_copy.path)[2]
+    expected, arrays = ask("replay", kept_copy, pin=pin.id)
+    packed = unpack_run(pack_run(kept_copy.path, tmp_path / "run.zip"), tmp_path / "theirs")
+    restored = restore(trash(kept_copy.path))
+    for path in (packed, restored):
+        result, found = ask("replay", RunFolder(path), pin=pin.id)
+        assert result == expected
+        for name, values in arrays.items():
+            np.testing.assert_array_equal(found[name], values)
 
 
 def test_what_is_not_there_is_told(ask, kept_copy, kept_steps):

@@ -28,6 +28,7 @@ from attune_models.training.tasks import Task
 
 _FIRST_PINS, _SHORT = 4, 64  # validation rows that are pinned where nobody has pinned any, and their tokens at most
 _SPARE = 256 * 2**20  # bytes of the disk that probes leave free: a checkpoint is worth more
+_MOST_TOLD = 1000  # characters of an error: TensorFlow lists all that lies in a GPU's memory
 
 
 class Prober:
@@ -44,7 +45,7 @@ class Prober:
     def __init__(self, run: RunFolder, spec: RunSpec, task: Task, events: EventWriter, after: int) -> None:
         self._run, self._spec, self._task, self._events = run.path, spec, task, events
         self._pinned: dict[Pin, Pinned] = {}
-        self._told: set[str] = set()
+        self._told: set[tuple[str, type[Exception]]] = set()
         with self._harmless():
             discard_probes(self._run, after)
 
@@ -117,7 +118,7 @@ class Prober:
         try:
             yield
         except Exception as error:  # whatever it is, memory of a GPU or a file of a stranger: the training goes on
-            told = f"{what}: {error}"
-            if told not in self._told:
-                self._told.add(told)
+            if (what, type(error)) not in self._told:
+                self._told.add((what, type(error)))
+                told = f"{what}: {str(error)[:_MOST_TOLD]}"
                 self._events.write("warning", what=told, remedy="The training goes on as if nothing had been.")

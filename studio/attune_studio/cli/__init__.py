@@ -30,6 +30,8 @@ COMMANDS = (
     "evaluate",
     "predict",
     "inspect",
+    "pin",
+    "replay",
     "export",
     "doctor",
 )
