@@ -25,11 +25,11 @@ from attune_datasets.token_store import TokenStore
 from keras import ops
 
 from attune_models import classifier
+from attune_models.attentions import attention_shapes
 from attune_models.gradients import value_and_gradients
 from attune_models.inspection import Checks, refuse_if_too_large, verify
 from attune_models.metrics import log_softmax
 from attune_models.prediction import predict_logits
-from attune_models.translation_inspection import attention_shapes
 from attune_models.translators import Translator
 
 FEWEST_STEPS, MOST_STEPS = 16, 512

@@ -15,10 +15,11 @@ import numpy as np
 from attune_datasets.errors import AttuneError
 
 from attune_models import classifier
+from attune_models.attentions import attention_shapes
 from attune_models.inspection import Checks, measure, refuse_if_too_large, verify
 from attune_models.layers.transformer_block import TransformerBlock
 from attune_models.metrics import log_softmax
-from attune_models.translation_inspection import attention_shapes, measure_pair
+from attune_models.translation_inspection import measure_pair
 from attune_models.translator import ATTENTIONS, TransformerTranslator
 from attune_models.translators import Translator
 

@@ -19,12 +19,13 @@ from attune_datasets.errors import AttuneError
 from attune_datasets.tokenizers import BEGIN, END, PADDING, UNKNOWN, Tokenizer
 from keras import ops
 
+from attune_models.attentions import attention_shapes
 from attune_models.beam_tree import BeamTree, beam_tree
 from attune_models.decoding import Decodable, Decoded, State, length_factor
 from attune_models.inspection import Checks, most_of, off_one, refuse_if_too_large, verify
 from attune_models.metrics import log_softmax
 from attune_models.searching import Hypothesis, compiled, search_of
-from attune_models.spec import DecodingSpec, RNNSpec, TransformerSpec
+from attune_models.spec import DecodingSpec
 from attune_models.translators import Translator
 
 _NEVER = -1e30  # the logit of a token that is not the settled one; far below what a search takes for impossible
@@ -68,18 +69,6 @@ def capture_pair(translator: Translator, source: np.ndarray, target: np.ndarray)
     checks = measure_pair(found, np.exp(log_probabilities), np.exp(plain))
     verify(checks)
     return PairCapture(found, log_probabilities, checks)
-
-
-def attention_shapes(spec: RNNSpec | TransformerSpec) -> dict[str, list[int]]:
-    """Returns the layers and heads of each attention that a translator has, those of `capture_pair`."""
-    if isinstance(spec, RNNSpec):
-        return {} if spec.attention == "none" else {"cross": [1, 1]}
-    heads = spec.num_heads
-    return {
-        "encoder": [spec.encoder_layers, heads],
-        "decoder": [spec.decoder_layers, heads],
-        "cross": [spec.decoder_layers, heads],
-    }
 
 
 def measure_pair(scores: dict[str, np.ndarray], probabilities: np.ndarray, plain: np.ndarray) -> Checks:

@@ -24,10 +24,13 @@ from attune_datasets.tokenizers import Tokenizer
 from attune_models.architecture import architecture
 from attune_models.checkpoint_list import CheckpointList
 from attune_models.checkpoints import checkpoint_steps, load_fitting, load_newest
+from attune_models.pinned import encode_pin, open_prepared
+from attune_models.probes import discard_probes, probe_steps, read_probe
 from attune_models.runs import RunFolder, list_runs
 from attune_models.runs.annotations import read_annotations
 from attune_models.runs.commands import CommandBox
 from attune_models.runs.events import EventWriter, read_all_events
+from attune_models.runs.pins import read_pins
 from attune_models.runs.summary import summarize
 from attune_models.sealed import clean_up, is_sound
 from attune_models.training.preparation import open_data
@@ -75,6 +78,13 @@ def readers(path: Path) -> dict[str, Callable[[], Any]]:
             [held.label_names[label] for label in labels]
             [store[row] for row in range(len(store))]
 
+    def probes() -> None:
+        spec, held = run.spec(), open_prepared(run)
+        pins = read_pins(path) or []
+        for step in probe_steps(path):
+            for pin in pins:
+                read_probe(path, step, pin.id, encode_pin(pin, held), spec, len(held.label_names))
+
     def worker() -> None:
         run.record()  # as the worker does before anything else
         for folder in (path, path / "checkpoints"):
@@ -85,6 +95,8 @@ def readers(path: Path) -> dict[str, Callable[[], Any]]:
     def resumed() -> None:
         run.record()
         load_newest(path / "checkpoints")
+        with contextlib.suppress(OSError):  # as the worker's `Prober` does
+            discard_probes(path, after=10)
 
     def stopped() -> None:
         with contextlib.suppress(AttuneError):
@@ -103,6 +115,8 @@ def readers(path: Path) -> dict[str, Callable[[], Any]]:
         "weights": weights,
         "sound": lambda: is_sound(data),
         "prepared": prepared,
+        "pins": lambda: str(read_pins(path))[:0],
+        "probes": probes,
         "stopped": stopped,
         "worker": worker,
         "resumed": resumed,

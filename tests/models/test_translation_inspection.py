@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 from attune_datasets.errors import AttuneError
 from attune_datasets.tokenizers import BEGIN, END, SENTENCE_SPECIALS, Tokenizer
+from attune_models.attentions import attention_shapes
 from attune_models.inspection import TOLERANCE, verify
 from attune_models.loading import load_run
 from attune_models.searching import search_of
@@ -12,7 +13,6 @@ from attune_models.spec import DecodingSpec, RNNSpec, TransformerSpec
 from attune_models.translation_inspection import (
     Continuer,
     alternatives,
-    attention_shapes,
     capture_pair,
     measure_pair,
     score_hypotheses,

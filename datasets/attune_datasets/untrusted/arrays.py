@@ -20,7 +20,7 @@ _SHAPE = r"(?:\d{1,19}, ){0,8}(?:\d{1,19},?)?"
 _HEADER = re.compile(rf"\{{'descr': '({_DTYPE})', 'fortran_order': False, 'shape': \(({_SHAPE})\), \}} *\n")
 _END = struct.Struct("<4s4H2LH")  # the end of a .zip: signature, disks, entries, size and place of their list, comment
 _LOCATOR = 20  # bytes of what stands before the end of a .zip with 64-bit sizes
-_MOST_MEMBERS = 64
+_MOST_MEMBERS = 128
 
 
 def map_array(path: str | Path, dtype: type[np.generic], dimensions: int = 1) -> np.ndarray:
@@ -34,8 +34,11 @@ def map_array(path: str | Path, dtype: type[np.generic], dimensions: int = 1) ->
         return np.memmap(file, found, "r", file.tell(), shape)
 
 
-def read_arrays(path: str | Path, most: int = MOST_BYTES) -> dict[str, np.ndarray]:
-    """Returns the arrays of a .npz that is not compressed. Raises `OSError`, and `ValueError` for any other file."""
+def read_arrays(path: str | Path, most: int = MOST_BYTES, *, beginning: str = "") -> dict[str, np.ndarray]:
+    """Returns the arrays of a .npz that is not compressed, those whose names begin as asked; no others are read.
+
+    Raises `OSError`, and `ValueError` for any other file.
+    """
     with open_plain(path, most) as file:
         size = os.fstat(file.fileno()).st_size
         _check_end(file, size)
@@ -43,7 +46,8 @@ def read_arrays(path: str | Path, most: int = MOST_BYTES) -> dict[str, np.ndarra
             with zipfile.ZipFile(file) as archive:
                 members = archive.infolist()
                 _check_members(members, size)
-                return {info.filename[:-4]: _read_member(archive, info) for info in members}
+                wanted = [info for info in members if info.filename.startswith(beginning)]
+                return {info.filename[:-4]: _read_member(archive, info) for info in wanted}
         except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, struct.error) as error:
             raise ValueError(f"it is no sound .npz: {error}") from error
 

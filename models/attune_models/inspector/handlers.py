@@ -16,6 +16,7 @@ from attune_models.evaluation import evaluate, predict, predict_file
 from attune_models.gates import heads_off
 from attune_models.head_worth import LIMIT
 from attune_models.inspector.classification import ClassifierAnswers
+from attune_models.inspector.replay import probe, replay
 from attune_models.inspector.translation import TranslatorAnswers
 from attune_models.loading import RunModel, TranslatorModel, load_run
 from attune_models.runs import RunFolder
@@ -63,6 +64,8 @@ class Inspector:
             "through": self.through,
             "head": self.head,
             "beams": self.beams,
+            "replay": replay,
+            "probe": probe,
             "predict": self.predict,
             "evaluate": self.evaluate,
             "export": self.export,

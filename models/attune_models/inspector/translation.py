@@ -15,6 +15,7 @@ from attune_datasets.splits import VALIDATION
 from attune_datasets.tokenizers import BEGIN, END
 
 from attune_models.alignment import gold_pair
+from attune_models.attentions import attention_shapes
 from attune_models.attributions import removal_from_pair, token_output
 from attune_models.beam_tree import BeamTree
 from attune_models.gates import heads_off
@@ -34,7 +35,6 @@ from attune_models.training.tasks.alignment_judge import AlignmentJudge
 from attune_models.translation_inspection import (
     Continuer,
     alternatives,
-    attention_shapes,
     capture_pair,
     text_spans,
 )

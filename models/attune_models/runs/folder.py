@@ -31,7 +31,7 @@ from attune_models.spec import RunSpec
 FORMAT = 1  # of the run folder; raised when an older Attune could not read what this one writes
 _PACKAGES = ("attune", "tensorflow", "keras", "keras-hub", "jax", "numpy", "tokenizers")
 _LOG_TAIL = 40  # lines
-_FOLDERS = ("checkpoints", "commands", "data")
+_FOLDERS = ("checkpoints", "commands", "data", "probes")
 _LATEST = 32_000_000_000.0  # seconds since the epoch: the last year of all calendars is 2983
 
 

@@ -21,6 +21,7 @@ from attune_datasets.errors import AttuneError
 from attune_datasets.untrusted import parse_json, read_bytes, sentence
 
 _MOST_JSON = 4 * 2**20  # bytes: 100,000 labels are 2 MB
+UNFINISHED = ".tmp"  # the end of the name of a file that is being written
 _REASONS = {
     errno.ENOSPC: ("The disk is full.", "Free some space, or choose a folder on another disk."),
     errno.EDQUOT: ("Your quota on this disk is used up.", "Free some space, or choose a folder on another disk."),
@@ -114,10 +115,15 @@ def write_json(path: Path, content: dict[str, Any]) -> None:
 
     Raises `OSError`, and leaves no half-written file behind.
     """
-    text = json.dumps(content, allow_nan=False)  # in ASCII: a path may hold bytes that no UTF-8 stands for
-    temporary = path.with_name(f"{path.name}.{secrets.token_hex(4)}.tmp")
+    # in ASCII: a path may hold bytes that no UTF-8 stands for
+    replace_file(path, json.dumps(content, allow_nan=False).encode("ascii"))
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Replaces `path` by `content` as `write_json` does. Raises `OSError`."""
+    temporary = path.with_name(f"{path.name}.{secrets.token_hex(4)}{UNFINISHED}")
     try:
-        write_file(temporary, text.encode("ascii"))
+        write_file(temporary, content)
         _replace(temporary, path)
     except BaseException:
         temporary.unlink(missing_ok=True)

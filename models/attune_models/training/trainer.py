@@ -24,6 +24,7 @@ from attune_models.training.memory import Memory
 from attune_models.training.optimizers import averaged_weights, build_optimizer
 from attune_models.training.orders import Orders
 from attune_models.training.patience import Patience
+from attune_models.training.prober import Prober
 from attune_models.training.schedules import build_schedule
 from attune_models.training.status_board import StatusBoard
 from attune_models.training.step_log import StepLog
@@ -70,6 +71,7 @@ class Trainer:
         for writer in (board, events, self._keeper):
             writer.refused = patience.wait
         self._memory = self._begin(start)
+        self._prober = Prober(run, spec, task, events, self._step)
         self._stops_early = False
 
     def train(self) -> dict[str, Any]:
@@ -235,6 +237,7 @@ class Trainer:
         memory = memory or self._memory
         self._keeper.save(self._step_model, memory, step, place, best=best, weights=weights)
         self._keeper.tidy(self._memory.best_step, memory.best_step, step)
+        self._prober.store(self._step_model, step, weights)
         self._board.publish(phase=phase)
 
     def _finish(self) -> dict[str, Any]:

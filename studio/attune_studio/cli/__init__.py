@@ -31,6 +31,8 @@ COMMANDS = (
     "predict",
     "inspect",
     "worth",
+    "pin",
+    "replay",
     "export",
     "doctor",
 )

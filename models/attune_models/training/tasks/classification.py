@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from attune_datasets.batches import BatchPlan
@@ -11,7 +12,10 @@ from attune_datasets.splits import TRAINING, VALIDATION
 from attune_models.classifier import build_classifier
 from attune_models.losses import classification_loss
 from attune_models.metrics import Scores, score
+from attune_models.pinned import Pinned
 from attune_models.prediction import predict_logits
+from attune_models.probes import Probe
+from attune_models.probing import probe_classifier
 from attune_models.spec import EncoderSpec, RunSpec
 from attune_models.training.epochs import resolve_epochs
 from attune_models.training.preparation import RunData
@@ -30,9 +34,11 @@ class Classification(Task):
         compiled: Whether a compiler meets the batches, which then have few shapes.
     """
 
+    data: RunData
+
     def __init__(self, spec: RunSpec, data: RunData, *, compiled: bool) -> None:
         assert isinstance(spec.model, EncoderSpec)
-        self._data, self._compiled = data, compiled
+        self.data, self._compiled = data, compiled
         training, classes = spec.training, len(data.label_names)
         store, labels = data.part(TRAINING)
         plan = BatchPlan(
@@ -51,25 +57,29 @@ class Classification(Task):
 
     def rows(self, split: int) -> int:
         """Returns how many texts a split has."""
-        return len(self._data.places(split))
+        return len(self.data.places(split))
 
     def evaluate(self, split: int, *, final: bool, progress: ProgressCall = no_progress) -> Evaluation:
         """Judges the network on all texts of a split."""
-        store, labels = self._data.part(split)
+        store, labels = self.data.part(split)
         logits = predict_logits(self.network, store, progress, fixed_shapes=self._compiled)
         scores = score(logits, labels)
-        details = {"confusion": scores.confusion.tolist(), "labels": self._data.label_names}
+        details = {"confusion": scores.confusion.tolist(), "labels": self.data.label_names}
         return Evaluation(scores.metrics, scores.loss, details, self._samples(scores) if split == VALIDATION else [])
 
+    def probe(self, pinned: Sequence[Pinned]) -> list[Probe]:
+        """Returns what the classifier makes of pinned texts."""
+        return probe_classifier(self.network, pinned)
+
     def _samples(self, scores: Scores) -> list[dict[str, Any]]:
-        places, names = self._data.places(VALIDATION), self._data.label_names
+        places, names = self.data.places(VALIDATION), self.data.label_names
         samples = []
         for number, text in zip(self._chosen, self._texts, strict=True):
             place, predicted = places[number], int(scores.predicted[number])
             samples.append({
-                "row": int(self._data.rows[place]),
+                "row": int(self.data.rows[place]),
                 "input": text,
-                "expected": names[self._data.labels[place]],
+                "expected": names[self.data.labels[place]],
                 "predicted": names[predicted],
                 "probability": round(float(scores.probabilities[number, predicted]), 6),
             })  # fmt: skip

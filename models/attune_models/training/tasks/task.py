@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,6 +11,10 @@ import keras
 import numpy as np
 from attune_datasets.service import ProgressCall, no_progress
 
+from attune_models.pinned import Pinned
+from attune_models.probes import Probe
+from attune_models.training.pair_preparation import PairData
+from attune_models.training.preparation import RunData
 from attune_models.training.stream import BatchStream
 
 SAMPLES = 8  # validation rows whose predictions are told after each evaluation
@@ -36,12 +41,14 @@ class Task(ABC):
     """One run's task with its data and network.
 
     Attributes:
+        data: Its prepared data.
         network: What is trained; its variables are what checkpoints hold.
         loss: Of the network's output.
         stream: The training batches of the whole run.
         fewest_steps: Between two evaluations: judging should not take longer than learning.
     """
 
+    data: RunData | PairData
     network: keras.Model
     loss: keras.losses.Loss
     stream: BatchStream
@@ -54,6 +61,10 @@ class Task(ABC):
     @abstractmethod
     def evaluate(self, split: int, *, final: bool, progress: ProgressCall = no_progress) -> Evaluation:
         """Judges the network on a split, with samples for validation; `final`: at the end, with all that was asked."""
+
+    @abstractmethod
+    def probe(self, pinned: Sequence[Pinned]) -> list[Probe]:
+        """Returns what the network makes of pinned examples, in their order; changes nothing."""
 
 
 def choose_samples(rows: int, seed: int) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,9 @@ from attune_datasets.service import ProgressCall, no_progress, part_of
 from attune_datasets.splits import TRAINING, VALIDATION
 
 from attune_models.losses import TokenCrossEntropy
+from attune_models.pinned import Pinned
+from attune_models.probes import Probe
+from attune_models.probing import probe_translator
 from attune_models.searching import Hypothesis, Searcher
 from attune_models.selected_rows import some_rows
 from attune_models.spec import EncoderSpec, RunSpec
@@ -35,11 +39,12 @@ class Translation(Task):
         compiled: Whether a compiler meets the batches, which then have few shapes.
     """
 
+    data: PairData
     fewest_steps = 150
 
     def __init__(self, spec: RunSpec, data: PairData, *, compiled: bool) -> None:
         assert not isinstance(spec.model, EncoderSpec)
-        self._data, training, max_length = data, spec.training, spec.tokenizer.max_length
+        self.data, training, max_length = data, spec.training, spec.tokenizer.max_length
         sources, targets = data.part(data.places(TRAINING))
         plan = plan_pairs(
             sources,
@@ -73,17 +78,17 @@ class Translation(Task):
 
     def rows(self, split: int) -> int:
         """Returns how many pairs a split has."""
-        return len(self._data.places(split))
+        return len(self.data.places(split))
 
     def evaluate(self, split: int, *, final: bool, progress: ProgressCall = no_progress) -> Evaluation:
         """Judges the network: the loss on all pairs of a split, translations of all at the end, else of some."""
-        places = self._data.places(split)
-        metrics, _ = self._scorer.score(*self._data.part(places), part_of(progress, 0.0, _JUDGING_SHARE))
-        translated, pairs = (places, self._data.texts(places)) if final else (self._translated, self._pairs)
-        sources, _ = self._data.part(translated)
+        places = self.data.places(split)
+        metrics, _ = self._scorer.score(*self.data.part(places), part_of(progress, 0.0, _JUDGING_SHARE))
+        translated, pairs = (places, self.data.texts(places)) if final else (self._translated, self._pairs)
+        sources, _ = self.data.part(translated)
         searcher, told = self._beam if final else self._greedy, part_of(progress, _JUDGING_SHARE, 1.0)
         found = [best for best, *_ in searcher.search(sources, told)]
-        texts = [self._data.tokenizers[1].decode(one.ids) for one in found]
+        texts = [self.data.tokenizers[1].decode(one.ids) for one in found]
         scores = score_translations(texts, [pair["target"] for pair in pairs], self._bleu_tokenizer)
         signature = scores.pop("signature")
         details = {"signature": signature, "translated": len(texts), "search": "beam" if final else "greedy"}
@@ -93,12 +98,16 @@ class Translation(Task):
         samples = self._samples(translated, pairs, texts, found) if split == VALIDATION and not final else []
         return Evaluation(metrics, -scores["bleu"], details, samples)
 
+    def probe(self, pinned: Sequence[Pinned]) -> list[Probe]:
+        """Returns what the translator makes of pinned pairs."""
+        return probe_translator(self.translator, pinned)
+
     def _samples(
         self, places: np.ndarray, pairs: list[dict[str, Any]], texts: list[str], found: list[Hypothesis]
     ) -> list[dict[str, Any]]:
         return [
             {
-                "row": int(self._data.rows[places[number]]),
+                "row": int(self.data.rows[places[number]]),
                 "input": pairs[number]["source"],
                 "expected": pairs[number]["target"],
                 "predicted": texts[number],
