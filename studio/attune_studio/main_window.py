@@ -51,10 +51,10 @@ class MainWindow(QMainWindow):
         self._rail.chosen.connect(self.go)
         self._header.palette_wanted.connect(self.open_palette)
         project.page_wanted.connect(self.go)
-        self._others: list[RunSummary] = []  # under way, but not shown
+        self._under_way: list[RunSummary] = []
         self._ended: RunSummary | None = None  # and not looked at yet
         self._runs = RunsUnderWay(self)
-        self._runs.changed.connect(self._on_under_way)
+        self._runs.listed.connect(self._on_listed)
         self._runs.ended.connect(self._on_ended)
         self._status.others_clicked.connect(self._open_others)
         self._status.ended_clicked.connect(self._open_ended)
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         page = self.page(key)
         self._stack.setCurrentWidget(page)
         self._rail.show_current(key)
-        self._forget_ended()
+        self._look_at_ended()
         if act:
             page.do_primary()
 
@@ -182,8 +182,18 @@ class MainWindow(QMainWindow):
 
     # -- runs that are not shown
 
-    def _on_under_way(self, runs: list[RunSummary]) -> None:
-        self._others = [run for run in runs if not same_run(run, self.project.run)]
+    @property
+    def _others(self) -> list[RunSummary]:
+        """The runs that are under way, but not shown."""
+        return [run for run in self._under_way if not same_run(run, self.project.run)]
+
+    def _on_listed(self, runs: list[RunSummary]) -> None:
+        self._under_way = [run for run in runs if run.status.under_way]
+        if self._ended is not None and not any(_still_ended(self._ended, run) for run in runs):
+            self._forget_ended()  # it goes on, waits to, or was put aside
+        self._show_others()
+
+    def _show_others(self) -> None:
         self._status.show_others(told_under_way(self._others), self.tr("Show what is under way"))
         self._show_train_state()
 
@@ -194,25 +204,30 @@ class MainWindow(QMainWindow):
         self._status.show_ended(told_ended(run), self.tr("Show this run"))
 
     def _on_run_changed(self) -> None:
-        self._forget_ended()
+        self._look_at_ended()
+        self._show_others()
         self._runs.look()
 
-    def _forget_ended(self) -> None:
+    def _look_at_ended(self) -> None:
         """Tells no more of the end of a run that the person looks at now."""
         if self._ended is not None and self.current_page == "train" and same_run(self._ended, self.project.run):
-            self._ended = None
-            self._status.show_ended("")
+            self._forget_ended()
+
+    def _forget_ended(self) -> None:
+        self._ended = None
+        self._status.show_ended("")
 
     def _open_others(self) -> None:
-        if len(self._others) > 1:
+        others = self._others
+        if len(others) > 1:
             self.go("runs")
-        elif self._others:
-            self.open_run(Path(self._others[0].path))
+        elif others:
+            self.open_run(Path(others[0].path))
 
     def _open_ended(self) -> None:
         if self._ended is not None:
-            run, self._ended = self._ended, None
-            self._status.show_ended("")
+            run = self._ended
+            self._forget_ended()
             if same_run(run, self.project.run):
                 self.go("train")
             else:
@@ -231,7 +246,7 @@ class MainWindow(QMainWindow):
         if entry.key == "train":
             page.rail_state_changed.connect(self._show_train_state)
         page.activity.connect(partial(self._status.show_activity, entry.key))
-        page.warned.connect(self._status.show_warning)
+        page.warned.connect(partial(self._status.show_warning, entry.key))
         self._rail.show_state(entry.key, page.rail_state, -1.0)
         self._stack.addWidget(page)
         self.pages[entry.key] = page
@@ -278,6 +293,10 @@ def first_size(available: QSize) -> QSize:
 def _running_run(folder: Path) -> Path | None:
     """Returns the newest run in `folder` that is under way. Raises `AttuneError` where the folder cannot be read."""
     return next((Path(run.path) for run in list_runs(folder) if run.status.under_way), None)
+
+
+def _still_ended(ended: RunSummary, run: RunSummary) -> bool:
+    return run.path == ended.path and run.state == ended.state
 
 
 def _is_run(path: Path) -> bool:

@@ -13,21 +13,21 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from attune_studio.background import Job
 from attune_studio.figures import best_figure
+from attune_studio.text import shortened
 from attune_studio.workspace import runs_folder
 
 INTERVAL_MS = 4000  # between two listings, of which each asks for the time of change of every run's files
-_LONGEST_NAME = 32
 
 
 class RunsUnderWay(QObject):
     """Lists the workspace's runs again and again, off the window's thread.
 
     Signals:
-        changed(list): The runs (RunSummary) that are under way now, the newest first, after each listing.
+        listed(list): All runs (RunSummary), the newest first, after each listing.
         ended(RunSummary): One that was under way has ended.
     """
 
-    changed = Signal(list)
+    listed = Signal(list)
     ended = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
@@ -57,9 +57,8 @@ class RunsUnderWay(QObject):
 
     def _on_listed(self, runs: list[RunSummary]) -> None:
         self._busy = False
-        under_way = [run for run in runs if run.status.under_way]
-        known, self._known = self._known, {run.path for run in under_way}
-        self.changed.emit(under_way)
+        known, self._known = self._known, {run.path for run in runs if run.status.under_way}
+        self.listed.emit(runs)
         for run in runs:
             if run.path in known - self._known and run.state != "queued":
                 self.ended.emit(run)
@@ -70,8 +69,7 @@ class RunsUnderWay(QObject):
 
 def short_name(run: RunSummary) -> str:
     """Returns a run's title, cut in the middle where it is long."""
-    title, half = run.title, _LONGEST_NAME // 2
-    return title if len(title) <= _LONGEST_NAME else f"{title[:half]}…{title[-half:]}"
+    return shortened(run.title)
 
 
 def told_under_way(runs: list[RunSummary]) -> str:

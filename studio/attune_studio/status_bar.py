@@ -49,6 +49,7 @@ class StatusBar(QWidget):
         row.addWidget(self._warning, 3)
         row.addWidget(self._memory)
         self._activities: dict[str, tuple[str, float]] = {}
+        self._warnings: dict[tuple[str, str], str] = {}
         self._timer = QTimer(self, interval=_MEMORY_INTERVAL)
         self._timer.timeout.connect(self._show_memory)
         self.show_activity("", "", -1.0)
@@ -84,8 +85,23 @@ class StatusBar(QWidget):
         self._activity.setText(text)
         self._activity.setVisible(bool(text))  # what else is under way moves to its place
 
-    def show_warning(self, text: str) -> None:
-        """Shows the last warning; empty takes it away."""
+    @property
+    def warning(self) -> str:
+        """What is warned of."""
+        return self._warning.text()
+
+    def show_warning(self, source: str, about: str, text: str) -> None:
+        """Shows the last warning that still holds.
+
+        Args:
+            source: Who warns: a page's key.
+            about: Of what; an earlier warning of the same source about the same holds no longer.
+            text: The warning; empty: there is none any more.
+        """
+        self._warnings.pop((source, about), None)
+        if text:
+            self._warnings[source, about] = text
+        text = next(reversed(self._warnings.values()), "")
         self._warning.setText(f"! {in_window(text)}" if text else "")
         self._warning.set_role("caption")
 

@@ -18,6 +18,12 @@ def duration(seconds: float) -> str:
     return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
 
 
+def shortened(name: str, longest: int = 32) -> str:
+    """Returns a name, cut in the middle where it has more than `longest` characters."""
+    half = longest // 2
+    return name if len(name) <= longest else f"{name[:half]}…{name[-half:]}"
+
+
 def size(count: float) -> str:
     """Returns a number of bytes as people say it: `512 B`, `3.4 MB` (powers of 1,000)."""
     unit = 0

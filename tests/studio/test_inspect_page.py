@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 from attune_studio.inspection import Inspection
 from attune_studio.pages.inspect.examples import ExampleRole
+from attune_studio.widgets.busy import BusyOverlay
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QPushButton
 
 LOADING = 60_000  # ms: the inspector imports TensorFlow
 
@@ -59,6 +61,31 @@ def test_examples_come_with_the_highest_loss_first(listed):
     losses = [example["loss"] for example in rows(listed)]
     assert len(losses) >= 10
     assert losses == sorted(losses, reverse=True)
+
+
+def test_a_cancelled_list_says_so_and_can_be_loaded_again(qtbot, page, project, trained_run):
+    project.set_run(trained_run.path)
+    page.show()
+    cancel = page.examples.view.viewport().findChild(BusyOverlay).findChild(QPushButton)
+    cancel.click()  # before the inspector, which is warm, can have answered
+    assert page.examples.cancelled.message == "Loading the examples was cancelled."
+    assert page.examples.cancelled.isVisible() and not rows(page)
+    again = page.examples.cancelled.button
+    with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
+        qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+        assert not page.examples.cancelled.isVisible()
+    assert len(rows(page)) >= 10
+
+
+def test_a_cancelled_look_inside_is_offered_again(qtbot, listed):
+    view = listed.examples.view
+    view.setCurrentIndex(view.model().index(0, 0))
+    listed._busy._come()  # as after a moment: a warm inspector may be quicker
+    qtbot.mouseClick(listed._busy.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert listed.banner.message == "Looking inside was cancelled."
+    qtbot.mouseClick(listed.banner.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: listed.view.inspection is not None, timeout=LOADING)
+    assert not listed.banner.isVisible()
 
 
 def test_wrong_ones_only(qtbot, listed):

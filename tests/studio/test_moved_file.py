@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from attune_datasets.errors import AttuneError, MissingFileError, OtherFileError
-from attune_studio.pages.train.moved_file import MovedFile
+from attune_studio.moved_file import MovedFile
 from attune_studio.widgets.banner import Banner
 from PySide6.QtWidgets import QWidget
+
+RUN = Path("run-01")
 
 
 @pytest.fixture
@@ -28,11 +30,12 @@ def choose(qtbot, moved_file, file):
     with qtbot.waitSignal(moved_file.found) as found:
         moved_file.choose(Path(file))
     moved_file.begin(*found.args)
-    return found.args[1]
+    assert found.args[0] == RUN
+    return found.args[2]
 
 
 def test_of_two_files_each_is_asked_for_again(qtbot, moved_file, banner):
-    moved_file.begin({}, {})
+    moved_file.begin(RUN, {}, {})
     assert moved_file.ask_about(MissingFileError("Gone.", key="data.file"), banner)
     assert choose(qtbot, moved_file, "a") == {"data.file": Path("a")}
     assert moved_file.ask_about(MissingFileError("Gone.", key="data.target_file"), banner)
@@ -43,6 +46,6 @@ def test_of_two_files_each_is_asked_for_again(qtbot, moved_file, banner):
 
 
 def test_what_has_nothing_to_do_with_the_file_asks_for_none(moved_file, banner):
-    moved_file.begin({}, {"data.file": Path("a")})
+    moved_file.begin(RUN, {}, {"data.file": Path("a")})
     assert not moved_file.ask_about(AttuneError("The disk is full.", remedy="Free some space."), banner)
     assert not banner.message

@@ -10,8 +10,10 @@ from attune_datasets.spec import DataSpec
 from attune_models.presets import preset
 from attune_models.runs import RunFolder
 from attune_models.runs.queue import Queue
+from attune_models.runs.slots import Devices
 from attune_studio.pages.train import TrainPage
 from attune_studio.pages.train.queue_panel import QueuePanel
+from attune_studio.pages.train.waiting_for import reasons
 from attune_studio.project import DataAnswers, Project
 from attune_studio.workspace import runs_folder
 from PySide6.QtCore import QModelIndex, Qt
@@ -140,6 +142,37 @@ def test_a_run_that_cannot_be_started_is_marked(qtbot, queue, add, panel):
     index = panel.list.model().index(0, 0)
     assert index.data(Qt.ItemDataRole.UserRole) is True
     assert "a &lt;i&gt;does not exist&lt;/i&gt;." in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_it_says_that_a_run_waits_because_the_queue_is_on_hold(qtbot, queue, add, panel):
+    add("a", "影评" * 30)
+    show(qtbot, panel, "a", "影评" * 30)
+    qtbot.waitUntil(lambda: panel.reason.text() == "a: It waits because the queue is on hold.")
+    choose(panel, 1)
+    assert panel.reason.text() == f"{'影评' * 8}…{'影评' * 8}: It waits because the queue is on hold."
+    with queue.locked():
+        queue.mark(queue.waiting()[1], AttuneError("It <i>does not exist</i>."))
+    qtbot.waitUntil(lambda: "passed over: It <i>does not exist</i>." in panel.reason.text())
+
+
+def test_what_each_run_waits_for_is_what_trains_on_its_device(queue, add, long_run):
+    add("a", "b")
+    with queue.locked():  # no keeper is started, so nothing is launched
+        (queue.folder / "queue.json").write_text('{"held": false, "slots": 1}')
+    first, second = (entry.id for entry in queue.waiting())
+    for run in queue.waiting():
+        RunFolder(run.run).complete_record(device="cpu")
+    assert reasons(queue, Devices()) == {
+        first: "It waits until run, a run of another workspace, has ended, which trains on the CPU.",
+        second: "It comes after a.",
+    }
+    near = Queue(long_run.path.parent)
+    near.hold()
+    near.add(RunFolder.create(long_run.path.parent / "c", long_run.spec()))
+    (near.folder / "queue.json").write_text('{"held": false, "slots": 1}')
+    assert list(reasons(near, Devices()).values()) == ["It waits until run has ended, which trains on the CPU."]
+    (near.folder / "queue.json").write_text('{"held": false, "slots": 2}')
+    assert list(reasons(near, Devices()).values()) == ["It starts in a moment."]
 
 
 def test_the_queue_is_held_and_goes_on(qtbot, queue, panel):

@@ -15,6 +15,7 @@ from attune_models.runs.commands import CommandBox
 from attune_models.runs.events import EventWriter
 from attune_models.runs.names import name_problem
 from attune_models.runs.queue import Queue
+from attune_models.runs.trash import restore
 from attune_models.spec import EncoderSpec
 from attune_models.training.failures import not_a_number
 from attune_studio.pages.page import RailState
@@ -171,11 +172,10 @@ def test_the_choices_over_the_curves_are_never_cut(qtbot, width):
     bar = ViewBar()
     qtbot.addWidget(bar)
     bar.resize(width, 80)
-    bar.show()
-    for part in bar.findChildren(QWidget):
-        if isinstance(part, (PlainLabel, QCheckBox)):
-            assert part.width() >= part.minimumSizeHint().width()
-            assert bar.rect().contains(part.mapTo(bar, part.rect().bottomRight()))
+    show(qtbot, bar)
+    parts = [part for part in bar.findChildren(QWidget) if isinstance(part, (PlainLabel, QCheckBox))]
+    qtbot.waitUntil(lambda: all(part.width() >= part.minimumSizeHint().width() for part in parts))
+    assert all(bar.rect().contains(part.mapTo(bar, part.rect().bottomRight())) for part in parts)
 
 
 def test_a_running_run_is_followed_paused_and_stopped(qtbot, page, project, write_run, append_steps):
@@ -445,6 +445,93 @@ def test_a_run_whose_file_has_moved_asks_where_it_is(qtbot, page, project, train
         go_on_with(tiny_file.read_text())
     qtbot.waitUntil(lambda: page.shown == "finished" and page._state.status.epochs == 4, timeout=180_000)
     assert run.spec().data.file == str(tmp_path / "other.csv")
+
+
+def test_damage_of_the_record_stays_told_when_the_run_goes_on_and_leaves_with_it(
+    qtbot, page, project, write_run, append_steps
+):
+    run, other = write_run("damaged", steps=40, state="stopped"), write_run("other", steps=40)
+    with run.events_path.open("ab") as file:
+        file.write(b'\x00garbage\n{"type": "steps", "step": [4\n')
+    told = []
+    page.warned.connect(lambda about, text: told.append((about, text)))
+    show(qtbot, page)
+    follow(qtbot, page, project, run)
+    qtbot.waitUntil(page.view.warnings.isVisible)
+    assert page.view.warnings.text().startswith("The record of this run is damaged at 2 places")
+    append_steps(run, range(41, 61))
+    writer = EventWriter(run.events_path)
+    writer.write("warning", what="The <b>checkpoint</b> is damaged.", remedy="")
+    writer.close()
+    page.launcher.started.emit(run.path)  # as once it goes on
+    qtbot.waitUntil(lambda: page.record.last_step == 60)
+    assert page.view.warnings.text().startswith("The record of this run is damaged at 2 places")
+    assert page.view.warnings.text().endswith("The <b>checkpoint</b> is damaged.")
+    assert "byte" in page.view.warnings.toolTip()
+    project.set_run(other.path)
+    assert not page.view.warnings.isVisible() and told[-1] == ("run", "")
+
+
+def test_tab_goes_through_the_controls_as_they_stand(qtbot, page, project, write_run):
+    show(qtbot, page)
+    follow(qtbot, page, project, write_run(state="running"))
+    qtbot.waitUntil(page.changes.isVisible)
+    rate, epochs = page.changes.form.editor("learning_rate"), page.changes.form.editor("epochs")
+    rate.setFocus()
+    qtbot.keyClicks(rate, "1")
+    reached = [rate]
+    while page._side.isAncestorOf(reached[-1]):
+        qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
+        reached.append(page.focusWidget())
+    assert reached[:3] == [rate, epochs, page.changes.apply]
+    buttons = page.buttons
+    assert reached[-4:-1] == [buttons.discard, buttons.pause, buttons.stop]
+    assert page.view.isAncestorOf(reached[-1])  # and goes on beside them
+    for _ in range(60):
+        qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
+        reached.append(page.focusWidget())
+        assert reached[-1] is not reached[-2]  # nothing holds it fast
+
+
+def test_after_an_undone_discard_the_name_is_free_again(qtbot, page, project, write_run):
+    run = write_run("run-01", state="stopped")
+    show(qtbot, page)
+    follow(qtbot, page, project, run)
+    qtbot.waitUntil(lambda: page.name.name == "run-02")
+    with qtbot.waitSignal(project.discarder.discarded, timeout=60_000):
+        project.discarder.discard(run.path, page)
+    qtbot.waitUntil(lambda: page.name.name == "run-01")
+    with qtbot.waitSignal(project.discarder.restored, timeout=10_000):
+        qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.name.name == "run-02")
+    assert not page.banner.isVisible() and not page.name.problem
+
+
+def test_an_undo_is_not_offered_for_what_another_page_has_brought_back(qtbot, page, project, write_run):
+    run = write_run("run-01", state="stopped")
+    show(qtbot, page)
+    with qtbot.waitSignal(project.discarder.discarded, timeout=60_000) as discarded:
+        project.discarder.discard(run.path, page)
+    assert page.banner.isVisible()
+    restore(discarded.args[1].trashed)
+    page._list_runs()
+    qtbot.waitUntil(lambda: not page.banner.isVisible())
+
+
+def test_in_the_smallest_window_what_is_told_of_memory_is_not_cut(qtbot, page, project, write_run):
+    error = {
+        "kind": "OutOfMemoryError", "what": "There is not enough memory for a step on 16 texts of 384 tokens.",
+        "why": "It asked for 12.4 GB more than there was.", "remedy": "",
+    }  # fmt: skip
+    page.resize(572, 330)  # what a window of 640 x 400 leaves
+    show(qtbot, page)
+    follow(qtbot, page, project, write_run(state="failed", error=error))
+    banner = page.view.failure.banner
+    qtbot.waitUntil(banner.isVisible)
+    texts = [label for label in banner.findChildren(PlainLabel) if label.isVisible() and label.text()]
+    qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) > 0 for label in texts))
+    qtbot.waitUntil(lambda: page.place.width() <= page.width() - page._side.width())
+    assert page.place.rect().contains(banner.mapTo(page.place, banner.rect().bottomRight()))
 
 
 def test_an_earlier_run_lies_behind_the_curves(qtbot, page, project, write_run):

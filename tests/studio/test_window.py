@@ -10,6 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from attune_models.runs import RunFolder
+from attune_models.runs.trash import trash
 from attune_studio import theme
 from attune_studio.main_window import MainWindow, first_size
 from attune_studio.pages import PAGES
@@ -86,7 +88,7 @@ def test_a_training_that_is_not_shown_is_told_and_so_is_its_end(qtbot, window, w
     qtbot.waitUntil(lambda: not window._status.others.isVisible())  # the page tells of it now
     window.go("data")
     primary = window.page("data").primary
-    assert primary.text() == "Show the training"
+    qtbot.waitUntil(lambda: primary.text() == "Show the training")
     qtbot.mouseClick(primary, Qt.MouseButton.LeftButton)  # starts no second one
     assert window.current_page == "train"
     assert not window.page("train").launcher.busy
@@ -175,6 +177,49 @@ def test_on_a_small_screen_nothing_lies_out_of_reach(window: MainWindow, size: t
         )
         least = page.place.minimumSizeHint()
         assert page.place.width() >= least.width() and page.place.height() >= least.height()
+
+
+def test_no_page_is_scrolled_sideways(qtbot: QtBot, window: MainWindow, trained_run: RunFolder) -> None:
+    window.open_run(trained_run.path)
+    qtbot.waitUntil(lambda: window.project.data is not None, timeout=20_000)
+    window.resize(1024, 640)
+    for entry in PAGES:
+        window.go(entry.key)
+        page = window.page(entry.key)
+        beside = page._side.width() if page._side.isVisible() else 0
+        qtbot.waitUntil(lambda page=page, beside=beside: 0 < page.place.width() <= 1024 - window._rail.width() - beside)
+
+
+def test_what_is_told_of_a_run_goes_once_it_is_no_longer_true(qtbot: QtBot, window: MainWindow, write_run) -> None:
+    run, other = write_run("run"), write_run("other")
+    with run.events_path.open("ab") as file:
+        file.write(b"garbage\n")
+    window.open_run(run.path)
+    status = window._status
+    qtbot.waitUntil(lambda: "is damaged" in status.warning)
+    window.page("data").tell_warning("data", "")  # whoever takes back a warning of its own leaves the others'
+    assert "is damaged" in status.warning
+    window.open_run(other.path)
+    assert not status.warning
+
+
+def test_the_end_of_a_run_is_told_until_the_run_is_put_aside_or_goes_on(qtbot: QtBot, window, write_run) -> None:
+    status, running = window._status, {"state": "running", "phase": "training"}
+    gone, again = write_run("gone", **running), write_run("again", **running)
+    window._runs.look()
+    for run in (gone, again):
+        qtbot.waitUntil(lambda run=run: str(run.path) in window._runs._known)
+        before = run.status()
+        run.write_status(replace(before, state="finished"))
+        window._runs.look()
+        qtbot.waitUntil(status.ended.isVisible)
+        assert status.ended.text() == f"{run.path.name} has finished"
+        if run is gone:
+            trash(run.path)
+        else:
+            run.write_status(before)
+        window._runs.look()
+        qtbot.waitUntil(lambda: not status.ended.isVisible())
 
 
 def test_the_first_window_fits_its_screen() -> None:

@@ -12,7 +12,8 @@
 - `set_missing(Missing(...))` shows an empty state in place of the content, with one button that calls `supply_missing`;
   `set_missing(None)` brings the content back. With `whole=True` it takes the place of the controls too.
 - `set_rail_state(RailState.DONE)` marks the page on the rail.
-- `tell_activity(text, fraction)` writes into the status bar; an empty text ends it. `tell_warning(text)` likewise.
+- `tell_activity(text, fraction)` writes into the status bar; an empty text ends it. `tell_warning(about, text)`
+  likewise.
 - `actions_for_palette()` returns QActions that the command palette lists.
 - `banner` stands above the content for errors: `self.banner.show_error(error)`.
 - `showEvent` and `hideEvent` are the places to start and stop redrawing.
@@ -24,7 +25,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from attune_studio import icons, tokens
@@ -33,6 +34,7 @@ from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import EmptyState, Missing
 from attune_studio.widgets.labels import divider
+from attune_studio.widgets.tab_order import follow_layout
 
 
 class RailState(Enum):
@@ -50,12 +52,12 @@ class Page(QWidget):
     Signals:
         rail_state_changed(RailState, float): How the page stands, and the share done while running (-1: unknown).
         activity(str, float): What is running now and its share done (-1: unknown); an empty text ends it.
-        warned(str): A warning for the status bar; empty takes it away.
+        warned(str, str): What a warning for the status bar is about, and the warning; an empty one takes it away.
     """
 
     rail_state_changed = Signal(object, float)
     activity = Signal(str, float)
-    warned = Signal(str)
+    warned = Signal(str, str)
 
     def __init__(self, project: Project, parent: QWidget | None = None, with_controls: bool = True) -> None:
         super().__init__(parent)
@@ -120,13 +122,23 @@ class Page(QWidget):
         """Writes what is running now into the status bar; an empty text ends it."""
         self.activity.emit(text, fraction)
 
-    def tell_warning(self, text: str) -> None:
-        """Writes a warning into the status bar; empty takes it away."""
-        self.warned.emit(text)
+    def tell_warning(self, about: str, text: str) -> None:
+        """Writes a warning into the status bar, in place of the page's last one about the same; empty takes it away.
+
+        Args:
+            about: Of what it is told, such as `run`. Whatever is told must be taken away once it is true no longer.
+            text: The warning.
+        """
+        self.warned.emit(about, text)
 
     def actions_for_palette(self) -> list[QAction]:
         """Returns the page's actions for the command palette: those of the page itself and its primary button."""
         return list(self.actions())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lets Tab go through the controls as they stand, in whatever order they were made."""
+        super().showEvent(event)
+        follow_layout(self._side)
 
     def shut_down(self) -> None:
         """Called when the window closes: ends what the page has running."""
@@ -139,13 +151,11 @@ class Page(QWidget):
     def add_footer_widget(self, widget: QWidget) -> None:
         """Puts a secondary widget above the primary button."""
         self._footer_layout.insertWidget(self._footer_layout.count() - 1, widget)
-        QWidget.setTabOrder(widget, self.primary)
         self._footer.show()
 
     def add_beside_primary(self, widget: QWidget) -> None:
         """Puts a secondary button left of the primary one."""
         self._primary_row.insertWidget(0, widget)
-        QWidget.setTabOrder(widget, self.primary)
 
     def _create_side(self) -> QWidget:
         side = QWidget()
@@ -200,11 +210,18 @@ class Page(QWidget):
         self.banner = Banner()
         layout.addWidget(self.banner)
         self._place = QWidget()
-        self._stack = QStackedLayout(self._place)
+        self._stack = _Stack(self._place)
         self._stack.addWidget(content)
         self._stack.addWidget(self._empty)
         layout.addWidget(_scrolling(self._place), 1)  # a small window shows a part rather than cutting everything
         return main
+
+
+class _Stack(QStackedLayout):
+    """Needs what its widgets need at least: with a wrapped label in one, Qt would make it as high as all would like."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 def _scrolling(widget: QWidget) -> QScrollArea:

@@ -77,7 +77,7 @@ class AttentionMap(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(320, 280)
+        self.setMinimumSize(200, 280)
         self.setAccessibleName(self.tr("Attention map"))
 
     def show_scores(
@@ -180,7 +180,8 @@ class AttentionMap(QWidget):
         image = self._image_rect(area)
         painter.setPen(theme.color("text"))
         title_area = QRectF(area.x(), area.y(), area.width(), _TITLE_SPACE)
-        painter.drawText(title_area, Qt.AlignmentFlag.AlignCenter, self._title)
+        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, round(title_area.width()))
+        painter.drawText(title_area, Qt.AlignmentFlag.AlignCenter, title)
         self._paint_image(painter, image)
         self._paint_mask(painter, image)
         self._paint_labels(painter, image)

@@ -13,6 +13,8 @@ from attune_studio.setting_names import in_window
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
 
+_WIDEST = 440  # px of the words
+
 
 @dataclass(frozen=True)
 class Missing:
@@ -47,19 +49,18 @@ class EmptyState(QWidget):
         layout.setSpacing(8)
         layout.addStretch(2)
         self._glyph = _Glyph()
-        self._title = PlainLabel(role="title")
+        self._title = PlainLabel(role="title", wrap=True)
         self._text = PlainLabel(role="muted", wrap=True)
-        self._text.setMaximumWidth(440)
         self._button = button("", self.acted.emit, role="primary")
-        for widget in (self._glyph, self._title, self._text, self._button):
+        for widget, share in ((self._glyph, 0), (self._title, 100), (self._text, 100), (self._button, 0)):
             row = QHBoxLayout()
-            row.addStretch()
-            row.addWidget(widget)
-            row.addStretch()
+            row.addStretch(1)
+            row.addWidget(widget, share)  # wrapped text takes all the width that it may, before it takes height
+            row.addStretch(1)
             layout.addLayout(row)
         for label in (self._title, self._text):
+            label.setMaximumWidth(_WIDEST)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setMinimumWidth(360)
         layout.insertSpacing(5, 8)
         layout.addStretch(3)
         self.show_missing(missing)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyleOption, QWidget
 
 
@@ -28,6 +28,16 @@ class PlainLabel(QLabel):
         self.setText(text)
         self.setWordWrap(wrap)
         self.set_role(role)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of wrapped text the height that it has at the present width: Qt would ask for that of one word a line."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), self.heightForWidth(self.width())) if self.wordWrap() else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.wordWrap() and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def set_role(self, role: str) -> None:
         """Changes the look."""

@@ -375,7 +375,7 @@ class DataPage(Page):
         title = self.tr("Problems ({count})").format(count=count) if count else self.tr("Problems")
         self.tabs.setTabText(self.tabs.indexOf(self.problems), title)
         grave = [warning["what"] for warning in warnings if warning["severity"] != "info"]
-        self.tell_warning(grave[0] if grave else "")
+        self.tell_warning("data", grave[0] if grave else "")
         self._show_state()
 
     def _on_vocabulary(self, answer: dict[str, Any]) -> None:

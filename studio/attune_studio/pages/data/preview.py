@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
+from attune_studio import tokens
 from attune_studio.pages.data.preview_detail import PairDetail, TextDetail
 from attune_studio.pages.data.preview_model import PAGE, PreviewModel
 from attune_studio.pages.data.tab import DataTab
@@ -15,11 +16,13 @@ from attune_studio.project import Project, Task
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox, SearchEdit
+from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.table import Table
 
 _TYPING = 250  # ms
 _SCROLLING = 30  # ms
+_SEARCH = 220  # px
 _SPLITS = ("training", "validation", "test")
 _WIDTHS: dict[Task, tuple[int, ...]] = {"classification": (64, 96, 90, 0, 0), "translation": (64, 90, 0, 0)}
 
@@ -42,7 +45,7 @@ class PreviewTab(DataTab):
         self._search_soon.timeout.connect(self.refresh)
         self._fetch_soon = QTimer(self, singleShot=True, interval=_SCROLLING)
         self._fetch_soon.timeout.connect(self._fetch)
-        self.column.addLayout(self._create_filters())
+        self.column.addWidget(self._create_filters())
         self.chosen = Banner(closable=False)
         self.chosen.acted.connect(self.show_all)
         self.column.addWidget(self.chosen)
@@ -93,11 +96,11 @@ class PreviewTab(DataTab):
         request = self.ask("preview", self.tr("Reading rows"), offset=0, limit=PAGE, **self._asked())
         request.finished.connect(self._show)
 
-    def _create_filters(self) -> QHBoxLayout:
+    def _create_filters(self) -> FoldingRow:
         self.search = SearchEdit(self.tr("Rows with this word"))
         self.search.textEdited.connect(lambda: self._search_soon.start())
         self.search.returnPressed.connect(self.refresh)
-        self.search.setFixedWidth(220)
+        self.search.setMaximumWidth(_SEARCH)
         self.label, self.split = ComboBox(), ComboBox()
         self.label.setAccessibleName(self.tr("Label"))
         self.split.setAccessibleName(self.tr("Split"))
@@ -110,12 +113,15 @@ class PreviewTab(DataTab):
         self._count = PlainLabel(role="muted")
         self.badge = button("", self.problems_wanted.emit, icon="warning", role="quiet")
         self.badge.hide()
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        found = QWidget()
+        telling = QHBoxLayout(found)
+        telling.setContentsMargins(0, 0, 0, 0)
+        telling.addWidget(self._count, 1)
+        telling.addWidget(self.badge)
+        row = FoldingRow(tokens.SPACE_2)
         for widget in (self.search, self.label, self.split):
-            row.addWidget(widget)
-        row.addWidget(self._count, 1)
-        row.addWidget(self.badge)
+            row.add(widget)
+        row.add(found, stretch=1)
         return row
 
     def _create_table(self) -> QWidget:

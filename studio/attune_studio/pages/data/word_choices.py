@@ -8,15 +8,17 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from attune_studio import tokens
 from attune_studio.widgets.bar_list import Bar
 from attune_studio.widgets.editors import NumberEdit
+from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.labels import PlainLabel
 
 _TOP, _MOST = 40, 1000
 _TYPING = 250  # ms
 
 
-class WordChoices(QWidget):
+class WordChoices(FoldingRow):
     """A row of controls.
 
     Signals:
@@ -31,7 +33,7 @@ class WordChoices(QWidget):
     log_toggled = Signal()
 
     def __init__(self, further: QWidget | None = None) -> None:
-        super().__init__()
+        super().__init__(tokens.SPACE_2)
         soon = QTimer(self, singleShot=True, interval=_TYPING)
         soon.timeout.connect(self.wanted)
         self.top = NumberEdit(int)
@@ -43,14 +45,8 @@ class WordChoices(QWidget):
         self.stop_words.toggled.connect(lambda: self.wanted.emit())
         self.log = QCheckBox(self.tr("Log scale"))
         self.log.toggled.connect(lambda: self.log_toggled.emit())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(PlainLabel(self.tr("Top"), role="muted"))
-        for widget in (self.top, further, self.stop_words, self.log):
-            if widget is not None:
-                row.addWidget(widget)
-        row.addStretch()
+        self.add(_beside(PlainLabel(self.tr("Top"), role="muted"), self.top, *([further] if further else [])))
+        self.add(_beside(self.stop_words, self.log), stretch=1)
 
     @property
     def asked(self) -> dict[str, Any]:
@@ -63,6 +59,17 @@ class WordChoices(QWidget):
         """Returns how many words were counted, in words."""
         text = self.tr("{total} words, {distinct} different ones")
         return text.format(total=f"{words['total']:,}", distinct=f"{words['distinct']:,}")
+
+
+def _beside(*widgets: QWidget) -> QWidget:
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(tokens.SPACE_2)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch()
+    return whole
 
 
 def word_bars(words: Mapping[str, Any], tip: str) -> list[Bar]:

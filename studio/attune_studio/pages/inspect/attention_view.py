@@ -6,14 +6,15 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.pair_inspection import Attention
 from attune_studio.widgets.attention_map import AttentionMap, Cell
+from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.head_grid import HeadGrid
-from attune_studio.widgets.labels import ElidedLabel
+from attune_studio.widgets.labels import ElidedLabel, plain_tooltip
 from attune_studio.widgets.scrolling import in_scroll
 
 _SIDE_WIDTH = 328  # px
@@ -44,7 +45,10 @@ class AttentionView(QWidget):
         self.map = AttentionMap()
         self.grid = HeadGrid()
         self._reading = ElidedLabel(role="muted")
-        self.own_scale = QCheckBox(self.tr("Stretch colours to the head's largest weight"))
+        self.own_scale = QCheckBox(self.tr("Stretch to the largest weight"))
+        self.own_scale.setToolTip(
+            plain_tooltip(self.tr("Stretches the colours to the head's largest weight, not to 1"))
+        )
         self.grid.chosen.connect(lambda *_: self._show_head())
         self.grid.chosen.connect(lambda *_: self.looked.emit())
         self.map.query_locked.connect(lambda _: self.looked.emit())
@@ -141,14 +145,15 @@ class AttentionView(QWidget):
 
     def _compose(self, main: QVBoxLayout, side: QVBoxLayout) -> None:
         """Puts the main column beside the one with the answer and the heads."""
-        holder = QWidget()
-        holder.setFixedWidth(_SIDE_WIDTH)
+        holder, seen = QWidget(), QWidget()
         holder.setLayout(side)
+        seen.setLayout(main)
         for column in (main, side):
             column.setSpacing(tokens.SPACE_2)
-        side.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_4, tokens.SPACE_3)
-        row.setSpacing(tokens.SPACE_6)
-        row.addLayout(main, 1)
-        row.addWidget(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+        row = FoldingRow(tokens.SPACE_6)
+        row.add(seen, stretch=1)
+        row.add(holder, width=_SIDE_WIDTH)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_4, tokens.SPACE_3)
+        whole.addWidget(row)

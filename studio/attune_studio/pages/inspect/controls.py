@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QListVi
 
 from attune_studio.client import ServiceClient
 from attune_studio.pages.inspect.examples import ExampleDelegate, ExampleRole, ExamplesModel
+from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import PlainLabel
@@ -44,6 +45,8 @@ class ExamplesSection(Section):
         self._wrong = QCheckBox(self.tr("Only those without ✓"))
         self._wrong.toggled.connect(self.refresh)
         self._count = PlainLabel(role="caption")
+        self.cancelled = Banner(closable=False)
+        self.cancelled.acted.connect(self._load)
         self._list = self._create_list(inspector)
         choices, counting = QHBoxLayout(), QHBoxLayout()
         choices.addWidget(self._split)
@@ -54,6 +57,7 @@ class ExamplesSection(Section):
         counting.addWidget(self._count)
         self.body.addLayout(choices)
         self.body.addLayout(counting)
+        self.body.addWidget(self.cancelled)
         self.body.addWidget(self._list)
 
     @property
@@ -69,11 +73,15 @@ class ExamplesSection(Section):
     def show_run(self, run: str, checkpoint: Wanted) -> None:
         """Lists a run's examples, once its model of that checkpoint is loaded; an empty name lists none."""
         self._run, self._checkpoint = run, checkpoint
+        self._load()
+
+    def _load(self) -> None:
         self._count.setText("")
-        if run:
-            self._model.load(run, checkpoint)
+        if self._run:
+            self._model.load(self._run, self._checkpoint)
         else:
             self._model.clear()
+            self.cancelled.clear()
 
     def refresh(self) -> None:
         """Asks again with the filters as they are, for instance after a newer checkpoint."""
@@ -127,6 +135,8 @@ class ExamplesSection(Section):
         view.setModel(self._model)
         view.selectionModel().currentChanged.connect(self._on_current)
         busy = BusyOverlay(view.viewport())
+        busy.cancelled.connect(self._on_cancelled)
+        self._model.asked.connect(lambda _: self.cancelled.clear())
         self._model.asked.connect(lambda request: busy.follow(request, self.tr("Predicting every example")))
         self._model.loaded.connect(self._on_loaded)
         self._model.counted.connect(lambda count: self._count.setText(f"{count:,}"))
@@ -136,6 +146,11 @@ class ExamplesSection(Section):
     def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.isValid():
             self.chosen.emit(self._split.currentData(), current.data(ExampleRole)["row"])
+
+    def _on_cancelled(self) -> None:
+        self._model.clear()
+        what = self.tr("Loading the examples was cancelled.")
+        self.cancelled.show_message("info", what, action=self.tr("Load again"))
 
     def _on_failed(self, error: AttuneError) -> None:
         self.failed.emit(error)

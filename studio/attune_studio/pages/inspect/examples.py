@@ -60,7 +60,7 @@ class ExamplesModel(QAbstractListModel):
     def clear(self) -> None:
         """Empties the list."""
         self.beginResetModel()
-        self._query, self._examples, self._total = {}, [], 0
+        self._query, self._examples, self._total, self._waiting = {}, [], 0, False
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature

@@ -58,6 +58,8 @@ class InspectPage(Page):
         self._save.setMenu(self._create_save_menu())
         self.add_footer_widget(self._save)
         self._busy = BusyOverlay(self.place)
+        self._busy.cancelled.connect(self._on_cancelled)
+        self.banner.acted.connect(lambda: self._ask(**self._asking))
         self.examples.chosen.connect(self.inspect_example)
         self.examples.failed.connect(self._on_failed)
         self.examples.loaded.connect(self._on_loaded)
@@ -144,6 +146,11 @@ class InspectPage(Page):
         self._show_task(about["task"])
         self.checkpoint.show_loaded(about["checkpoint"], about["damaged"])
 
+    def _on_cancelled(self) -> None:
+        """Offers what was cancelled again: a click on the example that is marked would ask for nothing."""
+        what = self.tr("Looking inside was cancelled.")
+        self.banner.show_message("info", what, action=self.tr("Look inside again"))
+
     def _on_failed(self, error: AttuneError) -> None:
         self.banner.show_error(error)
         self.checkpoint.refresh()  # the checkpoint may be there no more
@@ -223,6 +230,7 @@ class InspectPage(Page):
 
     def _on_checkpoint_changed(self) -> None:
         """The same text is looked at through the other checkpoint."""
+        self.banner.clear()
         self._stale = True
         if self.isVisible():
             self._load(again=True)

@@ -9,6 +9,7 @@ from attune_studio import tokens
 from attune_studio.pages.model.costs import Trial
 from attune_studio.text import duration, number, size
 from attune_studio.widgets.buttons import button
+from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.labels import PlainLabel
 
 
@@ -57,10 +58,9 @@ class Numbers(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._cancel = button(self.tr("Cancel"), self.cancelled.emit)
-        cards = QHBoxLayout()
-        cards.setSpacing(tokens.SPACE_3)
+        cards = FoldingRow(tokens.SPACE_3)
         for card in (self.parameters, self.memory, self.time):
-            cards.addWidget(card, 1)
+            cards.add(card, stretch=1)
         trial = QHBoxLayout()
         trial.setSpacing(tokens.SPACE_3)
         trial.addWidget(self._measured, 1)
@@ -69,7 +69,7 @@ class Numbers(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.SPACE_2)
-        layout.addLayout(cards)
+        layout.addWidget(cards)
         layout.addLayout(trial)
         self.show_idle()
 

@@ -42,9 +42,10 @@ class RunActions(QObject):
     Signals:
         changed(): The workspace has other runs, or they stand otherwise.
         edit_wanted(str): The person wants to type: `name`, `tags` or `notes`.
-        told(str, str): A sentence, and the verb of its button: "Undo" or none.
+        told(str, str): A sentence, and the verb of its button: "Undo" or none. An empty one: the last holds no more.
         working(str): What is being done, for the status bar; empty when it is done.
         failed(AttuneError): What did not work, and why.
+        file_missing(Path, MissingFileError): This run cannot go on before somebody says where its file is.
     """
 
     changed = Signal()
@@ -52,12 +53,14 @@ class RunActions(QObject):
     told = Signal(str, str)
     working = Signal(str)
     failed = Signal(object)
+    file_missing = Signal(object, object)
 
     def __init__(self, project: Project, page: QWidget) -> None:
         super().__init__(page)
         self._project, self._page = project, page
         self._runs: list[RunSummary] = []
         self._in_trash = False
+        self._discarding = False  # is what was told last
         self._trashed: list[Discarded] = []  # by the last move to the trash, to be taken back
         project.discarder.discarded.connect(self._on_discarded)
         project.discarder.refused.connect(self._on_not_discarded)
@@ -151,6 +154,7 @@ class RunActions(QObject):
     def restore(self) -> None:
         """Brings the selected runs back from the trash."""
         paths = [run.path for run in self._runs]
+        self._trashed = [entry for entry in self._trashed if str(entry.trashed) not in paths]  # nothing to undo there
         self._start(partial(on_each, paths, restore), self._on_restored, self.tr("Bringing back"))
 
     def empty(self) -> None:
@@ -254,24 +258,22 @@ class RunActions(QObject):
         job.start()
 
     def _end(self, then: Callable[[Any], None], found: Any) -> None:
-        self.working.emit("")
+        self._tell_working()
         then(found)
         self.changed.emit()
 
     def _fail(self, error: AttuneError) -> None:
-        self.working.emit("")
+        self._tell_working()
         self.failed.emit(error)
         self.changed.emit()
 
     def _on_done(self, outcome: Outcome) -> None:
+        for run, error in zip(outcome.refused, outcome.errors, strict=True):
+            if isinstance(error, MissingFileError):
+                self.file_missing.emit(Path(run), error)
+                return
         if outcome.errors and not outcome.done:  # of several, those that cannot are no surprise
-            self.failed.emit(self._in_window(outcome.errors[0]))
-
-    def _in_window(self, error: AttuneError) -> AttuneError:
-        if not isinstance(error, MissingFileError):
-            return error
-        remedy = self.tr("Open the run and resume it there: you are asked where the file is.")
-        return AttuneError(error.what, why=error.why, remedy=remedy)
+            self.failed.emit(outcome.errors[0])
 
     def _on_trashed(self, outcome: Outcome) -> None:
         self._trashed += [Discarded(trashed) for trashed in outcome.done]
@@ -280,15 +282,15 @@ class RunActions(QObject):
             self.failed.emit(outcome.errors[0])
 
     def _on_discarded(self, run: Path, discarded: Discarded, asker: QObject) -> None:
+        self._tell_discarding()  # also where the other page has asked for it since
         if asker is self:
             self._trashed.append(discarded)
-            self._tell_discarding()
             self._tell_trashed()
         self.changed.emit()
 
     def _on_not_discarded(self, run: Path, error: AttuneError, asker: QObject) -> None:
+        self._tell_discarding()
         if asker is self:
-            self._tell_discarding()
             self.failed.emit(error)
 
     def _tell_trashed(self) -> None:
@@ -304,7 +306,14 @@ class RunActions(QObject):
         names = [run.name for run in self._project.discarder.asked_by(self)]
         if names:
             self.told.emit(self.tr("Discarding {names}…").format(names=", ".join(names)), "")
-        self.working.emit(self.tr("Discarding") if names else "")
+        elif self._discarding:
+            self.told.emit("", "")
+        self._discarding = bool(names)
+        self._tell_working()
+
+    def _tell_working(self) -> None:
+        """Says what goes on once something else has ended."""
+        self.working.emit(self.tr("Discarding") if self._discarding else "")
 
     def _on_restored(self, outcome: Outcome) -> None:
         if outcome.done:

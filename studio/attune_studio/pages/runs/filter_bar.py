@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from attune_studio import tokens
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox, SearchEdit
+from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.labels import PlainLabel
 
 _STATES = ("under way", "finished", "stopped", "failed", "died", "damaged")
+_LEAST_SEARCH = 128  # px
 
 
-class FilterBar(QWidget):
+class FilterBar(FoldingRow):
     """A row over the table.
 
     Signals:
@@ -29,7 +31,7 @@ class FilterBar(QWidget):
     trash_toggled = Signal(bool)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(tokens.SPACE_3)
         self.search = SearchEdit(self.tr("Search names, data, tags, notes"))
         self.search.textChanged.connect(self._emit)
         self.state, self.task, self.tag = ComboBox(), ComboBox(), ComboBox()
@@ -40,20 +42,26 @@ class FilterBar(QWidget):
         self.trash: QPushButton = button(self.tr("Trash"), icon="trash", role="quiet")
         self.trash.setCheckable(True)
         self.trash.toggled.connect(self.trash_toggled)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.SPACE_2)
-        self.search.setMinimumWidth(220)
-        row.addWidget(self.search, 1)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wanted, found = QWidget(), QWidget()
+        choices, telling = QHBoxLayout(wanted), QHBoxLayout(found)
+        for row in (choices, telling):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(tokens.SPACE_2)
+        self.search.setMinimumWidth(_LEAST_SEARCH)
+        choices.addWidget(self.search, 1)
         names = (self.tr("State"), self.tr("Task"), self.tr("Tag"))
         for name, box in zip(names, (self.state, self.task, self.tag), strict=True):
             box.setAccessibleName(name)
             box.currentIndexChanged.connect(self._emit)
-            row.addWidget(box)
-        row.addSpacing(tokens.SPACE_2)
-        row.addWidget(self.count)
-        row.addStretch(1)
-        row.addWidget(self.trash)
+            choices.addWidget(box)
+        telling.addWidget(self.count)
+        telling.addStretch(1)
+        telling.addWidget(self.trash)
+        self.add(wanted, stretch=3)
+        self.add(found, stretch=2)
 
     @property
     def filter(self) -> RunFilter:

@@ -29,10 +29,12 @@ class Outcome:
     Args:
         done: What was returned for each run that it worked on.
         errors: Why it did not on the others.
+        refused: Those others, in the same order.
     """
 
     done: list[Any]
     errors: list[AttuneError]
+    refused: list[Any]
 
 
 def list_workspace(folder: Path) -> Listing:
@@ -44,12 +46,14 @@ def on_each(runs: Sequence[_Run], work: Callable[[_Run], Any]) -> Outcome:
     """Does `work` to each run; one that refuses does not keep the others from it."""
     done: list[Any] = []
     errors: list[AttuneError] = []
+    refused: list[Any] = []
     for run in runs:
         try:
             done.append(work(run))
         except AttuneError as error:
             errors.append(error)
-    return Outcome(done, errors)
+            refused.append(run)
+    return Outcome(done, errors, refused)
 
 
 def command(do: str, path: str) -> str:

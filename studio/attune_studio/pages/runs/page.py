@@ -5,10 +5,11 @@ The folder is read again every few seconds while the page is shown, in the backg
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from attune_datasets.errors import AttuneError
+from attune_datasets.errors import AttuneError, MissingFileError
 from attune_models.runs import RunSummary
 from attune_models.runs.choosing import RunFilter, sort_runs
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget
 
 from attune_studio import tokens
 from attune_studio.background import Job
+from attune_studio.launcher import RunLauncher
+from attune_studio.moved_file import MovedFile
 from attune_studio.pages.page import Page
 from attune_studio.pages.runs.actions import RunActions
 from attune_studio.pages.runs.checkpoints_view import CheckpointsView
@@ -56,6 +59,8 @@ class RunsPage(Page):
         self._patience.timeout.connect(self._tell_reading)
         self.table, self.filters = RunsTable(self.tr("Runs")), FilterBar()
         self.actions_of_runs = RunActions(project, self)
+        self.launcher, self.moved_file = RunLauncher(self), MovedFile(self)
+        self._offered: Callable[[], object] = self.actions_of_runs.undo
         self._store = CurveStore(self)
         self.overlay, self.differences, self.details = OverlayPanel(self._store), DifferencesView(), DetailsView()
         self.checkpoints = CheckpointsView()
@@ -114,6 +119,7 @@ class RunsPage(Page):
 
     def shut_down(self) -> None:
         self.details.save()
+        self.launcher.shut_down()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -200,6 +206,10 @@ class RunsPage(Page):
         actions.failed.connect(self.banner.show_error)
         actions.told.connect(self._tell)
         actions.working.connect(self.tell_activity)
+        actions.file_missing.connect(self._on_file_missing)
+        self.moved_file.found.connect(self._go_on)
+        self.launcher.started.connect(self._on_resumed)
+        self.launcher.failed.connect(self._on_not_resumed)
         actions.edit_wanted.connect(self._edit)
         self.banner.acted.connect(self._on_banner)
         self.checkpoints.inspect_wanted.connect(partial(self._open_checkpoint, "inspect"))
@@ -344,11 +354,36 @@ class RunsPage(Page):
         self._fill()
 
     def _tell(self, text: str, action: str) -> None:
-        self.banner.show_message("info", text, action=action)
+        self._offered = self.actions_of_runs.undo
+        if text:
+            self.banner.show_message("info", text, action=action)
+        else:
+            self.banner.clear()
 
     def _on_banner(self) -> None:
         self.banner.clear()
-        self.actions_of_runs.undo()
+        self._offered()
+
+    def _on_file_missing(self, run: Path, error: MissingFileError) -> None:
+        self.moved_file.begin(run, {}, {})
+        self._on_not_resumed(error)
+
+    def _go_on(self, run: Path, settings: dict[str, float], moved: dict[str, Path]) -> None:
+        if not self.launcher.busy:
+            self.moved_file.begin(run, settings, moved)
+            self.launcher.resume(run, settings, moved)
+            self.tell_activity(self.tr("Reading the file"))
+
+    def _on_resumed(self) -> None:
+        self.tell_activity("")
+        self.banner.clear()
+        self.reload()
+
+    def _on_not_resumed(self, error: AttuneError) -> None:
+        self.tell_activity("")
+        self._offered = self.moved_file.ask
+        if not self.moved_file.ask_about(error, self.banner):
+            self.banner.show_error(error)
 
     def _open_checkpoint(self, page: str, path: str, step: int) -> None:
         self.project.open_run(Path(path), page, step)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from attune_datasets.errors import AttuneError, from_json
 from attune_models.runs import RunStatus
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.pages.train.fit_panel import FitPanel
@@ -18,6 +18,7 @@ from attune_studio.run_watcher import RunState
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.error_dialog import diagnostics
+from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.section import FoldSection
 
 _LOG_HEIGHT = 150  # px
@@ -60,10 +61,10 @@ class FailurePanel(QWidget):
         layout.setSpacing(tokens.SPACE_1)
         layout.addWidget(self.banner)
         layout.addWidget(self.fit)
-        below = QHBoxLayout()
-        below.addWidget(self.log, 1)
-        below.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        layout.addLayout(below)
+        below = FoldingRow(tokens.SPACE_2)
+        below.add(self.log, stretch=1)
+        below.add(self.copy)
+        layout.addWidget(below)
         self.hide()
 
     def show_state(self, state: RunState | None) -> None:

@@ -18,6 +18,8 @@ from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from attune_studio.background import Job
+from attune_studio.launcher import RunLauncher
+from attune_studio.moved_file import MovedFile
 from attune_studio.pages.page import Page, RailState
 from attune_studio.pages.train.comparison import Comparison
 from attune_studio.pages.train.controls import (
@@ -29,10 +31,8 @@ from attune_studio.pages.train.controls import (
     TrainingForm,
 )
 from attune_studio.pages.train.device import DeviceProbe
-from attune_studio.pages.train.launcher import RunLauncher
 from attune_studio.pages.train.longer import ask_epochs
 from attune_studio.pages.train.missing import missing_data
-from attune_studio.pages.train.moved_file import MovedFile
 from attune_studio.pages.train.names import next_name
 from attune_studio.pages.train.progress import fraction, told_under_way
 from attune_studio.pages.train.queue_panel import QueuePanel, told_of_queue
@@ -66,12 +66,13 @@ class TrainPage(Page):
         self.launcher.failed.connect(self._on_not_started)
         project.discarder.discarded.connect(self._on_discarded)
         project.discarder.refused.connect(self._on_not_discarded)
-        project.discarder.restored.connect(project.set_run)
+        project.discarder.restored.connect(self._on_restored)
         project.discarder.failed.connect(self.banner.show_error)
         self._offered: Callable[[], object] = self.banner.clear
+        self._discarded: Path | None = None  # where it lay, as long as it can be brought back from here
         self.banner.acted.connect(lambda: self._offered())
         self.moved_file = MovedFile(self)
-        self.moved_file.found.connect(self._resume)
+        self.moved_file.found.connect(self._go_on)
         self.probe = DeviceProbe(self)
         self._create_controls()
         self.view = RunView(partial(project.go, "inspect"), partial(project.go, "export"))
@@ -115,8 +116,7 @@ class TrainPage(Page):
     def add_to_queue(self) -> None:
         """Lets a run of the project's spec wait its turn, also while another one is under way."""
         if self.enqueue.isEnabled():
-            self.banner.clear()
-            self.moved_file.begin({}, {})
+            self._begin()
             self.launcher.enqueue(self.project.run_spec(), runs_folder() / self.name.name)
             self._show_buttons()
 
@@ -178,7 +178,7 @@ class TrainPage(Page):
         self.decoding.invalid.connect(self._show_buttons)
         self.project.faults_changed.connect(self._show_buttons)
         self.probe.found.connect(self._on_devices)
-        self.probe.failed.connect(lambda error: self.tell_warning(str(error)))
+        self.probe.failed.connect(lambda error: self.tell_warning("devices", str(error)))
         self.buttons = RunButtons()
         self.buttons.asked.connect(self._command)
         self.buttons.discard_wanted.connect(self.discard_run)
@@ -218,6 +218,7 @@ class TrainPage(Page):
         self._queue_action, self._discard_action = self.actions()[4:]
 
     def _on_devices(self, devices: list[dict[str, Any]]) -> None:
+        self.tell_warning("devices", "")
         self.training.device.set_devices(devices)
         self._show_form()
 
@@ -225,16 +226,25 @@ class TrainPage(Page):
 
     def _launch(self, spec: RunSpec) -> None:
         if not self.launcher.busy:
-            self.banner.clear()
-            self.moved_file.begin({}, {})
+            self._begin()
             self.launcher.launch(spec, runs_folder() / self.name.name)
             self._show_buttons()
 
-    def _resume(self, settings: dict[str, float], moved: dict[str, Path] | None = None) -> None:
-        if self.project.run is not None and not self.launcher.busy:
-            self.banner.clear()
-            self.moved_file.begin(settings, moved or {})
-            self.launcher.resume(self.project.run, settings, moved or {})
+    def _begin(self) -> None:
+        """Takes away what was told of an earlier start."""
+        self.moved_file.forget()
+        self._discarded = None
+        self.banner.clear()
+
+    def _resume(self, settings: dict[str, float]) -> None:
+        if self.project.run is not None:
+            self._go_on(self.project.run, settings, {})
+
+    def _go_on(self, run: Path, settings: dict[str, float], moved: dict[str, Path]) -> None:
+        if not self.launcher.busy:
+            self._begin()
+            self.moved_file.begin(run, settings, moved)
+            self.launcher.resume(run, settings, moved)
             self.tell_activity(self.tr("Reading the file") if moved else "")
             self._show_buttons()
 
@@ -277,6 +287,7 @@ class TrainPage(Page):
         if run == self.project.run:
             self.project.set_run(None)
         if asker is self:
+            self._discarded = run
             self._offered = partial(self.project.discarder.bring_back, discarded)
             self.banner.show_message(
                 "info",
@@ -285,6 +296,10 @@ class TrainPage(Page):
             )
         self.queue.reload()
         self._list_runs()
+
+    def _on_restored(self, run: Path) -> None:
+        self.project.set_run(run)
+        self._list_runs()  # whose names are taken
 
     def _on_not_discarded(self, run: Path, error: AttuneError, asker: QObject) -> None:
         if run == self.project.run:
@@ -299,11 +314,14 @@ class TrainPage(Page):
     def _list_runs(self) -> None:
         job = Job(partial(list_runs, runs_folder()), self)
         job.finished.connect(self._on_listed)
-        job.failed.connect(lambda error: self.tell_warning(str(error)))
+        job.failed.connect(lambda error: self.tell_warning("runs", str(error)))
         job.start()
 
     def _on_listed(self, runs: list[RunSummary]) -> None:
         self._runs = runs
+        self.tell_warning("runs", "")
+        if self._discarded in {Path(run.path) for run in runs}:
+            self._begin()  # it was brought back on another page, where there is nothing to undo any more
         self.view.bar.set_runs(runs, self.project.run)
         self._propose_name()
 
@@ -319,6 +337,7 @@ class TrainPage(Page):
             self._watcher.stop()
         self._watcher, self.record, self._state, self._run_spec = None, RunRecord(), None, None
         self.banner.clear()
+        self.tell_warning("run", "")
         self.buttons.ask("discard" if self._discarding else "")
         self.view.show_spec(None)
         self.view.show_run(path.name if path else "", self.record)
@@ -360,7 +379,7 @@ class TrainPage(Page):
         for settings in news.changes:
             self._note_change(settings)
         if news.warnings:
-            self.tell_warning(str(news.warnings[-1].get("what", "")))
+            self.tell_warning("run", str(news.warnings[-1].get("what", "")))
 
     def _note_change(self, settings: dict[str, Any]) -> None:
         if self._run_spec is not None:

@@ -20,7 +20,7 @@ class RunProgress(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._name = ElidedLabel("", role="title")
-        self._state = PlainLabel(role="muted")
+        self._state = ElidedLabel(role="muted")
         self._left = PlainLabel(role="muted")
         self._use = PlainLabel(role="caption")
         self.bar = QProgressBar()
@@ -31,8 +31,7 @@ class RunProgress(QWidget):
         first.addWidget(self._name, 1)
         first.addWidget(self._use)
         second = QHBoxLayout()
-        second.addWidget(self._state)
-        second.addStretch()
+        second.addWidget(self._state, 1)
         second.addWidget(self._left)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

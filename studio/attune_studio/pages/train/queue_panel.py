@@ -22,8 +22,10 @@ from attune_studio import icons, tokens
 from attune_studio.background import Job
 from attune_studio.pages.train.progress import in_words
 from attune_studio.pages.train.queue_list import QueueList
+from attune_studio.pages.train.waiting_for import WaitingFor
+from attune_studio.text import shortened
 from attune_studio.widgets.buttons import button, icon_button
-from attune_studio.widgets.labels import ElidedLabel, divider, plain_tooltip
+from attune_studio.widgets.labels import ElidedLabel, PlainLabel, divider, plain_tooltip
 from attune_studio.workspace import runs_folder
 
 _INTERVAL = 1000  # ms
@@ -59,6 +61,9 @@ class QueuePanel(QWidget):
         self._changes = 0  # asked for so far; what was read before the last of them is not shown any more
         self._pending = 0
         self._told = ""
+        self._reasons: dict[str, str] = {}
+        self._waiting_for = WaitingFor(self)
+        self._waiting_for.found.connect(self._on_reasons)
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self.reload)
         self._create_parts()
@@ -104,6 +109,7 @@ class QueuePanel(QWidget):
         self.list.removed.connect(self._remove)
         self.list.opened.connect(self.opened)
         self.list.current_changed.connect(self._show_buttons)
+        self.reason = PlainLabel(role="caption", wrap=True)
         self.up = icon_button("arrow-up", self.tr("Earlier (Alt+Up)"), partial(self.list.move_current, -1))
         self.down = icon_button("arrow-down", self.tr("Later (Alt+Down)"), partial(self.list.move_current, 1))
         self.remove = icon_button(
@@ -121,7 +127,7 @@ class QueuePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE_1)
-        for part in (self.training, self.list, self.put_back):
+        for part in (self.training, self.list, self.reason, self.put_back):
             column.addWidget(part)
         column.insertLayout(0, head)
         column.addSpacing(tokens.SPACE_1)
@@ -135,6 +141,23 @@ class QueuePanel(QWidget):
         if current and seen != self._seen and not self.list.dragging:
             self._seen = seen
             self._show()
+        self._find_reasons()
+
+    def _find_reasons(self) -> None:
+        if self._seen.waiting:
+            self._waiting_for.look(Queue(runs_folder()))
+
+    def _on_reasons(self, reasons: dict[str, str]) -> None:
+        self._reasons = reasons
+        self._show_reason()
+
+    def _show_reason(self) -> None:
+        """Says what the chosen run waits for, or else the first."""
+        waiting = self._seen.waiting
+        entry = waiting[max(self.list.current_row, 0)] if waiting else None
+        told = self._reasons.get(entry.id, "") if entry else ""
+        self.reason.setText(f"{shortened(entry.name)}: {told}" if entry and told else "")
+        self.reason.setVisible(bool(self.reason.text()))
 
     def _on_unreadable(self, error: AttuneError) -> None:
         self._job = None
@@ -173,6 +196,7 @@ class QueuePanel(QWidget):
         self.remove.setEnabled(row >= 0)
         for entry in (self.up, self.down, self.remove):
             entry.setVisible(last >= 0)
+        self._show_reason()
 
     def _training_elsewhere(self) -> Path | None:
         training = self._seen.training
@@ -193,6 +217,7 @@ class QueuePanel(QWidget):
         if not self._pending:
             self._seen = seen
             self._show()
+            self._find_reasons()
 
     def _on_refused(self, error: AttuneError) -> None:
         self._pending -= 1

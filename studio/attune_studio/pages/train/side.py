@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from attune_models.runs import RunStatus
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.pages.train.curves import metric
@@ -21,7 +21,8 @@ from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.rate_grid import RateGrid
 from attune_studio.widgets.section import Section
 
-_WIDTH, _PLOT_HEIGHT = 264, 110  # px
+WIDTH = 265  # px, with the line on the left
+_PLOT_HEIGHT, _LEAST_HEIGHT = 110, 240  # px
 
 
 class SideColumn(QScrollArea):
@@ -108,6 +109,6 @@ class SideColumn(QScrollArea):
         layout.addStretch(1)
         self.setWidget(inner)
         self.setWidgetResizable(True)
-        self.setFixedWidth(_WIDTH)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setProperty("role", "beside")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

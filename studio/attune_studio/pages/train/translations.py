@@ -80,7 +80,7 @@ class TranslationsView(QWidget):
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, tokens.SPACE_2, 0, 0)
         column.setSpacing(tokens.SPACE_2)
-        column.addWidget(PlainLabel(self.tr("How the translation of this sentence changed"), role="section"))
+        column.addWidget(PlainLabel(self.tr("How the translation of this sentence changed"), role="section", wrap=True))
         self._source, self._expected = PlainLabel(wrap=True), PlainLabel(wrap=True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(tokens.SPACE_3)

@@ -6,18 +6,22 @@ from collections.abc import Callable
 
 from attune_models.runs import RunStatus
 from attune_models.spec import RunSpec
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.pages.train.curves import CurvesPanel
 from attune_studio.pages.train.failure import FailurePanel
 from attune_studio.pages.train.progress import RunProgress
+from attune_studio.pages.train.side import WIDTH as SIDE_WIDTH
 from attune_studio.pages.train.side import SideColumn
 from attune_studio.pages.train.translations import TranslationsView
 from attune_studio.pages.train.view_bar import ViewBar
+from attune_studio.pages.train.warnings import RunWarnings
 from attune_studio.project import Task
 from attune_studio.run_record import RunNews, RunRecord
 from attune_studio.run_watcher import RunState
+from attune_studio.widgets.folding_row import FoldingRow
 
 
 class RunView(QWidget):
@@ -33,6 +37,7 @@ class RunView(QWidget):
         self._name = ""
         self._record = RunRecord()
         self.progress = RunProgress()
+        self.warnings = RunWarnings()
         self.failure = FailurePanel()
         self.bar = ViewBar()
         self.curves = CurvesPanel()
@@ -53,6 +58,8 @@ class RunView(QWidget):
         self.side.show_task(task)
         self.tabs.setTabVisible(1, task == "translation")
         self.tabs.tabBar().setVisible(task == "translation")
+        focus = Qt.FocusPolicy.TabFocus if task == "translation" else Qt.FocusPolicy.NoFocus
+        self.tabs.setFocusPolicy(focus)  # the keyboard would never come past a bar that is hidden
 
     def show_spec(self, spec: RunSpec | None) -> None:
         """Shows what follows from the settings of the run; None: they are not known."""
@@ -62,6 +69,7 @@ class RunView(QWidget):
         """Shows another run from now on."""
         self._name, self._record = name, record
         self.progress.clear()
+        self.warnings.show_warnings(record.warnings)
         self.failure.show_state(None)
         self.side.show_status(None)
         self.side.show_record(record)
@@ -73,6 +81,8 @@ class RunView(QWidget):
         """Shows what has just been added to the record."""
         if news.steps or news.evaluations:
             self.curves.refresh()
+        if news.warnings:
+            self.warnings.show_warnings(self._record.warnings)
         if news.evaluations or news.sample_sets:
             self.side.show_record(self._record)
             self.translations.set_history(self._record.sample_sets)
@@ -111,18 +121,17 @@ class RunView(QWidget):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(curves, self.tr("Curves"))
         self.tabs.addTab(self.translations, self.tr("Translations"))
-        main = QVBoxLayout()
+        holder = QWidget()
+        main = QVBoxLayout(holder)
         main.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_4, tokens.SPACE_3)
         main.setSpacing(tokens.SPACE_2)
         main.addWidget(self.progress)
+        main.addWidget(self.warnings)
         main.addWidget(self.failure)
         main.addWidget(self.tabs, 1)
-        line = QFrame()
-        line.setProperty("role", "divider")
-        line.setFixedWidth(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(main, 1)
-        row.addWidget(line)
-        row.addWidget(self.side)
+        row = FoldingRow()
+        row.add(holder, stretch=1)
+        row.add(self.side, width=SIDE_WIDTH)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(row)

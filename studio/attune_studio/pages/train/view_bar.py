@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from attune_models.runs import RunSummary
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox
+from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.labels import PlainLabel
 
+_LEAST = 6  # characters of a choice; a small window has no room for more
 
-class ViewBar(QWidget):
+
+class ViewBar(FoldingRow):
     """A row of choices over the curves.
 
     Signals:
@@ -32,7 +34,7 @@ class ViewBar(QWidget):
     reset_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(tokens.SPACE_2)
         self.x_axis = ComboBox()
         for key, title in (("step", self.tr("Steps")), ("epoch", self.tr("Epochs")), ("time", self.tr("Time"))):
             self.x_axis.addItem(title, key)
@@ -40,7 +42,8 @@ class ViewBar(QWidget):
         self.log = QCheckBox(self.tr("Log scale"))
         self.log.toggled.connect(self.log_changed)
         self.other = ComboBox()
-        self.other.setMinimumContentsLength(14)
+        for choice in (self.x_axis, self.other):
+            choice.setMinimumContentsLength(_LEAST)
         self._wanted: Path | None = None  # what the person has chosen, also while it cannot be offered
         self.other.currentIndexChanged.connect(self._on_other)
         self.reset = button(self.tr("Show all"), self.reset_wanted.emit, icon="arrows-out-simple", role="quiet")
@@ -67,38 +70,21 @@ class ViewBar(QWidget):
         self._wanted = self.other.currentData()
         self.other_changed.emit(self._wanted)
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(max(part.minimumSizeHint().width() for part in self._parts), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Puts the parts below each other where there is no room beside."""
-        beside = sum(part.minimumSizeHint().width() for part in self._parts) + self._layout.spacing()
-        direction = QBoxLayout.Direction
-        self._layout.setDirection(direction.LeftToRight if beside <= self.width() else direction.TopToBottom)
-        super().resizeEvent(event)
-
     def _arrange(self) -> None:
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(tokens.SPACE_2)
-        self._parts = (
-            self._part(self.tr("Over"), self.x_axis, self.log),
-            self._part(self.tr("Compare with"), self.other, self.reset),
-        )
-        for part in self._parts:
-            self._layout.addWidget(part)
-        self._layout.setStretch(1, 1)
+        self.add(self._part(self.tr("Over"), self.x_axis, self.log))
+        self.add(self._part(self.tr("Compare with"), self.other, self.reset), stretch=1)
 
     @staticmethod
-    def _part(title: str, choice: ComboBox, beside: QWidget) -> QWidget:
-        part, label = QWidget(), PlainLabel(title, role="muted")
+    def _part(title: str, choice: ComboBox, beside: QWidget) -> FoldingRow:
+        named, label = QWidget(), PlainLabel(title, role="muted")
         label.setBuddy(choice)
         choice.setAccessibleName(title)
-        row = QHBoxLayout(part)
+        row = QHBoxLayout(named)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE_2)
-        for widget in (label, choice, beside):
-            row.addWidget(widget)
-        row.insertStretch(2)
-        row.setStretch(2, 0 if isinstance(beside, QCheckBox) else 1)
+        row.addWidget(label)
+        row.addWidget(choice, 1)
+        part = FoldingRow(tokens.SPACE_2)
+        part.add(named)
+        part.add(beside)
         return part

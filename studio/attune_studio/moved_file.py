@@ -19,24 +19,31 @@ class MovedFile(QObject):
         page: The dialog lies over it.
 
     Signals:
-        found(dict, dict): The run is to go on with these settings, and with files, by key, where they are now.
+        found(Path, dict, dict): This run is to go on with these settings, and with files, by key, where they are now.
     """
 
-    found = Signal(dict, dict)
+    found = Signal(object, dict, dict)
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
         self._key = ""
+        self._run: Path | None = None
         self._settings: dict[str, float] = {}
         self._moved: dict[str, Path] = {}
 
-    def begin(self, settings: dict[str, float], moved: dict[str, Path]) -> None:
-        """Remembers what the run is being asked for."""
-        self._settings, self._moved = settings, moved
+    def begin(self, run: Path, settings: dict[str, float], moved: dict[str, Path]) -> None:
+        """Remembers how a run is to go on."""
+        self._run, self._settings, self._moved = run, settings, moved
+
+    def forget(self) -> None:
+        """Asks for nothing of the run any more: something else is being started."""
+        self._run = None
 
     def ask_about(self, error: AttuneError, banner: Banner) -> bool:
         """Asks in `banner` where the file is, if that is why the run does not go on. Returns whether it is."""
+        if self._run is None:
+            return False
         if isinstance(error, MissingFileError):
             self._key = error.key
             what = self.tr("{what} Where is it?").format(what=error.what)
@@ -60,4 +67,5 @@ class MovedFile(QObject):
 
     def choose(self, file: Path) -> None:
         """Takes a file as the one that is missing; whether it is, is found out before the run goes on."""
-        self.found.emit(self._settings, {**self._moved, self._key: file})
+        if self._run is not None:  # else something else was started while the dialog stood open
+            self.found.emit(self._run, self._settings, {**self._moved, self._key: file})

@@ -1,0 +1,78 @@
+"""`FoldingRow`: widgets beside each other, or below each other where the window is too narrow for that.
+
+So a small window is scrolled down, as one reads, and never sideways.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+_ANY_WIDTH = 16_777_215  # px: Qt's own largest
+
+
+class FoldingRow(QWidget):
+    """A row that becomes a column.
+
+    Args:
+        spacing: Between the widgets, px.
+    """
+
+    def __init__(self, spacing: int = 0) -> None:
+        super().__init__()
+        self._widths: dict[QWidget, int] = {}
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(spacing)
+
+    def add(self, widget: QWidget, stretch: int = 0, width: int = 0) -> None:
+        """Adds a widget behind the others.
+
+        Args:
+            widget: Anything.
+            stretch: Its share of the room that is left.
+            width: Its width beside the others, px; below them it takes the whole. 0: as wide as it wants.
+        """
+        self._widths[widget] = width
+        self._layout.addWidget(widget, stretch)
+        self._set_folded(self.folded)
+
+    @property
+    def folded(self) -> bool:
+        """Whether the widgets stand below each other."""
+        return self._layout.direction() == QBoxLayout.Direction.TopToBottom
+
+    def needed(self) -> int:
+        """Returns how wide all that is shown of them is beside each other, at least, px."""
+        shown = [width or _needed(widget) for widget, width in self._widths.items() if not widget.isHidden()]
+        return sum(shown) + self._layout.spacing() * max(0, len(shown) - 1)
+
+    def minimumSizeHint(self) -> QSize:
+        least = max((widget.minimumSizeHint().width() for widget in self._widths if not widget.isHidden()), default=0)
+        return QSize(least, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # something in it needs more room or less
+            self._fold()
+        return super().event(event)
+
+    def _fold(self) -> None:
+        if (folded := self.needed() > self.width()) != self.folded:
+            self._set_folded(folded)
+
+    def _set_folded(self, folded: bool) -> None:
+        direction = QBoxLayout.Direction
+        self._layout.setDirection(direction.TopToBottom if folded else direction.LeftToRight)
+        for widget, width in self._widths.items():
+            if width:
+                widget.setMinimumWidth(0 if folded else width)
+                widget.setMaximumWidth(_ANY_WIDTH if folded else width)
+
+
+def _needed(widget: QWidget) -> int:
+    return widget.needed() if isinstance(widget, FoldingRow) else widget.minimumSizeHint().width()
