@@ -45,8 +45,8 @@ class HeadView(AttentionView):
         self.links.clicked.connect(self._on_link_clicked)
         self.reading_bar.changed.connect(self._show_units)
         for source in (self.text, self.links):
-            source.pointed.connect(self._point_at)
-        self.map.hovered.connect(lambda cell: self._point_at(-1 if cell is None else cell.query))
+            source.pointed.connect(self.point_at)
+        self.map.hovered.connect(lambda cell: self.point_at(-1 if cell is None else cell.query))
 
     @property
     def inspection(self) -> Inspection | None:
@@ -192,7 +192,8 @@ class HeadView(AttentionView):
             [said.format(names=names), ", ".join(specials[:3])] if specials else [said.format(names=names)]
         )
 
-    def _point_at(self, unit: int) -> None:
+    def point_at(self, unit: int) -> None:
+        """Marks a unit in all views, as a pointer over it does; -1: none."""
         self._pointed = unit
         self.map.point_at(unit)
         self._show_chosen()

@@ -1,0 +1,99 @@
+"""How quick the views of attention are: first paint of the grid, pointing, another head; and what memory they take.
+
+    xvfb-run -a python benchmarks/inspect_views.py [--tokens 512] [--layers 8] [--heads 8]
+
+The views are the window's own. The weights are those of a random softmax, for what is measured hangs on their number
+only. Times are from the call that shows or changes something until it is painted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+
+import numpy as np
+import psutil
+
+_POINTS, _SWITCHES, _PAINTS = 400, 64, 5
+
+
+def main() -> None:
+    """Measures and prints."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--tokens", type=int, default=512)
+    parser.add_argument("--layers", type=int, default=8)
+    parser.add_argument("--heads", type=int, default=8)
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        os.environ["ATTUNE_SETTINGS"] = f"{scratch}/settings.ini"
+        measure(arguments.tokens, arguments.layers, arguments.heads)
+
+
+def measure(tokens: int, layers: int, heads: int) -> None:
+    """Shows such a text and prints how long everything took."""
+    from attune_studio.app import create_application
+    from attune_studio.pages.inspect.head_view import HeadView
+
+    application = create_application([])
+    process = psutil.Process()
+    answers = [inspection(tokens, layers, heads, seed) for seed in range(_PAINTS)]
+    size = answers[0].scores.nbytes / 2**20
+    print(f"{tokens:,} tokens, {layers} layers x {heads} heads: {size:,.0f} MB of weights")
+    before = process.memory_info().rss
+    view = HeadView()
+    view.resize(1210, 730)
+    view.show()
+    application.processEvents()
+
+    def timed(act: Callable[[], object]) -> float:
+        began = time.perf_counter()
+        act()
+        application.processEvents()
+        return 1000 * (time.perf_counter() - began)
+
+    shown = [timed(lambda answer=answer: view.show_inspection(answer)) for answer in answers]
+    tell("first paint of grid, matrix and text", shown)
+    draw = np.random.default_rng(0)
+    for name, index in (("matrix", 0), ("links", 1)):
+        view.tabs.setCurrentIndex(index)
+        application.processEvents()
+        pointed = [timed(lambda at=at: view.point_at(at)) for at in draw.integers(tokens, size=_POINTS).tolist()]
+        tell(f"pointing at a token until it is marked in all views, {name} in front", pointed)
+    view.tabs.setCurrentIndex(0)
+    chosen = [divmod(int(number), heads) for number in draw.permutation(layers * heads)[:_SWITCHES]]
+    tell("another head", [timed(lambda head=head: view.grid.choose(*head)) for head in chosen])
+    rise = (process.memory_info().rss - before) / 2**20
+    print(f"memory of the views beside the weights: {rise:,.0f} MB; of the whole process: "
+          f"{process.memory_info().rss / 2**20:,.0f} MB")  # fmt: skip
+
+
+def tell(what: str, times: list[float]) -> None:
+    """Prints the median, the 99th percentile and the longest of some times in ms."""
+    high = float(np.percentile(times, 99))
+    print(f"{what}: median {statistics.median(times):.1f} ms, 99 % {high:.1f} ms, longest {max(times):.1f} ms")
+
+
+def inspection(tokens: int, layers: int, heads: int, seed: int) -> object:
+    """Returns an answer of the inspector to a text of so many words."""
+    from attune_studio.inspection import Inspection
+
+    draw = np.random.default_rng(seed)
+    words = [f"word{number}" for number in range(tokens - 1)]
+    starts = np.cumsum([0, *(len(word) + 1 for word in words)])[:-1].tolist()
+    spans = [[0, 0], *([start, start + len(word)] for start, word in zip(starts, words, strict=True))]
+    scores = np.exp(4 * draw.standard_normal((layers, heads, tokens, tokens), np.float32))
+    scores /= scores.sum(axis=-1, keepdims=True)
+    text = " ".join(words)
+    result = {
+        "text": text, "clean": text, "tokens": ["[CLS]", *words], "spans": spans, "words": starts, "sentences": [0],
+        "predicted": "positive", "probabilities": {"positive": 0.75, "negative": 0.25}, "checkpoint": 1, "off": [],
+    }  # fmt: skip
+    return Inspection.from_answer(result, {"scores": scores, "mask": np.ones(tokens, bool)})
+
+
+if __name__ == "__main__":
+    main()
