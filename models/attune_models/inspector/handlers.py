@@ -65,9 +65,8 @@ class Inspector:
         answers = self._hold(request).answers
         model = answers.model
         return Reply({
-            "checkpoint": model.checkpoint,
+            **_about(model),
             "checkpoints": checkpoint_steps(model.run.path / "checkpoints"),
-            "damaged": list(model.damaged),
             "task": model.spec.task,
             "kind": model.spec.model.kind,
             "max_length": model.spec.tokenizer.max_length,
@@ -83,7 +82,7 @@ class Inspector:
         """`inspect`: one text, a row's or another, as tokens, what the model says, and the scores of every head."""
         held = self._hold(request)
         reply = held.answers.inspect(request)
-        return Reply({**reply.result, "checkpoint": held.model.checkpoint}, reply.arrays)
+        return Reply({**reply.result, **_about(held.model)}, reply.arrays)
 
     def beams(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`beams`: what the search for a translation considered, step by step."""
@@ -99,12 +98,12 @@ class Inspector:
             answer: dict[str, Any] = {"predictions": predict(model, request["texts"], progress)}
         else:
             answer = predict_file(model, request["file"], progress, request.get("data", {}))
-        return Reply({**answer, "checkpoint": model.checkpoint})
+        return Reply({**answer, **_about(model)})
 
     def evaluate(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`evaluate`: the figures on a labelled file, or on a file of pairs."""
         model = self._hold(request).model
-        return Reply(evaluate(model, request["file"], progress, request.get("data", {})))
+        return Reply({**evaluate(model, request["file"], progress, request.get("data", {})), **_about(model)})
 
     def export(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`export`: writes the model, and has a clean process prove that it answers as the studio does."""
@@ -123,7 +122,7 @@ class Inspector:
             "size": export.size_of(out),
             "check": {"by": by, **check.to_json()},
             "snippet": export.snippet(kind, model.spec.task, out, own_texts[:2] or ["…"]),
-            "checkpoint": model.checkpoint,
+            **_about(model),
         })  # fmt: skip
 
     def _hold(self, request: dict[str, Any]) -> _Held:
@@ -150,6 +149,11 @@ class Inspector:
             except AttuneError:
                 continue  # the odd texts are proof enough where the run kept none of its own
         return found[:_CHECKED_TEXTS]
+
+
+def _about(model: RunModel | TranslatorModel) -> dict[str, Any]:
+    """Returns which checkpoint answers, and the steps of better or newer ones that are damaged."""
+    return {"checkpoint": model.checkpoint, "damaged": list(model.damaged)}
 
 
 def _wanted(request: dict[str, Any]) -> Wanted:

@@ -180,8 +180,11 @@ class RunFolder:
         settings: Mapping[str, float] | None = None,
         moved: Mapping[str, Path] | None = None,
         progress: ProgressCall = no_progress,
-    ) -> None:
+    ) -> list[str]:
         """Makes a run that has ended `queued` again, to go on from its newest sound checkpoint once it is launched.
+
+        Returns:
+            What is to be told of newer checkpoints that are damaged; the worker tells it, too.
 
         Args:
             settings: To change before its next step, as for `change`.
@@ -192,8 +195,10 @@ class RunFolder:
             SpecError: A value does not fit.
             MissingFileError: The prepared data is gone, and a file that it was made from is not there.
             OtherFileError: A file has another content than the one that the run has learnt from.
-            AttuneError: The run is under way, or has nothing left to do; or the disk refuses.
+            AttuneError: The run is under way, has nothing left to do, or no sound checkpoint; or the disk refuses.
         """
+        from attune_models.checkpoints import load_newest  # which is built on this package
+
         self._refuse_misfits(settings or {})
         self._ended_status(settings or {})
         spec = with_files(self.spec(), moved or {})
@@ -202,12 +207,14 @@ class RunFolder:
             refuse_other(spec, moved, self.record().get("fingerprint"), progress)
         with alone(self.path, patience=_PATIENCE):
             ended = self._ended_status(settings or {})  # again: somebody may have let the run go on meanwhile
+            start = load_newest(self.path / "checkpoints")  # a worker's failure would take the place of the result
             try:
                 self._queue_again(ended, spec if moved else None)
             except OSError as error:
                 raise storage_error(error, f"The run {self.path} cannot be queued again.") from error
             if settings:
                 send_command(self.path / "commands", "change", settings)
+        return start.passed_over if start else []
 
     def command(self, do: str) -> None:
         """Asks the worker to `pause`, `resume`, `stop` (and keep what was learnt) or `discard`; it obeys between steps.

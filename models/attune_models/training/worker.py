@@ -124,8 +124,7 @@ class _Worker:
         """Returns the newest sound checkpoint, where the run has been under way before."""
         start = load_newest(self._run.path / "checkpoints")
         if start is not None:
-            for step in start.damaged:
-                what = f"The checkpoint of step {step:,} is damaged; the run goes on from that of step {start.step:,}."
+            for what in start.passed_over:
                 self._events.write("warning", what=what, remedy="What was learnt in between is learnt again.")
             self._board.set(step=start.step, epoch=start.state["epoch"])
         if self._events.continued:
