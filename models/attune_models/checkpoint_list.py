@@ -82,6 +82,7 @@ class CheckpointList:
         self._offset = 0
         self._judged: dict[int, dict[str, float]] = {}  # the newest figures by step
         self._saved: dict[int, tuple[dict[str, float], float]] = {}  # by step, the figures then and the time
+        self._best: set[int] = set()  # steps whose checkpoint was the best when it was saved
         self._resumed = -1  # the step that the run went on from the last time
 
     def read(self, *, whole: bool = False) -> list[CheckpointSummary]:
@@ -98,7 +99,12 @@ class CheckpointList:
         self._read_events()
         folder = self._run.path / "checkpoints"
         steps = checkpoint_steps(folder)
-        marks = _Marks(best_step(folder, steps), steps[-1] if steps else None, keep_every(record))
+        best = [best_step(folder, steps), *self._best.intersection(steps)]  # a damaged one cannot tell what it was
+        marks = _Marks(
+            max((step for step in best if step is not None), default=None),
+            steps[-1] if steps else None,
+            keep_every(record),
+        )
         per_epoch = self._steps_per_epoch()
         found = [
             self._summary(folder / str(step), marks, per_epoch, verify if whole else verify_sizes) for step in steps
@@ -117,7 +123,7 @@ class CheckpointList:
         except DamagedFolder as error:
             problem = f"{error}."
         try:
-            written = (path / MANIFEST).stat().st_mtime
+            written = (path / MANIFEST if (path / MANIFEST).exists() else path).stat().st_mtime
         except OSError:
             return None
         metrics, saved = self._saved.get(step) or (self._judged.get(step, {}), 0.0)
@@ -141,7 +147,7 @@ class CheckpointList:
         while True:
             events, end = self._run.events(self._offset)
             if end < self._offset:  # another log
-                self._judged, self._saved = {}, {}
+                self._judged, self._saved, self._best = {}, {}, set()
             self._take(events)
             if end == self._offset:
                 return
@@ -157,12 +163,15 @@ class CheckpointList:
                 self._resumed = step  # what was learnt after it is learnt again, perhaps otherwise
                 self._judged = {known: told for known, told in self._judged.items() if known <= step}
                 self._saved = {known: told for known, told in self._saved.items() if known <= step}
+                self._best = {known for known in self._best if known <= step}
             elif event["type"] == "evaluation" and event.get("split") == "validation":
                 self._judged[step] = _figures(event.get("metrics"))
                 if step == self._resumed and step in self._saved:  # the evaluation that was cut short
                     self._saved[step] = self._saved[step][0] or self._judged[step], self._saved[step][1]
             elif event["type"] == "checkpoint":
                 self._saved[step] = self._judged.get(step, {}), _number(event.get("time")) or 0.0
+                if event.get("best") is True:
+                    self._best.add(step)
 
 
 def keep_every(record: dict[str, Any]) -> int | None:

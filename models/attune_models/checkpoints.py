@@ -25,7 +25,7 @@ from attune_datasets.untrusted.tensors import parse_tensors
 from pydantic import BaseModel, FiniteFloat, NonNegativeInt
 
 from attune_models.runs.storage import storage_error, write_file
-from attune_models.sealed import MANIFEST, DamagedFolder, read_sealed, remove_sealed, sealing
+from attune_models.sealed import DamagedFolder, read_sealed, remove_sealed, sealing
 
 Arrays = dict[str, np.ndarray]
 Followed = Literal["best", "newest"]  # whichever that is at the time
@@ -78,6 +78,12 @@ class Checkpoint:
     recent: Arrays = field(repr=False)
     state: dict[str, Any]
     damaged: tuple[int, ...] = ()
+
+    @property
+    def passed_over(self) -> list[str]:
+        """What is to be told of each damaged checkpoint where a run goes on from this one."""
+        what = "The checkpoint of step {:,} is damaged; the run goes on from that of step {:,}."
+        return [what.format(step, self.step) for step in self.damaged]
 
 
 def save_checkpoint(
@@ -209,12 +215,15 @@ def _first_sound(folder: Path, candidates: list[int], *, whole: bool, most: int 
 
 
 def checkpoint_steps(folder: Path) -> list[int]:
-    """Returns the steps of the checkpoints in `folder`, ascending, sound or not."""
+    """Returns the steps of the checkpoints in `folder`, ascending, sound or not.
+
+    A checkpoint gets its folder's name whole: one of which a file is missing was damaged afterwards, and is told of.
+    """
     try:
         return sorted(
             int(path.name)
             for path in folder.iterdir()
-            if path.name.isdecimal() and len(path.name) < _MOST_DIGITS and (path / MANIFEST).exists()
+            if path.name.isdecimal() and len(path.name) < _MOST_DIGITS and path.is_dir()
         )
     except FileNotFoundError:
         return []

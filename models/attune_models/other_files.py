@@ -20,8 +20,11 @@ from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.source import Source, read_source
 from attune_datasets.spec import DataSpec, SplitSpec, Task
 
+from attune_models.shell import pasted
+
 _DIALECT = ("delimiter", "quote", "header")
 _COLUMNS = ("text", "label", "source", "target")
+TABLES = (".csv", ".tsv", ".tab", ".psv", ".json", ".jsonl", ".ndjson", ".parquet")  # endings of no plain text
 READING = ("table", "encoding", "target_file", *_DIALECT, *_COLUMNS)
 Told = Mapping[str, Any]
 NOTHING: Told = MappingProxyType({})
@@ -46,6 +49,8 @@ def read_alike(
     """
     table = table_alike(file, trained, told)
     content = read_file(file, table)
+    if told.get("target_file") and not trained.target_file:
+        _refuse_table(content)
     written: dict[str, Any] = {name: value for name, value in told.items() if name not in (*_COLUMNS, "table")}
     path = str(Path(file).absolute())
     plain = DataSpec(file=path, table=table, cleaning=trained.cleaning, split=SplitSpec(), **written)
@@ -68,8 +73,23 @@ def task_of(trained: DataSpec) -> Task:
 
 def read_column(trained: DataSpec, told: Told) -> str:
     """Returns the name of the column that the run's model reads."""
-    name = "source" if trained.source else "text"
+    name = read_field(trained)
     return str(told.get(name) or getattr(trained, name))
+
+
+def read_field(trained: DataSpec) -> str:
+    """Returns which field of a DataSpec names the column that the run's model reads."""
+    return "source" if trained.source else "text"
+
+
+def _refuse_table(content: FileData) -> None:
+    """Raises `DatasetError` for a table, whose head and other columns would be taken for sentences."""
+    if _kind(content.name) in TABLES:
+        raise DatasetError(
+            f"{content.name} is a table; data.target_file goes with a file that holds one sentence a line.",
+            remedy="Leave data.target_file out and name the columns of both sides with data.source and data.target, "
+            "or name a file without a head, such as test.en.",
+        )
 
 
 def table_alike(file: str | Path, trained: DataSpec, told: Told) -> str | None:
@@ -106,6 +126,7 @@ def check_direction(source: Source, trained: DataSpec, told: Told) -> None:
     if told.get("source") and told.get("target"):
         return
     names = [("source_language", source.spec.source), ("target_language", source.spec.target)]
+    turned = source.spec.source_language == trained.target_language
     for field, column in names:
         here, there = (language_of(getattr(spec, field)) for spec in (source.spec, trained))
         if here and there and here != there:
@@ -113,8 +134,16 @@ def check_direction(source: Source, trained: DataSpec, told: Told) -> None:
                 f"The run translates {trained.source_language} -> {trained.target_language}, but the file looks like "
                 f"{source.spec.source_language} -> {source.spec.target_language}.",
                 why=f"The column {column!r} is taken for {here}, by its name or the file's.",
-                remedy="Name the columns with --set data.source=... --set data.target=..., or exchange the two files.",
+                remedy="Did you mix them up? Then exchange the two files."
+                if source.spec.target_file
+                else f"Name the columns, if that is wrong: {_columns_told(source.spec, turned)}",
             )
+
+
+def _columns_told(spec: DataSpec, turned: bool) -> str:
+    """Returns the settings that take the columns as they are, or each for the other."""
+    source, target = (spec.target, spec.source) if turned else (spec.source, spec.target)
+    return f"--set {pasted(f'data.source={source}')} --set {pasted(f'data.target={target}')}"
 
 
 def _with_columns(source: Source, trained: DataSpec, told: Told) -> Source:

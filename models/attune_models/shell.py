@@ -8,6 +8,6 @@ import subprocess
 from pathlib import Path
 
 
-def pasted(path: Path) -> str:
-    """Returns a path as one word of a command line, quoted where it has to be: `'runs/影评 run'`."""
-    return subprocess.list2cmdline([str(path)]) if os.name == "nt" else shlex.quote(str(path))
+def pasted(word: str | Path) -> str:
+    """Returns a path, or any other word, as one of a command line, quoted where it has to be: `'runs/影评 run'`."""
+    return subprocess.list2cmdline([str(word)]) if os.name == "nt" else shlex.quote(str(word))

@@ -4,23 +4,36 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from attune_datasets.binary import check_text
 from attune_datasets.column_names import SOURCE_NAMES, is_named
 from attune_datasets.encoding import decode
+from attune_datasets.errors import DatasetError
 from attune_datasets.files import FileData, read_file
 from attune_datasets.languages import is_language
 from attune_datasets.lines import split_lines
 from attune_datasets.problems import RowProblem
 from attune_datasets.service import ProgressCall, no_progress
+from attune_datasets.source import Source
 from attune_datasets.spec import DataSpec
 from attune_datasets.table import Table
 
-from attune_models.other_files import NOTHING, Told, column_alike, encoding_alike, read_alike, read_column, table_alike
+from attune_models.other_files import (
+    NOTHING,
+    TABLES,
+    Told,
+    column_alike,
+    encoding_alike,
+    read_alike,
+    read_column,
+    read_field,
+    table_alike,
+)
+from attune_models.shell import pasted
 
 _LINES = (".txt", ".text", ".md", "")
-_TABLES = (".csv", ".tsv", ".tab", ".psv", ".json", ".jsonl", ".ndjson", ".parquet")
 
 
 @dataclass(frozen=True)
@@ -59,14 +72,29 @@ def read_texts(file: str | Path, data: DataSpec, progress: ProgressCall = no_pro
         name = read_column(data, told)
         if not name or not lines or name not in (field.strip(" \"'") for field in re.split("[,;\t|]", lines[0])):
             return _with_reasons([(number, text, "") for number, text in enumerate(lines, 1)], [])
-    table = read_alike(file, data, progress, told).tables[0]
-    return _of_table(table, column_alike(table.columns, data, told))
+    source = read_alike(file, data, progress, told)
+    table = source.tables[0]
+    column = column_alike(table.columns, data, told)
+    if column not in table.columns:
+        raise _no_column(file, column, source, read_field(data))
+    return _of_table(table, column)
+
+
+def _no_column(file: str | Path, column: str, source: Source, field: str) -> DatasetError:
+    """Returns what to tell of a table without the column to read, the most likely one named."""
+    columns = source.tables[0].columns
+    guess = next(iter(get_close_matches(column, columns, 1)), None) or getattr(source.spec, field) or columns[0]
+    return DatasetError(
+        f"{Path(file).name} has no column {column!r}, which the run reads.",
+        why=f"It has the columns {', '.join(columns)}.",
+        remedy=f"Name the one to read: --set {pasted(f'data.{field}={guess}')}",
+    )
 
 
 def _is_plain(suffix: str, data: DataSpec) -> bool:
     ending = suffix.removeprefix(".")
     named = is_language(ending) or is_named(ending, SOURCE_NAMES)
-    return suffix in _LINES or named or (data.target_file is not None and suffix not in _TABLES)
+    return suffix in _LINES or named or (data.target_file is not None and suffix not in TABLES)
 
 
 def _lines(content: FileData, data: DataSpec, told: Told) -> list[str]:

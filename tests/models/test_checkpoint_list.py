@@ -156,6 +156,17 @@ def flip(path):
     path.write_bytes(bytes(content))
 
 
+@pytest.mark.parametrize("name", ["weights.safetensors", "state.json", "manifest.json"])
+@pytest.mark.parametrize("harm", [cut, lambda path: path.unlink()])
+def test_a_torn_checkpoint_keeps_its_result_and_its_mark(run, name, harm):
+    save(run, 20, best=True)
+    harm(save(run, 40, best=True) / name)
+    tell(run, evaluation(20, 0.5), saved(20, best=True), evaluation(40, 0.4), saved(40, best=True))
+    found = listed(run)
+    assert name in found[40].problem and found[40].metrics["loss"] == 0.4 and "best" in found[40].kept
+    assert not found[20].problem and "best" not in found[20].kept
+
+
 @pytest.mark.parametrize(
     ("name", "harm"),
     [("weights.safetensors", cut), ("optimizer.safetensors", lambda path: path.unlink()), ("state.json", flip),

@@ -77,6 +77,17 @@ def test_a_learning_rate_is_changed_in_mid_run(long_run):
     )
 
 
+def test_a_change_that_is_refused_changes_nothing(long_run):
+    reach(long_run, lambda status: status.epoch > 2, 60)
+    long_run.change({"training.epochs": 1})
+    warnings = lambda: [event["what"] for event in long_run.events()[0] if event["type"] == "warning"]  # noqa: E731
+    reach(long_run, lambda status: warnings(), 30)
+    assert "beyond 1 epoch already" in warnings()[-1]
+    step = long_run.status().step
+    reach(long_run, lambda status: status.step > step, 60)
+    assert "changes" not in long_run.record() and long_run.status().epochs > 1
+
+
 @pytest.fixture
 def small_disk(tmp_path):
     """A disk of 3 MB; needs the right to mount."""

@@ -63,3 +63,24 @@ def test_a_worker_that_hangs_while_it_prepares_is_killed(tmp_path, tiny_spec, wa
     discarded = discard(run.path, tmp_path)
     assert not run.path.exists() and not worker.is_running()
     assert RunFolder(discarded.trashed).status().shown == "died"
+
+
+@pytest.mark.parametrize("content", [b'{"state": "runn', b"", b"[1]", None])
+def test_a_run_with_a_damaged_status_is_discarded_and_brought_back(content, tiny_spec, tmp_path):
+    run = RunFolder.create(tmp_path / "workspace" / "run", tiny_spec())
+    status = run.path / "status.json"
+    status.write_bytes(content) if content is not None else status.unlink()
+    discarded = discard(run.path, run.path.parent)
+    assert not run.path.exists()
+    assert bring_back(discarded, run.path.parent) == run.path
+    assert run.record()["spec"] and (status.exists() and status.read_bytes()) == (content is not None and content)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no signal to hold a process")
+def test_of_a_run_whose_status_is_damaged_under_way_no_process_is_left(long_run, tmp_path):
+    os.kill(long_run.status().pid, signal.SIGSTOP)  # else its next beat would mend it
+    (long_run.path / "status.json").write_text("{")
+    discarded = discard(long_run.path, tmp_path)
+    assert (discarded.trashed / "run.json").exists() and not long_run.path.exists()
+    assert long_run.path not in [worker.run for worker in list_workers()]

@@ -293,6 +293,14 @@ def test_a_run_is_packed_and_opened_by_somebody_else(write, tmp_path):
     assert sorted(path.name for path in (tmp_path / "theirs").iterdir()) == ["运行", "运行-2"]
 
 
+def test_a_zip_that_is_not_there_is_named(tmp_path):
+    with pytest.raises(AttuneError, match=rf"^There is no file {tmp_path / 'none.zip'}\."):
+        unpack_run(tmp_path / "none.zip", tmp_path / "theirs")
+    with pytest.raises(AttuneError, match=rf"^{tmp_path} is a folder\."):
+        unpack_run(tmp_path, tmp_path / "theirs")
+    assert not (tmp_path / "theirs").exists()
+
+
 def test_a_run_under_way_is_not_packed(write, tmp_path):
     run = write(state="running", **identity("token", os.getpid())).path
     with pytest.raises(AttuneError, match="cannot be packed"):

@@ -1,5 +1,6 @@
 """Other files are read as the run's own was where that fits, and found out anew where it does not."""
 
+import shlex
 import zipfile
 
 import pytest
@@ -166,3 +167,37 @@ def test_two_aligned_files_beside_a_run_of_two_aligned_files(tmp_path):
     for name, spec in [("test.en", PAIRS), ("test.src", PAIRS), ("test.en.tok", trained), ("lines.txt", trained)]:
         assert read_texts(write(tmp_path / name, "\n".join(commas)), spec).texts == commas
     assert read_texts(write(tmp_path / "test.csv", "de,english\nHund,dog\n"), trained).texts == ["dog"]
+
+
+def test_a_second_file_beside_a_table_is_refused(tmp_path):
+    first = write(
+        tmp_path / "test.csv", "en,de\n" + "\n".join(",".join(pair) for pair in zip(ENGLISH, GERMAN, strict=True))
+    )
+    second = write(tmp_path / "test.de", "\n".join(["Kopf", *GERMAN]))
+    with pytest.raises(DatasetError, match=r"test\.csv is a table; data\.target_file goes with"):
+        pairs_as_read(first, told={"target_file": str(second)})
+
+
+def pasted_back(error):
+    """What a person who pastes the remedy tells of the file."""
+    words = shlex.split(error.value.remedy)
+    return {word.removeprefix("data.").partition("=")[0]: word.partition("=")[2] for word in words if "data." in word}
+
+
+def test_what_the_remedy_names_can_be_pasted(tmp_path):
+    reviews = write(tmp_path / "other.csv", "my words,mood\nA good film it was.,up\nA bad film.,down\n")
+    with pytest.raises(DatasetError, match=r"other\.csv has no column 'review', which the run reads") as error:
+        read_texts(reviews, TRAINED)
+    assert read_texts(reviews, TRAINED, told=pasted_back(error)).texts == ["A good film it was.", "A bad film."]
+    rows = "".join(f"{left},{right}\n" for left, right in zip(ENGLISH, GERMAN, strict=True))
+    pairs = write(tmp_path / "odd.csv", "one side,other side\n" + rows)
+    with pytest.raises(DatasetError, match=r"odd\.csv has no column 'en'") as error:
+        read_texts(pairs, PAIRS)
+    assert read_texts(pairs, PAIRS, told=pasted_back(error)).texts == ENGLISH
+    turned = write(
+        tmp_path / "test.de-en.csv",
+        "source,target\n" + "".join(f"{de},{en}\n" for en, de in zip(ENGLISH, GERMAN, strict=True)),
+    )
+    with pytest.raises(DatasetError, match="looks like German -> English") as error:
+        pairs_as_read(turned)
+    assert pairs_as_read(turned, told=pasted_back(error)) == [ENGLISH, GERMAN]

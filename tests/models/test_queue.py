@@ -55,7 +55,7 @@ def test_a_run_waits_only_once_and_only_before_its_start(queue, tmp_path):
     run.write_status(RunStatus(state="finished"))
     with pytest.raises(AttuneError, match="was started before: it is finished"):
         queue.add(run)
-    with pytest.raises(AttuneError, match="does not exist"):
+    with pytest.raises(AttuneError, match="is not a run folder"):
         queue.add(tmp_path / "nowhere")
     assert names(queue) == ["a"]
 

@@ -93,7 +93,7 @@ def test_runs_train_one_after_the_other_also_after_a_failure_and_the_keeper_ends
     assert (states(failing), states(good)) == (["running", "failed"], ["running", "finished"])
     assert time_of(good, "running") > time_of(failing, "failed")
     assert queue.waiting() == []
-    with queue.keeper_lock().acquire(timeout=60):  # it is let go when the keeper ends
+    with queue.kept(60):  # it is let go when the keeper ends
         log = (queue.folder / "keeper.log").read_text()
     assert log.count("launched") == 2
 
@@ -111,7 +111,7 @@ def test_the_keeper_loads_no_tensorflow_and_takes_little_memory(queue):
 
 def test_a_second_keeper_ends_at_once(queue, add):
     add("waits")
-    with queue.keeper_lock().acquire():
+    with queue.kept():
         assert not queue.start_keeper()
         keeper = keep(queue)
         assert keeper.communicate(timeout=60)[0] == ""
@@ -216,7 +216,7 @@ def test_what_cannot_be_started_is_skipped_and_marked(queue, add):
     keeper = Keeper(queue)
     assert keeper.launch_next() == [good.path]
     told = {entry.name: entry.problem["what"] for entry in queue.waiting()}
-    assert "does not exist" in told["gone"]
+    assert "is not a run folder" in told["gone"]
     assert "status" in told["damaged"] and "damaged" in told["damaged"]
     assert "Another run lies in" in told["other"]
     assert keeper.may_end()  # what is marked is not tried again

@@ -108,18 +108,19 @@ def test_an_interrupted_run_equals_one_that_was_not(kind, when, spec_of, whole_r
 
 
 @needs_fork
-def test_a_changed_run_that_is_interrupted_equals_one_that_was_not(spec_of, tmp_path):
+@pytest.mark.parametrize(("change", "point"), [(7, "step:10"), (16, "step:16")], ids=["before", "where it is changed"])
+def test_a_changed_run_that_is_interrupted_equals_one_that_was_not(change, point, spec_of, tmp_path):
     settings = {"training.learning_rate": 0.002, "training.epochs": 3}
     whole, run = (RunFolder.create(tmp_path / name, spec_of["classifier"]) for name in ("whole", "run"))
     for one in (whole, run):
-        one.complete_record(changes=[{"step": 7, "settings": settings}])
+        one.complete_record(changes=[{"step": change, "settings": settings}])
     assert work(whole) == 0
-    assert work(run, "step:10") == 0
+    assert work(run, point) == 0
     run.requeue()
     assert work(run) == 0
     assert_equal_runs(run, whole)
     rates = {step: figures[2] for step, figures in told(run)[0].items()}
-    assert max(rates[step] for step in rates if step > 7) <= 0.002 < rates[7]
+    assert max(rates[step] for step in rates if step > change) <= 0.002 < rates[change]
     assert run.status().epochs == 3
 
 

@@ -191,7 +191,7 @@ def test_figures_are_the_best_so_far_until_there_are_final_ones(run):
 def test_not_a_run(tmp_path):
     with pytest.raises(AttuneError, match=r"holds no run\.json"):
         RunFolder(tmp_path).spec()
-    with pytest.raises(AttuneError, match="does not exist"):
+    with pytest.raises(AttuneError, match="is not a run folder"):
         RunFolder(tmp_path / "none").spec()
     assert list_runs(tmp_path / "none") == []
 

@@ -12,7 +12,14 @@ import pytest
 from attune_models.classifier import build_classifier
 from attune_models.losses import classification_loss
 from attune_models.spec import EncoderSpec, TrainingSpec
-from attune_models.training.optimizers import averaged_weights, build_optimizer, swap_averages
+from attune_models.training.optimizers import (
+    averaged_weights,
+    build_optimizer,
+    change_schedule,
+    make_changeable,
+    state_variables,
+    swap_averages,
+)
 from attune_models.training.schedules import build_schedule
 from attune_models.training.step_model import build_step_model
 
@@ -172,3 +179,26 @@ def test_jax_takes_the_same_steps():
         if training.optimizer == "adamw":  # Lion moves by signs, which rounding turns where a gradient is near nothing
             np.testing.assert_allclose(on_jax[1], weights, rtol=2e-2, atol=1e-3)
             np.testing.assert_allclose(on_jax[2], averages, rtol=2e-2, atol=1e-3)
+
+
+@pytest.mark.parametrize("precision", ["float32", "mixed_float16"])
+@pytest.mark.parametrize("schedule", ["constant", "inverse_sqrt", "cosine"])
+def test_another_rate_is_taken_without_building_the_step_anew(schedule, precision, monkeypatch):
+    training = TrainingSpec(schedule=schedule, warmup_steps=2, precision=precision)
+    optimizer = build_optimizer(training, build_schedule(training, STEPS))
+    make_changeable(optimizer)
+    model = build_step_model(build(training), classification_loss(0.0), optimizer, training, jit_compile=False)
+    step, traced = model.train_step, []
+    monkeypatch.setattr(model, "train_step", lambda data: traced.append(data) or step(data))
+    rate_of = {}
+    for number in range(STEPS):
+        if number == 3:
+            changed = build_schedule(training.model_copy(update={"learning_rate": 0.5}), 2 * STEPS)
+            change_schedule(optimizer, changed)
+        rate_of[number] = float(model.train_on_batch(*batch(number), return_dict=True)["learning_rate"])
+    assert len(traced) == 1
+    plain = build_schedule(training, STEPS)
+    expected = [float((plain if number < 3 else changed)(number)) for number in range(STEPS)]
+    assert list(rate_of.values()) == pytest.approx(expected, rel=1e-6)
+    kept = [variable.path for variable in state_variables(optimizer)]
+    assert kept == [variable.path for variable in build(training).optimizer.variables]  # as checkpoints have them

@@ -89,3 +89,28 @@ def test_an_unknown_one_is_told_with_those_that_exist(capsys, kept_run, kept_ste
         main(["predict", str(kept_run.path), "--text", "a", "--checkpoint", "last"])
     assert ended.value.code == 2
     assert "a step, best or newest is needed" in capsys.readouterr().err
+
+
+def test_a_torn_checkpoint_of_a_finished_run_is_told_by_whoever_needs_it(kept_copy, kept_steps, capsys, wait):
+    folder, newest = kept_copy.path / "checkpoints", kept_steps[-1]
+    torn = folder / str(newest) / "weights.safetensors"
+    torn.write_bytes(torn.read_bytes()[:-1])
+    assert main(["checkpoints", str(kept_copy.path), "--json"]) == 0
+    first = json.loads(capsys.readouterr().out)["checkpoints"][0]
+    assert first["step"] == newest and first["metrics"] and "weights.safetensors" in first["problem"]
+    assert main(["predict", str(kept_copy.path), "--checkpoint", "newest", "--text", "good film"]) == 0
+    assert f"the checkpoint of step {newest} is damaged; that of {kept_steps[-2]} answers" in capsys.readouterr().err
+    assert main(["resume", str(kept_copy.path), "--set", "training.epochs=2000"]) == 0
+    told = capsys.readouterr().err
+    assert f"The checkpoint of step {newest} is damaged; the run goes on from that of step {kept_steps[-2]}." in told
+    kept_copy.command("discard")
+    wait(kept_copy, lambda run: not run.status().under_way)
+
+
+def test_a_finished_run_without_a_sound_checkpoint_keeps_its_result(kept_copy, capsys):
+    for path in (kept_copy.path / "checkpoints").glob("*/optimizer.safetensors"):
+        path.unlink()
+    before = kept_copy.status()
+    assert main(["resume", str(kept_copy.path), "--set", "training.epochs=9"]) == 1
+    assert "No checkpoint in" in capsys.readouterr().err
+    assert kept_copy.status() == before and before.result

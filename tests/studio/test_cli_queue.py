@@ -113,7 +113,7 @@ def test_going_on_launches_the_first(attune, held, wait):
         assert waiting(held) == ["b", "c"]
     finally:
         attune("queue", "hold")
-        with held.keeper_lock().acquire(timeout=60):  # the keeper has ended
+        with held.kept(60):  # the keeper has ended
             processes = [psutil.Process(pid) for worker in list_workers() for pid in worker.pids]
         for process in processes:
             process.kill()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from attune_models.presets import preset, with_settings
 from attune_models.runs import RunFolder, RunStatus
+from attune_models.runs.status import identity
 from attune_studio.cli import main
 
 
@@ -46,6 +47,24 @@ def test_runs_are_sorted_and_filtered(capsys, work):
     assert "cannot be sorted" in refused(capsys, "runs", work, "--sort", "colour")
     main(["runs", str(work)])
     assert "论文" in capsys.readouterr().out
+
+
+def test_why_the_disk_has_paused_a_run_is_told(capsys, work):
+    error = {"what": "The checkpoint 7 cannot be written.", "why": "The disk is full.", "remedy": "Free some space."}
+    run = RunFolder(work / "first")
+    run.write_status(RunStatus(state="paused", error=error, **identity(run.record()["token"])))
+    (told,) = answer(capsys, "runs", run.path)["runs"]
+    assert told["state"] == "paused" and told["cause"] == "The checkpoint 7 cannot be written. The disk is full."
+    main(["runs", str(work)])
+    assert "The disk is full." in capsys.readouterr().out
+    run.write_status(RunStatus(state="paused", **identity(run.record()["token"])))
+    assert answer(capsys, "runs", run.path)["runs"][0]["cause"] == ""
+
+
+@pytest.mark.parametrize("command", ["pause", "resume", "stop", "discard", "checkpoints", "pack", "note", "trash"])
+def test_what_is_no_run_is_told_alike(capsys, work, command):
+    told = refused(capsys, command, work, *(["run.zip"] if command == "pack" else []))
+    assert f"{work} is not a run folder. It holds no run.json. `attune runs DIR` lists the runs in a folder." in told
 
 
 def test_notes_and_tags_are_written_and_read(capsys, work):

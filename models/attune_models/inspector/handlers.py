@@ -76,9 +76,8 @@ class Inspector:
         answers = self._hold(request).answers
         model = answers.model
         return Reply({
-            "checkpoint": model.checkpoint,
+            **_about(model),
             "checkpoints": checkpoint_steps(model.run.path / "checkpoints"),
-            "damaged": list(model.damaged),
             "task": model.spec.task,
             "kind": model.spec.model.kind,
             "max_length": model.spec.tokenizer.max_length,
@@ -144,12 +143,12 @@ class Inspector:
             answer: dict[str, Any] = {"predictions": predict(model, request["texts"], progress)}
         else:
             answer = predict_file(model, request["file"], progress, request.get("data", {}))
-        return Reply({**answer, "checkpoint": model.checkpoint})
+        return Reply({**answer, **_about(model)})
 
     def evaluate(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`evaluate`: the figures on a labelled file, or on a file of pairs."""
         model = self._hold(request).model
-        return Reply(evaluate(model, request["file"], progress, request.get("data", {})))
+        return Reply({**evaluate(model, request["file"], progress, request.get("data", {})), **_about(model)})
 
     def export(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`export`: writes the model, and has a clean process prove that it answers as the studio does."""
@@ -168,7 +167,7 @@ class Inspector:
             "size": export.size_of(out),
             "check": {"by": by, **check.to_json()},
             "snippet": export.snippet(kind, model.spec.task, out, own_texts[:2] or ["…"]),
-            "checkpoint": model.checkpoint,
+            **_about(model),
         })  # fmt: skip
 
     def _hold(self, request: dict[str, Any]) -> _Held:
@@ -198,8 +197,13 @@ class Inspector:
         return found[:_CHECKED_TEXTS]
 
 
+def _about(model: RunModel | TranslatorModel) -> dict[str, Any]:
+    """Returns which checkpoint answers, and the steps of better or newer ones that are damaged."""
+    return {"checkpoint": model.checkpoint, "damaged": list(model.damaged)}
+
+
 def _of_checkpoint(held: _Held, reply: Reply) -> Reply:
-    return Reply({**reply.result, "checkpoint": held.model.checkpoint}, reply.arrays)
+    return Reply({**reply.result, **_about(held.model)}, reply.arrays)
 
 
 def _wanted(request: dict[str, Any]) -> Wanted:

@@ -68,6 +68,9 @@ def unpack_run(file: str | Path, workspace: str | Path, progress: ProgressCall =
         AttuneError: when the file is no such zip, holds anything that could do harm, or the disk refuses.
     """
     path, folder = Path(file), Path(workspace)
+    if not path.is_file():
+        told = f"{path} is a folder." if path.is_dir() else f"There is no file {path}."
+        raise AttuneError(told, remedy="Name the zip file that `attune pack` has written.")
     try:
         with open_plain(path, _MOST_BYTES) as packed, zipfile.ZipFile(_listable(packed)) as archive:
             root, members = _checked(archive, path)

@@ -49,7 +49,8 @@ def discard(run: str | Path, workspace: str | Path) -> Discarded:
     """
     folder, queue = RunFolder(Path(run).absolute()), Queue(workspace)
     queue_place = _take_out(folder.path, queue)
-    if folder.status().under_way:
+    folder.require()
+    if _status(folder).under_way:
         _end(folder)
     _end_processes(folder.path)
     return Discarded(trash(folder.path), queue_place)
@@ -85,10 +86,10 @@ def _end(folder: RunFolder) -> None:
     try:
         folder.command("discard")
     except AttuneError:
-        if folder.status().under_way:
+        if _status(folder).under_way:
             raise
     seen, since = None, time.monotonic()
-    while (status := folder.status()).under_way:
+    while (status := _status(folder)).under_way:
         if (news := (status.phase, status.progress, status.note)) != seen:
             seen, since = news, time.monotonic()
         silent = time.monotonic() - since
@@ -97,6 +98,14 @@ def _end(folder: RunFolder) -> None:
         if status.shown == "stalled" or silent > _PATIENCE:
             kill(status, folder.path)
         time.sleep(_INTERVAL)
+
+
+def _status(folder: RunFolder) -> RunStatus:
+    """Returns how the run stands, `failed` where nothing tells: its processes are looked for all the same."""
+    try:
+        return folder.status()
+    except AttuneError:
+        return RunStatus(state="failed").observed()
 
 
 def _unending(run: Path, status: RunStatus) -> AttuneError:

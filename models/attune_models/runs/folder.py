@@ -23,6 +23,7 @@ from pydantic import BaseModel, Field, FiniteFloat, ValidationError
 from attune_models.presets import parse_spec, with_settings
 from attune_models.runs.commands import CHANGEABLE, clear_commands, send_command
 from attune_models.runs.events import Event, read_events
+from attune_models.runs.locks import alone
 from attune_models.runs.moved_files import refuse_missing, refuse_other, with_files
 from attune_models.runs.status import Ending, RunStatus, first_misfit, kill
 from attune_models.runs.storage import DamagedFileError, read_json, storage_error, write_json
@@ -31,6 +32,7 @@ from attune_models.spec import RunSpec
 FORMAT = 1  # of the run folder; raised when an older Attune could not read what this one writes
 _PACKAGES = ("attune", "tensorflow", "keras", "keras-hub", "jax", "numpy", "tokenizers")
 _LOG_TAIL = 40  # lines
+_PATIENCE = 30.0  # seconds to wait for a worker that has told its end to be gone, with TensorFlow and all
 _FOLDERS = ("checkpoints", "commands", "data", "probes")
 _LATEST = 32_000_000_000.0  # seconds since the epoch: the last year of all calendars is 2983
 
@@ -98,9 +100,7 @@ class RunFolder:
         """
         path = self.path / "run.json"
         self._refuse_links()
-        if not path.is_file():
-            missing = "is not a run folder: it holds no run.json" if self.path.is_dir() else "does not exist"
-            raise AttuneError(f"{self.path} {missing}.", remedy="`attune runs DIR` lists the runs in a folder.")
+        self.require()
         record = read_json(path, "The run's record")
         written = record.get("format")
         if isinstance(written, int) and written > FORMAT:  # before anything else, which may be otherwise there
@@ -114,6 +114,13 @@ class RunFolder:
         except ValidationError as error:
             raise AttuneError(f"The run's record {path} is damaged.", why=f"{first_misfit(error, _Record)}.") from error
         return record
+
+    def require(self) -> None:
+        """Raises `AttuneError` where the path is no run's, in the one sentence that says so."""
+        if not (self.path / "run.json").is_file():
+            why = "It holds no run.json." if self.path.is_dir() else "There is no such folder."
+            what = f"{self.path} is not a run folder."
+            raise AttuneError(what, why=why, remedy="`attune runs DIR` lists the runs in a folder.")
 
     def spec(self) -> RunSpec:
         """Returns the run's spec. Raises `AttuneError` like `record`, and `SpecError` for a spec that does not fit."""
@@ -173,8 +180,11 @@ class RunFolder:
         settings: Mapping[str, float] | None = None,
         moved: Mapping[str, Path] | None = None,
         progress: ProgressCall = no_progress,
-    ) -> None:
+    ) -> list[str]:
         """Makes a run that has ended `queued` again, to go on from its newest sound checkpoint once it is launched.
+
+        Returns:
+            What is to be told of newer checkpoints that are damaged; the worker tells it, too.
 
         Args:
             settings: To change before its next step, as for `change`.
@@ -185,21 +195,26 @@ class RunFolder:
             SpecError: A value does not fit.
             MissingFileError: The prepared data is gone, and a file that it was made from is not there.
             OtherFileError: A file has another content than the one that the run has learnt from.
-            AttuneError: The run is under way, or has nothing left to do; or the disk refuses.
+            AttuneError: The run is under way, has nothing left to do, or no sound checkpoint; or the disk refuses.
         """
+        from attune_models.checkpoints import load_newest  # which is built on this package
+
         self._refuse_misfits(settings or {})
         self._ended_status(settings or {})
         spec = with_files(self.spec(), moved or {})
         refuse_missing(self.path / "data", spec)
         if moved:
             refuse_other(spec, moved, self.record().get("fingerprint"), progress)
-        ended = self._ended_status(settings or {})  # again: while files were read somebody may have let the run go on
-        try:
-            self._queue_again(ended, spec if moved else None)
-        except OSError as error:
-            raise storage_error(error, f"The run {self.path} cannot be queued again.") from error
-        if settings:
-            send_command(self.path / "commands", "change", settings)
+        with alone(self.path, patience=_PATIENCE):
+            ended = self._ended_status(settings or {})  # again: somebody may have let the run go on meanwhile
+            start = load_newest(self.path / "checkpoints")  # a worker's failure would take the place of the result
+            try:
+                self._queue_again(ended, spec if moved else None)
+            except OSError as error:
+                raise storage_error(error, f"The run {self.path} cannot be queued again.") from error
+            if settings:
+                send_command(self.path / "commands", "change", settings)
+        return start.passed_over if start else []
 
     def command(self, do: str) -> None:
         """Asks the worker to `pause`, `resume`, `stop` (and keep what was learnt) or `discard`; it obeys between steps.

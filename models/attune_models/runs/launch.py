@@ -12,6 +12,7 @@ from attune_datasets.python import module_command
 from attune_datasets.untrusted import open_to_append
 
 from attune_models.runs.folder import RunFolder
+from attune_models.runs.locks import alone
 from attune_models.runs.status import identity
 from attune_models.runs.storage import storage_error, write_json
 
@@ -26,17 +27,23 @@ def launch(run: RunFolder | str | Path) -> int:
     """
     folder = run if isinstance(run, RunFolder) else RunFolder(run)
     token = folder.record()["token"]
+    _children[:] = [child for child in _children if child.poll() is None]
+    _refuse_started(folder)  # a worker holds the lock; who is told of it need not be told of the lock
+    with alone(folder.path):
+        _refuse_started(folder)  # again: two may have found it queued
+        try:
+            process = _start(folder.path.absolute(), token)
+            write_json(folder.path / "launched.json", identity(token, process.pid))
+        except OSError as error:
+            raise storage_error(error, f"The worker of {folder.path} cannot be started.") from error
+    _children.append(process)
+    return process.pid
+
+
+def _refuse_started(folder: RunFolder) -> None:
     status = folder.status()
     if status.state != "queued" or status.pid is not None:
         raise AttuneError(f"The run {folder.path} was started before: it is {status.shown}.", remedy="Start a new run.")
-    _children[:] = [child for child in _children if child.poll() is None]
-    try:
-        process = _start(folder.path.absolute(), token)
-        write_json(folder.path / "launched.json", identity(token, process.pid))
-    except OSError as error:
-        raise storage_error(error, f"The worker of {folder.path} cannot be started.") from error
-    _children.append(process)
-    return process.pid
 
 
 def _start(path: Path, token: str) -> subprocess.Popen[bytes]:

@@ -140,7 +140,7 @@ def pin_first(run: str | Path, pins: Sequence[Pin]) -> list[Pin]:
     For the worker: it waits for nobody. Raises `OSError`, and `AttuneError` where the file is damaged.
     """
     folder = Path(run)
-    with locked(folder / _LOCK, wait=False):
+    with locked(folder / _LOCK, patience=0):
         if (found := read_pins(folder)) is None:
             _write(folder, pins)
     return list(pins) if found is None else found
@@ -149,7 +149,7 @@ def pin_first(run: str | Path, pins: Sequence[Pin]) -> list[Pin]:
 @contextmanager
 def _changing(run: RunFolder) -> Iterator[list[Pin]]:
     """Gives the pins to change in place; they are written at the end, where they are others then."""
-    run.record()  # raises for what is no run
+    run.require()
     try:
         with locked(run.path / _LOCK):
             pins = read_pins(run.path) or []

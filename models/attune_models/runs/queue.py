@@ -14,7 +14,7 @@ import secrets
 import subprocess
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any, BinaryIO, Literal
@@ -22,11 +22,11 @@ from typing import Annotated, Any, BinaryIO, Literal
 from attune_datasets.errors import AttuneError, nearest
 from attune_datasets.python import module_command
 from attune_datasets.untrusted import open_to_append
-from filelock import FileLock, Timeout
 from pydantic import AfterValidator, BaseModel, FiniteFloat, PositiveInt, ValidationError
 
 from attune_models.runs.folder import RunFolder
 from attune_models.runs.launch import detached
+from attune_models.runs.locks import locked
 from attune_models.runs.status import RunStatus
 from attune_models.runs.storage import read_json, storage_error, write_json
 
@@ -93,6 +93,10 @@ class Waiting:
 
 class NotWaitingError(AttuneError):
     """A run that does not wait in the queue, or no longer."""
+
+
+class QueueKeptError(AttuneError):
+    """A queue that another keeper keeps."""
 
 
 class Queue:
@@ -219,18 +223,9 @@ class Queue:
         Raises:
             AttuneError: when somebody holds it for half a minute, or the folder cannot be written to.
         """
-        lock = self._lock("lock")
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            lock.acquire(timeout=_PATIENCE)
-        except Timeout as error:
-            raise AttuneError(f"The queue {self.folder} is in use.", remedy="Try again in a moment.") from error
-        except OSError as error:
-            raise storage_error(error, f"The queue {self.folder} cannot be changed.") from error
-        try:
+        in_use = AttuneError(f"The queue {self.folder} is in use.", remedy="Try again in a moment.")
+        with self._holding("lock", _PATIENCE, in_use):
             yield
-        finally:
-            lock.release()
 
     def forget(self, entry: Waiting) -> None:
         """Takes an entry away. For those who hold the lock. Raises `AttuneError`."""
@@ -261,9 +256,16 @@ class Queue:
         """Whether there is anything for a keeper to do."""
         return not self.held and any(entry.problem is None for entry in self.waiting())
 
-    def keeper_lock(self) -> FileLock:
-        """Returns the lock that the one keeper of this queue holds while it works."""
-        return self._lock("keeper.lock")
+    @contextmanager
+    def kept(self, patience: float = 0.0) -> Iterator[None]:
+        """Holds what the one keeper of this queue holds while it works.
+
+        Raises:
+            QueueKeptError: when another process holds it for `patience` seconds.
+            AttuneError: when the disk refuses.
+        """
+        with self._holding("keeper.lock", patience, QueueKeptError(f"The queue {self.folder} is kept already.")):
+            yield
 
     def start_keeper(self) -> bool:
         """Starts the keeper, detached, where there is work for it and none is at it. Returns whether it was started.
@@ -290,13 +292,11 @@ class Queue:
 
     def _keeper_is_missing(self) -> bool:
         """One that starts in this very moment may find the lock taken by us and end; whoever asks starts another."""
-        lock = self.keeper_lock()
         try:
-            lock.acquire(blocking=False)
-        except Timeout:
+            with self.kept():
+                return True
+        except QueueKeptError:
             return False
-        lock.release()
-        return True
 
     def _open_log(self) -> BinaryIO:
         path = self.folder / "keeper.log"
@@ -304,8 +304,18 @@ class Queue:
             path.unlink()
         return open_to_append(path)
 
-    def _lock(self, name: str) -> FileLock:
-        return FileLock(self.folder / name, poll_interval=0.01)
+    @contextmanager
+    def _holding(self, name: str, patience: float, taken: AttuneError) -> Iterator[None]:
+        """Raises `taken` where another process holds the lock for `patience` seconds."""
+        with ExitStack() as held:
+            try:
+                self.folder.mkdir(parents=True, exist_ok=True)
+                held.enter_context(locked(self.folder / name, patience=patience))
+            except BlockingIOError as error:
+                raise taken from error
+            except OSError as error:
+                raise storage_error(error, f"The queue {self.folder} cannot be changed.") from error
+            yield
 
     def _path(self, entry: Waiting) -> Path:
         return self.folder / f"{_PREFIX}{entry.id}.json"

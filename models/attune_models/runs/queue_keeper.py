@@ -11,15 +11,14 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from attune_datasets.errors import AttuneError
-from filelock import FileLock, Timeout
 
 from attune_models.runs.folder import RunFolder
 from attune_models.runs.launch import launch
-from attune_models.runs.queue import Queue, Waiting, is_started
+from attune_models.runs.queue import Queue, QueueKeptError, Waiting, is_started
 from attune_models.runs.slots import Devices
 from attune_models.runs.workers import Worker, list_workers
 
@@ -31,7 +30,7 @@ class Keeper:
     """Launches what waits in a queue.
 
     Args:
-        queue: Of which this is the only keeper: the caller holds `queue.keeper_lock()`.
+        queue: Of which this is the only keeper: the caller holds `queue.kept()`.
     """
 
     def __init__(self, queue: Queue) -> None:
@@ -129,22 +128,19 @@ def main(arguments: Sequence[str]) -> int:
         0, at once where another process keeps it; 1 when the queue can no longer be read or changed.
     """
     queue = Queue(arguments[0])
-    lock = queue.keeper_lock()
-    try:
-        lock.acquire(blocking=False)
-    except Timeout:
-        return 0
-    try:
-        _keep(queue, lock)
-    except AttuneError as error:
-        _log(str(error))
-        return 1
-    finally:
-        lock.release()
+    with ExitStack() as held:
+        try:
+            held.enter_context(queue.kept())
+            _keep(queue, held)
+        except QueueKeptError:
+            return 0
+        except AttuneError as error:
+            _log(str(error))
+            return 1
     return 0
 
 
-def _keep(queue: Queue, lock: FileLock) -> None:
+def _keep(queue: Queue, held: ExitStack) -> None:
     keeper = Keeper(queue)
     while True:
         before = _state(queue)
@@ -152,7 +148,7 @@ def _keep(queue: Queue, lock: FileLock) -> None:
         if keeper.may_end():
             with queue.locked():  # whoever adds a run after this finds no keeper any more, and starts one
                 if keeper.may_end():
-                    lock.release()
+                    held.close()
                     return
         deadline = time.monotonic() + _LOOK_ANYWAY
         while _state(queue) == before and time.monotonic() < deadline:

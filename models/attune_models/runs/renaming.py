@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from attune_datasets.errors import AttuneError
 
 from attune_models.runs.annotations import Annotations, annotate
 from attune_models.runs.folder import RunFolder
+from attune_models.runs.locks import RunInUseError, alone_to_move
 from attune_models.runs.names import name_problem
 from attune_models.runs.storage import storage_error
 from attune_models.runs.summary import summarize
@@ -31,13 +33,21 @@ def rename(run: str | Path, name: str, seen: Annotations | None = None) -> Path:
     path, name = Path(run).absolute(), " ".join(name.split())
     if not name:
         raise AttuneError("A run needs a name.")
-    summary = summarize(RunFolder(path))
-    if not (path / "run.json").exists():
-        raise AttuneError(f"{path} is not a run folder.", remedy="`attune runs DIR` lists the runs in a folder.")
+    RunFolder(path).require()
     place = path.with_name(name) if not name_problem(name, ()) else path
-    if place == path or place.exists() or summary.status.under_way:
-        annotate(path, {"name": "" if name == path.name else name}, seen)
-        return path
+    if place != path and not place.exists() and not _is_under_way(path):
+        with suppress(RunInUseError), alone_to_move(path):
+            if not _is_under_way(path):  # it may have been started meanwhile
+                return _move(path, place, seen)
+    annotate(path, {"name": "" if name == path.name else name}, seen)
+    return path
+
+
+def _is_under_way(path: Path) -> bool:
+    return summarize(RunFolder(path)).status.under_way
+
+
+def _move(path: Path, place: Path, seen: Annotations | None) -> Path:
     annotate(path, {"name": ""}, seen)
     try:
         path.rename(place)

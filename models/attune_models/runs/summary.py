@@ -43,12 +43,15 @@ class RunSummary:
 
     @property
     def cause(self) -> str:
-        """Why the run has come to no good end, in one sentence; empty for every other run."""
+        """Why the run has come to no good end, or waits for the disk, in a sentence or two; empty for any other."""
         if self.problem:
             return self.problem
         if self.state == "died":
             return self.status.death or "Its worker ended without a word; worker.log may tell why."
-        return str((self.status.error or {}).get("what", "")) if self.state == "failed" else ""
+        told = self.status.error or {}
+        if self.state == "paused":  # by itself, for a disk that refuses; a person's pause has no error
+            return " ".join(str(told[part]) for part in ("what", "why") if told.get(part))
+        return str(told.get("what", "")) if self.state == "failed" else ""
 
     @property
     def task(self) -> str:

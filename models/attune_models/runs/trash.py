@@ -13,11 +13,13 @@ from pathlib import Path
 from attune_datasets.errors import AttuneError
 
 from attune_models.runs.folder import RunFolder
+from attune_models.runs.locks import alone_to_move
 from attune_models.runs.names import free_path
 from attune_models.runs.storage import storage_error
 from attune_models.runs.summary import RunSummary, summarize
 
 TRASH = ".trash"
+_ENDED_FIRST = "End it without keeping it: attune discard RUN"
 
 
 def trash(run: str | Path) -> Path:
@@ -27,13 +29,15 @@ def trash(run: str | Path) -> Path:
         AttuneError: when a worker is at it, it is no run, or the disk refuses.
     """
     path = Path(run).absolute()
-    refuse_under_way(path, "moved to the trash", "End it without keeping it: attune discard RUN")
     place = path.parent / TRASH / f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(3)}" / path.name
-    try:
-        place.parent.mkdir(parents=True)
-        path.rename(place)
-    except OSError as error:
-        raise storage_error(error, f"The run {path} cannot be moved to the trash.") from error
+    refuse_under_way(path, "moved to the trash", _ENDED_FIRST)
+    with alone_to_move(path):
+        refuse_under_way(path, "moved to the trash", _ENDED_FIRST)  # again: it may have been started meanwhile
+        try:
+            place.parent.mkdir(parents=True)
+            path.rename(place)
+        except OSError as error:
+            raise storage_error(error, f"The run {path} cannot be moved to the trash.") from error
     return place
 
 
@@ -87,8 +91,7 @@ def empty_trash(workspace: str | Path) -> int:
 
 def refuse_under_way(run: Path, done: str, remedy: str = "Stop it first, then try again.") -> None:
     """Raises `AttuneError` for a run that a worker is at, or that is no run; `done`: what it cannot be."""
+    RunFolder(run).require()
     summary = summarize(RunFolder(run))
-    if not (run / "run.json").exists():
-        raise AttuneError(f"{run} is not a run folder.", remedy="`attune runs DIR` lists the runs in a folder.")
     if summary.status.under_way:
         raise AttuneError(f"The run {summary.title} cannot be {done}: it is {summary.state}.", remedy=remedy)

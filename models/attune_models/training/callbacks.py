@@ -95,7 +95,7 @@ class Obedience(keras.callbacks.Callback):
         orders: What was ordered.
         log: Its clock stands still while paused.
         board: Shows `paused`.
-        changes: Those that are planned; `fit` ends where one is due, and begins again with it.
+        changes: `fit` ends where one is due, and begins again with it.
         save: Saves all there is after a step.
     """
 
@@ -120,7 +120,7 @@ class Obedience(keras.callbacks.Callback):
             self._pause(step)
         if self._orders.stop:
             self._board.set(stopping=True)
-        if self._orders.stop or self._orders.changes or self._changes.planned(step):
+        if self._orders.stop or self._changes.due(self._orders, step):
             self.model.stop_training = True
 
     def _pause(self, step: int) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from attune_datasets.counts import counted
 from attune_datasets.faults import faults
 from pydantic import ValidationError
 
@@ -25,45 +26,53 @@ class Changes:
     Args:
         run: Its folder.
         events: Told of each change.
+        training: The settings that it has begun with.
         step: Steps taken when training begins.
+        steps_per_epoch: In which epoch a step lies follows from it.
     """
 
-    def __init__(self, run: RunFolder, events: EventWriter, step: int) -> None:
-        self._run, self._events = run, events
+    def __init__(
+        self, run: RunFolder, events: EventWriter, training: TrainingSpec, step: int, steps_per_epoch: int
+    ) -> None:
+        self._run, self._events, self._training, self._steps_per_epoch = run, events, training, steps_per_epoch
         self._known: list[dict[str, Any]] = run.record().get("changes", [])
         self._reached = step
 
-    def applied(self, training: TrainingSpec) -> TrainingSpec:
-        """Returns the settings with all changes so far."""
+    @property
+    def applied(self) -> TrainingSpec:
+        """The settings in force now: with all changes so far."""
         changed: dict[str, Any] = {}
         for change in self._known:
             if change["step"] <= self._reached:
                 changed |= changed_fields(change["settings"])
-        return training.model_copy(update=changed)
+        return self._training.model_copy(update=changed)
 
-    def planned(self, step: int) -> bool:
-        """Returns whether a recorded change comes after exactly `step` steps and was not met yet."""
-        return any(self._reached < change["step"] == step for change in self._known)
+    def due(self, orders: Orders, step: int) -> bool:
+        """Returns whether there is anything to change after `step` steps: planned, or ordered and possible.
 
-    def take(self, orders: Orders, step: int, training: TrainingSpec, steps_per_epoch: int) -> bool:
-        """Takes the changes that are planned or ordered after `step` steps, and returns whether there are any."""
-        planned, self._reached = self.planned(step), step
-        asked, orders.changes = orders.changes, {}
-        problem = _problem(asked, training, step / steps_per_epoch)
-        if problem:
+        What is ordered and is not possible is told, and ordered no longer.
+        """
+        if orders.changes and (problem := _problem(orders.changes, self._training, step / self._steps_per_epoch)):
+            orders.changes = {}
             self._events.write("warning", what=problem, remedy="The settings were left as they are.")
-        elif asked:
+        return bool(orders.changes) or any(self._reached < change["step"] == step for change in self._known)
+
+    def take(self, orders: Orders, step: int) -> bool:
+        """Takes the changes that are due after `step` steps, and returns whether there are any."""
+        due, self._reached = self.due(orders, step), step
+        asked, orders.changes = orders.changes, {}
+        if asked:
             self._known.append({"step": step, "settings": asked})
             self._run.complete_record(changes=self._known)
             self._events.write("changed", step=step, settings=asked)
-        return planned or bool(asked and not problem)
+        return due
 
 
 def _problem(asked: dict[str, Any], training: TrainingSpec, epochs_done: float) -> str:
     """Returns why settings cannot be changed to those asked for; empty where they can."""
     fields = changed_fields(asked)
     if fields.get("epochs", math.inf) < epochs_done:
-        return f"The run is beyond {fields['epochs']} epochs already."
+        return f"The run is beyond {counted(fields['epochs'], 'epoch')} already."
     try:
         TrainingSpec.model_validate({**training.model_dump(), **fields})
     except ValidationError as error:

@@ -21,7 +21,7 @@ from attune_models.runs.events import EventWriter
 from attune_models.runs.storage import StorageError, refuse
 from attune_models.spec import TrainingSpec
 from attune_models.training.memory import Memory
-from attune_models.training.optimizers import averaged_weights, swap_averages
+from attune_models.training.optimizers import averaged_weights, state_variables, swap_averages
 
 _INTERVAL = 60.0  # seconds after which the newest state is saved, whether or not it is the best
 _SHARE = 0.02  # of the time may go into saving: large models are saved less often
@@ -81,7 +81,7 @@ class Keeper:
             model.jax_state_sync()  # on JAX the weights live in `fit` until they are called for
         with averaged_weights(model):
             weights = weights or variable_arrays(self._network.variables)
-            optimizer = variable_arrays(model.optimizer.variables)
+            optimizer = variable_arrays(state_variables(model.optimizer))
         state = {**place, "best": best, "averaged": self._spec.ema_decay is not None, "memory": memory.to_json()}
         while True:
             try:
@@ -106,6 +106,6 @@ class Keeper:
 def restore(network: keras.Model, model: keras.Model, checkpoint: Checkpoint) -> None:
     """Gives the network and the step model's optimizer all that a checkpoint holds, to go on from there."""
     assign_variables(network.variables, checkpoint.weights)
-    assign_variables(model.optimizer.variables, checkpoint.optimizer)
+    assign_variables(state_variables(model.optimizer), checkpoint.optimizer)
     if checkpoint.state["averaged"]:
         swap_averages(model)

@@ -13,6 +13,7 @@ import keras
 from keras import ops
 
 from attune_models.spec import TrainingSpec
+from attune_models.training.schedules import WarmUp
 
 _CLASSES = {
     "adamw": keras.optimizers.AdamW,
@@ -46,6 +47,13 @@ class _WarmAverage:
     def ema_momentum(self, decay: float) -> None:
         self._ema_decay = decay
 
+    def finalize_variable_values(self, var_list: list[Any]) -> None:
+        """Leaves the weights alone, which Keras's own would replace by their averages whenever `fit` ends.
+
+        A run whose settings are changed goes on, in another `fit`, and from the weights themselves; who wants the
+        averages calls `swap_averages`.
+        """
+
 
 def build_optimizer(spec: TrainingSpec, learning_rate: Any) -> keras.optimizers.Optimizer:
     """Returns the optimizer of `spec`; SGD with momentum 0.9, the others with Keras's defaults.
@@ -67,6 +75,39 @@ def build_optimizer(spec: TrainingSpec, learning_rate: Any) -> keras.optimizers.
     if spec.precision == "mixed_float16":  # `compile` would wrap it too, under a name that counts its calls
         return keras.optimizers.LossScaleOptimizer(optimizer, name="loss_scale")
     return optimizer
+
+
+def make_changeable(optimizer: keras.optimizers.Optimizer) -> None:
+    """Makes variables of the numbers of an optimizer's schedule that a run under way may change.
+
+    A compiled step reads them each time; as plain numbers they would be a part of it, and every change cost the
+    seconds that building it anew takes.
+    """
+    inner, schedule = _scheduled(optimizer)
+    for name in schedule.changeable:
+        variable = inner.add_variable((), dtype="float32", name=name)
+        variable.assign(getattr(schedule, name))
+        setattr(schedule, name, variable)
+
+
+def change_schedule(optimizer: keras.optimizers.Optimizer, schedule: WarmUp) -> None:
+    """Gives the schedule of an optimizer that was made changeable the numbers of another of its kind."""
+    _, present = _scheduled(optimizer)
+    for name in present.changeable:
+        getattr(present, name).assign(getattr(schedule, name))
+
+
+def state_variables(optimizer: keras.optimizers.Optimizer) -> list[Any]:
+    """Returns the variables that training has come to; the schedule's numbers are settings, and not among them."""
+    _, schedule = _scheduled(optimizer)
+    settings = [getattr(schedule, name) for name in schedule.changeable]
+    return [variable for variable in optimizer.variables if not any(variable is number for number in settings)]
+
+
+def _scheduled(optimizer: keras.optimizers.Optimizer) -> tuple[keras.optimizers.Optimizer, WarmUp]:
+    """Returns the optimizer that a scaled loss may be wrapped around, and its schedule."""
+    inner = getattr(optimizer, "inner_optimizer", optimizer)
+    return inner, inner._learning_rate
 
 
 @contextmanager

@@ -22,6 +22,8 @@ class WarmUp(keras.optimizers.schedules.LearningRateSchedule):
         warmup_steps: Steps of the climb; 0 for none.
     """
 
+    changeable: tuple[str, ...] = ("peak",)  # what a run under way may change; see `optimizers.make_changeable`
+
     def __init__(self, peak: float, warmup_steps: int) -> None:
         self.peak = peak
         self.warmup_steps = warmup_steps
@@ -61,13 +63,15 @@ class WarmUpCosine(WarmUp):
         steps: Steps of the run.
     """
 
+    changeable = ("peak", "steps")
+
     def __init__(self, peak: float, warmup_steps: int, steps: int) -> None:
         super().__init__(peak, warmup_steps)
         self.steps = steps
 
     def after(self, number: Any) -> Any:
         """Returns 1 at the end of the climb, 0 at the end of the run."""
-        share = (number - self.warmup_steps) / max(1, self.steps - self.warmup_steps)
+        share = (number - self.warmup_steps) / ops.maximum(1.0, self.steps - self.warmup_steps)
         return 0.5 * (1 + ops.cos(math.pi * ops.clip(share, 0.0, 1.0)))
 
     def get_config(self) -> dict[str, Any]:

@@ -16,16 +16,16 @@ from attune_models.devices import compiles
 from attune_models.runs.events import EventWriter
 from attune_models.runs.folder import RunFolder
 from attune_models.sealed import is_sound
-from attune_models.spec import RunSpec, TrainingSpec
+from attune_models.spec import RunSpec
 from attune_models.training.callbacks import Judgement, Keeping, Obedience, StepTelemetry
 from attune_models.training.changes import Changes
 from attune_models.training.keeper import Keeper, restore
 from attune_models.training.memory import Memory
-from attune_models.training.optimizers import averaged_weights, build_optimizer
+from attune_models.training.optimizers import averaged_weights, build_optimizer, change_schedule, make_changeable
 from attune_models.training.orders import Orders
 from attune_models.training.patience import Patience
 from attune_models.training.prober import Prober
-from attune_models.training.schedules import build_schedule
+from attune_models.training.schedules import WarmUp, build_schedule
 from attune_models.training.status_board import StatusBoard
 from attune_models.training.step_log import StepLog
 from attune_models.training.step_model import build_step_model
@@ -64,7 +64,7 @@ class Trainer:
         self._compiled = compiles(device)
         self.stream, self.model = task.stream, task.network
         self._step = start.step if start else 0
-        self._changes = Changes(run, events, self._step)
+        self._changes = Changes(run, events, spec.training, self._step, self.stream.steps_per_epoch)
         self._step_model = self._build_step_model()
         self._keeper = Keeper(self._checkpoints, self.model, spec.training, events)
         self._log = StepLog(events, patience, start.state["seconds"] if start else 0.0)
@@ -91,11 +91,6 @@ class Trainer:
 
     # -- beginning and going on
 
-    @property
-    def _training(self) -> TrainingSpec:
-        """The settings in force now, changes included."""
-        return self._changes.applied(self._spec.training)
-
     def _begin(self, start: Checkpoint | None) -> Memory:
         most = self._spec.training.average_checkpoints or 0
         if start is None:
@@ -112,23 +107,25 @@ class Trainer:
         return memory
 
     def _build_step_model(self) -> keras.Model:
-        training = self._training
-        if training.epochs is not None:
-            self.stream.epochs = training.epochs
-        optimizer = build_optimizer(training, build_schedule(training, self.stream.steps))
+        schedule, training = self._schedule(), self._spec.training
+        optimizer = build_optimizer(training, schedule)
+        make_changeable(optimizer)
         return build_step_model(self.model, self._task.loss, optimizer, training, jit_compile=self._compiled)
 
+    def _schedule(self) -> WarmUp:
+        """Returns the schedule of the settings in force now, over the epochs that the stream then has."""
+        training = self._changes.applied
+        if training.epochs is not None:
+            self.stream.epochs = training.epochs
+        return build_schedule(training, self.stream.steps)
+
     def _apply_changes(self) -> None:
-        """Builds the optimizer anew where settings were changed."""
-        if not self._changes.take(self._orders, self._step, self._spec.training, self.stream.steps_per_epoch):
-            return
-        before = variable_arrays(self._step_model.optimizer.variables)
-        self._step_model = self._build_step_model()
-        assign_variables(self._step_model.optimizer.variables, before)
+        if self._changes.take(self._orders, self._step):
+            change_schedule(self._step_model.optimizer, self._schedule())
 
     def _fit(self) -> None:
         self.stream.begin(self._step)
-        spec = self._spec.model_copy(update={"training": self._training})
+        spec = self._spec.model_copy(update={"training": self._changes.applied})
         self._board.publish(steps=self.stream.steps, epochs=self.stream.epochs, step=self._step)
         self._board.set(epoch=min(self._step // self.stream.steps_per_epoch + 1, self.stream.epochs))
         callbacks = [

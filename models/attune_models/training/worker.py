@@ -6,8 +6,8 @@ import argparse
 import sys
 import time
 import traceback
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from collections.abc import Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import psutil
@@ -16,9 +16,9 @@ from attune_datasets.errors import AttuneError, Cancelled
 from attune_models.checkpoints import Checkpoint, load_newest
 from attune_models.runs.events import EventWriter
 from attune_models.runs.folder import RunFolder
-from attune_models.runs.locks import locked
+from attune_models.runs.locks import alone
 from attune_models.runs.moved_files import other_file
-from attune_models.runs.storage import remove_folder, storage_error
+from attune_models.runs.storage import remove_folder
 from attune_models.sealed import clean_up, is_sound
 from attune_models.spec import RunSpec
 from attune_models.training.failures import explain
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from attune_models.training.preparation import RunData
 
 FINISHED, FAILED, REFUSED = 0, 1, 2
+_PATIENCE = 5.0  # seconds to wait for whoever has started this worker to let go of the run
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -46,7 +47,7 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     run = RunFolder(options.run)
     try:
-        with _alone(run):
+        with alone(run.path, patience=_PATIENCE):  # no second worker, however a run was started
             spec, token = run.spec(), run.record()["token"]
             _refuse_if_started(run, token)
             with closing(_Worker(run, spec, token)) as busy:
@@ -54,20 +55,6 @@ def main(arguments: Sequence[str]) -> int:
     except AttuneError as error:
         print(error, file=sys.stderr)
         return REFUSED
-
-
-@contextmanager
-def _alone(run: RunFolder) -> Iterator[None]:
-    """Sees to it that no second worker begins, however a run was started; the system frees the lock of a dead one."""
-    with ExitStack() as held:
-        try:
-            if run.path.is_dir():
-                held.enter_context(locked(run.path / "worker.lock", wait=False))
-        except BlockingIOError as error:
-            raise AttuneError(f"Another worker is at the run {run.path}.") from error
-        except OSError as error:
-            raise storage_error(error, f"The run {run.path} cannot be locked.") from error
-        yield
 
 
 def _refuse_if_started(run: RunFolder, token: str) -> None:
@@ -137,8 +124,7 @@ class _Worker:
         """Returns the newest sound checkpoint, where the run has been under way before."""
         start = load_newest(self._run.path / "checkpoints")
         if start is not None:
-            for step in start.damaged:
-                what = f"The checkpoint of step {step:,} is damaged; the run goes on from that of step {start.step:,}."
+            for what in start.passed_over:
                 self._events.write("warning", what=what, remedy="What was learnt in between is learnt again.")
             self._board.set(step=start.step, epoch=start.state["epoch"])
         if self._events.continued:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from typing import Any
 
 from attune_models.checkpoint_list import CheckpointList, CheckpointSummary, keep_every
 from attune_models.checkpoints import FOLLOWED, Wanted
@@ -19,6 +20,12 @@ def add_checkpoint(parser: argparse.ArgumentParser) -> None:
         "--checkpoint", metavar="STEP", type=_wanted, default="best",
         help="the step of the checkpoint to ask, or best (the default), or newest; `attune checkpoints RUN` lists them",
     )  # fmt: skip
+
+
+def tell_damaged(result: dict[str, Any], console: Console) -> None:
+    """Says which checkpoints are damaged, so that another one has answered."""
+    for step in result["damaged"]:
+        console.note(f"attune: the checkpoint of step {step:,} is damaged; that of {result['checkpoint']:,} answers.")
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -44,10 +44,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Leaves the command in the run's folder; the worker takes it between two steps."""
     folder = RunFolder(arguments.run_folder)
+    folder.require()
     settings = _numbers(getattr(arguments, "settings", []))
     document: dict[str, object] = {"run": str(folder.path), "command": arguments.do}
     if arguments.do == "resume" and not folder.status_or_damage().under_way:
-        folder.requeue(settings, _moved(arguments), console.progress)
+        for warning in folder.requeue(settings, _moved(arguments), console.progress):
+            console.note(f"attune: {warning}")
         console.end_progress()
         pid = launch(folder)
         if arguments.follow:

@@ -7,7 +7,7 @@ import argparse
 from attune_datasets.asking import ask
 from attune_datasets.counts import counted
 
-from attune_studio.cli.checkpoints import add_checkpoint
+from attune_studio.cli.checkpoints import add_checkpoint, tell_damaged
 from attune_studio.cli.console import Console, table
 from attune_studio.cli.settings import add_reading, read_reading
 from attune_studio.opening import named_file
@@ -47,6 +47,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     )
     console.end_progress()
     result = frame.header["result"]
+    tell_damaged(result, console)
     console.answer(result, _lines(result))
     return 0
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from attune_datasets.asking import ask
 
-from attune_studio.cli.checkpoints import add_checkpoint
+from attune_studio.cli.checkpoints import add_checkpoint, tell_damaged
 from attune_studio.cli.console import Console
 from attune_studio.cli.heads import add_off
 from attune_studio.inspection import Inspection, save_npz
@@ -45,6 +45,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         off=arguments.off,
     )
     console.end_progress()
+    tell_damaged(frame.header["result"], console)
     result, scores = frame.header["result"], {name: value for name, value in frame.arrays.items() if value.ndim == 4}
     kind = PairInspection if result.get("task") == "translation" else Inspection
     inspection = kind.from_answer(result, frame.arrays)

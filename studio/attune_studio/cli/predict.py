@@ -10,7 +10,7 @@ from attune_datasets.asking import ask
 from attune_datasets.counts import counted
 from attune_datasets.errors import SpecError
 
-from attune_studio.cli.checkpoints import add_checkpoint
+from attune_studio.cli.checkpoints import add_checkpoint, tell_damaged
 from attune_studio.cli.console import Console
 from attune_studio.cli.settings import add_reading, read_reading
 from attune_studio.opening import named_file
@@ -59,6 +59,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     )
     console.end_progress()
     result = frame.header["result"]
+    tell_damaged(result, console)
     for warning in _warnings(result):
         console.note(f"attune: {warning}")
     console.answer(result, (_line(prediction) for prediction in result["predictions"]))

@@ -84,9 +84,11 @@ def _nothing(queue: Queue, arguments: argparse.Namespace) -> str:
 def _add(queue: Queue, arguments: argparse.Namespace) -> str:
     named = Path(arguments.run_folder)
     run = RunFolder(named if (named / "run.json").exists() else queue.workspace / named)
+    run.require()
+    warnings: list[str] = []
     if is_started(run.status()):
-        run.requeue()
-    return f"{run.path.name} waits at place {queue.add(run)}."
+        warnings = run.requeue()
+    return " ".join([f"{run.path.name} waits at place {queue.add(run)}.", *warnings])
 
 
 def _move(queue: Queue, arguments: argparse.Namespace) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -74,6 +76,7 @@ class AttentionMap(QWidget):
         self._hover: Cell | None = None
         self._view = QRectF()  # the visible part, in cells: x over keys, y over queries
         self._drag: QPointF | None = None
+        self._drawn: tuple[tuple[Any, ...], QImage] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -107,6 +110,7 @@ class AttentionMap(QWidget):
             self._chosen = []
             self._view = QRectF(0, 0, scores.shape[1], scores.shape[0])
         self._scores, self._masked, self._signed = scores, masked, signed
+        self._drawn = None
         self._title = title
         self._hover = None
         self.update()
@@ -218,7 +222,7 @@ class AttentionMap(QWidget):
         last_query = min(self._scores.shape[0], int(np.ceil(self._view.bottom())))
         part = self._scores[first_query:last_query, first_key:last_key]
         step = block_size(part.shape, max(target.width(), target.height()))
-        image = matrix_image(part, self.scale, step)
+        image = self._image_of(part, step, (first_query, last_query, first_key, last_key))
         cell = self._cell(target)
         place = QRectF(
             target.x() + (first_key - self._view.x()) * cell.width(),
@@ -231,6 +235,13 @@ class AttentionMap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         painter.drawImage(place, image)
         painter.restore()
+
+    def _image_of(self, part: np.ndarray, step: int, place: tuple[int, ...]) -> QImage:
+        """Returns a part of the matrix as an image, the one of the last painting where nothing has changed."""
+        wanted = (step, place, self.scale)
+        if self._drawn is None or self._drawn[0] != wanted:
+            self._drawn = (wanted, matrix_image(part, self.scale, step))
+        return self._drawn[1]
 
     def _paint_mask(self, painter: QPainter, image: QRectF) -> None:
         """Hatches where no query can look, a run of cells at a time."""
@@ -249,14 +260,18 @@ class AttentionMap(QWidget):
     def _paint_labels(self, painter: QPainter, image: QRectF) -> None:
         cell = self._cell(image)
         metrics, every = self._prepare_labels(painter, cell.height())
-        for index in range(int(self._view.y()), min(len(self._queries), int(np.ceil(self._view.bottom())))):
+        for index in range(_multiple(self._view.y(), every), len(self._queries), every):
             middle = image.y() + (index + 0.5 - self._view.y()) * cell.height()
-            if self._labelled(index, every) and image.top() <= middle <= image.bottom():
+            if middle > image.bottom():
+                break
+            if middle >= image.top():
                 self._paint_query_label(painter, metrics, index, QPointF(image.x() - 6, middle))
         metrics, every = self._prepare_labels(painter, cell.width())
-        for index in range(int(self._view.x()), min(len(self._keys), int(np.ceil(self._view.right())))):
+        for index in range(_multiple(self._view.x(), every), len(self._keys), every):
             middle = image.x() + (index + 0.5 - self._view.x()) * cell.width()
-            if self._labelled(index, every) and image.left() <= middle <= image.right():
+            if middle > image.right():
+                break
+            if middle >= image.left():
                 self._paint_key_label(painter, metrics, index, QPointF(middle, image.y() - 6))
 
     def _prepare_labels(self, painter: QPainter, cell: float) -> tuple[QFontMetricsF, int]:
@@ -266,12 +281,6 @@ class AttentionMap(QWidget):
         font.setPixelSize(int(min(13, max(9, cell * 0.8 if every == 1 else 11))))
         painter.setFont(font)
         return QFontMetricsF(font), every
-
-    def _labelled(self, index: int, every: int) -> bool:
-        marked = index in (*self._chosen, self._pointed) or (
-            self._hover is not None and index in (self._hover.query, self._hover.key)
-        )
-        return index % every == 0 or (marked and every == 1)
 
     def _paint_query_label(self, painter: QPainter, metrics: QFontMetricsF, index: int, end: QPointF) -> None:
         chosen = index in (*self._chosen, self._pointed) or (self._hover is not None and index == self._hover.query)
@@ -416,6 +425,11 @@ class AttentionMap(QWidget):
         view.moveTop(min(max(view.y(), 0.0), rows - view.height()))
         self._view = view
         self.update()
+
+
+def _multiple(value: float, every: int) -> int:
+    """Returns the largest multiple of `every` up to `value`."""
+    return int(value) // every * every
 
 
 def _is_upright(text: str) -> bool:

@@ -50,20 +50,33 @@ class Scale:
 
     def levels(self, values: np.ndarray) -> np.ndarray:
         """Returns the colours of values as places in `colors`; nan counts as 0."""
-        share = (np.nan_to_num(values) - self.bottom) / max(self.top - self.bottom, 1e-9)
-        levels: np.ndarray = (np.clip(share, 0, 1) * 255).astype(np.uint8)
+        known = np.nan_to_num(values) if self.signed else values
+        share = (known - self.bottom) * (255 / max(self.top - self.bottom, 1e-9))
+        levels: np.ndarray = np.clip(share, 0, 255).astype(np.uint8)
         return levels
 
 
-def largest_of_blocks(matrix: np.ndarray, step: int) -> np.ndarray:
-    """Returns of each step x step block the value furthest from 0, so that downsampling hides no strong weight."""
+def largest_of_blocks(matrix: np.ndarray, step: int, signed: bool = False) -> np.ndarray:
+    """Returns the largest value of each step x step block, so that downsampling hides no strong weight.
+
+    Args:
+        matrix: `(rows, columns)`.
+        step: Cells to a block's side.
+        signed: Whether the value furthest from 0 is meant, nan counting as 0.
+    """
     if step == 1:
         return matrix
-    rows, columns = (-size % step for size in matrix.shape)
-    padded = np.pad(np.nan_to_num(matrix), ((0, rows), (0, columns)))
-    blocks = padded.reshape(padded.shape[0] // step, step, padded.shape[1] // step, step)
-    most, least = blocks.max(axis=(1, 3)), blocks.min(axis=(1, 3))
+    if not signed:
+        return _of_blocks(np.maximum, matrix, step)
+    known = np.nan_to_num(matrix)
+    most, least = _of_blocks(np.maximum, known, step), _of_blocks(np.minimum, known, step)
     return np.where(most >= -least, most, least)
+
+
+def _of_blocks(reduce: np.ufunc, matrix: np.ndarray, step: int) -> np.ndarray:
+    rows, columns = (np.arange(0, size, step) for size in matrix.shape)
+    found: np.ndarray = reduce.reduceat(reduce.reduceat(matrix, rows, axis=0), columns, axis=1)
+    return found
 
 
 def to_image(pixels: np.ndarray) -> QImage:
@@ -80,4 +93,4 @@ def block_size(shape: tuple[int, ...], pixels: float) -> int:
 
 def matrix_image(matrix: np.ndarray, scale: Scale, step: int) -> QImage:
     """Returns a matrix in the scale's colours, a pixel for each step x step block."""
-    return to_image(scale.colors[scale.levels(largest_of_blocks(matrix, step))])
+    return to_image(scale.colors[scale.levels(largest_of_blocks(matrix, step, scale.signed))])

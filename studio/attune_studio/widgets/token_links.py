@@ -85,8 +85,8 @@ class TokenLinks(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(320, self.heightForWidth(max(320, self.width())))
 
-    def paint(self, painter: QPainter, area: QRectF) -> None:
-        """Paints tokens and arcs into `area`, on screen or into a file."""
+    def paint(self, painter: QPainter, area: QRectF, seen: QRectF | None = None) -> None:
+        """Paints tokens and arcs into `area`, on screen or into a file; with `seen` what lies in there may suffice."""
         painter.save()
         painter.fillRect(area, theme.color("surface"))
         painter.translate(area.topLeft())
@@ -94,7 +94,8 @@ class TokenLinks(QWidget):
         weights = dict(self._links)
         painter.setFont(theme.ui_font())
         for number, (token, box) in enumerate(zip(self._tokens, self._boxes, strict=True)):
-            self._paint_token(painter, token, box, weights.get(number, 0.0), number)
+            if seen is None or seen.intersects(box):
+                self._paint_token(painter, token, box, weights.get(number, 0.0), number)
         for place, weight in reversed(self._links):
             for start in self._chosen:
                 self._paint_arc(painter, self._boxes[start], self._boxes[place], weight)
@@ -106,7 +107,7 @@ class TokenLinks(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self.paint(painter, QRectF(self.rect()))
+        self.paint(painter, QRectF(self.rect()), QRectF(event.rect()))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -28,6 +28,7 @@ class TokenText(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._offsets = _utf16_offsets("")
         self._spans: list[Span] = []
         self._weights = np.zeros(0, np.float32)
         self._chosen: list[int] = []
@@ -46,7 +47,7 @@ class TokenText(QPlainTextEdit):
 
     def show_text(self, text: str, spans: Sequence[Span] = ()) -> None:
         """Shows `text` without shades; `spans` as for `show_spans`."""
-        self._text = text
+        self._text, self._offsets = text, _utf16_offsets(text)
         self.setPlainText(text)
         self.show_spans(spans)
 
@@ -78,7 +79,7 @@ class TokenText(QPlainTextEdit):
 
     def _token_under(self, event: QMouseEvent) -> int:
         cursor = self.cursorForPosition(event.position().toPoint())
-        return self.token_at(_code_points(self._text, cursor.position()))
+        return self.token_at(int(np.searchsorted(self._offsets, cursor.position(), side="right")) - 1)
 
     def _point_at(self, token: int) -> None:
         if token != self._pointed:
@@ -87,8 +88,7 @@ class TokenText(QPlainTextEdit):
 
     def _shade(self) -> None:
         strongest = float(self._weights.max()) if self._weights.size else 0.0
-        offsets = _utf16_offsets(self._text)
-        selections = []
+        offsets, selections = self._offsets.tolist(), []
         for number, (start, end) in enumerate(self._spans):
             share = float(self._weights[number]) / strongest if strongest > 0 else 0.0
             chosen = number in self._chosen
@@ -119,7 +119,3 @@ def _utf16_offsets(text: str) -> np.ndarray:
     """Returns, for each code point and the end, its place in UTF-16 units, which Qt counts in."""
     units = np.fromiter((1 + (ord(character) > 0xFFFF) for character in text), np.int64, len(text))
     return np.concatenate([[0], np.cumsum(units)])
-
-
-def _code_points(text: str, position: int) -> int:
-    return int(np.searchsorted(_utf16_offsets(text), position, side="right")) - 1

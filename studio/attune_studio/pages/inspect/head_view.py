@@ -31,6 +31,7 @@ class HeadView(AttentionView):
         self._tokens: list[str] = []
         self._units = single([], [])
         self._pointed = -1
+        self._merged: dict[tuple[int, int], ShownHead] = {}  # the head in front, by the chosen unit
         self.text = TokenText()
         self.text.setFixedHeight(_TEXT_HEIGHT)
         self.links = TokenLinks()
@@ -79,11 +80,13 @@ class HeadView(AttentionView):
         return _attention(other), other.probabilities
 
     def shown_head(self) -> ShownHead | None:
-        names, attention = self._units.names, self.attention()
-        if attention is None:
+        inspection, (layer, head) = self._inspection, self.grid.current
+        if inspection is None:
             return None
-        layer, head = self.grid.current
-        return ShownHead(names, names, merged(attention.scores[layer, head], self._units, self._units))
+        if (layer, head) not in self._merged:  # pointing asks for it at every step of the mouse
+            names, scores = self._units.names, merged(inspection.scores[layer, head], self._units, self._units)
+            self._merged = {(layer, head): ShownHead(names, names, scores)}
+        return self._merged[layer, head]
 
     def show_inspection(self, inspection: Inspection) -> None:
         """Shows another text or another model's view of it; layer and head stay where they can."""
@@ -147,6 +150,7 @@ class HeadView(AttentionView):
         locked = self._units.starts[self.map.chosen].tolist() if same else []
         self._tokens = self._inspection.tokens
         self._units = self._inspection.units(self.reading_bar.unit.currentData())
+        self._merged = {}
         self.text.show_spans(self._units.spans)
         self.links.show_tokens(self._units.names)
         self.map.lock_query(-1)
