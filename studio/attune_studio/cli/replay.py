@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from attune_datasets.asking import ask
+from attune_datasets.counts import counted
 from attune_datasets.errors import AttuneError
 from attune_models.runs import RunFolder
 from attune_models.runs.pins import read_pins
@@ -25,8 +26,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "replay",
         help="show how the heads of a run formed on a pinned example",
         description="Prints for each head how its entropy (nats), mean distance (tokens) and share on the first token "
-        "went from the first step that is stored to the last. FILE.npz also holds the prediction at each step; "
-        "FILE.csv has a row a step and head. Kept checkpoints from before the example was pinned are asked now.",
+        "went from the first step that is stored to the last; bars reach from a line's least value to its greatest. "
+        "FILE.npz also holds the prediction at each step; FILE.csv has a row a step and head. Checkpoints that are kept "
+        "from before the example was pinned are asked now.",
     )
     parser.add_argument("run_folder", metavar="RUN")
     parser.add_argument("--pin", metavar="ID", help="the pinned example (default: the first); `attune pin RUN` lists")
@@ -86,7 +88,7 @@ def _document(replay: Replay) -> list[dict[str, object]]:
 
 def _lines(replay: Replay, out: Path | None) -> list[str]:
     first, last = replay.steps[0], replay.steps[-1]
-    lines = [f"{replay.about['pin']}: {len(replay.steps)} steps, from {first:,} to {last:,}"]
+    lines = [f"{replay.about['pin']}: {counted(len(replay.steps), 'step')}, from {first:,} to {last:,}"]
     rows = [["head", *MEASURES]]
     for line in replay.life_lines:
         cells = [_cell(line.values[name]) if name in line.values else "–" for name in MEASURES]
