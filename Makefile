@@ -7,8 +7,10 @@ BIN := $(VENV)/bin
 EXTRAS ?= dev
 # The first time pip shows what it loads; later, when little changes, it keeps quiet.
 PIP = $(BIN)/python -m pip install $(if $(wildcard $@),--quiet) --disable-pip-version-check --constraint constraints.txt
-# Tests run in as many processes as there are processors, at most 4: each holds a TensorFlow of 2 GB.
-PYTEST := $(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist worksteal
+# One process more than there are processors, for many tests wait for processes of their own; at most 4, for each holds
+# a TensorFlow of 2 GB.
+PROCESSES = $(shell $(BIN)/python -c 'import os; print(min(4, 1 + (os.cpu_count() or 1)))')
+PYTEST = $(BIN)/python -m pytest --numprocesses $(PROCESSES) --dist worksteal
 
 .PHONY: run setup setup-dev test quick lint samples screenshots clean
 

@@ -203,6 +203,17 @@ def test_a_newer_checkpoint_is_taken_up_and_an_older_one_on_request(service, run
     assert service.ask("predict", run=str(copy), texts=["a fine end"], checkpoint="newest")[0] == after
 
 
+def test_two_models_are_held_at_once(run, tmp_path):
+    copy = tmp_path / "run"
+    shutil.copytree(run, copy)
+    inspector, asked = Inspector(), {"checkpoint": "best", "texts": ["a fine end"]}
+    held = []
+    for path in (run, copy, run, copy):
+        inspector.predict({**asked, "run": str(path)}, lambda fraction, note="": None)
+        held.append(inspector._held[0])
+    assert held[0] is held[2] and held[1] is held[3] and held[0] is not held[1]
+
+
 def test_errors_are_told_and_the_service_lives_on(service, run, tmp_path):
     for message, do, arguments in [
         ("does not exist", "load", {"run": str(tmp_path / "nothing")}),
