@@ -27,8 +27,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="show how the heads of a run formed on a pinned example",
         description="Prints for each head how its entropy (nats), mean distance (tokens) and share on the first token "
         "went from the first step that is stored to the last; bars reach from a line's least value to its greatest. "
-        "FILE.npz also holds the prediction at each step; FILE.csv has a row a step and head. Checkpoints that are kept "
-        "from before the example was pinned are asked now.",
+        "FILE.npz also holds the prediction at each step; FILE.csv has a row a step and head. Of what was "
+        "pinned later the kept checkpoints are asked now.",
     )
     parser.add_argument("run_folder", metavar="RUN")
     parser.add_argument("--pin", metavar="ID", help="the pinned example (default: the first); `attune pin RUN` lists")
