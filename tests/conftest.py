@@ -128,7 +128,7 @@ def own_cache(tmp_path_factory):
         yield
 
 
-def wait_for(run: RunFolder, reached: Callable[[RunFolder], bool], seconds: float = 120) -> None:
+def wait_for(run: RunFolder, reached: Callable[[RunFolder], bool], seconds: float = 300) -> None:
     """Waits until `reached(run)`, or fails with the worker's log."""
     deadline = time.monotonic() + seconds
     while not reached(run):
