@@ -32,10 +32,10 @@ from attune_models.metrics import log_softmax
 from attune_models.prediction import predict_logits
 from attune_models.translators import Translator
 
-FEWEST_STEPS, MOST_STEPS = 16, 512
+FEWEST_STEPS, MOST_STEPS = 32, 512
 COMPLETE = 0.01  # of the difference: how far the shares' sum may be from it
 _ROUNDING = 1e-5  # nats: below this a difference is the rounding of float32
-_NUMBERS = 2**25  # of the largest arrays of the rows that are differentiated together
+_NUMBERS = 2**24  # of the largest arrays of the rows that are differentiated together
 _ROWS = 64
 
 
@@ -172,7 +172,7 @@ def integrated_gradients(output: Output, progress: ProgressCall = no_progress) -
     (value, baseline), _ = output.at([1.0, 0.0])
     steps = FEWEST_STEPS
     while True:
-        total = 2 * MOST_STEPS - FEWEST_STEPS  # 16 + 32 + … + 512
+        total = 2 * MOST_STEPS - FEWEST_STEPS  # 32 + 64 + … + 512
         part = part_of(progress, (steps - FEWEST_STEPS) / total, (2 * steps - FEWEST_STEPS) / total)
         mean = _mean_gradients(output, steps, part)
         shares = {side: _shares(x, mean[side]) for side, x in output.embeddings.items()}
@@ -236,15 +236,26 @@ def without_each(ids: np.ndarray, places: Sequence[int]) -> np.ndarray:
 
 
 def _mean_gradients(output: Output, steps: int, progress: ProgressCall) -> dict[str, np.ndarray]:
-    points, weights = np.polynomial.legendre.leggauss(steps)
+    points, weights = _quadrature(steps)
     mean = {side: np.zeros(x.shape) for side, x in output.embeddings.items()}
     for start in range(0, steps, output.rows_at_once):
         progress(start / steps, f"integrated gradients: {steps} steps")
         rows = slice(start, start + output.rows_at_once)
-        _, gradients = output.at((points[rows] + 1) / 2)  # from -1 … 1 to 0 … 1
+        _, gradients = output.at(points[rows])
         for side, rows_of_side in gradients.items():
-            mean[side] += np.tensordot(weights[rows] / 2, rows_of_side.astype("float64"), axes=1)
+            mean[side] += np.tensordot(weights[rows], rows_of_side.astype("float64"), axes=1)
     return mean
+
+
+def _quadrature(steps: int) -> tuple[np.ndarray, np.ndarray]:
+    """Returns the points between 0 and 1 and their weights: Gauss-Legendre in the cube root of the share.
+
+    Norms blow small vectors up: near the baseline the gradient changes within a thousandth of the line. On runs with
+    rotary positions, where all is small there, the plain rule was 1 to 17 % off at 256 points, this one at most 2 %.
+    """
+    points, weights = np.polynomial.legendre.leggauss(steps)
+    roots = (points + 1) / 2
+    return roots**3, 1.5 * weights * roots**2
 
 
 def _shares(x: np.ndarray, gradients: np.ndarray) -> np.ndarray:

@@ -131,7 +131,7 @@ def test_what_is_removed_is_one_token():
 
 def test_batches_change_nothing():
     output = class_output(text_model(), IDS, 1)
-    apart = replace(output, cost=2**22)
+    apart = replace(output, cost=2**21)
     assert (output.rows_at_once, apart.rows_at_once) == (64, 8)
     expected, found = integrated_gradients(output), integrated_gradients(apart)
     assert found.steps == expected.steps

@@ -47,3 +47,52 @@ def test_with_heads_off(capsys, trained_run, translator_run, tmp_path):
     with pytest.raises(SystemExit, match="2"):
         main([*command, "first"])
     assert "'first' names no head" in capsys.readouterr().err
+
+
+def told(capsys, run, out, *options):
+    code = main(["inspect", str(run.path), "--text", "red cat.", "--out", str(out), *options])
+    told = capsys.readouterr()
+    return code, told.out, told.err
+
+
+def test_why(capsys, trained_run, tmp_path):
+    told, saved = inspect(capsys, trained_run, "a good film", tmp_path / "a.npz", "--why", "--label", "negative")
+    assert told["output"]["name"] == "negative" and saved["tokens"].tolist() == told["tokens"]
+    assert {name: list(saved[name].shape) for name in ("gradient_input", "integrated", "removal")} == told["shapes"]
+    assert saved["integrated"].sum() == pytest.approx(told["completeness"]["sum"])
+    assert np.isnan(saved["removal"][0])
+
+
+@pytest.mark.slow
+def test_through_and_a_head(capsys, trained_run, tmp_path):
+    through, saved = inspect(capsys, trained_run, "a good film", tmp_path / "a.npz", "--through", "--token", "3")
+    assert through["token"] == 2 and saved["lens"].shape == (2, 2) and saved["encoder.stream"].shape == (2, 4)
+    head, saved = inspect(
+        capsys, trained_run, "a good film", tmp_path / "b.npz", "--head", "1.2", "--query", "3", "--query", "1"
+    )
+    assert (head["attention"], head["layer"], head["head"], head["queries"]) == ("encoder", 0, 1, [2, 0])
+    assert saved["softmax"].shape == (2, 4) and saved["v"].shape == (4, 8)
+
+
+@pytest.mark.slow
+def test_the_tables_of_a_translator(capsys, translator_run, tmp_path):
+    code, out, _ = told(capsys, translator_run, tmp_path / "a.npz", "--why", "--place", "2")
+    assert code == 0 and out.startswith("gato: -0.") and "Integrated gradients add up to" in out
+    assert out.splitlines()[2].split()[0] == "cat"  # what speaks most for gato
+    code, out, _ = told(capsys, translator_run, tmp_path / "a.npz", "--through")
+    assert code == 0 and out.splitlines()[2].split()[:5] == ["1", "rojo", "gato", ".", "[EOS]"]
+    code, out, _ = told(capsys, translator_run, tmp_path / "a.npz", "--head", "cross.1.2", "--query", "2")
+    assert code == 0 and out.splitlines()[1].startswith("2 rojo")
+
+
+def test_what_does_not_go_together_is_told(capsys, trained_run, tmp_path):
+    code, _, err = told(capsys, trained_run, tmp_path / "a.npz", "--why", "--query", "2")
+    assert code != 0 and "--query does not go with --why. It goes with --head." in err
+    code, _, err = told(capsys, trained_run, tmp_path / "a.npz", "--label", "negative")
+    assert code != 0 and "--label does not go alone. It goes with --why." in err
+    code, _, err = told(capsys, trained_run, tmp_path / "a.npz", "--head", "3.1")
+    assert code != 0 and "There is no layer 3. They are counted from 1 to 1." in err
+    for options in (["--head", "x"], ["--head", "1.1", "--query", "0"], ["--why", "--through"]):
+        with pytest.raises(SystemExit):
+            told(capsys, trained_run, tmp_path / "a.npz", *options)
+    assert not (tmp_path / "a.npz").exists()

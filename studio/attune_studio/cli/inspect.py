@@ -7,6 +7,7 @@ from pathlib import Path
 
 from attune_datasets.asking import ask
 
+from attune_studio.cli import inside
 from attune_studio.cli.checkpoints import add_checkpoint, tell_damaged
 from attune_studio.cli.console import Console
 from attune_studio.cli.heads import add_off
@@ -29,12 +30,15 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--out", metavar="FILE.npz", required=True)
     add_off(parser)
     add_checkpoint(parser)
+    inside.add_views(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    """Writes the file and prints the prediction."""
+    """Writes the file and prints the prediction, or the table of a view."""
+    if view := inside.view_of(arguments):
+        return inside.run(view, arguments, console)
     frame = ask(
         "attune_models.inspector",
         "inspect",
