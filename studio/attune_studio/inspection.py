@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 from attune_datasets.atomic import replacing
+from attune_models.head_names import ATTENTIONS, Head
 from attune_models.token_units import Units, grouped, single
 
 
@@ -28,6 +29,8 @@ class Inspection:
         mask: (keys,) True where a key may be attended to.
         predicted: The likeliest label.
         probabilities: Probability of each label.
+        measures: By names such as `encoder.entropy`, (layers, heads); see `attune_models.head_measures`.
+        off: The heads that were off.
         label: The true label, where the text came from the data.
         checkpoint: The step of the checkpoint that answered.
     """
@@ -41,6 +44,8 @@ class Inspection:
     mask: np.ndarray
     predicted: str
     probabilities: dict[str, float]
+    measures: dict[str, np.ndarray]
+    off: list[Head]
     label: str | None
     checkpoint: int
 
@@ -57,6 +62,8 @@ class Inspection:
             mask=arrays["mask"],
             predicted=result["predicted"],
             probabilities=result["probabilities"],
+            measures=measures_among(arrays),
+            off=heads_off(result),
             label=result.get("label"),
             checkpoint=result["checkpoint"],
         )
@@ -77,12 +84,29 @@ class Inspection:
             "labels": np.array(list(self.probabilities)),
             "probabilities": np.array(list(self.probabilities.values()), np.float32),
             "prediction": np.array(self.predicted),
+            "off": np.array([head.name for head in self.off], str),
+            **self.measures,
         }
 
     @property
     def summary(self) -> str:
         """What the model says, in a line."""
-        return f"{self.predicted}  ({len(self.tokens)} tokens)"
+        return f"{self.predicted}  ({len(self.tokens)} tokens){without(self.off)}"
+
+
+def measures_among(arrays: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """Returns those arrays of an answer that measure heads: their names have an attention before a point."""
+    return {name: value for name, value in arrays.items() if name.partition(".")[0] in ATTENTIONS and "." in name}
+
+
+def heads_off(result: Mapping[str, Any]) -> list[Head]:
+    """Returns the heads that were off for an answer."""
+    return [Head(*one) for one in result["off"]]
+
+
+def without(off: Sequence[Head]) -> str:
+    """Returns the end of a line that tells which heads were off; nothing where none was."""
+    return f"  without {', '.join(head.name for head in off)}" if off else ""
 
 
 def save_npz(path: Path, arrays: Mapping[str, np.ndarray]) -> None:

@@ -8,6 +8,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from attune_datasets.space_mark import SPACE_MARK
+from attune_models.head_names import Head
+
+from attune_studio.inspection import heads_off, measures_among, without
 
 ATTENTIONS = ("cross", "encoder", "decoder")  # in the order in which they are offered
 
@@ -39,6 +42,8 @@ class PairInspection:
         hypotheses: The n-best: `{"text", "score", "ids", "ended"}`.
         settled: How many tokens were settled beforehand.
         scores: By attention, (layers, heads, queries, keys).
+        measures: By names such as `cross.entropy`, (layers, heads); see `attune_models.head_measures`.
+        off: The heads that were off.
         cut: Whether the sentence was longer than the model reads, and its end left out.
         unknown: What of the sentence the vocabulary does not have.
         reference: The true translation, where the sentence came from the data.
@@ -60,6 +65,8 @@ class PairInspection:
     hypotheses: list[dict[str, Any]]
     settled: int
     scores: dict[str, np.ndarray]
+    measures: dict[str, np.ndarray]
+    off: list[Head]
     cut: bool
     unknown: list[str]
     reference: str | None
@@ -77,7 +84,9 @@ class PairInspection:
         )  # fmt: skip
         return cls(
             **{name: result[name] for name in names},
-            scores=dict(arrays),
+            scores={name: arrays[name] for name in ATTENTIONS if name in arrays},
+            measures=measures_among(arrays),
+            off=heads_off(result),
             reference=result.get("reference"),
             chrf=result.get("chrf"),
             links=[(target, source) for target, source in result.get("links", [])],
@@ -111,13 +120,15 @@ class PairInspection:
             "probabilities": np.array(self.probabilities),
             "translation": np.array(self.translation),
             "score": np.array(self.score),
+            "off": np.array([head.name for head in self.off], str),
             **self.scores,
+            **self.measures,
         }
 
     @property
     def summary(self) -> str:
         """What the model says, in a line."""
-        return f"{self.translation}  ({self.score:.3f})"
+        return f"{self.translation}  ({self.score:.3f}){without(self.off)}"
 
 
 def shown(token: str) -> str:

@@ -223,3 +223,15 @@ def test_an_empty_text_and_an_over_long_one(service, run):
     assert result["tokens"] == ["[CLS]"] and arrays["scores"].tolist() == [[[[1.0]], [[1.0]]]]
     result, arrays = service.ask("inspect", run=run, text="good " * 500)
     assert len(result["tokens"]) == len(result["spans"]) == 12 and arrays["scores"].shape == (1, 2, 12, 12)
+
+
+def test_heads_are_off_for_one_request_only(service, run):
+    whole, arrays = service.ask("inspect", run=run, text="a good film")
+    off, off_arrays = service.ask("inspect", run=run, text="a good film", off=[["encoder", 0, 1]])
+    assert off["probabilities"] != whole["probabilities"] and (off["off"], whole["off"]) == ([["encoder", 0, 1]], [])
+    assert (off_arrays["scores"] == arrays["scores"]).all()  # of the first layer: nothing is off below it
+    for name in ("entropy", "distance", "first"):
+        assert arrays[f"encoder.{name}"].shape == (1, 2) and arrays[f"encoder.{name}"].dtype == np.float32
+    with pytest.raises(AttuneError, match=r"no head 1\.3"):
+        service.ask("inspect", run=run, text="a good film", off=[["encoder", 0, 0], ["encoder", 0, 2]])
+    assert service.ask("inspect", run=run, text="a good film")[0] == whole

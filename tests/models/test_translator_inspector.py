@@ -120,3 +120,17 @@ def test_a_sentence_longer_than_the_model_reads_is_told(ask):
     result, _ = ask("inspect", source="red cat " * 20)
     assert result["cut"] and len(result["source_tokens"]) == 11 and result["source_tokens"][-1] == "[EOS]"
     assert not ask("inspect", source=" ".join(["red"] * 10))[0]["cut"]
+
+
+def test_a_head_that_is_off_counts_for_search_and_capture_alike(ask):
+    whole, arrays = ask("inspect", source="red cat sees two dog.")
+    assert {name for name in arrays if "." in name} == {
+        "encoder.entropy", "encoder.distance", "encoder.first", "decoder.entropy", "decoder.distance", "decoder.first",
+        "cross.entropy", "cross.first",
+    }  # fmt: skip
+    blind = [["cross", 0, 0], ["cross", 0, 1]]  # nothing of the source is seen
+    first, _ = ask("inspect", source="red cat sees two dog.", off=blind)
+    other, _ = ask("inspect", source="blue dog.", off=blind)
+    assert first["translation"] == other["translation"] != whole["translation"] and first["off"] == blind
+    assert first["alignment_error_rates"] == whole["alignment_error_rates"]
+    assert ask("inspect", source="red cat sees two dog.")[0] == whole

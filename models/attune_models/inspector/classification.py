@@ -8,6 +8,8 @@ from attune_datasets.cleaning import clean
 from attune_datasets.service import ProgressCall, Reply
 from attune_datasets.text_parts import sentence_starts, word_starts
 
+from attune_models.gates import heads_off
+from attune_models.head_measures import named_measures
 from attune_models.inspection import capture
 from attune_models.inspector.examples import Examples, Texts, predict_examples, split_texts
 from attune_models.loading import RunModel
@@ -42,7 +44,10 @@ class ClassifierAnswers:
         )
 
     def inspect(self, request: dict[str, Any]) -> Reply:
-        """Returns one text, a row's or another, as tokens, prediction and the scores of every head."""
+        """Returns one text, a row's or another, as tokens, prediction, and the scores and measures of every head.
+
+        `off` names heads that are off meanwhile.
+        """
         model, names = self.model, self.model.label_names
         text, label = request.get("text"), {}
         if text is None:
@@ -51,7 +56,9 @@ class ClassifierAnswers:
             text, label = texts.texts[place], {"label": names[texts.labels[place]]}
         (cleaned,) = clean([text], model.cleaning)
         ids, _ = model.tokenizer.encode([cleaned])
-        found = capture(model.model, ids[None])
+        off = request.get("off", [])
+        with heads_off(model.model, off):
+            found = capture(model.model, ids[None])
         result = {
             "text": text,
             "tokens": model.tokenizer.tokens(cleaned),
@@ -63,8 +70,10 @@ class ClassifierAnswers:
             "predicted": names[found.probabilities[0].argmax()],
             "probabilities": dict(zip(names, found.probabilities[0].tolist(), strict=True)),
             "checks": found.checks.to_json(),
+            "off": off,
         }
-        return Reply(result, {"scores": found.scores[0], "mask": found.mask[0]})
+        measured = named_measures({"encoder": found.scores[0]})
+        return Reply(result, {"scores": found.scores[0], "mask": found.mask[0], **measured})
 
     def own_texts(self, split: str) -> list[str]:
         """Returns the texts of a split of the run. Raises `AttuneError` where it has none."""

@@ -15,6 +15,8 @@ from attune_datasets.tokenizers import BEGIN, END
 
 from attune_models.alignment import gold_pair
 from attune_models.beam_tree import BeamTree
+from attune_models.gates import heads_off
+from attune_models.head_measures import named_measures
 from attune_models.inspector.pair_examples import PairExamples
 from attune_models.loading import TranslatorModel
 from attune_models.searching import Hypothesis
@@ -65,9 +67,10 @@ class TranslatorAnswers:
         )
 
     def inspect(self, request: dict[str, Any]) -> Reply:
-        """Returns a sentence, a row's or another, with its translation and the scores of every head.
+        """Returns a sentence, a row's or another, with its translation, and the scores and measures of every head.
 
-        `target_prefix` and `forced`, token ids, say how the translation begins.
+        `target_prefix` and `forced`, token ids, say how the translation begins; `off` names heads that are off
+        meanwhile. Alignment error rates are those of the whole model.
         """
         pair: dict[str, Any] = {}
         text = request.get("source", request.get("text"))
@@ -80,9 +83,11 @@ class TranslatorAnswers:
             raise AttuneError("There is nothing to translate.", remedy="Give a sentence.")
         encoded = self.model.source_tokenizer.encode([cleaned])[0]
         ids = encoded[1:]
-        hypotheses = self._continuer.search(ids, prefix)
-        best = hypotheses[0].ids
-        found = capture_pair(self.model.translator, ids, np.array([BEGIN, *best[:-1]]))
+        off = request.get("off", [])
+        with heads_off(self.model.translator, off):
+            hypotheses = self._continuer.search(ids, prefix)
+            best = hypotheses[0].ids
+            found = capture_pair(self.model.translator, ids, np.array([BEGIN, *best[:-1]]))
         result = {
             "task": "translation",
             "source": text,
@@ -96,11 +101,12 @@ class TranslatorAnswers:
             "settled": len(prefix),
             "hypotheses": [self._hypothesis(one) for one in hypotheses],
             "checks": found.checks.to_json(),
+            "off": off,
             **self._compared(pair, best),
         }
         if self._error_rates is not None:
             result["alignment_error_rates"] = self._error_rates
-        return Reply(result, found.scores)
+        return Reply(result, {**found.scores, **named_measures(found.scores)})
 
     def beams(self, request: dict[str, Any]) -> Reply:
         """Returns the tree of the search for a sentence's translation, begun as for `inspect`."""

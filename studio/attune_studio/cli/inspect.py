@@ -9,6 +9,7 @@ from attune_datasets.asking import ask
 
 from attune_studio.cli.checkpoints import add_checkpoint
 from attune_studio.cli.console import Console
+from attune_studio.cli.heads import add_off
 from attune_studio.inspection import Inspection, save_npz
 from attune_studio.pair_inspection import PairInspection
 
@@ -20,11 +21,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="write the attention of every layer and head on a text to an .npz",
         description="Writes tokens, mask, scores (layers, heads, queries, keys) and the prediction to FILE.npz; of a "
         "translator the scores encoder, decoder and cross, the translation and the tokens of both sides. Scores are "
-        "taken after softmax and before dropout; rows sum to 1.",
+        "taken after softmax and before dropout; rows sum to 1. Besides, numbers of each head (layers, heads): its "
+        "entropy (nats), mean distance (tokens) and share of the first token, such as encoder.entropy.",
     )
     parser.add_argument("run_folder", metavar="RUN")
     parser.add_argument("--text", required=True)
     parser.add_argument("--out", metavar="FILE.npz", required=True)
+    add_off(parser)
     add_checkpoint(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
@@ -39,6 +42,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         run=arguments.run_folder,
         checkpoint=arguments.checkpoint,
         text=arguments.text,
+        off=arguments.off,
     )
     console.end_progress()
     result, scores = frame.header["result"], {name: value for name, value in frame.arrays.items() if value.ndim == 4}
