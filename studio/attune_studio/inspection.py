@@ -31,6 +31,7 @@ class Inspection:
         probabilities: Probability of each label.
         measures: By names such as `encoder.entropy`, (layers, heads); see `attune_models.head_measures`.
         off: The heads that were off.
+        whole: Where some were, the probability of each label with all heads.
         label: The true label, where the text came from the data.
         checkpoint: The step of the checkpoint that answered.
     """
@@ -46,6 +47,7 @@ class Inspection:
     probabilities: dict[str, float]
     measures: dict[str, np.ndarray]
     off: list[Head]
+    whole: dict[str, float] | None
     label: str | None
     checkpoint: int
 
@@ -64,6 +66,7 @@ class Inspection:
             probabilities=result["probabilities"],
             measures=measures_among(arrays),
             off=heads_off(result),
+            whole=result["whole"]["probabilities"] if "whole" in result else None,
             label=result.get("label"),
             checkpoint=result["checkpoint"],
         )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from attune_datasets.cleaning import clean
 from attune_datasets.service import ProgressCall, Reply
 from attune_datasets.text_parts import sentence_starts, word_starts
 
 from attune_models.gates import heads_off
 from attune_models.head_measures import named_measures
-from attune_models.inspection import capture
+from attune_models.inspection import capture, probabilities_of
 from attune_models.inspector.examples import Examples, Texts, predict_examples, split_texts
 from attune_models.loading import RunModel
 from attune_models.spec import EncoderSpec
@@ -46,7 +47,7 @@ class ClassifierAnswers:
     def inspect(self, request: dict[str, Any]) -> Reply:
         """Returns one text, a row's or another, as tokens, prediction, and the scores and measures of every head.
 
-        `off` names heads that are off meanwhile.
+        `off` names heads that are off meanwhile; then `whole` says what the model answers with all heads.
         """
         model, names = self.model, self.model.label_names
         text, label = request.get("text"), {}
@@ -67,17 +68,25 @@ class ClassifierAnswers:
             "words": word_starts(cleaned),
             "sentences": sentence_starts(cleaned),
             **label,
-            "predicted": names[found.probabilities[0].argmax()],
-            "probabilities": dict(zip(names, found.probabilities[0].tolist(), strict=True)),
+            **self._answer(found.probabilities[0]),
             "checks": found.checks.to_json(),
             "off": off,
         }
+        if off:
+            result["whole"] = self._answer(probabilities_of(model.model, ids[None])[0])
         measured = named_measures({"encoder": found.scores[0]})
         return Reply(result, {"scores": found.scores[0], "mask": found.mask[0], **measured})
 
     def own_texts(self, split: str) -> list[str]:
         """Returns the texts of a split of the run. Raises `AttuneError` where it has none."""
         return self._texts_of(split).texts
+
+    def _answer(self, probabilities: np.ndarray) -> dict[str, Any]:
+        names = self.model.label_names
+        return {
+            "predicted": names[probabilities.argmax()],
+            "probabilities": dict(zip(names, probabilities.tolist(), strict=True)),
+        }
 
     def _texts_of(self, split: str) -> Texts:
         if split not in self._texts:

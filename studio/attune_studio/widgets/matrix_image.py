@@ -6,7 +6,7 @@ from functools import cache
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
 
 @cache
@@ -14,6 +14,19 @@ def viridis() -> np.ndarray:
     """Returns viridis as (256, 4) bytes in Qt's BGRA order; perceptually uniform and colour-blind safe."""
     table = pg.colormap.get("viridis").getLookupTable(nPts=256, alpha=True).astype(np.uint8)
     return np.ascontiguousarray(table[:, [2, 1, 0, 3]])
+
+
+@cache
+def diverging() -> np.ndarray:
+    """Returns blue-white-red (CET-D1 of Kovesi 2015) as (256, 4) bytes in Qt's BGRA order, white in the middle."""
+    table = pg.colormap.get("CET-D1").getLookupTable(nPts=256, alpha=True).astype(np.uint8)
+    return np.ascontiguousarray(table[:, [2, 1, 0, 3]])
+
+
+def signed_color(share: float) -> QColor:
+    """Returns the colour of a share of the largest: blue at -1, white at 0, red at 1."""
+    blue, green, red, _ = diverging()[round((min(max(share, -1.0), 1.0) + 1) / 2 * 255)].tolist()
+    return QColor(red, green, blue)
 
 
 def largest_of_blocks(matrix: np.ndarray, step: int) -> np.ndarray:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from attune_models.head_names import Head
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.pages.inspect.heads_panel import HeadsPanel
 from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
+from attune_studio.pages.inspect.worth_tab import WorthTab
 from attune_studio.pair_inspection import Attention
 from attune_studio.widgets.attention_map import AttentionMap, Cell
-from attune_studio.widgets.head_grid import HeadGrid
 from attune_studio.widgets.labels import ElidedLabel
-from attune_studio.widgets.scrolling import in_scroll
 
 _SIDE_WIDTH = 328  # px
 
@@ -42,11 +43,17 @@ class AttentionView(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.map = AttentionMap()
-        self.grid = HeadGrid()
+        self.heads = HeadsPanel()
+        self.heads.listen_in(self)
+        self.grid = self.heads.grid
+        self.worth = WorthTab()
         self._reading = ElidedLabel(role="muted")
         self.own_scale = QCheckBox(self.tr("Stretch colours to the head's largest weight"))
         self.grid.chosen.connect(lambda *_: self._show_head())
         self.grid.chosen.connect(lambda *_: self.looked.emit())
+        self.grid.chosen.connect(lambda *_: self.worth.mark(self._head()))
+        self.worth.measured.connect(self.heads.show_worth)
+        self.worth.chosen.connect(self.choose_head)
         self.map.query_locked.connect(lambda _: self.looked.emit())
         self.map.hovered.connect(self._tell_cell)
         self.map.stepped.connect(self._step_head)
@@ -94,6 +101,14 @@ class AttentionView(QWidget):
         layer, head = self.grid.current
         return ShownHead(attention.queries, attention.keys, attention.scores[layer, head])
 
+    def choose_head(self, head: Head) -> None:
+        """Shows a head."""
+        self.grid.choose(head.layer, head.head)
+
+    def _head(self) -> Head:
+        at = self.looked_at
+        return Head(at.attention, at.layer, at.head)
+
     def head_name(self) -> str:
         """Returns what the chosen head is called, counted from 1."""
         layer, head = self.grid.current
@@ -123,11 +138,6 @@ class AttentionView(QWidget):
         most_layers, most_heads = attention.scores.shape[:2]
         layer, head = self.grid.current
         self.grid.choose(min(max(layer + layers, 0), most_layers - 1), min(max(head + heads, 0), most_heads - 1))
-
-    def _scrolled_grid(self) -> QScrollArea:
-        scroll = in_scroll(self.grid, resizable=False)
-        scroll.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        return scroll
 
     def _compose(self, main: QVBoxLayout, side: QVBoxLayout) -> None:
         """Puts the main column beside the one with the answer and the heads."""

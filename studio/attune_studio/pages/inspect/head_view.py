@@ -55,7 +55,8 @@ class HeadView(AttentionView):
 
     @property
     def question(self) -> dict[str, Any] | None:
-        return {"text": self._inspection.text} if self._inspection else None
+        inspection = self._inspection
+        return {"text": inspection.text, "off": [list(one) for one in inspection.off]} if inspection else None
 
     @property
     def looked_at(self) -> LookedAt:
@@ -85,11 +86,16 @@ class HeadView(AttentionView):
         self._source.setText(self._describe(inspection))
         self.answer.show_answer(inspection)
         self.text.show_text(inspection.clean)
-        self.grid.show_scores(inspection.scores)
+        measures = {name.removeprefix("encoder."): value for name, value in inspection.measures.items()}
+        self.heads.show_heads("encoder", inspection.scores, measures)
+        self.heads.show_off(inspection.off)
+        self.worth.keep_for(inspection.checkpoint)
         self._show_units()
 
     def clear(self) -> None:
         self._inspection = None
+        self.worth.clear()
+        self.heads.show_off([])
 
     def _create_main(self) -> QVBoxLayout:
         seen = QWidget()
@@ -99,6 +105,7 @@ class HeadView(AttentionView):
         layout.addWidget(self.map, 1)
         self.tabs.addTab(seen, self.tr("Matrix"))
         self.tabs.addTab(in_scroll(self.links), self.tr("Links"))
+        self.add_tab(self.worth)
         main = QVBoxLayout()
         for widget in (self.text, self._specials, self.reading_bar):
             main.addWidget(widget)
@@ -107,7 +114,7 @@ class HeadView(AttentionView):
 
     def _create_side(self) -> QVBoxLayout:
         side = QVBoxLayout()
-        hint = self.tr("Layers down, heads across. Arrow keys on the map change them.")
+        hint = self.tr("Layers down, heads across; Ctrl and a click choose several.")
         for widget in (
             self._verdict,
             self._source,
@@ -117,12 +124,16 @@ class HeadView(AttentionView):
             PlainLabel(hint, role="caption", wrap=True),
         ):
             side.addWidget(widget)
-        side.addWidget(self._scrolled_grid(), 1)
+        side.addWidget(self.heads, 1)
         side.addWidget(self.own_scale)
         return side
 
     def _describe(self, inspection: Inspection) -> str:
         parts = []
+        if inspection.whole is not None:
+            before = max(inspection.whole, key=lambda label: inspection.whole[label])
+            told = self.tr("with all heads: {label} {share:.3f}")
+            parts.append(told.format(label=before, share=inspection.whole[before]))
         if inspection.label is not None:
             right = inspection.label == inspection.predicted
             said = self.tr("right") if right else self.tr("wrong: it is {label}").format(label=inspection.label)

@@ -8,17 +8,20 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from attune_models.head_names import Head
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attune_studio.pages.inspect.attention_view import AttentionView, ShownHead
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.search_view import SearchView
 from attune_studio.pair_inspection import ATTENTIONS, Attention, PairInspection, shown
+from attune_studio.text import signed
 from attune_studio.widgets.alignment_lines import AlignmentLines
 from attune_studio.widgets.attention_map import Cell
 from attune_studio.widgets.bar_list import Bar, BarList
 from attune_studio.widgets.buttons import button
+from attune_studio.widgets.changed_label import ChangedLabel
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import PlainLabel, divider
 from attune_studio.widgets.scrolling import in_scroll
@@ -45,8 +48,8 @@ class PairView(AttentionView):
         self.alternatives = BarList(self.tr("Alternatives"))
         self.alternatives.setMinimumHeight(120)
         self.alternatives.setMaximumHeight(_ALTERNATIVES_HEIGHT)
-        self._translation = PlainLabel(role="title", wrap=True)
-        self._translation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.translation = ChangedLabel("title")
+        self.before = ChangedLabel("muted")
         self._about = PlainLabel(role="muted", wrap=True)
         self._warnings = PlainLabel(role="warning", wrap=True)
         self._rates = PlainLabel(role="caption", wrap=True)
@@ -70,7 +73,10 @@ class PairView(AttentionView):
         inspection = self._inspection
         if inspection is None:
             return None
-        return {"source": inspection.source, "target_prefix": inspection.target_ids[: inspection.settled]}
+        return {
+            "source": inspection.source, "target_prefix": inspection.target_ids[: inspection.settled],
+            "off": [list(one) for one in inspection.off],
+        }  # fmt: skip
 
     @property
     def looked_at(self) -> LookedAt:
@@ -105,7 +111,7 @@ class PairView(AttentionView):
         same = self._inspection is not None and inspection.source == self._inspection.source
         self.map.lock_query(-1)
         first, self._inspection = self._inspection is None, inspection
-        self._translation.setText(inspection.translation or self.tr("(nothing)"))
+        self._show_translation(inspection)
         self._about.setText(self._describe(inspection))
         warnings = self._warn(inspection)
         self._warnings.setText("\n".join(warnings))
@@ -113,6 +119,8 @@ class PairView(AttentionView):
         self._show_settled(inspection.settled)
         self._offer_kinds(inspection)
         self.search.show_hypotheses(inspection.hypotheses)
+        self.heads.show_off(inspection.off)
+        self.worth.keep_for(inspection.checkpoint)
         self._show_kind()
         if first and inspection.error_rates and self.kind.currentData() == "cross":
             self.grid.choose(*inspection.best_head)
@@ -123,6 +131,14 @@ class PairView(AttentionView):
     def clear(self) -> None:
         self._inspection = None
         self.search.clear()
+        self.worth.clear()
+        self.heads.show_off([])
+
+    def choose_head(self, head: Head) -> None:
+        self.kind.setCurrentIndex(self.kind.findData(head.attention))
+        self._show_kind()
+        super().choose_head(head)
+        self.looked.emit()
 
     @property
     def _mean(self) -> str:
@@ -143,15 +159,24 @@ class PairView(AttentionView):
         layout.addWidget(self.map, 1)
         self.tabs.addTab(seen, self.tr("Attention"))
         self.add_tab(self.search)
+        self.add_tab(self.worth)
         main = QVBoxLayout()
         main.addWidget(self.tabs)
         return main
 
     def _create_side(self) -> QVBoxLayout:
         side = QVBoxLayout()
-        for widget in (self._translation, self._about, self._warnings, self.own_words, divider(), self.kind):
+        for widget in (
+            self.translation,
+            self.before,
+            self._about,
+            self._warnings,
+            self.own_words,
+            divider(),
+            self.kind,
+        ):
             side.addWidget(widget)
-        side.addWidget(self._scrolled_grid(), 1)
+        side.addWidget(self.heads, 1)
         title = PlainLabel(self.tr("Alternatives"), role="section")
         for below in (self._rates, self.own_scale, divider(), title, self._place):
             side.addWidget(below)
@@ -179,7 +204,7 @@ class PairView(AttentionView):
                 self.kind.addItem(titles[kind], kind)
         none = self.tr("This network has no attention: all it knows of the source is its encoder's last state.")
         self._nothing.setText("" if offered else none)
-        for widget in (self.kind, self.own_scale, self.map, self.grid, self._reading):
+        for widget in (self.kind, self.own_scale, self.map, self.heads, self._reading):
             widget.setVisible(bool(offered))
         self._nothing.setVisible(not offered)
 
@@ -192,8 +217,20 @@ class PairView(AttentionView):
         self.own_words.setText(text)
         self.own_words.setVisible(settled > 0)
 
+    def _show_translation(self, inspection: PairInspection) -> None:
+        """Shows the translation, and beside it that of all heads where some are off; what differs is marked."""
+        now, whole, nothing = inspection.translation, inspection.whole, self.tr("(nothing)")
+        self.translation.show_text(now or nothing, None if whole is None else whole["text"])
+        self.before.setVisible(whole is not None)
+        if whole is not None:
+            self.before.show_text(whole["text"] or nothing, now)
+
     def _describe(self, inspection: PairInspection) -> str:
         parts = [self.tr("score {score:.3f}").format(score=inspection.score)]
+        if inspection.whole is not None:
+            before = inspection.whole["score"]
+            told = self.tr("{change}: above, with all heads, {before:.3f}")
+            parts.append(told.format(change=signed(inspection.score - before, 3), before=before))
         if inspection.chrf is not None:
             parts.append(self.tr("chrF {chrf:.1f}").format(chrf=inspection.chrf))
         parts.append(self.tr("checkpoint of step {step}").format(step=f"{inspection.checkpoint:,}"))
@@ -220,12 +257,18 @@ class PairView(AttentionView):
         attention, inspection = self.attention(), self._inspection
         assert inspection is not None
         rates = inspection.error_rates if self.kind.currentData() == "cross" else []
-        told = self.tr("Under each head: its alignment error rate on validation. Framed cells: the true alignment.")
-        self._rates.setText(told)
+        self._rates.setText(self.tr("Alignment errors are those on validation. Framed cells: the true alignment."))
         self._rates.setVisible(bool(rates))
         if attention is not None:
-            captions = [[f"{100 * rate:.1f} %" for rate in layer] for layer in rates]
-            self.grid.show_scores(attention.scores, self._names(attention), captions)
+            kind, gated = self.kind.currentData(), "encoder" in inspection.scores  # an RNN has no gates
+            figures = {
+                name.partition(".")[2]: value
+                for name, value in inspection.measures.items()
+                if name.startswith(f"{kind}.")
+            }
+            if rates:
+                figures["error"] = np.array(rates)
+            self.heads.show_heads(kind, attention.scores, figures, self._names(attention), gated)
         self._show_head()
         self._show_place()
 
