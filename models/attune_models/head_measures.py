@@ -53,7 +53,7 @@ def named_measures(scores: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
         `(layers, heads)` float32 arrays by names such as `encoder.entropy`; `cross` has no distance, for its queries
         and keys are of two texts.
     """
-    found = {}
+    found: dict[str, np.ndarray] = {}
     for attention, maps in scores.items():
         own = measures(maps, np.ones(maps.shape[-1], bool), distance=attention != "cross")
         found |= {f"{attention}.{name}": value for name, value in own.items()}

@@ -28,3 +28,10 @@ class SelectedRows(TokenStore):
     def lengths(self) -> np.ndarray:
         """The number of tokens in each row, int64."""
         return self.offsets[self.rows + 1] - self.offsets[self.rows]
+
+
+def some_rows(rows: np.ndarray, most: int) -> np.ndarray:
+    """Returns all `rows`, or `most` of them where there are more: drawn, but the same each time, in their order."""
+    if len(rows) <= most:
+        return rows
+    return np.sort(np.random.RandomState(0).permutation(rows)[:most])

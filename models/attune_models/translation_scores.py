@@ -53,10 +53,18 @@ class TargetScores:
 
         `loss` is in nats a token; `[EOS]` counts as a token.
         """
+        sums = self.sums(sources, targets, progress)
+        nats, right, tokens = sums.sum(axis=0)
+        loss = float(nats / tokens)
+        metrics = {"loss": loss, "perplexity": math.exp(min(loss, 700)), "token_accuracy": float(right / tokens)}
+        return metrics, sums[:, 0] / sums[:, 2]
+
+    def sums(self, sources: TokenStore, targets: TokenStore, progress: ProgressCall = no_progress) -> np.ndarray:
+        """Returns of each pair's target the nats, the right tokens and the tokens: `(pairs, 3)` float64."""
         plan = plan_pairs(sources, targets, BATCH_TOKENS, seed=0, fixed_shapes=self._fixed_shapes)
         if not self._fixed_shapes:
             trace_for_any_shape(self._model)
-        sums = np.zeros((len(sources), 3))  # nats, right tokens, tokens
+        sums = np.zeros((len(sources), 3))
         done = 0
         for batch in plan.evaluation():
             source, target, labels = pair_arrays(sources, targets, batch, fixed_shapes=self._fixed_shapes)
@@ -65,10 +73,7 @@ class TargetScores:
             sums[batch.rows] = np.concatenate([(told * weights).sum(axis=1), weights.sum(axis=1)], axis=1)
             done += len(batch.rows)
             progress(done / len(sources), "judging")
-        nats, right, tokens = sums.sum(axis=0)
-        loss = float(nats / tokens)
-        metrics = {"loss": loss, "perplexity": math.exp(min(loss, 700)), "token_accuracy": float(right / tokens)}
-        return metrics, sums[:, 0] / sums[:, 2]
+        return sums
 
 
 def score_translations(translations: Sequence[str], references: Sequence[str], tokenize: str) -> dict[str, Any]:

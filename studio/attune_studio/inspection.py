@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -128,10 +128,17 @@ def save_csv(path: Path, queries: Sequence[str], keys: Sequence[str], scores: np
     Raises:
         DatasetError: when the place cannot be written to; what stood there is then as it was.
     """
+    rows = ([token, *row.tolist()] for token, row in zip(queries, scores, strict=True))
+    save_table(path, [["query \\ key", *keys], *rows])
+
+
+def save_table(path: Path, rows: Iterable[Sequence[str | float]]) -> None:
+    """Writes rows of words and numbers as CSV, numbers to eight digits.
+
+    Raises:
+        DatasetError: when the place cannot be written to; what stood there is then as it was.
+    """
     with replacing(path) as file:
         text = io.TextIOWrapper(file, "utf-8-sig", newline="")
-        writer = csv.writer(text)
-        writer.writerow(["query \\ key", *keys])
-        for token, row in zip(queries, scores, strict=True):
-            writer.writerow([token, *(f"{value:.8g}" for value in row)])
+        csv.writer(text).writerows([f"{one:.8g}" if isinstance(one, float) else one for one in row] for row in rows)
         text.detach()  # flushes, and leaves the file to its owner

@@ -11,6 +11,7 @@ from attune_datasets.text_parts import sentence_starts, word_starts
 
 from attune_models.gates import heads_off
 from attune_models.head_measures import named_measures
+from attune_models.head_worth import Worth, classifier_judge, head_worth
 from attune_models.inspection import capture, probabilities_of
 from attune_models.inspector.examples import Examples, Texts, predict_examples, split_texts
 from attune_models.loading import RunModel
@@ -76,6 +77,11 @@ class ClassifierAnswers:
             result["whole"] = self._answer(probabilities_of(model.model, ids[None])[0])
         measured = named_measures({"encoder": found.scores[0]})
         return Reply(result, {"scores": found.scores[0], "mask": found.mask[0], **measured})
+
+    def worth(self, split: str, limit: int, attention: str | None, progress: ProgressCall) -> Worth:
+        """Returns what each head is worth on a split; see `head_worth`."""
+        judge = classifier_judge(self.model.model, *self._texts_of(split).some(limit))
+        return head_worth(self.model.model, judge, attention, progress)
 
     def own_texts(self, split: str) -> list[str]:
         """Returns the texts of a split of the run. Raises `AttuneError` where it has none."""

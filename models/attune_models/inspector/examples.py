@@ -8,11 +8,13 @@ from typing import Any
 import numpy as np
 from attune_datasets.service import ProgressCall
 from attune_datasets.splits import SPLITS
+from attune_datasets.token_store import TokenStore
 
 from attune_models.inspector.listing import CHARACTERS, check_some, held_out, in_order, place_of
 from attune_models.loading import RunModel
 from attune_models.metrics import Scores, score
 from attune_models.prediction import predict_logits
+from attune_models.selected_rows import SelectedRows, some_rows
 from attune_models.training.preparation import RunData, open_data
 
 
@@ -33,6 +35,11 @@ class Texts:
     rows: np.ndarray
     texts: list[str]
     labels: np.ndarray
+
+    def some(self, limit: int) -> tuple[TokenStore, np.ndarray]:
+        """Returns the token ids and labels of all rows, or of `limit` where there are more."""
+        places = some_rows(self.data.places(self.split), limit)
+        return SelectedRows(self.data.store, places), self.data.labels[places]
 
     def place(self, row: int) -> int:
         """Returns where the row of the file stands in these lists. Raises `AttuneError` when it is not among them."""

@@ -13,6 +13,7 @@ from attune_datasets.splits import SPLITS, TEST, VALIDATION
 from attune_models import export
 from attune_models.checkpoints import FOLLOWED, Wanted, checkpoint_steps
 from attune_models.evaluation import evaluate, predict, predict_file
+from attune_models.head_worth import LIMIT
 from attune_models.inspector.classification import ClassifierAnswers
 from attune_models.inspector.translation import TranslatorAnswers
 from attune_models.loading import RunModel, TranslatorModel, load_run
@@ -46,6 +47,7 @@ class Inspector:
 
     def __init__(self) -> None:
         self._held: _Held | None = None
+        self._worths: dict[tuple[Any, ...], Reply] = {}  # a few kB each, and minutes to find out again
 
     @property
     def handlers(self) -> dict[str, Handler]:
@@ -54,6 +56,7 @@ class Inspector:
             "load": self.load,
             "examples": self.examples,
             "inspect": self.inspect,
+            "worth": self.worth,
             "beams": self.beams,
             "predict": self.predict,
             "evaluate": self.evaluate,
@@ -84,6 +87,23 @@ class Inspector:
         held = self._hold(request)
         reply = held.answers.inspect(request)
         return Reply({**reply.result, "checkpoint": held.model.checkpoint}, reply.arrays)
+
+    def worth(self, request: dict[str, Any], progress: Progress) -> Reply:
+        """`worth`: what switching each head off costs over a split; remembered by checkpoint and arguments."""
+        split, limit = request.get("split", SPLITS[VALIDATION]), request.get("limit", LIMIT)
+        attention = request.get("attention")
+        if type(limit) is not int or limit < 2:
+            raise AttuneError(f"{limit!r} is no number of rows.", remedy="Give a whole number from 2.")
+        held = self._hold(request)
+        asked = (*held.asked[:2], held.model.checkpoint, split, limit, attention)
+        if asked not in self._worths:
+            found = held.answers.worth(split, limit, attention, progress)
+            result = {
+                "rows": found.rows, "loss": found.loss, "accuracy": found.accuracy, "split": split,
+                "task": held.model.spec.task, "checkpoint": held.model.checkpoint,
+            }  # fmt: skip
+            self._worths[asked] = Reply(result, found.changes)
+        return self._worths[asked]
 
     def beams(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`beams`: what the search for a translation considered, step by step."""

@@ -11,9 +11,11 @@ from typing import Any
 import numpy as np
 from attune_datasets.service import ProgressCall, part_of
 from attune_datasets.splits import SPLITS
+from attune_datasets.token_store import TokenStore
 
 from attune_models.inspector.listing import CHARACTERS, check_some, held_out, in_order, place_of
 from attune_models.loading import TranslatorModel
+from attune_models.selected_rows import some_rows
 from attune_models.training.pair_preparation import open_pairs
 from attune_models.translation_scores import TargetScores, is_exact, sentence_chrf
 
@@ -52,6 +54,10 @@ class PairExamples:
     def pair(self, row: int) -> dict[str, Any]:
         """Returns `{"source", "target", "clean_source", "clean_target", "alignment"?, …}` of a row of the file."""
         return self._pairs[place_of(self._rows, row, self._split)]
+
+    def some(self, limit: int) -> tuple[TokenStore, TokenStore]:
+        """Returns the token ids of both sides of all pairs, or of `limit` where there are more."""
+        return self._data.part(some_rows(self._places, limit))
 
     def page(self, sort: str, wrong: bool, offset: int, limit: int, progress: ProgressCall) -> dict[str, Any]:
         """Returns `{"total", "rows": [{"row", "text", "target", "translation", "loss", "chrf", "length"}]}`.

@@ -17,6 +17,7 @@ from attune_models.alignment import gold_pair
 from attune_models.beam_tree import BeamTree
 from attune_models.gates import heads_off
 from attune_models.head_measures import named_measures
+from attune_models.head_worth import Worth, head_worth, translator_judge
 from attune_models.inspector.pair_examples import PairExamples
 from attune_models.loading import TranslatorModel
 from attune_models.searching import Hypothesis
@@ -117,6 +118,12 @@ class TranslatorAnswers:
         with heads_off(self.model.translator, request.get("off", [])):
             tree = self._continuer.tree(ids, request.get("target_prefix", []))
         return Reply(self._tree(tree))
+
+    def worth(self, split: str, limit: int, attention: str | None, progress: ProgressCall) -> Worth:
+        """Returns what each head is worth on a split; see `head_worth`."""
+        translator = self.model.translator
+        judge = translator_judge(translator, *self._examples_of(split).some(limit))
+        return head_worth(translator, judge, attention, progress)
 
     def own_texts(self, split: str) -> list[str]:
         """Returns the sources of a split of the run. Raises `AttuneError` where it has none."""

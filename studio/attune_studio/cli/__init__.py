@@ -30,6 +30,7 @@ COMMANDS = (
     "evaluate",
     "predict",
     "inspect",
+    "worth",
     "export",
     "doctor",
 )

@@ -83,7 +83,7 @@ class HeadGrid(QWidget):
 
         Heads without a figure (NaN, or beyond the array) come last.
         """
-        self._order = list(np.ndindex(self._scores.shape[:2]))  # type: ignore[arg-type]  # pairs
+        self._order = list(np.ndindex(self._scores.shape[:2]))
         self._sorted = values is not None
         if values is not None:
             known = np.full(self._scores.shape[:2], np.nan)
@@ -93,9 +93,8 @@ class HeadGrid(QWidget):
 
     def tint(self, shares: np.ndarray | None) -> None:
         """Frames heads in the colours of (layers, heads) shares from -1, blue, to 1, red; None: no frames."""
-        self._tints = (
-            {} if shares is None else {place: signed_color(shares[place]) for place in np.ndindex(shares.shape)}
-        )  # type: ignore[misc]
+        places = np.ndindex((0, 0) if shares is None else shares.shape)
+        self._tints = {} if shares is None else {place: signed_color(float(shares[place])) for place in places}
         self.update()
 
     def cross_out(self, places: Collection[Place]) -> None:

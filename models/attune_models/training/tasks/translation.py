@@ -11,6 +11,7 @@ from attune_datasets.splits import TRAINING, VALIDATION
 
 from attune_models.losses import TokenCrossEntropy
 from attune_models.searching import Hypothesis, Searcher
+from attune_models.selected_rows import some_rows
 from attune_models.spec import EncoderSpec, RunSpec
 from attune_models.training.epochs import ENOUGH_PAIR_STEPS, resolve_epochs
 from attune_models.training.pair_preparation import PairData
@@ -64,7 +65,7 @@ class Translation(Task):
         self._greedy = Searcher(self.translator, spec.decoding.model_copy(update={"beam_size": 1}), max_length)
         self._beam = Searcher(self.translator, spec.decoding, max_length)
         self._aligned = AlignmentJudge(self.translator, data, data.places(VALIDATION))
-        self._translated = _some(data.places(VALIDATION))  # while training goes on
+        self._translated = some_rows(data.places(VALIDATION), _MOST_TRANSLATED)  # while training goes on
         self._pairs = data.texts(self._translated)
         # Validation decides for test, too: figures of one run are to be compared.
         self._bleu_tokenizer = bleu_tokenizer(data.spec.target_language, [pair["target"] for pair in self._pairs])
@@ -105,10 +106,3 @@ class Translation(Task):
             }
             for number in self._chosen
         ]
-
-
-def _some(places: np.ndarray) -> np.ndarray:
-    """Returns so many of the places that translating them does not take too long, the same each time."""
-    if len(places) <= _MOST_TRANSLATED:
-        return places
-    return np.sort(np.random.RandomState(0).permutation(places)[:_MOST_TRANSLATED])

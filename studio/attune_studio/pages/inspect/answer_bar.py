@@ -1,4 +1,4 @@
-"""What the model says of the text: a bar a label, with the number, whether it is right, and what it was with all heads."""
+"""What the model says of the text: a bar a label, its number, whether it is right, and what it was with all heads."""
 
 from __future__ import annotations
 

@@ -131,9 +131,8 @@ class HeadView(AttentionView):
     def _describe(self, inspection: Inspection) -> str:
         parts = []
         if inspection.whole is not None:
-            before = max(inspection.whole, key=lambda label: inspection.whole[label])
-            told = self.tr("with all heads: {label} {share:.3f}")
-            parts.append(told.format(label=before, share=inspection.whole[before]))
+            before, share = max(inspection.whole.items(), key=lambda pair: pair[1])
+            parts.append(self.tr("with all heads: {label} {share:.3f}").format(label=before, share=share))
         if inspection.label is not None:
             right = inspection.label == inspection.predicted
             said = self.tr("right") if right else self.tr("wrong: it is {label}").format(label=inspection.label)

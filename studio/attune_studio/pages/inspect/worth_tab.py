@@ -62,8 +62,8 @@ class WorthTab(QuestionTab):
         self._worth = worth = Worth.from_answer(result, arrays)
         self.rows.set_rows(worth.heads)
         told = self.tr(
-            "{rows} rows of {split}, step {step}. With all heads: accuracy {accuracy}, loss {loss}. Below: what changes "
-            "when one head is off, with the 95 % interval of the paired differences."
+            "{rows} rows of {split}, step {step}. With all heads: accuracy {accuracy}, loss {loss}. Below: what "
+            "changes when one head is off, with the 95 % interval of the paired differences."
         )
         split = self.split.itemText(self.split.findData(worth.split)).lower()
         self._told.setText(told.format(

@@ -1,0 +1,95 @@
+"""`attune worth`: what each head of a run is worth, by switching it off."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from attune_datasets.asking import ask
+from attune_datasets.counts import counted
+from attune_datasets.splits import SPLITS, TRAINING
+from attune_models.head_names import ATTENTIONS, Head
+
+from attune_studio.cli.checkpoints import add_checkpoint
+from attune_studio.cli.console import Console, table
+from attune_studio.inspection import save_table
+
+_CHANGES = ("loss", "loss_low", "loss_high", "accuracy", "accuracy_low", "accuracy_high")
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds `worth`."""
+    parser = subparsers.add_parser(
+        "worth",
+        help="measure what each head is worth by switching it off",
+        description="Judges a split once with all heads and once without each of them, and prints what that changes, "
+        "with 95 %% intervals of the paired differences, the dearest head first. A head "
+        "that helps has a positive change of loss (nats) and a negative one of accuracy. A translator is judged on the "
+        "tokens of the true translations.",
+    )
+    parser.add_argument("run_folder", metavar="RUN")
+    held_out = [name for number, name in enumerate(SPLITS) if number != TRAINING]
+    parser.add_argument("--split", choices=held_out, default="validation")
+    parser.add_argument(
+        "--limit", metavar="ROWS", type=int, default=500, help="the most rows to judge, always the same ones: 500"
+    )
+    parser.add_argument("--attention", choices=ATTENTIONS, help="only the heads of this one; else of all")
+    add_checkpoint(parser)
+    parser.add_argument("--out", metavar="FILE.csv", help="write the table there, too")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Prints the table."""
+    frame = ask(
+        "attune_models.inspector",
+        "worth",
+        console.progress,
+        run=arguments.run_folder,
+        checkpoint=arguments.checkpoint,
+        split=arguments.split,
+        limit=arguments.limit,
+        attention=arguments.attention,
+    )
+    console.end_progress()
+    result, heads = frame.header["result"], _heads(frame.arrays)
+    lines = _lines(result, heads)
+    if arguments.out:
+        columns = ("attention", "layer", "head", *_CHANGES)
+        save_table(Path(arguments.out), [columns, *([head[name] for name in columns] for head in heads)])
+        lines.append(f"{arguments.out}: {counted(len(heads), 'head')}")
+    console.answer({**result, "heads": heads}, lines)
+    return 0
+
+
+def _heads(arrays: Mapping[str, np.ndarray]) -> list[dict[str, Any]]:
+    """Returns the heads with their changes, the dearest first; layer and head count from 1, as people do."""
+    found = []
+    for attention in ATTENTIONS:
+        for layer, head in np.ndindex(arrays.get(f"{attention}.loss", np.zeros((0, 0))).shape):
+            named = {"name": Head(attention, layer, head).name, "attention": attention}
+            changes = {name: float(arrays[f"{attention}.{name}"][layer, head]) for name in _CHANGES}
+            found.append({**named, "layer": layer + 1, "head": head + 1, **changes})
+    return sorted(found, key=lambda one: -one["loss"])
+
+
+def _lines(result: dict[str, Any], heads: list[dict[str, Any]]) -> list[str]:
+    pairs = result["task"] == "translation"
+    accuracy = "token accuracy" if pairs else "accuracy"
+    lines = [
+        f"{counted(result['rows'], 'pair' if pairs else 'row')} of {result['split']}, step {result['checkpoint']:,}: "
+        f"loss {result['loss']:.4f}, {accuracy} {result['accuracy']:.4f}.",
+        "What changes when a head is off:",
+        "",
+    ]
+    rows = [["head", "loss", "95 %", accuracy, "95 %"]]
+    for head in heads:
+        row = [head["name"]]
+        for name in ("loss", "accuracy"):
+            row += [f"{head[name]:+.4f}", f"{head[f'{name}_low']:+.4f} to {head[f'{name}_high']:+.4f}"]
+        rows.append(row)
+    return [*lines, *table(rows, right=range(1, 5))]
