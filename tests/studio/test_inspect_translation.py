@@ -75,7 +75,7 @@ def test_an_example_with_the_truth_known(qtbot, listed):
     assert pair_view.isVisible() and not listed.head_view.isVisible()
     assert pair_view.map._marks == inspection.links != []
     rates = np.array(inspection.error_rates)
-    assert pair_view.grid._captions == [[f"{100 * rate:.1f} %" for rate in layer] for layer in rates]
+    assert pair_view.grid._captions == [[f"{100 * rate:.1f}" for rate in layer] for layer in rates]
     assert rates[pair_view.grid.current] == rates.min()  # the best head is looked at first
 
 

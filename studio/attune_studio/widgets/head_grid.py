@@ -18,7 +18,7 @@ from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.widgets.matrix_image import block_size, matrix_image, signed_color
 
 _WIDTH, _LARGEST, _SMALLEST = 306, 72, 22  # px of the whole, at most, and of a map
-_GAP, _LABEL, _CAPTION, _FRAME = 9, 20, 14, 3  # px
+_GAP, _LABEL, _CAPTION, _FRAME = 9, 20, 13, 3  # px
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
 }  # fmt: skip
@@ -224,7 +224,8 @@ class HeadGrid(QWidget):
 
     def _cell(self, number: int) -> QRect:
         row, column = divmod(number, max(1, self._scores.shape[1]))
-        across, down = self._side + _GAP, self._side + _GAP + self._above + self._below
+        apart = _FRAME + 2 if self._below else _GAP
+        across, down = self._side + _GAP, self._side + apart + self._above + self._below
         top = _FRAME + 2 if self._sorted else _LABEL
         return QRect(_LABEL + column * across, top + row * down + self._above, self._side, self._side)
 

@@ -13,22 +13,21 @@ _BAR, _LINE = 8, 15  # px
 
 
 class SignedScale(QWidget):
-    """A colour bar that is centred on 0, figures and words below its ends."""
+    """A colour bar that is centred on 0, words below its ends."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._figures: tuple[str, str] = ("", "")
-        self._words: tuple[str, str] = ("", "")
+        self._ends = ("", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_ends(self, figures: tuple[str, str], words: tuple[str, str]) -> None:
-        """Shows what the blue and the red end stand for."""
-        self._figures, self._words = figures, words
-        self.setAccessibleName("; ".join(f"{figure}: {word}" for figure, word in zip(figures, words, strict=True)))
+    def show_ends(self, blue: str, red: str) -> None:
+        """Shows what the two ends stand for."""
+        self._ends = (blue, red)
+        self.setAccessibleName("; ".join(self._ends))
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _BAR + 2 * _LINE + 2)
+        return QSize(200, _BAR + _LINE + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -38,12 +37,8 @@ class SignedScale(QWidget):
         painter.drawRect(bar)
         painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
         painter.setPen(theme.color("muted"))
-        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        for number, lines in enumerate((self._figures, self._words)):
-            line = QRectF(0, _BAR + 2 + number * _LINE, self.width(), _LINE)
-            for side, text in zip(sides, lines, strict=True):
-                painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.drawText(
-            QRectF(0, _BAR + 2, self.width(), _LINE), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, "0"
-        )
+        line = QRectF(0, _BAR + 2, self.width(), _LINE)
+        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
+        for side, text in zip(sides, (self._ends[0], "0", self._ends[1]), strict=True):
+            painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()

@@ -114,14 +114,11 @@ class HeadView(AttentionView):
 
     def _create_side(self) -> QVBoxLayout:
         side = QVBoxLayout()
-        hint = self.tr("Layers down, heads across; Ctrl and a click choose several.")
         for widget in (
             self._verdict,
             self._source,
             self.answer,
             divider(),
-            PlainLabel(self.tr("Heads"), role="section"),
-            PlainLabel(hint, role="caption", wrap=True),
         ):
             side.addWidget(widget)
         side.addWidget(self.heads, 1)

@@ -122,13 +122,15 @@ class HeadsPanel(QWidget):
 
     @property
     def _heads(self) -> list[Head]:
+        """All heads of the attention, without the means that stand beside them."""
         shape = next((values.shape for values in self._figures.values()), (0, 0))
-        return [Head(self._attention, *place) for place in np.ndindex(shape)] if self._switchable else []
+        return [Head(self._attention, *place) for place in np.ndindex(shape)]
 
     @property
     def _chosen(self) -> list[Head]:
+        """Those that can be switched."""
         chosen = [Head(self._attention, *place) for place in self.grid.chosen_heads]
-        return [one for one in chosen if one in self._heads]
+        return [one for one in chosen if one in self._heads] if self._switchable else []
 
     def _set_off(self, off: list[Head]) -> None:
         if set(off) != set(self.off):
@@ -148,26 +150,34 @@ class HeadsPanel(QWidget):
         self._only.setEnabled(bool(chosen))
         self._all_on.setEnabled(bool(self.off))
         names = ", ".join(one.name for one in self.off[:12]) + ("…" if len(self.off) > 12 else "")
-        told = self.tr("Off, whatever text or checkpoint comes: {names}")
+        told = self.tr("Off, for other texts and checkpoints, too: {names}")
         self._off_told.setText(told.format(names=names))
         self._off_told.setVisible(bool(self.off))
-        self._told.setText(self._describe(*self.grid.current).replace("\n", " · "))
+        self._tell_current()
 
     def _describe(self, layer: int, head: int) -> str:
         """Returns all figures of a head exactly, a line each."""
-        name = self._names[head] if self._names else str(head + 1)
-        lines = [self.tr("Layer {layer}, head {head}").format(layer=layer + 1, head=name)]
         place = Head(self._attention, layer, head)
         if place not in self._heads:
-            return self.tr("Layer {layer}, mean of its heads").format(layer=layer + 1)
-        for key, values in self._figures.items():
-            if key not in _WORTH:
-                lines.append(f"{self._known[key].title} {self._known[key].exact(float(values[layer, head]))}")
-        if self._worth is not None and "loss" in self._figures:
-            worth = self._worth.of(place)
-            lines.append(self._known["loss"].tell_change(worth.loss))
-            lines.append(self._known["accuracy"].tell_change(worth.accuracy))
+            name = self._names[head] if self._names else str(head + 1)
+            return self.tr("Layer {layer}, {name}").format(layer=layer + 1, name=name)
+        lines = [self.tr("Layer {layer}, head {head}").format(layer=layer + 1, head=head + 1)]
+        lines += [self._figure_of(place, key) for key in self._figures]
         return "\n".join([*lines, self.tr("off")] if place in self.off else lines)
+
+    def _figure_of(self, head: Head, key: str) -> str:
+        """Returns a figure of a head exactly."""
+        figure = self._known[key]
+        if key in _WORTH and self._worth is not None:
+            worth = self._worth.of(head)
+            return figure.tell_change(worth.loss if key == "loss" else worth.accuracy)
+        return f"{figure.title} {figure.exact(float(self._figures[key][head.layer, head.head]))}"
+
+    def _tell_current(self) -> None:
+        """Writes the figure that is chosen of the head that is."""
+        head, key = Head(self._attention, *self.grid.current), self.figure.currentData()
+        known = head in self._heads and key
+        self._told.setText(f"{head.name} · {self._figure_of(head, key)}" if known else self._describe(*head[1:]))
 
     def _offer_figures(self) -> None:
         """Offers the figures that there are; the one chosen last stays so where it can."""
@@ -200,9 +210,9 @@ class HeadsPanel(QWidget):
             return
         most, figure = worth.largest(key), self._known[key]
         self.grid.tint(figure.sign * values / max(most, 1e-12))
-        told = self.tr("{change} points") if key == "accuracy" else self.tr("loss {change}")
-        blue, red = (told.format(change=figure.short(sign * figure.sign * most)) for sign in (-1, 1))
-        self.legend.show_ends((blue, red), (self.tr("better without it"), self.tr("worse without it")))
+        blue, red = (figure.short(sign * figure.sign * most) for sign in (-1, 1))
+        better, worse = self.tr("{change} better without it"), self.tr("worse without it {change}")
+        self.legend.show_ends(better.format(change=blue), worse.format(change=red))
 
     def _create_choices(self) -> tuple[ComboBox, ComboBox]:
         figure, order = ComboBox(), ComboBox()
@@ -232,20 +242,21 @@ class HeadsPanel(QWidget):
         scroll = in_scroll(self.grid, resizable=False)
         scroll.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         choices, switches = QHBoxLayout(), QHBoxLayout()
-        choices.addWidget(self.figure, 1)
-        choices.addWidget(self.order)
+        title = PlainLabel(self.tr("Heads"), role="section")
+        title.setToolTip(self.tr("Layers down, heads across. Arrow keys move, Enter chooses, with Ctrl several."))
+        switches.addWidget(title, 1)
         switches.addWidget(self.switch_button)
         switches.addWidget(self._more)
-        switches.addStretch()
+        choices.addWidget(self.figure, 1)
+        choices.addWidget(self.order)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for row in (choices, switches):
             row.setSpacing(tokens.SPACE_2)
         column.setSpacing(tokens.SPACE_2)
+        column.addLayout(switches)
         column.addLayout(choices)
         column.addWidget(scroll, 1)
-        for widget in (self.legend, self._told):
+        for widget in (self.legend, self._told, self._off_told):
             column.addWidget(widget)
-        column.addLayout(switches)
-        column.addWidget(self._off_told)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)

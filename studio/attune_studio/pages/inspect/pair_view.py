@@ -166,15 +166,8 @@ class PairView(AttentionView):
 
     def _create_side(self) -> QVBoxLayout:
         side = QVBoxLayout()
-        for widget in (
-            self.translation,
-            self.before,
-            self._about,
-            self._warnings,
-            self.own_words,
-            divider(),
-            self.kind,
-        ):
+        above = (self.translation, self.before, self._about, self._warnings, self.own_words, divider(), self.kind)
+        for widget in above:
             side.addWidget(widget)
         side.addWidget(self.heads, 1)
         title = PlainLabel(self.tr("Alternatives"), role="section")

@@ -38,6 +38,7 @@ class WorthTab(QuestionTab):
         super().__init__(self.tr("Worth"), "worth", self.tr("Judging the model without each head"), parent)
         self._asked: dict[str, Any] | None = None
         self._worth: Worth | None = None
+        self._marked: Head | None = None
         self.split = self._add_choice({
             "validation": self.tr("Validation"), "test": self.tr("Test"),
         }, self.tr("Split"))  # fmt: skip
@@ -49,7 +50,7 @@ class WorthTab(QuestionTab):
         self.table = Table(self.tr("What changes without each head"))
         self.rows = RowsModel[HeadWorth](self._columns(), self)
         self.table.setModel(self.rows)
-        self.table.set_widths(72, 108, 0, 100, 0)
+        self.table.set_widths(52, 80, 0, 80, 0)
         self.table.selectionModel().currentRowChanged.connect(lambda current, _: self._on_row(current.row()))
         self.set_content(self._create_content())
         self.reveal()
@@ -63,7 +64,7 @@ class WorthTab(QuestionTab):
         self.rows.set_rows(worth.heads)
         told = self.tr(
             "{rows} rows of {split}, step {step}. With all heads: accuracy {accuracy}, loss {loss}. Below: what "
-            "changes when one head is off, with the 95 % interval of the paired differences."
+            "changes when one head is off, in points and nats, with the 95 % interval of the paired differences."
         )
         split = self.split.itemText(self.split.findData(worth.split)).lower()
         self._told.setText(told.format(
@@ -100,6 +101,7 @@ class WorthTab(QuestionTab):
 
     def mark(self, head: Head) -> None:
         """Marks the row of a head that was chosen elsewhere."""
+        self._marked = head
         row = next((row for row, one in enumerate(self.rows.rows) if one.head == head), -1)
         if row >= 0 and row != self.table.currentIndex().row():
             self.table.setCurrentIndex(self.rows.index(row, 0))
@@ -109,8 +111,9 @@ class WorthTab(QuestionTab):
         self.changed.emit()
 
     def _on_row(self, row: int) -> None:
-        if row >= 0:
-            self.chosen.emit(self.rows.rows[row].head)
+        if row >= 0 and self.rows.rows[row].head != self._marked:
+            self._marked = self.rows.rows[row].head
+            self.chosen.emit(self._marked)
 
     def _add_choice(self, titles: dict[Any, str], name: str) -> ComboBox:
         choice = ComboBox()
@@ -136,15 +139,15 @@ class WorthTab(QuestionTab):
         return content
 
     def _columns(self) -> list[Column[HeadWorth]]:
-        between = self.tr("{low} to {high}")
+        between = "{low} … {high}"
 
         def ends(change: Change, factor: float, digits: int) -> str:
             return between.format(low=signed(factor * change.low, digits), high=signed(factor * change.high, digits))
 
         return [
             Column(self.tr("Head"), lambda one: one.head.name),
-            Column(self.tr("Accuracy, points"), lambda one: signed(100 * one.accuracy.value, 2), number=True),
+            Column(self.tr("Accuracy"), lambda one: signed(100 * one.accuracy.value, 2), number=True),
             Column(self.tr("95 %"), lambda one: ends(one.accuracy, 100, 2), number=True),
-            Column(self.tr("Loss, nats"), lambda one: signed(one.loss.value, 4), number=True),
+            Column(self.tr("Loss"), lambda one: signed(one.loss.value, 4), number=True),
             Column(self.tr("95 %"), lambda one: ends(one.loss, 1, 4), number=True),
         ]
