@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from attune_models.head_names import ATTENTIONS, Head
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     """A change, and the ends of its 95 % interval."""
 
     value: float
@@ -33,6 +32,7 @@ class Worth:
     """What all heads are worth on some rows.
 
     Args:
+        task: `classification` or `translation`.
         split: Where the rows are from.
         rows: How many.
         loss: With all heads, in nats an answer; a translator's answers are tokens.
@@ -41,6 +41,7 @@ class Worth:
         changes: By names such as `cross.loss_low`, (layers, heads).
     """
 
+    task: str
     split: str
     rows: int
     loss: float
@@ -51,7 +52,7 @@ class Worth:
     @classmethod
     def from_answer(cls, result: Mapping[str, Any], arrays: Mapping[str, np.ndarray]) -> Worth:
         """Returns what the inspector's `worth` answered."""
-        names = ("split", "rows", "loss", "accuracy", "checkpoint")
+        names = ("task", "split", "rows", "loss", "accuracy", "checkpoint")
         return cls(**{name: result[name] for name in names}, changes=dict(arrays))
 
     @property

@@ -30,10 +30,12 @@ class HeadGrid(QWidget):
 
     Signals:
         chosen(int, int): a layer and a head, counted from 0.
+        reached(QRect): the keyboard, or whoever has chosen a head, has come to this place of the grid.
         menu_wanted(QPoint): the person asks what can be done with the chosen heads, at this place of the screen.
     """
 
     chosen = Signal(int, int)
+    reached = Signal(QRect)
     menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -120,8 +122,7 @@ class HeadGrid(QWidget):
             self._chosen = [one for one in self._chosen if one != place] + [place]
         else:
             self._chosen = [place]
-        self._mark = self.current
-        self.update()
+        self._reach(self.current)
         if self.current != before:
             self.chosen.emit(*self.current)
 
@@ -240,9 +241,13 @@ class HeadGrid(QWidget):
         row, column = divmod(self._order.index(self._mark), across)
         last = ceil(len(self._order) / across) - 1
         row, column = min(max(row + rows, 0), last), min(max(column + columns, 0), across - 1)
-        self._mark = self._order[min(row * across + column, len(self._order) - 1)]
-        self.setAccessibleDescription(self._tip(*self._mark))
+        self._reach(self._order[min(row * across + column, len(self._order) - 1)])
+
+    def _reach(self, place: Place) -> None:
+        self._mark = place
+        self.setAccessibleDescription(self._tip(*place))
         self.update()
+        self.reached.emit(self._place(*place))
 
     def _want_menu(self, place: Place, where: QPoint) -> None:
         if place not in self._chosen:

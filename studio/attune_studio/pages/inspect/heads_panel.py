@@ -20,6 +20,7 @@ from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 from attune_studio.widgets.scrolling import in_scroll
 from attune_studio.widgets.signed_scale import SignedScale
 
+_NAMED = 6  # heads that are off, told by name
 _WORTH = ("loss", "accuracy")  # figures that are known once they were measured
 
 
@@ -149,9 +150,9 @@ class HeadsPanel(QWidget):
         self.switch_button.setToolTip(self.tr("The chosen heads: key O") if self._switchable else no_heads)
         self._only.setEnabled(bool(chosen))
         self._all_on.setEnabled(bool(self.off))
-        names = ", ".join(one.name for one in self.off[:12]) + ("…" if len(self.off) > 12 else "")
-        told = self.tr("Off, for other texts and checkpoints, too: {names}")
-        self._off_told.setText(told.format(names=names))
+        names = ", ".join(one.name for one in self.off[:_NAMED]) + (" …" if len(self.off) > _NAMED else "")
+        told = self.tr("{count} off, for other texts and checkpoints, too: {names}")
+        self._off_told.setText(told.format(count=len(self.off), names=names))
         self._off_told.setVisible(bool(self.off))
         self._tell_current()
 
@@ -191,6 +192,7 @@ class HeadsPanel(QWidget):
 
     def _show_figure(self) -> None:
         key = self.figure.currentData()
+        self.order.setEnabled(bool(key))
         if not key:
             self.grid.show_captions([])
             self.grid.sort_by(None)
@@ -241,6 +243,7 @@ class HeadsPanel(QWidget):
     def _lay_out(self) -> None:
         scroll = in_scroll(self.grid, resizable=False)
         scroll.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.grid.reached.connect(lambda place: scroll.ensureVisible(place.center().x(), place.center().y(), 40, 40))
         choices, switches = QHBoxLayout(), QHBoxLayout()
         title = PlainLabel(self.tr("Heads"), role="section")
         title.setToolTip(self.tr("Layers down, heads across. Arrow keys move, Enter chooses, with Ctrl several."))

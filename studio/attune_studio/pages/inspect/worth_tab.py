@@ -62,15 +62,21 @@ class WorthTab(QuestionTab):
     def show_answer(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
         self._worth = worth = Worth.from_answer(result, arrays)
         self.rows.set_rows(worth.heads)
-        told = self.tr(
-            "{rows} rows of {split}, step {step}. With all heads: accuracy {accuracy}, loss {loss}. Below: what "
-            "changes when one head is off, in points and nats, with the 95 % interval of the paired differences."
+        told = self.tr("{rows} rows of {split}, step {step}. With all heads: accuracy {accuracy}, loss {loss}.")
+        if worth.task == "translation":
+            told = self.tr(
+                "{rows} pairs of {split}, step {step}. With all heads: {accuracy} of the true tokens right, loss {loss} "
+                "a token."
+            )
+        below = self.tr(
+            "Below: what changes when one head is off, in points and nats, with the 95 % interval of the paired "
+            "differences."
         )
         split = self.split.itemText(self.split.findData(worth.split)).lower()
         self._told.setText(told.format(
             rows=f"{worth.rows:,}", split=split, step=f"{worth.checkpoint:,}", accuracy=percent(worth.accuracy),
             loss=f"{worth.loss:.4f}",
-        ))  # fmt: skip
+        ) + " " + below)  # fmt: skip
         self.table.show()
         self.measured.emit(worth)
 
