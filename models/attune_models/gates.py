@@ -71,7 +71,7 @@ def heads_off(network: Network, off: Sequence[Sequence[Any]]) -> Iterator[None]:
 
 
 def _existing(one: Sequence[Any], layers: dict[str, list[AttentionHeads]]) -> Head:
-    if len(one) != 3 or not isinstance(one[0], str) or not all(type(number) is int for number in one[1:]):
+    if not isinstance(one, list | tuple) or list(map(type, one)) != [str, int, int]:
         raise AttuneError(f"{one!r} names no head.", remedy="Give attention, layer and head, such as encoder, 0, 0.")
     head = Head(*one)
     if head.attention not in layers:

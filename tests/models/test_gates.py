@@ -135,6 +135,7 @@ def test_gates_are_as_before_also_after_a_failure(classifier):
         (["encoder", 0, -1], "no head 1.0"),
         (["decoder", 0, 0], "no attention called 'decoder'.*'encoder'"),
         (["encoder", 0], "names no head"),
+        (7, "names no head"),
         (["encoder", True, 0], "names no head"),
         (["encoder", "0", 0], "names no head"),
         ([["encoder"], 0, 0], "names no head"),
