@@ -102,6 +102,12 @@ def measures_among(arrays: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
     return {name: value for name, value in arrays.items() if name.partition(".")[0] in ATTENTIONS and "." in name}
 
 
+def measures_of(attention: str, measures: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """Returns the measures of one attention by their own names: `entropy` for `encoder.entropy`."""
+    start = f"{attention}."
+    return {name.removeprefix(start): value for name, value in measures.items() if name.startswith(start)}
+
+
 def heads_off(result: Mapping[str, Any]) -> list[Head]:
     """Returns the heads that were off for an answer."""
     return [Head(*one) for one in result["off"]]

@@ -20,21 +20,24 @@ class ChangedLabel(QLabel):
 
     def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.shown = ChangedText("")
+        self.shown, self._lead = ChangedText(""), ""
         self.setProperty("role", role)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)  # of our own making: the text itself is escaped
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.manager().changed.connect(self._render)
 
-    def show_text(self, text: str, other: str | None = None) -> None:
-        """Shows `text`, marking the words that `other` does not have in that place; None: marking none."""
-        self.shown = compare(other, text)
+    def show_text(self, text: str, other: str | None = None, lead: str = "") -> None:
+        """Shows `text`, marking the words that `other` does not have in that place; None: marking none.
+
+        `lead` stands before it, never marked.
+        """
+        self.shown, self._lead = compare(other, text), lead
         self._render()
 
     def _render(self) -> None:
         mark = f"background:{theme.color('accent_soft').name()};text-decoration:underline"
-        parts, end = [], 0
+        parts, end = [escape(self._lead)], 0
         for start, stop in self.shown.changes:
             marked = escape(self.shown.text[start:stop])
             parts.append(f'{escape(self.shown.text[end:start])}<span style="{mark}">{marked}</span>')

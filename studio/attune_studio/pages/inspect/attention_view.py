@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from attune_models.head_names import Head
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.pages.inspect.heads_panel import HeadsPanel
@@ -48,7 +48,8 @@ class AttentionView(QWidget):
         self.grid = self.heads.grid
         self.worth = WorthTab()
         self._reading = ElidedLabel(role="muted")
-        self.own_scale = QCheckBox(self.tr("Stretch colours to the head's largest weight"))
+        self.own_scale = self.heads.menu.addAction(self.tr("Stretch colours to the head's largest weight"))
+        self.own_scale.setCheckable(True)
         self.grid.chosen.connect(lambda *_: self._show_head())
         self.grid.chosen.connect(lambda *_: self.looked.emit())
         self.grid.chosen.connect(lambda *_: self.worth.mark(self._head()))

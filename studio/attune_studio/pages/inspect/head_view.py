@@ -8,7 +8,7 @@ import numpy as np
 from attune_models.token_units import merged, single
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from attune_studio.inspection import Inspection
+from attune_studio.inspection import Inspection, measures_of
 from attune_studio.pages.inspect.answer_bar import AnswerBar
 from attune_studio.pages.inspect.attention_view import AttentionView, ShownHead
 from attune_studio.pages.inspect.question_tab import LookedAt
@@ -86,8 +86,7 @@ class HeadView(AttentionView):
         self._source.setText(self._describe(inspection))
         self.answer.show_answer(inspection)
         self.text.show_text(inspection.clean)
-        measures = {name.removeprefix("encoder."): value for name, value in inspection.measures.items()}
-        self.heads.show_heads("encoder", inspection.scores, measures)
+        self.heads.show_heads("encoder", inspection.scores, measures_of("encoder", inspection.measures))
         self.heads.show_off(inspection.off)
         self.worth.keep_for(inspection.checkpoint)
         self._show_units()
@@ -122,7 +121,6 @@ class HeadView(AttentionView):
         ):
             side.addWidget(widget)
         side.addWidget(self.heads, 1)
-        side.addWidget(self.own_scale)
         return side
 
     def _describe(self, inspection: Inspection) -> str:

@@ -20,7 +20,6 @@ from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 from attune_studio.widgets.scrolling import in_scroll
 from attune_studio.widgets.signed_scale import SignedScale
 
-_NAMED = 6  # heads that are off, told by name
 _WORTH = ("loss", "accuracy")  # figures that are known once they were measured
 
 
@@ -46,7 +45,7 @@ class HeadsPanel(QWidget):
         self.figure, self.order = self._create_choices()
         self.legend = SignedScale()
         self._told = ElidedLabel(role="caption")
-        self._off_told = PlainLabel(role="caption", wrap=True)
+        self._off_told = ElidedLabel(role="caption")
         self.menu = QMenu(self)
         self._switch = self._add_action(self.tr("Switch off"), self.switch)
         self._only = self._add_action(self.tr("Switch off all but this one"), self.leave_only)
@@ -150,7 +149,7 @@ class HeadsPanel(QWidget):
         self.switch_button.setToolTip(self.tr("The chosen heads: key O") if self._switchable else no_heads)
         self._only.setEnabled(bool(chosen))
         self._all_on.setEnabled(bool(self.off))
-        names = ", ".join(one.name for one in self.off[:_NAMED]) + (" …" if len(self.off) > _NAMED else "")
+        names = ", ".join(one.name for one in self.off)
         told = self.tr("{count} off, for other texts and checkpoints, too: {names}")
         self._off_told.setText(told.format(count=len(self.off), names=names))
         self._off_told.setVisible(bool(self.off))

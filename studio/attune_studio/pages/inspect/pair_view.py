@@ -12,6 +12,7 @@ from attune_models.head_names import Head
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from attune_studio.inspection import measures_of
 from attune_studio.pages.inspect.attention_view import AttentionView, ShownHead
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.search_view import SearchView
@@ -23,7 +24,7 @@ from attune_studio.widgets.bar_list import Bar, BarList
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.changed_label import ChangedLabel
 from attune_studio.widgets.editors import ComboBox
-from attune_studio.widgets.labels import PlainLabel, divider
+from attune_studio.widgets.labels import ElidedLabel, PlainLabel, divider
 from attune_studio.widgets.scrolling import in_scroll
 
 _LINES_HEIGHT, _ALTERNATIVES_HEIGHT = 132, 264  # px
@@ -46,13 +47,13 @@ class PairView(AttentionView):
         self.kind = ComboBox()
         self.kind.setAccessibleName(self.tr("Attention"))
         self.alternatives = BarList(self.tr("Alternatives"))
-        self.alternatives.setMinimumHeight(120)
+        self.alternatives.setMinimumHeight(96)
         self.alternatives.setMaximumHeight(_ALTERNATIVES_HEIGHT)
         self.translation = ChangedLabel("title")
         self.before = ChangedLabel("muted")
         self._about = PlainLabel(role="muted", wrap=True)
         self._warnings = PlainLabel(role="warning", wrap=True)
-        self._rates = PlainLabel(role="caption", wrap=True)
+        self._rates = ElidedLabel(role="caption")
         self._place = PlainLabel(role="caption", wrap=True)
         self._nothing = PlainLabel(role="muted", wrap=True)
         self.own_words = button(self.tr("Back to its own words"), lambda: self.forced.emit([], -1))
@@ -169,9 +170,9 @@ class PairView(AttentionView):
         above = (self.translation, self.before, self._about, self._warnings, self.own_words, divider(), self.kind)
         for widget in above:
             side.addWidget(widget)
-        side.addWidget(self.heads, 1)
+        side.addWidget(self.heads, 2)
         title = PlainLabel(self.tr("Alternatives"), role="section")
-        for below in (self._rates, self.own_scale, divider(), title, self._place):
+        for below in (self._rates, divider(), title, self._place):
             side.addWidget(below)
         side.addWidget(self.alternatives, 1)
         return side
@@ -197,7 +198,7 @@ class PairView(AttentionView):
                 self.kind.addItem(titles[kind], kind)
         none = self.tr("This network has no attention: all it knows of the source is its encoder's last state.")
         self._nothing.setText("" if offered else none)
-        for widget in (self.kind, self.own_scale, self.map, self.heads, self._reading):
+        for widget in (self.kind, self.map, self.heads, self._reading):
             widget.setVisible(bool(offered))
         self._nothing.setVisible(not offered)
 
@@ -216,14 +217,14 @@ class PairView(AttentionView):
         self.translation.show_text(now or nothing, None if whole is None else whole["text"])
         self.before.setVisible(whole is not None)
         if whole is not None:
-            self.before.show_text(whole["text"] or nothing, now)
+            self.before.show_text(whole["text"] or nothing, now, self.tr("With all heads: "))
 
     def _describe(self, inspection: PairInspection) -> str:
-        parts = [self.tr("score {score:.3f}").format(score=inspection.score)]
+        parts = [self.tr("score {score}").format(score=signed(inspection.score, 3))]
         if inspection.whole is not None:
             before = inspection.whole["score"]
-            told = self.tr("{change}: above, with all heads, {before:.3f}")
-            parts.append(told.format(change=signed(inspection.score - before, 3), before=before))
+            told = self.tr("{change} from {before} with all heads")
+            parts.append(told.format(change=signed(inspection.score - before, 3), before=signed(before, 3)))
         if inspection.chrf is not None:
             parts.append(self.tr("chrF {chrf:.1f}").format(chrf=inspection.chrf))
         parts.append(self.tr("checkpoint of step {step}").format(step=f"{inspection.checkpoint:,}"))
@@ -250,15 +251,11 @@ class PairView(AttentionView):
         attention, inspection = self.attention(), self._inspection
         assert inspection is not None
         rates = inspection.error_rates if self.kind.currentData() == "cross" else []
-        self._rates.setText(self.tr("Alignment errors are those on validation. Framed cells: the true alignment."))
+        self._rates.setText(self.tr("Alignment errors: on validation. Framed cells: the truth."))
         self._rates.setVisible(bool(rates))
         if attention is not None:
             kind, gated = self.kind.currentData(), "encoder" in inspection.scores  # an RNN has no gates
-            figures = {
-                name.partition(".")[2]: value
-                for name, value in inspection.measures.items()
-                if name.startswith(f"{kind}.")
-            }
+            figures = measures_of(kind, inspection.measures)
             if rates:
                 figures["error"] = np.array(rates)
             self.heads.show_heads(kind, attention.scores, figures, self._names(attention), gated)
@@ -291,6 +288,7 @@ class PairView(AttentionView):
         self.lines.lock_query(place)
         if inspection is None or place < 0 or not self._of_target:
             self.alternatives.show_bars([])
+            self.alternatives.hide()
             how = self.tr("Click a word of the translation to see what else it might have been.")
             other = self.tr(
                 "The source is given. Choose an attention of the translation to see what else it might say."
@@ -303,6 +301,7 @@ class PairView(AttentionView):
         )
         self._place.setText(told.format(read=read, said=said, share=inspection.probabilities[place]))
         written = inspection.target_ids[place]
+        self.alternatives.show()
         self.alternatives.show_bars([self._bar(one, written) for one in inspection.alternatives[place]])
 
     def _bar(self, one: dict[str, Any], written: int) -> Bar:

@@ -39,6 +39,7 @@ class WorthTab(QuestionTab):
         self._asked: dict[str, Any] | None = None
         self._worth: Worth | None = None
         self._marked: Head | None = None
+        self._checkpoint = -1  # the step of the one that is shown
         self.split = self._add_choice({
             "validation": self.tr("Validation"), "test": self.tr("Test"),
         }, self.tr("Split"))  # fmt: skip
@@ -50,7 +51,7 @@ class WorthTab(QuestionTab):
         self.table = Table(self.tr("What changes without each head"))
         self.rows = RowsModel[HeadWorth](self._columns(), self)
         self.table.setModel(self.rows)
-        self.table.set_widths(52, 80, 0, 80, 0)
+        self.table.set_widths(88, 74, 0, 66, 0)
         self.table.selectionModel().currentRowChanged.connect(lambda current, _: self._on_row(current.row()))
         self.set_content(self._create_content())
         self.reveal()
@@ -65,8 +66,8 @@ class WorthTab(QuestionTab):
         told = self.tr("{rows} rows of {split}, step {step}. With all heads: accuracy {accuracy}, loss {loss}.")
         if worth.task == "translation":
             told = self.tr(
-                "{rows} pairs of {split}, step {step}. With all heads: {accuracy} of the true tokens right, loss {loss} "
-                "a token."
+                "{rows} pairs of {split}, step {step}. With all heads: {accuracy} of the true tokens right, loss "
+                "{loss} a token."
             )
         below = self.tr(
             "Below: what changes when one head is off, in points and nats, with the 95 % interval of the paired "
@@ -79,6 +80,7 @@ class WorthTab(QuestionTab):
         ) + " " + below)  # fmt: skip
         self.table.show()
         self.measured.emit(worth)
+        self.keep_for(self._checkpoint)  # another may be shown since it was asked
 
     def say(self, text: str, again: bool = False) -> None:
         """Says it beside the button that asks; nothing is asked until it is pressed."""
@@ -100,7 +102,8 @@ class WorthTab(QuestionTab):
             self.measured.emit(None)
 
     def keep_for(self, checkpoint: int) -> None:
-        """Forgets what was measured of another checkpoint."""
+        """Forgets what was measured of another checkpoint than the one that is shown."""
+        self._checkpoint = checkpoint
         if self._worth is not None and self._worth.checkpoint != checkpoint:
             self.clear()
             self._told.setText(self.tr("Another checkpoint is shown, whose heads have not been measured yet."))
