@@ -225,7 +225,7 @@ class HeadGrid(QWidget):
 
     def _cell(self, number: int) -> QRect:
         row, column = divmod(number, max(1, self._scores.shape[1]))
-        apart = _FRAME + 2 if self._below else _GAP
+        apart = _FRAME + 4 if self._below else _GAP
         across, down = self._side + _GAP, self._side + apart + self._above + self._below
         top = _FRAME + 2 if self._sorted else _LABEL
         return QRect(_LABEL + column * across, top + row * down + self._above, self._side, self._side)

@@ -199,6 +199,7 @@ class HeadsPanel(QWidget):
             figure, values = self._known[key], self._figures[key]
             self.grid.show_captions([[figure.short(one) for one in row] for row in values.tolist()])
             self.grid.sort_by(figure.sign * values if self.order.currentData() == "sorted" else None)
+        self._scroll.setMaximumHeight(self.grid.height())  # what is told of it stands right below
         self._tint("accuracy" if key == "accuracy" else "loss")
         self._refresh()
 
@@ -240,7 +241,7 @@ class HeadsPanel(QWidget):
         self.menu.popup(where)
 
     def _lay_out(self) -> None:
-        scroll = in_scroll(self.grid, resizable=False)
+        self._scroll = scroll = in_scroll(self.grid, resizable=False)
         scroll.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.grid.reached.connect(lambda place: scroll.ensureVisible(place.center().x(), place.center().y(), 40, 40))
         choices, switches = QHBoxLayout(), QHBoxLayout()
@@ -261,4 +262,5 @@ class HeadsPanel(QWidget):
         column.addWidget(scroll, 1)
         for widget in (self.legend, self._told, self._off_told):
             column.addWidget(widget)
+        column.addStretch()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)

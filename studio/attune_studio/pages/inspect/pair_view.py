@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from attune_models.head_names import Head
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from attune_studio.inspection import measures_of
 from attune_studio.pages.inspect.attention_view import AttentionView, ShownHead
@@ -167,13 +167,16 @@ class PairView(AttentionView):
 
     def _create_side(self) -> QVBoxLayout:
         side = QVBoxLayout()
-        above = (self.translation, self.before, self._about, self._warnings, self.own_words, divider(), self.kind)
-        for widget in above:
+        for widget in (self.translation, self.before, self._about, self._warnings, divider(), self.kind):
             side.addWidget(widget)
         side.addWidget(self.heads, 2)
-        title = PlainLabel(self.tr("Alternatives"), role="section")
-        for below in (self._rates, divider(), title, self._place):
-            side.addWidget(below)
+        heading = QHBoxLayout()
+        heading.addWidget(PlainLabel(self.tr("Alternatives"), role="section"), 1)
+        heading.addWidget(self.own_words)
+        side.addWidget(self._rates)
+        side.addWidget(divider())
+        side.addLayout(heading)
+        side.addWidget(self._place)
         side.addWidget(self.alternatives, 1)
         return side
 
