@@ -52,7 +52,7 @@ class AttentionView(QWidget):
         self.own_scale.setCheckable(True)
         self.grid.chosen.connect(lambda *_: self._show_head())
         self.grid.chosen.connect(lambda *_: self.looked.emit())
-        self.grid.chosen.connect(lambda *_: self.worth.mark(self._head()))
+        self.grid.chosen.connect(lambda *_: self._mark_worth())
         self.worth.measured.connect(self.heads.show_worth)
         self.worth.chosen.connect(self.choose_head)
         self.map.query_locked.connect(lambda _: self.looked.emit())
@@ -106,14 +106,14 @@ class AttentionView(QWidget):
         """Shows a head."""
         self.grid.choose(head.layer, head.head)
 
-    def _head(self) -> Head:
-        at = self.looked_at
-        return Head(at.attention, at.layer, at.head)
-
     def head_name(self) -> str:
         """Returns what the chosen head is called, counted from 1."""
         layer, head = self.grid.current
         return self.tr("Layer {layer}, head {head}").format(layer=layer + 1, head=head + 1)
+
+    def _mark_worth(self) -> None:
+        at = self.looked_at
+        self.worth.mark(Head(at.attention, at.layer, at.head))
 
     def _show_head(self) -> None:
         raise NotImplementedError
