@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from attune_models.head_names import Head
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
@@ -16,6 +16,7 @@ from attune_studio.pages.inspect.worth_tab import WorthTab
 from attune_studio.pair_inspection import Attention
 from attune_studio.widgets.attention_map import AttentionMap, Cell
 from attune_studio.widgets.labels import ElidedLabel
+from attune_studio.widgets.scrolling import in_scroll
 
 _SIDE_WIDTH = 328  # px
 
@@ -143,8 +144,10 @@ class AttentionView(QWidget):
     def _compose(self, main: QVBoxLayout, side: QVBoxLayout) -> None:
         """Puts the main column beside the one with the answer and the heads."""
         holder = QWidget()
-        holder.setFixedWidth(_SIDE_WIDTH)
         holder.setLayout(side)
+        scroll = in_scroll(holder)  # a long translation must not push the rest out of the page
+        scroll.setFixedWidth(_SIDE_WIDTH)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for column in (main, side):
             column.setSpacing(tokens.SPACE_2)
         side.setContentsMargins(0, 0, 0, 0)
@@ -152,4 +155,4 @@ class AttentionView(QWidget):
         row.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_4, tokens.SPACE_3)
         row.setSpacing(tokens.SPACE_6)
         row.addLayout(main, 1)
-        row.addWidget(holder)
+        row.addWidget(scroll)
