@@ -180,6 +180,7 @@ def inspect_and_export_pages(studio: Studio) -> None:
     studio.save("inspect-example-dark")
     studio.theme("light")
     page.view.own_scale.setChecked(False)
+    _measure_heads(studio, page, "inspect")
     page = studio.window.pages["export"]
     studio.window.go("export")
     studio.save("export-start")
@@ -212,6 +213,7 @@ def translation(studio: Studio) -> None:
     studio.theme("dark")
     studio.save("pairs-inspect-dark")
     studio.theme("light")
+    _measure_heads(studio, page, "pairs-inspect")
 
 
 def _train_whole(studio: Studio) -> None:
@@ -225,6 +227,18 @@ def _show_examples(studio: Studio) -> Any:
     studio.window.go("inspect")
     studio.wait(lambda: page.examples.view.model().rowCount())
     return page
+
+
+def _measure_heads(studio: Studio, page: Any, name: str) -> None:
+    """Switches the chosen head off, and has the worth of all measured."""
+    view = page.view
+    view.heads.switch()
+    studio.wait(lambda: view.inspection.off)
+    studio.save(f"{name}-head-off")
+    view.tabs.setCurrentWidget(view.worth)
+    view.worth.ask.click()
+    studio.wait(lambda: view.worth.rows.rows)
+    studio.save(f"{name}-worth")
 
 
 def _train(studio: Studio, epochs: int | None) -> None:

@@ -74,10 +74,15 @@ def capture(model: keras.Model, ids: np.ndarray) -> Capture:
     scores = keras.ops.convert_to_numpy(answer["scores"])
     probabilities = _probabilities(keras.ops.convert_to_numpy(answer["logits"]))
     mask = ids != PADDING
-    plain = _probabilities(model.predict_on_batch(ids))
+    plain = probabilities_of(model, ids)
     checks = measure(scores, mask, probabilities, plain)
     verify(checks)
     return Capture(mask, scores, probabilities, checks)
+
+
+def probabilities_of(model: keras.Model, ids: np.ndarray) -> np.ndarray:
+    """Returns what a plain pass says of `ids` `(batch, length)`: `(batch, classes)` float64."""
+    return _probabilities(model.predict_on_batch(ids))
 
 
 def measure(scores: np.ndarray, mask: np.ndarray, probabilities: np.ndarray, plain: np.ndarray) -> Checks:

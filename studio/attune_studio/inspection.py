@@ -31,6 +31,7 @@ class Inspection:
         probabilities: Probability of each label.
         measures: By names such as `encoder.entropy`, (layers, heads); see `attune_models.head_measures`.
         off: The heads that were off.
+        whole: Where some were, the probability of each label with all heads.
         label: The true label, where the text came from the data.
         checkpoint: The step of the checkpoint that answered.
     """
@@ -46,6 +47,7 @@ class Inspection:
     probabilities: dict[str, float]
     measures: dict[str, np.ndarray]
     off: list[Head]
+    whole: dict[str, float] | None
     label: str | None
     checkpoint: int
 
@@ -64,6 +66,7 @@ class Inspection:
             probabilities=result["probabilities"],
             measures=measures_among(arrays),
             off=heads_off(result),
+            whole=result["whole"]["probabilities"] if "whole" in result else None,
             label=result.get("label"),
             checkpoint=result["checkpoint"],
         )
@@ -97,6 +100,12 @@ class Inspection:
 def measures_among(arrays: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
     """Returns those arrays of an answer that measure heads: their names have an attention before a point."""
     return {name: value for name, value in arrays.items() if name.partition(".")[0] in ATTENTIONS and "." in name}
+
+
+def measures_of(attention: str, measures: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """Returns the measures of one attention by their own names: `entropy` for `encoder.entropy`."""
+    start = f"{attention}."
+    return {name.removeprefix(start): value for name, value in measures.items() if name.startswith(start)}
 
 
 def heads_off(result: Mapping[str, Any]) -> list[Head]:

@@ -44,6 +44,7 @@ class PairInspection:
         scores: By attention, (layers, heads, queries, keys).
         measures: By names such as `cross.entropy`, (layers, heads); see `attune_models.head_measures`.
         off: The heads that were off.
+        whole: Where some were, what all heads translate: `{"text", "score", "ids", "ended"}`.
         cut: Whether the sentence was longer than the model reads, and its end left out.
         unknown: What of the sentence the vocabulary does not have.
         reference: The true translation, where the sentence came from the data.
@@ -67,6 +68,7 @@ class PairInspection:
     scores: dict[str, np.ndarray]
     measures: dict[str, np.ndarray]
     off: list[Head]
+    whole: dict[str, Any] | None
     cut: bool
     unknown: list[str]
     reference: str | None
@@ -87,6 +89,7 @@ class PairInspection:
             scores={name: arrays[name] for name in ATTENTIONS if name in arrays},
             measures=measures_among(arrays),
             off=heads_off(result),
+            whole=result.get("whole"),
             reference=result.get("reference"),
             chrf=result.get("chrf"),
             links=[(target, source) for target, source in result.get("links", [])],

@@ -70,3 +70,9 @@ def moment(seconds: float) -> str:
         return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds)) if seconds else "–"
     except (OverflowError, ValueError, OSError):
         return "–"
+
+
+def signed(value: float, digits: int) -> str:
+    """Returns a change with its sign, `+0.012` or `−0.012`, and one that rounds to nothing without: `0.000`."""
+    text = f"{abs(value):.{digits}f}"
+    return text if not float(text) else f"{'−' if value < 0 else '+'}{text}"

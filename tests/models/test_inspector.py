@@ -240,6 +240,7 @@ def test_heads_are_off_for_one_request_only(service, run):
     whole, arrays = service.ask("inspect", run=run, text="a good film")
     off, off_arrays = service.ask("inspect", run=run, text="a good film", off=[["encoder", 0, 1]])
     assert off["probabilities"] != whole["probabilities"] and (off["off"], whole["off"]) == ([["encoder", 0, 1]], [])
+    assert off["whole"] == {name: whole[name] for name in ("predicted", "probabilities")} and "whole" not in whole
     assert (off_arrays["scores"] == arrays["scores"]).all()  # of the first layer: nothing is off below it
     for name in ("entropy", "distance", "first"):
         assert arrays[f"encoder.{name}"].shape == (1, 2) and arrays[f"encoder.{name}"].dtype == np.float32

@@ -132,5 +132,8 @@ def test_a_head_that_is_off_counts_for_search_and_capture_alike(ask):
     first, _ = ask("inspect", source="red cat sees two dog.", off=blind)
     other, _ = ask("inspect", source="blue dog.", off=blind)
     assert first["translation"] == other["translation"] != whole["translation"] and first["off"] == blind
+    assert (first["whole"]["text"], first["whole"]["score"]) == (whole["translation"], whole["score"])
+    tree, _ = ask("beams", source="red cat sees two dog.", off=blind)
+    assert tree == ask("beams", source="blue dog.", off=blind)[0] != ask("beams", source="red cat sees two dog.")[0]
     assert first["alignment_error_rates"] == whole["alignment_error_rates"]
     assert ask("inspect", source="red cat sees two dog.")[0] == whole

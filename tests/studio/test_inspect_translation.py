@@ -75,7 +75,7 @@ def test_an_example_with_the_truth_known(qtbot, listed):
     assert pair_view.isVisible() and not listed.head_view.isVisible()
     assert pair_view.map._marks == inspection.links != []
     rates = np.array(inspection.error_rates)
-    assert pair_view.grid._captions == [[f"{100 * rate:.1f} %" for rate in layer] for layer in rates]
+    assert pair_view.grid._captions == [[f"{100 * rate:.1f}" for rate in layer] for layer in rates]
     assert rates[pair_view.grid.current] == rates.min()  # the best head is looked at first
 
 
@@ -184,6 +184,7 @@ def test_the_attention_of_a_recurrent_network_is_seen_the_same_way(qtbot, page, 
     assert scores.shape == (1, 1, len(inspection.target_ids), 4) and keys == ["red", "cat", ".", "[EOS]"]
     assert queries[0].startswith("[BOS] → ")
     assert np.shape(inspection.error_rates) == (1, 1)
+    assert not view.heads.switch_button.isEnabled() and "Alignment error" in view.grid._tip(0, 0)  # it has no gates
 
 
 def test_a_network_without_attention_says_so_and_can_be_forced_all_the_same(qtbot, page, train, tmp_path):

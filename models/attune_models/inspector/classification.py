@@ -15,7 +15,7 @@ from attune_models.attributions import class_output, removal_from_text
 from attune_models.gates import heads_off
 from attune_models.head_measures import named_measures, rollout
 from attune_models.head_worth import Worth, classifier_judge, head_worth
-from attune_models.inspection import capture
+from attune_models.inspection import capture, probabilities_of
 from attune_models.inspector import inside
 from attune_models.inspector.examples import Examples, Texts, predict_examples, split_texts
 from attune_models.inspector.why import explain
@@ -60,9 +60,9 @@ class ClassifierAnswers:
     def inspect(self, request: dict[str, Any]) -> Reply:
         """Returns one text, a row's or another, as tokens, prediction, and the scores and measures of every head.
 
-        `off` names heads that are off meanwhile.
+        `off` names heads that are off meanwhile; then `whole` says what the model answers with all heads.
         """
-        names, off = self.model.label_names, request.get("off", [])
+        off = request.get("off", [])
         told, ids = self._read(request)
         with heads_off(self.model.model, off):
             found = capture(self.model.model, ids[None])
@@ -70,11 +70,12 @@ class ClassifierAnswers:
             **told,
             "words": word_starts(told["clean"]),
             "sentences": sentence_starts(told["clean"]),
-            "predicted": names[found.probabilities[0].argmax()],
-            "probabilities": dict(zip(names, found.probabilities[0].tolist(), strict=True)),
+            **self._answer(found.probabilities[0]),
             "checks": found.checks.to_json(),
             "off": off,
         }
+        if off:
+            result["whole"] = self._answer(probabilities_of(self.model.model, ids[None])[0])
         measured = named_measures({"encoder": found.scores[0]})
         return Reply(result, {"scores": found.scores[0], "mask": found.mask[0], **measured})
 
@@ -129,6 +130,13 @@ class ClassifierAnswers:
     def own_texts(self, split: str) -> list[str]:
         """Returns the texts of a split of the run. Raises `AttuneError` where it has none."""
         return self._texts_of(split).texts
+
+    def _answer(self, probabilities: np.ndarray) -> dict[str, Any]:
+        names = self.model.label_names
+        return {
+            "predicted": names[probabilities.argmax()],
+            "probabilities": dict(zip(names, probabilities.tolist(), strict=True)),
+        }
 
     def _texts_of(self, split: str) -> Texts:
         if split not in self._texts:

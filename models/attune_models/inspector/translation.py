@@ -121,7 +121,7 @@ class TranslatorAnswers:
         """Returns a sentence, a row's or another, with its translation, and the scores and measures of every head.
 
         `target_prefix` and `forced`, token ids, say how the translation begins; `off` names heads that are off
-        meanwhile. Alignment error rates are those of the whole model.
+        meanwhile; then `whole` is what all heads translate, begun alike. Alignment error rates are those of all heads.
         """
         off = request.get("off", [])
         with heads_off(self.model.translator, off):
@@ -139,6 +139,8 @@ class TranslatorAnswers:
             "off": off,
             **self._compared(read.pair, read.ids),
         }
+        if off:
+            result["whole"] = self._hypothesis(self._read(request).hypotheses[0])
         if self._error_rates is not None:
             result["alignment_error_rates"] = self._error_rates
         return Reply(result, {**found.scores, **named_measures(found.scores)})
@@ -183,10 +185,11 @@ class TranslatorAnswers:
         return Reply({**self._told(read), **result}, arrays)
 
     def beams(self, request: dict[str, Any]) -> Reply:
-        """Returns the tree of the search for a sentence's translation, begun as for `inspect`."""
+        """Returns the tree of the search for a sentence's translation, begun, and with heads off, as for `inspect`."""
         (cleaned,) = clean([request["source"]], self.model.cleaning)
         ids = self.model.source_tokenizer.encode([cleaned])[0][1:]
-        tree = self._continuer.tree(ids, request.get("target_prefix", []))
+        with heads_off(self.model.translator, request.get("off", [])):
+            tree = self._continuer.tree(ids, request.get("target_prefix", []))
         return Reply(self._tree(tree))
 
     def worth(self, split: str, limit: int, attention: str | None, progress: ProgressCall) -> Worth:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from attune_datasets.asking import ask
 from attune_datasets.counts import counted
 from attune_datasets.splits import SPLITS, TRAINING
-from attune_models.head_names import ATTENTIONS, Head
+from attune_models.head_names import ATTENTIONS
 
 from attune_studio.cli.checkpoints import add_checkpoint
 from attune_studio.cli.console import Console, table
+from attune_studio.head_worth import HeadWorth, Worth
 from attune_studio.inspection import save_table
 
 _CHANGES = ("loss", "loss_low", "loss_high", "accuracy", "accuracy_low", "accuracy_high")
@@ -56,7 +55,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         attention=arguments.attention,
     )
     console.end_progress()
-    result, heads = frame.header["result"], _heads(frame.arrays)
+    result = frame.header["result"]
+    heads = [_told(one) for one in Worth.from_answer(result, frame.arrays).heads]
     lines = _lines(result, heads)
     if arguments.out:
         columns = ("attention", "layer", "head", *_CHANGES)
@@ -66,15 +66,11 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     return 0
 
 
-def _heads(arrays: Mapping[str, np.ndarray]) -> list[dict[str, Any]]:
-    """Returns the heads with their changes, the dearest first; layer and head count from 1, as people do."""
-    found = []
-    for attention in ATTENTIONS:
-        for layer, head in np.ndindex(arrays.get(f"{attention}.loss", np.zeros((0, 0))).shape):
-            named = {"name": Head(attention, layer, head).name, "attention": attention}
-            changes = {name: float(arrays[f"{attention}.{name}"][layer, head]) for name in _CHANGES}
-            found.append({**named, "layer": layer + 1, "head": head + 1, **changes})
-    return sorted(found, key=lambda one: -one["loss"])
+def _told(one: HeadWorth) -> dict[str, Any]:
+    """Returns a head with its changes; layer and head count from 1, as people do."""
+    head = one.head
+    named = {"name": head.name, "attention": head.attention, "layer": head.layer + 1, "head": head.head + 1}
+    return named | dict(zip(_CHANGES, (*one.loss, *one.accuracy), strict=True))
 
 
 def _lines(result: dict[str, Any], heads: list[dict[str, Any]]) -> list[str]:

@@ -1,18 +1,28 @@
-"""All heads at a glance: a small map for each, layers down, heads across; a click chooses one."""
+"""All heads at a glance: a small map for each, layers down and heads across, or the heads in order of a figure.
+
+A click or Enter chooses a head, with Ctrl beside the others; arrows move a mark to the head that Enter would choose.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
+from math import ceil
 
 import numpy as np
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from attune_studio import theme
-from attune_studio.widgets.matrix_image import Scale, block_size, matrix_image
+from attune_studio import theme, tokens
+from attune_studio.widgets.labels import plain_tooltip
+from attune_studio.widgets.matrix_image import Scale, block_size, matrix_image, signed_color
 
-_LARGEST, _SMALLEST, _GAP, _LABEL, _CAPTION = 72, 24, 6, 22, 13  # pixels
+_WIDTH, _LARGEST, _SMALLEST = 306, 72, 22  # px of the whole, at most, and of a map
+_GAP, _LABEL, _CAPTION, _FRAME = 9, 20, 13, 3  # px
+_ARROWS = {
+    Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
+}  # fmt: skip
+Place = tuple[int, int]  # a layer and a head, counted from 0
 
 
 class HeadGrid(QWidget):
@@ -20,119 +30,274 @@ class HeadGrid(QWidget):
 
     Signals:
         chosen(int, int): a layer and a head, counted from 0.
+        reached(QRect): the keyboard, or whoever has chosen a head, has come to this place of the grid.
+        menu_wanted(QPoint): the person asks what can be done with the chosen heads, at this place of the screen.
     """
 
     chosen = Signal(int, int)
+    reached = Signal(QRect)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scores = np.zeros((0, 0, 0, 0), np.float32)
-        self._images: list[list[QImage]] = []
+        self._images: dict[Place, QImage] = {}
         self._names: list[str] = []
         self._captions: list[list[str]] = []
-        self._current = (0, 0)
+        self._order: list[Place] = []  # by the cells they stand in, row after row
+        self._sorted = False
+        self._tints: dict[Place, QColor] = {}
+        self._crossed: set[Place] = set()
+        self._chosen: list[Place] = [(0, 0)]  # the newest last
+        self._mark: Place = (0, 0)
         self._own_scale = self._signed = False
+        self._tip: Callable[[int, int], str] = lambda layer, head: ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("All heads"))
 
-    def show_scores(
-        self,
-        scores: np.ndarray,
-        names: Sequence[str] = (),
-        captions: Sequence[Sequence[str]] = (),
-        signed: bool = False,
-    ) -> None:
-        """Shows (layers, heads, queries, keys) weights.
+    def show_scores(self, scores: np.ndarray, names: Sequence[str] = (), signed: bool = False) -> None:
+        """Shows (layers, heads, queries, keys) weights; figures, order and tints of earlier ones are gone.
 
         Args:
             scores: The weights.
             names: What the heads are called. Default: their numbers from 1.
-            captions: A word under each map, by layer and head; where there is none, none.
             signed: Whether the weights are differences, from -1 to 1.
         """
         self._scores, self._signed = scores, signed
         self._names = list(names) or [str(head + 1) for head in range(scores.shape[1])]
-        self._captions = [list(row) for row in captions]
+        layers, heads = scores.shape[:2]
+        self._chosen = [place for place in self._chosen if place[0] < layers and place[1] < heads] or [
+            (min(self.current[0], max(0, layers - 1)), min(self.current[1], max(0, heads - 1)))
+        ]
+        self._mark = self.current
+        self._captions, self._tints = [], {}
+        self.sort_by(None)
         self._draw_images()
-        self.updateGeometry()
-        self.setFixedSize(self.sizeHint())
+
+    def show_captions(self, captions: Sequence[Sequence[str]]) -> None:
+        """Writes a word under each map, by layer and head; nothing under those beyond its end."""
+        self._captions = [list(row) for row in captions]
+        self._fit()
+
+    def sort_by(self, values: np.ndarray | None) -> None:
+        """Puts the heads in order of (layers, heads) figures, the highest first; None: each in its place.
+
+        Heads without a figure (NaN, or beyond the array) come last.
+        """
+        self._order = list(np.ndindex(self._scores.shape[:2]))
+        self._sorted = values is not None
+        if values is not None:
+            known = np.full(self._scores.shape[:2], np.nan)
+            known[: values.shape[0], : values.shape[1]] = values
+            self._order.sort(key=lambda place: (np.isnan(known[place]), -np.nan_to_num(known[place])))
+        self._fit()
+
+    def tint(self, shares: np.ndarray | None) -> None:
+        """Frames heads in the colours of (layers, heads) shares from -1, blue, to 1, red; None: no frames."""
+        places = np.ndindex((0, 0) if shares is None else shares.shape)
+        self._tints = {} if shares is None else {place: signed_color(float(shares[place])) for place in places}
+        self.update()
+
+    def cross_out(self, places: Collection[Place]) -> None:
+        """Crosses out the heads that are off."""
+        self._crossed = set(places)
+        self.update()
+
+    def tell(self, tip: Callable[[int, int], str]) -> None:
+        """Sets what the mouse finds out about a layer and a head."""
+        self._tip = tip
 
     def use_own_scale(self, on: bool) -> None:
         """Stretches each small map to its own largest weight instead of 1."""
         self._own_scale = on
         self._draw_images()
 
-    def choose(self, layer: int, head: int) -> None:
-        """Marks a head and tells it."""
-        if (layer, head) != self._current:
-            self._current = (layer, head)
-            self.update()
-            self.chosen.emit(layer, head)
+    def choose(self, layer: int, head: int, add: bool = False) -> None:
+        """Marks a head in place of the others and tells it; with `add` beside the others, or no more if it was."""
+        place, before = (layer, head), self.current
+        if add and place in self._chosen and len(self._chosen) > 1:
+            self._chosen.remove(place)
+        elif add:
+            self._chosen = [one for one in self._chosen if one != place] + [place]
+        else:
+            self._chosen = [place]
+        self._reach(self.current)
+        if self.current != before:
+            self.chosen.emit(*self.current)
 
     @property
-    def current(self) -> tuple[int, int]:
-        """The chosen layer and head, counted from 0."""
-        return self._current
+    def current(self) -> Place:
+        """The layer and head chosen last, counted from 0."""
+        return self._chosen[-1]
+
+    @property
+    def chosen_heads(self) -> list[Place]:
+        """All that are chosen; where the keyboard has moved on, the one that it has come to."""
+        return [self._mark] if self.hasFocus() and self._mark not in self._chosen else list(self._chosen)
 
     def sizeHint(self) -> QSize:
         layers, heads = self._scores.shape[:2]
-        side = self._side + _GAP
-        return QSize(_LABEL + heads * side, _LABEL + layers * (side + self._caption)) if layers else QSize(0, 0)
+        if not layers:
+            return QSize(0, 0)
+        last = self._cell(len(self._order) - 1)
+        return QSize(_LABEL + heads * (self._side + _GAP), last.bottom() + 1 + _GAP + self._below)
 
-    @property
-    def _caption(self) -> int:
-        return _CAPTION if self._captions else 0
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self._at(event.pos())
+            QToolTip.showText(event.globalPos(), plain_tooltip(self._tip(*place)) if place else "", self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        if not self._sorted:
+            self._paint_headings(painter)
+        for place, image in self._images.items():
+            area = self._place(*place)
+            if place in self._tints:
+                painter.fillRect(area.adjusted(-_FRAME, -_FRAME, _FRAME, _FRAME), self._tints[place])
+            painter.drawImage(area, image)
+            self._paint_words(painter, place, area)
+            if place in self._crossed:
+                _paint_cross(painter, area)
+            self._paint_marks(painter, place, area)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self._at(event.position().toPoint())
+        if place is None:
+            return
+        if event.button() == Qt.MouseButton.RightButton:
+            self._want_menu(place, event.globalPosition().toPoint())
+        else:
+            self.choose(*place, add=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in _ARROWS and self._order:
+            self._move(*_ARROWS[Qt.Key(key)])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.choose(*self._mark, add=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif key == Qt.Key.Key_Menu:
+            self._want_menu(self._mark, self.mapToGlobal(self._place(*self._mark).center()))
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     @property
     def _side(self) -> int:
         heads = max(1, self._scores.shape[1])
-        return max(_SMALLEST, min(_LARGEST, 296 // heads - _GAP))
-
-    def _draw_images(self) -> None:
-        step = block_size(self._scores.shape[2:], _LARGEST) if self._scores.size else 1
-        self._images = [[matrix_image(head, self._scale_of(head), step) for head in layer] for layer in self._scores]
-        layers, heads = self._scores.shape[:2]
-        self._current = (min(self._current[0], max(0, layers - 1)), min(self._current[1], max(0, heads - 1)))
-        self.update()
+        return max(_SMALLEST, min(_LARGEST, (_WIDTH - _LABEL) // heads - _GAP))
 
     def _scale_of(self, head: np.ndarray) -> Scale:
         return Scale(float(np.nanmax(np.abs(head))) if self._own_scale else 1.0, self._signed)
 
+    @property
+    def _above(self) -> int:
+        """Room above each map: for its name, where the order does not tell it."""
+        return _CAPTION if self._sorted else 0
+
+    @property
+    def _below(self) -> int:
+        return _CAPTION if self._captions else 0
+
+    def _fit(self) -> None:
+        self.updateGeometry()
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def _draw_images(self) -> None:
+        pixels = self._side * self.devicePixelRatioF()
+        step = block_size(self._scores.shape[2:], pixels) if self._scores.size else 1
+        self._images = {
+            (layer, head): matrix_image(weights, self._scale_of(weights), step)
+            for layer, heads in enumerate(self._scores)
+            for head, weights in enumerate(heads)
+        }
+        self.update()
+
+    def _cell(self, number: int) -> QRect:
+        row, column = divmod(number, max(1, self._scores.shape[1]))
+        apart = _FRAME + 4 if self._below else _GAP
+        across, down = self._side + _GAP, self._side + apart + self._above + self._below
+        top = _FRAME + 2 if self._sorted else _LABEL
+        return QRect(_LABEL + column * across, top + row * down + self._above, self._side, self._side)
+
     def _place(self, layer: int, head: int) -> QRect:
-        side = self._side
-        return QRect(_LABEL + head * (side + _GAP), _LABEL + layer * (side + _GAP + self._caption), side, side)
+        return self._cell(self._order.index((layer, head)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        font = QFont(self.font())
-        font.setPixelSize(11)
-        painter.setFont(font)
-        for layer, images in enumerate(self._images):
+    def _at(self, point: QPoint) -> Place | None:
+        return next((place for place in self._order if self._place(*place).contains(point)), None)
+
+    def _move(self, rows: int, columns: int) -> None:
+        across = self._scores.shape[1]
+        row, column = divmod(self._order.index(self._mark), across)
+        last = ceil(len(self._order) / across) - 1
+        row, column = min(max(row + rows, 0), last), min(max(column + columns, 0), across - 1)
+        self._reach(self._order[min(row * across + column, len(self._order) - 1)])
+
+    def _reach(self, place: Place) -> None:
+        self._mark = place
+        self.setAccessibleDescription(self._tip(*place))
+        self.update()
+        self.reached.emit(self._place(*place))
+
+    def _want_menu(self, place: Place, where: QPoint) -> None:
+        if place not in self._chosen:
+            self.choose(*place)
+        self.menu_wanted.emit(where)
+
+    def _paint_headings(self, painter: QPainter) -> None:
+        painter.setPen(theme.color("muted"))
+        layers, heads = self._scores.shape[:2]
+        for layer in range(layers):
             row = self._place(layer, 0)
-            painter.setPen(theme.color("muted"))
-            painter.drawText(QRect(0, row.y(), _LABEL - 4, row.height()), Qt.AlignmentFlag.AlignCenter, str(layer + 1))
-            for head, image in enumerate(images):
-                place = self._place(layer, head)
-                if layer == 0:
-                    heading = QRect(place.x(), 0, place.width(), _LABEL)
-                    painter.setPen(theme.color("muted"))
-                    painter.drawText(heading, Qt.AlignmentFlag.AlignCenter, self._names[head])
-                painter.drawImage(place, image)
-                self._paint_caption(painter, layer, head, place)
-                if (layer, head) == self._current:
-                    painter.setPen(QPen(theme.color("accent"), 2))
-                    painter.drawRect(place.adjusted(-2, -2, 1, 1))
-        painter.end()
+            painter.drawText(QRect(0, row.y(), _LABEL - 6, row.height()), Qt.AlignmentFlag.AlignCenter, str(layer + 1))
+        for head in range(heads):
+            column = self._place(0, head)
+            heading = QRect(column.x() - _GAP, 0, column.width() + 2 * _GAP, _LABEL - _FRAME)
+            painter.drawText(heading, Qt.AlignmentFlag.AlignCenter, self._names[head])
 
-    def _paint_caption(self, painter: QPainter, layer: int, head: int, place: QRect) -> None:
-        if layer < len(self._captions) and head < len(self._captions[layer]):
-            below = QRect(place.x() - 3, place.bottom() + 2, place.width() + 6, _CAPTION)
+    def _paint_words(self, painter: QPainter, place: Place, area: QRect) -> None:
+        layer, head = place
+        around = area.adjusted(-_GAP // 2, 0, _GAP // 2, 0)
+        if self._sorted:
             painter.setPen(theme.color("muted"))
+            above = QRect(around.x(), area.y() - _FRAME - _CAPTION, around.width(), _CAPTION)
+            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, f"{layer + 1}.{self._names[head]}")
+        if layer < len(self._captions) and head < len(self._captions[layer]):
+            painter.setPen(theme.color("text"))
+            below = QRect(around.x(), area.bottom() + _FRAME, around.width(), _CAPTION)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._captions[layer][head])
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        for layer, images in enumerate(self._images):
-            for head in range(len(images)):
-                if self._place(layer, head).contains(event.position().toPoint()):
-                    self.choose(layer, head)
+    def _paint_marks(self, painter: QPainter, place: Place, area: QRect) -> None:
+        outside = area.adjusted(-_FRAME - 1, -_FRAME - 1, _FRAME, _FRAME)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if place in self._chosen:
+            current = place == self.current
+            painter.setPen(QPen(theme.color("accent"), 2, Qt.PenStyle.SolidLine if current else Qt.PenStyle.DashLine))
+            painter.drawRect(outside)
+        if place == self._mark and self.hasFocus():
+            painter.setPen(QPen(theme.color("text"), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(outside)
+
+
+def _paint_cross(painter: QPainter, area: QRect) -> None:
+    """Veils a map and crosses it, so that it is seen on any colours."""
+    veil = theme.color("surface")
+    veil.setAlpha(170)
+    painter.fillRect(area, veil)
+    painter.setPen(QPen(theme.color("text"), 2))
+    painter.drawLine(area.topLeft() + QPoint(2, 2), area.bottomRight() - QPoint(2, 2))
+    painter.drawLine(area.topRight() + QPoint(-2, 2), area.bottomLeft() + QPoint(2, -2))

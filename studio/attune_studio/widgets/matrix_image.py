@@ -7,7 +7,7 @@ from functools import cache
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
 
 @cache
@@ -19,11 +19,15 @@ def viridis() -> np.ndarray:
 
 @cache
 def diverging() -> np.ndarray:
-    """Returns blue, white, red as (256, 4) bytes in Qt's BGRA order, white in the middle."""
-    red = np.interp(np.arange(256), [0, 128, 255], [0x21, 0xF7, 0xB2])
-    green = np.interp(np.arange(256), [0, 128, 255], [0x66, 0xF7, 0x18])
-    blue = np.interp(np.arange(256), [0, 128, 255], [0xAC, 0xF7, 0x2B])
-    return np.stack([blue, green, red, np.full(256, 255)], axis=1).astype(np.uint8)
+    """Returns blue-white-red (CET-D1 of Kovesi 2015) as (256, 4) bytes in Qt's BGRA order, white in the middle."""
+    table = pg.colormap.get("CET-D1").getLookupTable(nPts=256, alpha=True).astype(np.uint8)
+    return np.ascontiguousarray(table[:, [2, 1, 0, 3]])
+
+
+def signed_color(share: float) -> QColor:
+    """Returns the colour of a share of the largest: blue at -1, white at 0, red at 1."""
+    blue, green, red, _ = diverging()[round((min(max(share, -1.0), 1.0) + 1) / 2 * 255)].tolist()
+    return QColor(red, green, blue)
 
 
 @dataclass(frozen=True)

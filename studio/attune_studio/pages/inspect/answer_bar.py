@@ -1,4 +1,4 @@
-"""What the model says of the text: a bar a label, with the number, and whether it is right."""
+"""What the model says of the text: a bar a label, its number, whether it is right, and what it was with all heads."""
 
 from __future__ import annotations
 
@@ -8,27 +8,47 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.inspection import Inspection
+from attune_studio.text import signed
+from attune_studio.widgets.labels import plain_tooltip
 
-_ROW, _NAME, _NUMBER, _MOST = 20, 120, 56, 6  # px a label, px of its name and its number, labels shown at most
+_ROW, _NAME, _NUMBER, _CHANGE, _MOST = 20, 120, 48, 56, 6  # px a label, of its name and numbers; labels at most
 
 
 class AnswerBar(QWidget):
-    """Probabilities as bars, the likeliest first; the true label is marked."""
+    """Probabilities as bars, the likeliest first; the true label is marked.
+
+    Where heads are off, a line on each bar says where it ended with all heads, and a figure what has changed.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[tuple[str, float]] = []
         self._label: str | None = None
+        self._whole: dict[str, float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_answer(self, inspection: Inspection) -> None:
         """Shows an inspection's prediction."""
         ordered = sorted(inspection.probabilities.items(), key=lambda pair: -pair[1])
         self._rows = ordered[:_MOST]
-        self._label = inspection.label
-        self.setAccessibleName(", ".join(f"{name} {share:.3f}" for name, share in self._rows))
+        self._label, self._whole = inspection.label, inspection.whole
+        self.setAccessibleName(
+            ", ".join(f"{name} {share:.3f} {self.change(name)}".rstrip() for name, share in self._rows)
+        )
+        exact = [f"{name}: {share:.6f}" for name, share in self._rows]
+        if inspection.whole is not None:
+            before = self.tr("{now}, with all heads {before:.6f}")
+            exact = [
+                before.format(now=now, before=inspection.whole[name])
+                for now, (name, _) in zip(exact, self._rows, strict=True)
+            ]
+        self.setToolTip(plain_tooltip("\n".join(exact)))
         self.updateGeometry()
         self.update()
+
+    def change(self, label: str) -> str:
+        """Returns what has changed of a label's probability since all heads were on; empty: they are."""
+        return "" if self._whole is None else signed(dict(self._rows)[label] - self._whole[label], 3)
 
     def sizeHint(self) -> QSize:
         return QSize(280, _ROW * max(1, len(self._rows)))
@@ -49,12 +69,17 @@ class AnswerBar(QWidget):
         mark = "✓ " if true else ""
         align = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(0, top, _NAME, _ROW), align | Qt.AlignmentFlag.AlignLeft, mark + shown)
-        width = max(0.0, self.width() - _NAME - _NUMBER - tokens.SPACE_2)
+        right = _NUMBER + (_CHANGE if self._whole is not None else 0)
+        width = max(0.0, self.width() - _NAME - right - tokens.SPACE_2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("border"))
         painter.drawRoundedRect(QRectF(_NAME, top + 6, width, _ROW - 12), 4, 4)
         painter.setBrush(theme.color("good" if true else "accent" if self._label is None else "bad"))
         painter.drawRoundedRect(QRectF(_NAME, top + 6, width * share, _ROW - 12), 4, 4)
         painter.setPen(theme.color("text"))
-        place = QRectF(self.width() - _NUMBER, top, _NUMBER, _ROW)
+        place = QRectF(self.width() - right, top, _NUMBER, _ROW)
         painter.drawText(place, align | Qt.AlignmentFlag.AlignRight, f"{share:.3f}")
+        if self._whole is not None:
+            painter.fillRect(QRectF(_NAME + width * self._whole[name] - 1, top + 3, 2, _ROW - 6), theme.color("text"))
+            place.translate(_CHANGE, 0)
+            painter.drawText(place, align | Qt.AlignmentFlag.AlignRight, self.change(name))

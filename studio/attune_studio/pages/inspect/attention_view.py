@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import numpy as np
+from attune_models.head_names import Head
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.pages.inspect.heads_panel import HeadsPanel
 from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
+from attune_studio.pages.inspect.worth_tab import WorthTab
 from attune_studio.pair_inspection import Attention
 from attune_studio.widgets.attention_map import AttentionMap, Cell
 from attune_studio.widgets.folding_row import FoldingRow
-from attune_studio.widgets.head_grid import HeadGrid
-from attune_studio.widgets.labels import ElidedLabel, plain_tooltip
+from attune_studio.widgets.labels import ElidedLabel
 from attune_studio.widgets.scrolling import in_scroll
 
 _SIDE_WIDTH = 328  # px
@@ -43,14 +45,18 @@ class AttentionView(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.map = AttentionMap()
-        self.grid = HeadGrid()
+        self.heads = HeadsPanel()
+        self.heads.listen_in(self)
+        self.grid = self.heads.grid
+        self.worth = WorthTab()
         self._reading = ElidedLabel(role="muted")
-        self.own_scale = QCheckBox(self.tr("Stretch to the largest weight"))
-        self.own_scale.setToolTip(
-            plain_tooltip(self.tr("Stretches the colours to the head's largest weight, not to 1"))
-        )
+        self.own_scale = self.heads.menu.addAction(self.tr("Stretch colours to the head's largest weight"))
+        self.own_scale.setCheckable(True)
         self.grid.chosen.connect(lambda *_: self._show_head())
         self.grid.chosen.connect(lambda *_: self.looked.emit())
+        self.grid.chosen.connect(lambda *_: self._mark_worth())
+        self.worth.measured.connect(self.heads.show_worth)
+        self.worth.chosen.connect(self.choose_head)
         self.map.query_locked.connect(lambda _: self.looked.emit())
         self.map.hovered.connect(self._tell_cell)
         self.map.stepped.connect(self._step_head)
@@ -108,10 +114,18 @@ class AttentionView(QWidget):
         layer, head = self.grid.current
         return ShownHead(attention.queries, attention.keys, attention.scores[layer, head])
 
+    def choose_head(self, head: Head) -> None:
+        """Shows a head."""
+        self.grid.choose(head.layer, head.head)
+
     def head_name(self) -> str:
         """Returns what the chosen head is called, counted from 1."""
         layer, head = self.grid.current
         return self.tr("Layer {layer}, head {head}").format(layer=layer + 1, head=head + 1)
+
+    def _mark_worth(self) -> None:
+        at = self.looked_at
+        self.worth.mark(Head(at.attention, at.layer, at.head))
 
     def _show_head(self) -> None:
         raise NotImplementedError
@@ -138,11 +152,6 @@ class AttentionView(QWidget):
         layer, head = self.grid.current
         self.grid.choose(min(max(layer + layers, 0), most_layers - 1), min(max(head + heads, 0), most_heads - 1))
 
-    def _scrolled_grid(self) -> QScrollArea:
-        scroll = in_scroll(self.grid, resizable=False)
-        scroll.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        return scroll
-
     def _compose(self, main: QVBoxLayout, side: QVBoxLayout) -> None:
         """Puts the main column beside the one with the answer and the heads."""
         holder, seen = QWidget(), QWidget()
@@ -151,9 +160,11 @@ class AttentionView(QWidget):
         for column in (main, side):
             column.setSpacing(tokens.SPACE_2)
             column.setContentsMargins(0, 0, 0, 0)
+        scroll = in_scroll(holder)  # a long translation must not push the rest out of the page
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = FoldingRow(tokens.SPACE_6)
         row.add(seen, stretch=1)
-        row.add(holder, width=_SIDE_WIDTH)
+        row.add(scroll, width=_SIDE_WIDTH)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_4, tokens.SPACE_3)
         whole.addWidget(row)

@@ -8,7 +8,7 @@ import numpy as np
 from attune_models.token_units import merged, single
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from attune_studio.inspection import Inspection
+from attune_studio.inspection import Inspection, measures_of
 from attune_studio.pages.inspect.answer_bar import AnswerBar
 from attune_studio.pages.inspect.attention_view import AttentionView, ShownHead
 from attune_studio.pages.inspect.question_tab import LookedAt
@@ -56,7 +56,8 @@ class HeadView(AttentionView):
 
     @property
     def question(self) -> dict[str, Any] | None:
-        return {"text": self._inspection.text} if self._inspection else None
+        inspection = self._inspection
+        return {"text": inspection.text, "off": [list(one) for one in inspection.off]} if inspection else None
 
     @property
     def looked_at(self) -> LookedAt:
@@ -96,11 +97,15 @@ class HeadView(AttentionView):
         self._source.setText(self._describe(inspection))
         self.answer.show_answer(inspection)
         self.text.show_text(inspection.clean)
-        self.grid.show_scores(inspection.scores)
+        self.heads.show_heads("encoder", inspection.scores, measures_of("encoder", inspection.measures))
+        self.heads.show_off(inspection.off)
+        self.worth.keep_for(inspection.checkpoint)
         self._show_units()
 
     def clear(self) -> None:
         self._inspection = None
+        self.worth.clear()
+        self.heads.show_off([])
 
     def _create_main(self) -> QVBoxLayout:
         seen = QWidget()
@@ -110,6 +115,7 @@ class HeadView(AttentionView):
         layout.addWidget(self.map, 1)
         self.tabs.addTab(seen, self.tr("Matrix"))
         self.tabs.addTab(in_scroll(self.links), self.tr("Links"))
+        self.add_tab(self.worth)
         main = QVBoxLayout()
         for widget in (self.text, self._specials, self.reading_bar):
             main.addWidget(widget)
@@ -118,22 +124,21 @@ class HeadView(AttentionView):
 
     def _create_side(self) -> QVBoxLayout:
         side = QVBoxLayout()
-        hint = self.tr("Layers down, heads across. Arrow keys on the map change them.")
         for widget in (
             self._verdict,
             self._source,
             self.answer,
             divider(),
-            PlainLabel(self.tr("Heads"), role="section"),
-            PlainLabel(hint, role="caption", wrap=True),
         ):
             side.addWidget(widget)
-        side.addWidget(self._scrolled_grid(), 1)
-        side.addWidget(self.own_scale)
+        side.addWidget(self.heads, 1)
         return side
 
     def _describe(self, inspection: Inspection) -> str:
         parts = []
+        if inspection.whole is not None:
+            before, share = max(inspection.whole.items(), key=lambda pair: pair[1])
+            parts.append(self.tr("with all heads: {label} {share:.3f}").format(label=before, share=share))
         if inspection.label is not None:
             right = inspection.label == inspection.predicted
             said = self.tr("right") if right else self.tr("wrong: it is {label}").format(label=inspection.label)

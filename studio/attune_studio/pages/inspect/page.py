@@ -20,7 +20,7 @@ from attune_studio.pages.inspect.compare_tab import CompareTab
 from attune_studio.pages.inspect.controls import ExamplesSection, OwnTextSection
 from attune_studio.pages.inspect.head_view import HeadView
 from attune_studio.pages.inspect.pair_view import PairView
-from attune_studio.pages.inspect.question_tab import Asker
+from attune_studio.pages.inspect.question_tab import Asker, QuestionTab
 from attune_studio.pages.page import Page, RailState
 from attune_studio.pair_inspection import PairInspection
 from attune_studio.project import Project
@@ -60,6 +60,7 @@ class InspectPage(Page):
         self._busy = BusyOverlay(self.place)
         self._busy.cancelled.connect(self._on_cancelled)
         self.banner.acted.connect(lambda: self._ask(**self._asking))
+        self._busy.cancelled.connect(self._keep_heads)
         self.examples.chosen.connect(self.inspect_example)
         self.examples.failed.connect(self._on_failed)
         self.examples.loaded.connect(self._on_loaded)
@@ -155,12 +156,30 @@ class InspectPage(Page):
         self.banner.show_error(error)
         self.checkpoint.refresh()  # the checkpoint may be there no more
 
+    def _on_refused(self, error: AttuneError) -> None:
+        self._keep_heads()
+        self._on_failed(error)
+
+    def _keep_heads(self) -> None:
+        """Leaves those heads off that are off in what is shown: what was asked for did not come."""
+        inspection = self.view.inspection
+        self.view.heads.show_off(inspection.off if inspection is not None else [])
+
+    def _on_heads_switched(self) -> None:
+        """Asks about the same text, begun the same way, with other heads off."""
+        question = self.view.question
+        if question is not None:
+            begun = {"target_prefix": question["target_prefix"]} if question.get("target_prefix") else {}
+            self._ask(**self._asked, **begun)
+
     def _ask(self, **what: Any) -> PendingRequest:
         self.banner.clear()
-        self._asking = {name: value for name, value in what.items() if name not in ("target_prefix", "forced")}
+        if off := self.view.heads.off:
+            what["off"] = [list(head) for head in off]
+        self._asking = {name: value for name, value in what.items() if name not in ("target_prefix", "forced", "off")}
         request = self.project.inspector.request("inspect", topic="inspect", **self._model, **what)
         request.finished.connect(self._show)
-        request.failed.connect(self._on_failed)
+        request.failed.connect(self._on_refused)
         self._busy.follow(request, self.tr("Reading every head"))
         self._tell_until_ended(request, self.tr("Reading every head"))
         return request
@@ -169,13 +188,16 @@ class InspectPage(Page):
         """Returns who asks for what is in the tabs of a view."""
         asker = Asker(self.project.inspector, view.tabs, partial(self._about, view), lambda: view.looked_at, self)
         view.looked.connect(asker.look)
+        view.heads.off_changed.connect(self._on_heads_switched)
         asker.asked.connect(self._tell_until_ended)
         return asker
 
-    def _about(self, view: HeadView | PairView) -> dict[str, Any] | None:
-        """Returns what a question about what a view shows says of model and text."""
+    def _about(self, view: HeadView | PairView, tab: QuestionTab) -> dict[str, Any] | None:
+        """Returns what a question of a tab says of the model, and where it needs to, of the text that a view shows."""
         question = view.question
-        return None if question is None or view is not self.view else {**self._model, **question}
+        if question is None or view is not self.view:
+            return None
+        return {**self._model, **(question if tab.of_text else {})}
 
     def _end_telling(self) -> None:
         if self.sender() is self._told:  # an earlier request may end after a newer one has begun
@@ -213,6 +235,7 @@ class InspectPage(Page):
     def _on_run_changed(self) -> None:
         self.banner.clear()
         self.project.inspector.cancel_topic("inspect")
+        some_off = bool(self.view.heads.off)
         for view, asker in self._askers.items():
             asker.forget()
             view.clear()
@@ -224,6 +247,8 @@ class InspectPage(Page):
             self.set_missing(self._no_example())
         self._asked = {}
         self._stale = True
+        if some_off:
+            self.banner.show_message("info", self.tr("All heads are on: this is another run."))
         if self.isVisible():
             self._load(again=False)
         self._refresh_buttons()

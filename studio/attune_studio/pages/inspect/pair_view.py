@@ -8,19 +8,23 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from attune_models.head_names import Head
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from attune_studio.inspection import measures_of
 from attune_studio.pages.inspect.attention_view import AttentionView, ShownHead
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.search_view import SearchView
 from attune_studio.pair_inspection import ATTENTIONS, Attention, PairInspection, shown
+from attune_studio.text import signed
 from attune_studio.widgets.alignment_lines import AlignmentLines
 from attune_studio.widgets.attention_map import Cell
 from attune_studio.widgets.bar_list import Bar, BarList
 from attune_studio.widgets.buttons import button
+from attune_studio.widgets.changed_label import ChangedLabel
 from attune_studio.widgets.editors import ComboBox
-from attune_studio.widgets.labels import PlainLabel, divider
+from attune_studio.widgets.labels import ElidedLabel, PlainLabel, divider
 from attune_studio.widgets.scrolling import in_scroll
 
 _LINES_HEIGHT, _ALTERNATIVES_HEIGHT = 132, 264  # px
@@ -43,13 +47,13 @@ class PairView(AttentionView):
         self.kind = ComboBox()
         self.kind.setAccessibleName(self.tr("Attention"))
         self.alternatives = BarList(self.tr("Alternatives"))
-        self.alternatives.setMinimumHeight(120)
+        self.alternatives.setMinimumHeight(96)
         self.alternatives.setMaximumHeight(_ALTERNATIVES_HEIGHT)
-        self._translation = PlainLabel(role="title", wrap=True)
-        self._translation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.translation = ChangedLabel("title")
+        self.before = ChangedLabel("muted")
         self._about = PlainLabel(role="muted", wrap=True)
         self._warnings = PlainLabel(role="warning", wrap=True)
-        self._rates = PlainLabel(role="caption", wrap=True)
+        self._rates = ElidedLabel(role="caption")
         self._place = PlainLabel(role="caption", wrap=True)
         self._nothing = PlainLabel(role="muted", wrap=True)
         self.own_words = button(self.tr("Back to its own words"), lambda: self.forced.emit([], -1))
@@ -70,7 +74,10 @@ class PairView(AttentionView):
         inspection = self._inspection
         if inspection is None:
             return None
-        return {"source": inspection.source, "target_prefix": inspection.target_ids[: inspection.settled]}
+        return {
+            "source": inspection.source, "target_prefix": inspection.target_ids[: inspection.settled],
+            "off": [list(one) for one in inspection.off],
+        }  # fmt: skip
 
     @property
     def looked_at(self) -> LookedAt:
@@ -108,7 +115,7 @@ class PairView(AttentionView):
         same = self._inspection is not None and inspection.source == self._inspection.source
         self.map.lock_query(-1)
         first, self._inspection = self._inspection is None, inspection
-        self._translation.setText(inspection.translation or self.tr("(nothing)"))
+        self._show_translation(inspection)
         self._about.setText(self._describe(inspection))
         warnings = self._warn(inspection)
         self._warnings.setText("\n".join(warnings))
@@ -116,6 +123,8 @@ class PairView(AttentionView):
         self._show_settled(inspection.settled)
         self._offer_kinds(inspection)
         self.search.show_hypotheses(inspection.hypotheses)
+        self.heads.show_off(inspection.off)
+        self.worth.keep_for(inspection.checkpoint)
         self._show_kind()
         if first and inspection.error_rates and self.kind.currentData() == "cross":
             self.grid.choose(*inspection.best_head)
@@ -126,6 +135,14 @@ class PairView(AttentionView):
     def clear(self) -> None:
         self._inspection = None
         self.search.clear()
+        self.worth.clear()
+        self.heads.show_off([])
+
+    def choose_head(self, head: Head) -> None:
+        self.kind.setCurrentIndex(self.kind.findData(head.attention))
+        self._show_kind()
+        super().choose_head(head)
+        self.looked.emit()
 
     @property
     def _mean(self) -> str:
@@ -146,18 +163,23 @@ class PairView(AttentionView):
         layout.addWidget(self.map, 1)
         self.tabs.addTab(seen, self.tr("Attention"))
         self.add_tab(self.search)
+        self.add_tab(self.worth)
         main = QVBoxLayout()
         main.addWidget(self.tabs)
         return main
 
     def _create_side(self) -> QVBoxLayout:
         side = QVBoxLayout()
-        for widget in (self._translation, self._about, self._warnings, self.own_words, divider(), self.kind):
+        for widget in (self.translation, self.before, self._about, self._warnings, divider(), self.kind):
             side.addWidget(widget)
-        side.addWidget(self._scrolled_grid(), 1)
-        title = PlainLabel(self.tr("Alternatives"), role="section")
-        for below in (self._rates, self.own_scale, divider(), title, self._place):
-            side.addWidget(below)
+        side.addWidget(self.heads, 2)
+        heading = QHBoxLayout()
+        heading.addWidget(PlainLabel(self.tr("Alternatives"), role="section"), 1)
+        heading.addWidget(self.own_words)
+        side.addWidget(self._rates)
+        side.addWidget(divider())
+        side.addLayout(heading)
+        side.addWidget(self._place)
         side.addWidget(self.alternatives, 1)
         return side
 
@@ -182,7 +204,7 @@ class PairView(AttentionView):
                 self.kind.addItem(titles[kind], kind)
         none = self.tr("This network has no attention: all it knows of the source is its encoder's last state.")
         self._nothing.setText("" if offered else none)
-        for widget in (self.kind, self.own_scale, self.map, self.grid, self._reading):
+        for widget in (self.kind, self.map, self.heads, self._reading):
             widget.setVisible(bool(offered))
         self._nothing.setVisible(not offered)
 
@@ -195,8 +217,20 @@ class PairView(AttentionView):
         self.own_words.setText(text)
         self.own_words.setVisible(settled > 0)
 
+    def _show_translation(self, inspection: PairInspection) -> None:
+        """Shows the translation, and beside it that of all heads where some are off; what differs is marked."""
+        now, whole, nothing = inspection.translation, inspection.whole, self.tr("(nothing)")
+        self.translation.show_text(now or nothing, None if whole is None else whole["text"])
+        self.before.setVisible(whole is not None)
+        if whole is not None:
+            self.before.show_text(whole["text"] or nothing, now, self.tr("With all heads: "))
+
     def _describe(self, inspection: PairInspection) -> str:
-        parts = [self.tr("score {score:.3f}").format(score=inspection.score)]
+        parts = [self.tr("score {score}").format(score=signed(inspection.score, 3))]
+        if inspection.whole is not None:
+            before = inspection.whole["score"]
+            told = self.tr("{change} from {before} with all heads")
+            parts.append(told.format(change=signed(inspection.score - before, 3), before=signed(before, 3)))
         if inspection.chrf is not None:
             parts.append(self.tr("chrF {chrf:.1f}").format(chrf=inspection.chrf))
         parts.append(self.tr("checkpoint of step {step}").format(step=f"{inspection.checkpoint:,}"))
@@ -233,12 +267,14 @@ class PairView(AttentionView):
         attention, inspection = self.attention(), self._inspection
         assert inspection is not None
         rates = inspection.error_rates if self.kind.currentData() == "cross" else []
-        told = self.tr("Under each head: its alignment error rate on validation. Framed cells: the true alignment.")
-        self._rates.setText(told)
+        self._rates.setText(self.tr("Alignment errors: on validation. Framed cells: the truth."))
         self._rates.setVisible(bool(rates))
         if attention is not None:
-            captions = [[f"{100 * rate:.1f} %" for rate in layer] for layer in rates]
-            self.grid.show_scores(attention.scores, self._names(attention), captions)
+            kind, gated = self.kind.currentData(), "encoder" in inspection.scores  # an RNN has no gates
+            figures = measures_of(kind, inspection.measures)
+            if rates:
+                figures["error"] = np.array(rates)
+            self.heads.show_heads(kind, attention.scores, figures, self._names(attention), gated)
         self._show_head()
         self._show_place()
 
@@ -268,6 +304,7 @@ class PairView(AttentionView):
         self.lines.lock_query(place)
         if inspection is None or place < 0 or not self._of_target:
             self.alternatives.show_bars([])
+            self.alternatives.hide()
             how = self.tr("Click a word of the translation to see what else it might have been.")
             other = self.tr(
                 "The source is given. Choose an attention of the translation to see what else it might say."
@@ -280,6 +317,7 @@ class PairView(AttentionView):
         )
         self._place.setText(told.format(read=read, said=said, share=inspection.probabilities[place]))
         written = inspection.target_ids[place]
+        self.alternatives.show()
         self.alternatives.show_bars([self._bar(one, written) for one in inspection.alternatives[place]])
 
     def _bar(self, one: dict[str, Any], written: int) -> Bar:

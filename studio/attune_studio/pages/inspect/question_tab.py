@@ -47,6 +47,7 @@ class QuestionTab(QWidget):
         changed(): What the tab asks is something else now.
     """
 
+    of_text = True  # whether the answer depends on the text that is shown, and on the heads that are off
     changed = Signal()
 
     def __init__(self, title: str, request: str, doing: str, parent: QWidget | None = None) -> None:
@@ -116,7 +117,7 @@ class Asker(QObject):
     Args:
         inspector: Who is asked.
         tabs: The tabs; those that are no `QuestionTab` are left alone.
-        context: Returns what every question says of model and text; None: there is no text yet.
+        context: Returns what a tab's questions say of model and text; None: there is no text yet.
         looked_at: Returns what is chosen.
         parent: Owns it.
 
@@ -130,7 +131,7 @@ class Asker(QObject):
         self,
         inspector: ServiceClient,
         tabs: QTabWidget,
-        context: Callable[[], dict[str, Any] | None],
+        context: Callable[[QuestionTab], dict[str, Any] | None],
         looked_at: Callable[[], LookedAt],
         parent: QObject,
     ) -> None:
@@ -151,7 +152,7 @@ class Asker(QObject):
             self._busy[tab] = BusyOverlay(tab)
             self._busy[tab].cancelled.connect(partial(self._on_cancelled, tab))
             tab.changed.connect(self.look)
-        context = self._context()
+        context = self._context(tab)
         question = None if context is None else tab.question(self._looked_at())
         if context is None or question is None:
             self._forget(tab)
