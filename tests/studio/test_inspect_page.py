@@ -63,7 +63,7 @@ def test_examples_come_with_the_highest_loss_first(listed):
 
 def test_wrong_ones_only(qtbot, listed):
     with qtbot.waitSignal(listed.examples.examples.counted, timeout=LOADING):
-        listed.examples._wrong.click()
+        listed.examples.filters.wrong.click()
     assert all(example["predicted"] != example["label"] for example in rows(listed))
 
 

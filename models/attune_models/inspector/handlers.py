@@ -53,6 +53,7 @@ class Inspector:
         return {
             "load": self.load,
             "examples": self.examples,
+            "error_words": self.error_words,
             "inspect": self.inspect,
             "beams": self.beams,
             "predict": self.predict,
@@ -77,13 +78,19 @@ class Inspector:
     def examples(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`examples`: the rows of a split with what the model says of them, sorted and filtered."""
         held = self._hold(request)
-        return Reply({**held.answers.examples(request, progress), "checkpoint": held.model.checkpoint})
+        reply = held.answers.examples(request, progress)
+        return Reply({**reply.result, "checkpoint": held.model.checkpoint}, reply.arrays)
+
+    def error_words(self, request: dict[str, Any], progress: Progress) -> Reply:
+        """`error_words`: which words the examples that the filters leave have in common, against the rest."""
+        return self._hold(request).answers.error_words(request, progress)
 
     def inspect(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`inspect`: one text, a row's or another, as tokens, what the model says, and the scores of every head."""
         held = self._hold(request)
         reply = held.answers.inspect(request)
-        return Reply({**reply.result, "checkpoint": held.model.checkpoint}, reply.arrays)
+        about = {"checkpoint": held.model.checkpoint, "weights_sha256": held.model.weights_hash}
+        return Reply({**reply.result, **about}, reply.arrays)
 
     def beams(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`beams`: what the search for a translation considered, step by step."""

@@ -9,14 +9,16 @@ from typing import Any
 import numpy as np
 from attune_datasets.cleaning import clean
 from attune_datasets.errors import AttuneError
-from attune_datasets.service import ProgressCall, Reply
+from attune_datasets.service import ProgressCall, Reply, part_of
 from attune_datasets.splits import VALIDATION
 from attune_datasets.tokenizers import BEGIN, END
 
 from attune_models.alignment import gold_pair
 from attune_models.beam_tree import BeamTree
+from attune_models.example_filter import ExampleFilter
 from attune_models.gates import heads_off
 from attune_models.head_measures import named_measures
+from attune_models.inspector.listing import Query
 from attune_models.inspector.pair_examples import PairExamples
 from attune_models.loading import TranslatorModel
 from attune_models.searching import Hypothesis
@@ -33,6 +35,7 @@ from attune_models.translation_inspection import (
 from attune_models.translation_scores import sentence_chrf
 
 _ALTERNATIVES = 10  # told of each place
+_TRANSLATING = 0.9  # of the progress of `error_words`
 
 
 class TranslatorAnswers:
@@ -56,15 +59,15 @@ class TranslatorAnswers:
             "languages": [data.source_language, data.target_language],
         }
 
-    def examples(self, request: dict[str, Any], progress: ProgressCall) -> dict[str, Any]:
+    def examples(self, request: dict[str, Any], progress: ProgressCall) -> Reply:
         """Returns the pairs of a split with translations and losses, sorted and filtered."""
-        return self._examples_of(request["split"]).page(
-            request.get("sort", "row"),
-            request.get("wrong", False),
-            request.get("offset", 0),
-            request.get("limit", 100),
-            progress,
-        )
+        return Reply(self._examples_of(request["split"]).page(Query.from_request(request), progress))
+
+    def error_words(self, request: dict[str, Any], progress: ProgressCall) -> Reply:
+        """Returns the words that the sources which filters leave have in common, against the rest of the split."""
+        found = self._examples_of(request["split"])
+        left = found.left_by(ExampleFilter.from_json(request), part_of(progress, 0.0, _TRANSLATING))
+        return Reply(found.words.answer(left, request, part_of(progress, _TRANSLATING, 1.0)))
 
     def inspect(self, request: dict[str, Any]) -> Reply:
         """Returns a sentence, a row's or another, with its translation, and the scores and measures of every head.

@@ -17,6 +17,8 @@ from attune_studio.checkpoint_section import CheckpointSection
 from attune_studio.client import PendingRequest
 from attune_studio.inspection import Inspection, save_csv, save_npz
 from attune_studio.pages.inspect.controls import ExamplesSection, OwnTextSection
+from attune_studio.pages.inspect.error_words import ErrorWords
+from attune_studio.pages.inspect.examples_table import ExamplesTable
 from attune_studio.pages.inspect.head_view import HeadView
 from attune_studio.pages.inspect.pair_view import PairView
 from attune_studio.pages.inspect.question_tab import Asker
@@ -44,6 +46,10 @@ class InspectPage(Page):
         self._views = QStackedWidget()
         self._views.addWidget(self.head_view)
         self._views.addWidget(self.pair_view)
+        self._task = "classification"
+        self._table_open = False
+        self.table = ExamplesTable(self.examples.examples, ErrorWords(project.inspector))
+        self._views.addWidget(self.table)
         self._asking: dict[str, Any] = {}  # what the newest request is about, and what is shown
         self._asked: dict[str, Any] = {}
         self.checkpoint = CheckpointSection(project, self)
@@ -55,10 +61,17 @@ class InspectPage(Page):
         self.set_primary(self.tr("Look inside"), self.inspect_text, icon="eye")
         self._save = button(self.tr("Save as"), icon="download-simple")
         self._save.setMenu(self._create_save_menu())
-        self.add_footer_widget(self._save)
+        self.add_beside_primary(self._save)
         self._busy = BusyOverlay(self.place)
         self.examples.chosen.connect(self.inspect_example)
         self.examples.failed.connect(self._on_failed)
+        self.examples.asked.connect(lambda split, asked: self.table.words.look(self._model, split, asked))
+        self.examples.table_wanted.connect(lambda: self.open_table(not self._table_open))
+        self.table.opened.connect(self._open_example)
+        self.table.closed.connect(lambda: self.open_table(False))
+        self.table.words.chosen.connect(self.examples.filter_by_word)
+        self.table.words.asked.connect(lambda request: self._tell_until_ended(request, self.tr("Counting words")))
+        project.examples_wanted.connect(self.examples.filter_by)
         self.examples.loaded.connect(self._on_loaded)
         self.pair_view.forced.connect(self.force)
         self._askers = {view: self._create_asker(view) for view in (self.head_view, self.pair_view)}
@@ -75,7 +88,7 @@ class InspectPage(Page):
     @property
     def view(self) -> HeadView | PairView:
         """What is shown on the right: a classifier's view or a translator's."""
-        return self.pair_view if self._views.currentWidget() is self.pair_view else self.head_view
+        return self.pair_view if self._task == "translation" else self.head_view
 
     @property
     def _model(self) -> dict[str, Any]:
@@ -95,6 +108,11 @@ class InspectPage(Page):
         """Asks about the same sentence again, its translation begun with `prefix` and, unless -1, `token`."""
         forced = {} if token < 0 else {"forced": token}
         self._ask(**self._asked, target_prefix=prefix, **forced)
+
+    def open_table(self, opened: bool) -> None:
+        """Shows the examples as a table in place of the views of attention, or brings these back."""
+        self._table_open = opened
+        self._refresh_stage()
 
     def save(self, kind: str, path: Path) -> Job | None:
         """Writes what is seen (`png`, `svg`), every head's numbers (`npz`) or the chosen head's (`csv`)."""
@@ -173,10 +191,21 @@ class InspectPage(Page):
 
     def _show_task(self, task: str) -> None:
         """Turns to the view of this kind of run."""
-        self._views.setCurrentWidget(self.pair_view if task == "translation" else self.head_view)
+        self._task = task
         self.own_text.show_task(task)
-        if self.missing is not None and self.project.run is not None:
-            self.set_missing(self._no_example())
+        self._refresh_stage()
+
+    def _refresh_stage(self) -> None:
+        """Shows the table, or the view of this kind of run, or says what is missing."""
+        self._views.setCurrentWidget(self.table if self._table_open else self.view)
+        if self.project.run is None:
+            self.set_missing(self._no_run(), whole=True)
+        else:
+            self.set_missing(None if self._table_open or self.view.arrays is not None else self._no_example())
+
+    def _open_example(self, number: int) -> None:
+        self.open_table(False)
+        self.examples.choose(number)
 
     def _tell_until_ended(self, request: PendingRequest, what: str) -> None:
         self._told = request
@@ -190,14 +219,14 @@ class InspectPage(Page):
         self._refresh_buttons()
 
     def _show(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
-        self.set_missing(None)
         self._asked = self._asking
+        self._task = result.get("task", "classification")
         self.checkpoint.show_loaded(result["checkpoint"])
-        if result.get("task") == "translation":
-            self._show_task("translation")
+        if self._task == "translation":
             self.pair_view.show_inspection(PairInspection.from_answer(result, arrays))
         else:
             self.head_view.show_inspection(Inspection.from_answer(result, arrays))
+        self._show_task(self._task)
         self._refresh_buttons()
 
     def _on_run_changed(self) -> None:
@@ -206,12 +235,10 @@ class InspectPage(Page):
         for view, asker in self._askers.items():
             asker.forget()
             view.clear()
-        has_run = self.project.run is not None
+        self.examples.forget_run()
+        self._table_open = False
         self.set_rail_state(RailState.NONE)
-        if not has_run:
-            self.set_missing(self._no_run(), whole=True)
-        else:
-            self.set_missing(self._no_example())
+        self._refresh_stage()
         self._asked = {}
         self._stale = True
         if self.isVisible():
