@@ -139,7 +139,7 @@ def test_the_beam_tree_leads_to_other_translations(qtbot, asked):
     assert chosen.target_ids == second["ids"]
 
 
-@pytest.mark.parametrize("kind", ["png", "svg", "npz", "csv"])
+@pytest.mark.parametrize("kind", ["png", "svg", "pdf", "npz", "csv"])
 def test_what_is_seen_can_be_taken_away(qtbot, asked, tmp_path, kind):
     path = tmp_path / f"注意.{kind}"
     asked.save(kind, path)
@@ -149,13 +149,18 @@ def test_what_is_seen_can_be_taken_away(qtbot, asked, tmp_path, kind):
         assert not QImage(str(path)).isNull()
     elif kind == "svg":
         assert "rojo → gato" in path.read_text("utf-8")
+    elif kind == "pdf":
+        assert path.read_bytes().startswith(b"%PDF-")
     elif kind == "npz":
         with np.load(path) as saved:
             assert saved["tokens"].tolist() == inspection.target_tokens
             for name in ("encoder", "decoder", "cross"):
                 np.testing.assert_array_equal(saved[name], inspection.scores[name])
+                assert not saved[name][..., ~saved[f"{name}.mask"]].any()
+            assert str(saved["weights_sha256"]) == inspection.weights_sha256
     else:
         lines = list(csv.reader(path.open(encoding="utf-8-sig")))
+        lines = [line for line in lines if not line[0].startswith("# ")]
         assert lines[0][1:] == asked.pair_view.attention().keys
         values = np.array([[float(cell) for cell in line[1:]] for line in lines[1:]])
         np.testing.assert_allclose(values, asked.pair_view.shown_head().scores, rtol=1e-6)

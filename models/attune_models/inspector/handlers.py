@@ -89,7 +89,8 @@ class Inspector:
         """`inspect`: one text, a row's or another, as tokens, what the model says, and the scores of every head."""
         held = self._hold(request)
         reply = held.answers.inspect(request)
-        about = {"checkpoint": held.model.checkpoint, "weights_sha256": held.model.weights_hash}
+        model = held.model
+        about = {"run": model.run.path.name, "checkpoint": model.checkpoint, "weights_sha256": model.weights_hash}
         return Reply({**reply.result, **about}, reply.arrays)
 
     def beams(self, request: dict[str, Any], progress: Progress) -> Reply:

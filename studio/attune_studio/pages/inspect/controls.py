@@ -54,7 +54,7 @@ class ExamplesSection(Section):
         self._count = PlainLabel(role="caption")
         self.table_button = button(self.tr("Table"), self.table_wanted.emit, icon="table", role="quiet")
         self._list = self._create_list(inspector)
-        self._none = PlainLabel(self.tr("No example fits the filters."), role="muted", wrap=True)
+        self._none = PlainLabel(self.tr("No example fits the filters."), role="muted")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._listed = QStackedWidget()
         for widget in (self._list, self._none):

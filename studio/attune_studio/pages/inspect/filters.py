@@ -121,11 +121,11 @@ class FilterBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.SPACE_2)
-        row = QHBoxLayout()
-        row.addWidget(self.wrong)
-        row.addStretch()
-        row.addWidget(self.clear_button)
-        layout.addLayout(row)
+        first = QHBoxLayout()
+        first.addWidget(self.wrong)
+        first.addStretch()
+        first.addWidget(self.clear_button)
+        layout.addLayout(first)
         for widget in (self.matrix, self.search, self._more):
             layout.addWidget(widget)
 

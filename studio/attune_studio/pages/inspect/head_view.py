@@ -14,6 +14,7 @@ from attune_studio.pages.inspect.attention_view import AttentionView, ShownHead
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.reading_bar import ReadingBar
 from attune_studio.pair_inspection import Attention
+from attune_studio.provenance import Provenance
 from attune_studio.widgets.labels import PlainLabel, divider
 from attune_studio.widgets.scrolling import in_scroll
 from attune_studio.widgets.token_links import TokenLinks, strongest
@@ -66,6 +67,14 @@ class HeadView(AttentionView):
     def arrays(self) -> dict[str, np.ndarray] | None:
         return self._inspection.arrays if self._inspection else None
 
+    @property
+    def provenance(self) -> Provenance | None:
+        layer, head = self.grid.current
+        bar = self.reading_bar
+        settings = {"attention": "encoder", "layer": layer + 1, "head": head + 1, "unit": bar.unit.currentData(),
+                    "direction": "attended by" if bar.incoming else "attends to", "scale": self._scale()}  # fmt: skip
+        return self._inspection.provenance(settings) if self._inspection else None
+
     def attention(self) -> Attention | None:
         inspection = self._inspection
         return Attention(inspection.tokens, inspection.tokens, inspection.scores) if inspection else None
@@ -75,7 +84,9 @@ class HeadView(AttentionView):
         if attention is None:
             return None
         layer, head = self.grid.current
-        return ShownHead(names, names, merged(attention.scores[layer, head], self._units, self._units))
+        assert self._inspection is not None
+        mask = self._inspection.mask[self._units.starts]
+        return ShownHead(names, names, merged(attention.scores[layer, head], self._units, self._units), mask)
 
     def show_inspection(self, inspection: Inspection) -> None:
         """Shows another text or another model's view of it; layer and head stay where they can."""

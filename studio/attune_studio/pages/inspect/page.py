@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from attune_datasets.atomic import replacing
 from attune_datasets.errors import AttuneError
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from attune_studio.background import Job
@@ -28,9 +29,11 @@ from attune_studio.project import Project
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import Missing
-from attune_studio.widgets.picture import render_png, render_svg
+from attune_studio.widgets.picture import Picture, render_pdf, render_png, render_svg, to_clipboard_data
 
-_SAVE_FILTERS = {"png": "PNG (*.png)", "svg": "SVG (*.svg)", "npz": "NumPy (*.npz)", "csv": "CSV (*.csv)"}
+_SAVE_FILTERS = {
+    "png": "PNG (*.png)", "svg": "SVG (*.svg)", "pdf": "PDF (*.pdf)", "npz": "NumPy (*.npz)", "csv": "CSV (*.csv)",
+}  # fmt: skip
 
 
 class InspectPage(Page):
@@ -115,26 +118,58 @@ class InspectPage(Page):
         self._refresh_stage()
 
     def save(self, kind: str, path: Path) -> Job | None:
-        """Writes what is seen (`png`, `svg`), every head's numbers (`npz`) or the chosen head's (`csv`)."""
-        arrays, shown = self.view.arrays, self.view.shown_head()
-        if arrays is None:
+        """Writes what is seen in the view in front (`png`, `svg`, `pdf`), every head's numbers (`npz`) or the chosen
+        head's (`csv`)."""
+        write = self._writer(kind, path)
+        if write is None:
             return None
-        if shown is None and kind != "npz":
-            nothing = self.tr("There is no attention to draw. Save the numbers as npz instead.")
-            self.banner.show_message("info", nothing)
-            return None
-        if kind in ("png", "svg"):
-            size = QSize(self.view.map.width(), self.view.map.height())
-            content = (render_png if kind == "png" else render_svg)(self.view.map.paint, size)
-            job = Job(lambda: path.write_bytes(content), self)
-        elif kind == "npz":
-            job = Job(lambda: save_npz(path, arrays), self)
-        else:
-            assert shown is not None
-            job = Job(lambda: save_csv(path, *shown), self)
+        job = Job(write, self)
         job.finished.connect(lambda _: self.banner.show_message("info", self.tr("Saved {path}").format(path=path)))
         job.failed.connect(self.banner.show_error)
         return job.start()
+
+    def copy(self) -> None:
+        """Copies what is seen in the view in front."""
+        picture = self._picture()
+        if picture is not None:
+            QGuiApplication.clipboard().setMimeData(to_clipboard_data(picture))
+            self.banner.show_message("info", self.tr("Copied what is seen, as an image and as SVG."))
+
+    def _writer(self, kind: str, path: Path) -> Callable[[], object] | None:
+        """Returns what writes a file, painted already; None: it cannot be written, as the banner tells."""
+        arrays, shown, provenance = self.view.arrays, self.view.shown_head(), self.view.provenance
+        if arrays is None or provenance is None:
+            return None
+        if kind == "npz":
+            return partial(save_npz, path, arrays, provenance)
+        if kind == "csv":
+            if shown is None:
+                self._tell_nothing_drawn()
+                return None
+            return partial(save_csv, path, *shown, provenance)
+        picture = self._picture()
+        if picture is None:
+            return None
+        title, told = self.view.picture_title(), "\n".join(" ".join(row) for row in provenance.rows)
+        renderers: dict[str, Callable[[], bytes]] = {
+            "png": lambda: render_png(picture.paint, picture.size),
+            "svg": lambda: render_svg(picture.paint, picture.size, title, told),
+            "pdf": lambda: render_pdf(picture.paint, picture.size, title),
+        }
+        return partial(_write, path, renderers[kind]())
+
+    def _picture(self) -> Picture | None:
+        """Returns what is seen in the view in front; where that is nothing to draw, the banner tells."""
+        picture = self.view.picture()
+        if picture is None and self.view.arrays is not None:
+            self._tell_nothing_drawn()
+        return picture
+
+    def _tell_nothing_drawn(self) -> None:
+        nothing = self.tr("There is nothing drawn in this view. Choose another, or save the numbers as npz.")
+        if self.view.attention() is None:
+            nothing = self.tr("There is no attention to draw. Save the numbers as npz instead.")
+        self.banner.show_message("info", nothing)
 
     def supply_missing(self) -> None:
         self.project.go("train")
@@ -265,9 +300,12 @@ class InspectPage(Page):
 
     def _create_save_menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.addAction(self.tr("Copy what is seen"), QKeySequence("Ctrl+Shift+C"), self.copy)
+        menu.addSeparator()
         titles = {
             "png": self.tr("Picture (PNG)…"),
             "svg": self.tr("Drawing (SVG)…"),
+            "pdf": self.tr("Page (PDF)…"),
             "npz": self.tr("Numbers of every head (npz)…"),
             "csv": self.tr("Numbers of this head (CSV)…"),
         }
@@ -281,3 +319,8 @@ class InspectPage(Page):
         dialog.setDefaultSuffix(kind)
         dialog.fileSelected.connect(lambda path: self.save(kind, Path(path)))
         dialog.open()
+
+
+def _write(path: Path, content: bytes) -> None:
+    with replacing(path) as file:
+        file.write(content)
