@@ -12,7 +12,7 @@ import pytest
 from attune_studio.inspection import Inspection
 from attune_studio.pages.inspect.examples import ExampleRole
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
 LOADING = 60_000  # ms: the inspector imports TensorFlow
 
@@ -226,6 +226,19 @@ def test_what_is_seen_can_be_taken_away(qtbot, inspected, trained_run, tmp_path,
         assert lines[0][1:] == inspection.tokens
         values = np.array([[float(cell) for cell in line[1:]] for line in lines[1:]])
         np.testing.assert_allclose(values, inspection.scores[0, 0], rtol=1e-6)
+
+
+def test_what_is_seen_is_copied_and_the_table_is_not_taken_for_it(qtbot, inspected):
+    QGuiApplication.clipboard().clear()
+    inspected.view.tabs.setCurrentIndex(1)
+    inspected._copy.trigger()
+    copied = QGuiApplication.clipboard().mimeData()
+    svg = bytes(copied.data("image/svg+xml").data()).decode()
+    assert copied.hasImage() and "Links · Layer 1, head 1" in svg and inspected.view.inspection.text in svg
+    inspected.open_table(True)
+    assert not inspected._copy.isEnabled() and not inspected._save.isEnabled()
+    inspected.open_table(False)
+    assert inspected._copy.isEnabled() and inspected.view.isVisible()
 
 
 def test_a_folder_that_cannot_be_written_is_told(qtbot, inspected, tmp_path):

@@ -94,6 +94,7 @@ def with_captions(picture: Picture, title: str, captions: Sequence[str]) -> Pict
         painter.setPen(theme.color("text"))
         painter.drawText(QRectF(_MARGIN, _MARGIN, inner.width(), _TITLE), Qt.AlignmentFlag.AlignLeft, title)
         painter.save()
+        painter.setFont(theme.ui_font())
         picture.paint(painter, QRectF(inner))
         painter.restore()
         painter.setFont(theme.ui_font(tokens.FONT_CAPTION))

@@ -88,9 +88,10 @@ class AttentionView(QWidget):
         raise NotImplementedError
 
     def picture(self) -> Picture | None:
-        """Returns what is seen in the tab in front, with where it comes from; None: it cannot be taken away."""
+        """Returns what is seen in the tab in front, with where it comes from; None: nothing that tells anything."""
         provenance, tab = self.provenance, self.tabs.currentWidget()
-        found = picture_of(tab) if provenance is not None and self.arrays is not None else None
+        bare = self.attention() is None and not isinstance(tab, QuestionTab)  # words without lines
+        found = None if provenance is None or bare else picture_of(tab)
         if provenance is None or found is None:
             return None
         return with_captions(found, self.picture_title(), self._captions(provenance))
@@ -98,7 +99,8 @@ class AttentionView(QWidget):
     def picture_title(self) -> str:
         """Returns what a picture of the tab in front is called."""
         title = self.tabs.tabText(self.tabs.currentIndex())
-        return title if self.attention() is None else f"{title} · {self.head_name()}"
+        told = isinstance(self.tabs.currentWidget(), QuestionTab) or self.map.isVisible()  # the map names its head
+        return title if told else f"{title} · {self.head_name()}"
 
     def _captions(self, provenance: Provenance) -> list[str]:
         """Returns the lines under a picture: which model, shown how, and the beginning of the text."""

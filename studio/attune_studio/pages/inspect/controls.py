@@ -10,7 +10,15 @@ from attune_models.checkpoints import Wanted
 from attune_models.example_filter import ExampleFilter
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
 
 from attune_studio.client import ServiceClient
 from attune_studio.pages.inspect.examples import BACK, ExampleDelegate, ExampleRole, ExamplesModel
@@ -57,6 +65,8 @@ class ExamplesSection(Section):
         self._none = PlainLabel(self.tr("No example fits the filters."), role="muted")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._listed = QStackedWidget()
+        self._listed.setMinimumHeight(_LEAST_LIST)
+        self._listed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # Qt would like 192 px
         for widget in (self._list, self._none):
             self._listed.addWidget(widget)
         self._offer_orders()
@@ -171,7 +181,6 @@ class ExamplesSection(Section):
 
     def _create_list(self, inspector: ServiceClient) -> QListView:
         view = QListView()
-        view.setMinimumHeight(_LEAST_LIST)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

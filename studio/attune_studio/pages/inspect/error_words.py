@@ -46,6 +46,7 @@ class ErrorWords(QWidget):
         layout.addWidget(self._said)
         layout.addWidget(self.bars, 1)
         self.bars.chosen.connect(self.chosen)
+        self._busy.cancelled.connect(self._on_cancelled)
 
     @property
     def said(self) -> str:
@@ -75,9 +76,7 @@ class ErrorWords(QWidget):
             self._asked = {}
             self.bars.show_bars([])
             self._said.setText(
-                self.tr(
-                    "Filter the examples, say by a cell of the matrix: here stands what tells them from the others."
-                )
+                self.tr("Filter the examples, say by a cell of the matrix, to see what tells them from the others.")
             )
         elif self._wanted != self._asked:
             self._asked = self._wanted
@@ -96,6 +95,8 @@ class ErrorWords(QWidget):
                 "chance), figures how often each says the word. A click leaves the examples with it."
             )
             self._said.setText(said.format(chosen=f"{chosen:,}", rest=f"{rest:,}", chance=_CHANCE))
+        elif not chosen:
+            self._said.setText(self.tr("No example fits the filters."))
         else:
             said = self.tr("No word that two of them hold tells these {chosen} examples from the other {rest}.")
             self._said.setText(said.format(chosen=f"{chosen:,}", rest=f"{rest:,}"))
@@ -107,6 +108,11 @@ class ErrorWords(QWidget):
         ).format(chosen=f"{chosen:,}", rest=f"{rest:,}", **one)
         caption = self.tr("{count} : {elsewhere}").format(count=f"{one['count']:,}", elsewhere=f"{one['elsewhere']:,}")
         return Bar(one["word"], one["score"], caption, tip)
+
+    def _on_cancelled(self) -> None:
+        self._asked = {}  # the next filter, or a second look, asks again
+        self.bars.show_bars([])
+        self._said.setText(self.tr("Cancelled."))
 
     def _on_failed(self, error: AttuneError) -> None:
         self._asked = {}

@@ -42,8 +42,8 @@ class ExamplesTable(QWidget):
         self._arrange()
         busy = BusyOverlay(self.table.viewport())
         examples.asked.connect(lambda request: busy.follow(request, self.tr("Predicting every example")))
-        examples.modelReset.connect(lambda: self.table.set_widths(*examples.widths))
-        self.table.set_widths(*examples.widths)
+        examples.modelReset.connect(self._fit)
+        self._fit()
         examples.counted.connect(lambda count, whole: self._tell(count, whole))
         self.table.clicked.connect(lambda index: self.opened.emit(index.row()))
         self.table.opened.connect(self.opened)
@@ -72,6 +72,11 @@ class ExamplesTable(QWidget):
         else:
             said = self.tr("{count} of {whole} examples")
             self._title.setText(said.format(count=f"{count:,}", whole=f"{whole:,}"))
+
+    def _fit(self) -> None:
+        """Gives the texts all the width that the figures leave."""
+        self.table.set_widths(*self._examples.widths)
+        self.table.horizontalHeader().setStretchLastSection(False)
 
     def _on_head(self, column: int) -> None:
         self._examples.order_by(column)

@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 from attune_datasets.atomic import replacing
 from attune_datasets.errors import AttuneError
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from attune_studio.background import Job
@@ -62,6 +63,11 @@ class InspectPage(Page):
         self.let_controls_grow()
         self.set_content(self._views)
         self.set_primary(self.tr("Look inside"), self.inspect_text, icon="eye")
+        self._copy = QAction(self.tr("Copy what is seen"), self)
+        self._copy.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        self._copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._copy.triggered.connect(self.copy)
+        self.addAction(self._copy)
         self._save = button(self.tr("Save as"), icon="download-simple")
         self._save.setMenu(self._create_save_menu())
         self.add_beside_primary(self._save)
@@ -116,6 +122,7 @@ class InspectPage(Page):
         """Shows the examples as a table in place of the views of attention, or brings these back."""
         self._table_open = opened
         self._refresh_stage()
+        self._refresh_buttons()
 
     def save(self, kind: str, path: Path) -> Job | None:
         """Writes what is seen in the view in front (`png`, `svg`, `pdf`), every head's numbers (`npz`) or the chosen
@@ -288,7 +295,9 @@ class InspectPage(Page):
 
     def _refresh_buttons(self) -> None:
         self.primary.setEnabled(self.project.run is not None and bool(self.own_text.text.strip()))
-        self._save.setEnabled(self.view.arrays is not None)
+        seen = self.view.arrays is not None and not self._table_open
+        self._save.setEnabled(seen)
+        self._copy.setEnabled(seen)
 
     def _no_run(self) -> Missing:
         text = self.tr("Train a model, or open a run: then every head's attention can be seen here.")
@@ -300,7 +309,7 @@ class InspectPage(Page):
 
     def _create_save_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(self.tr("Copy what is seen"), QKeySequence("Ctrl+Shift+C"), self.copy)
+        menu.addAction(self._copy)
         menu.addSeparator()
         titles = {
             "png": self.tr("Picture (PNG)…"),
