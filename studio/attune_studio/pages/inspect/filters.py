@@ -9,7 +9,7 @@ import numpy as np
 from attune_models.example_filter import ExampleFilter, Range
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from attune_studio import icons, tokens
 from attune_studio.widgets.buttons import button
@@ -102,6 +102,8 @@ class FilterBar(QWidget):
         action.setCheckable(True)
         action.setToolTip(plain_tooltip(title))
         self.search.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
+        for inner in self.search.findChildren(QToolButton):  # Qt makes one for the action, and leaves it without a name
+            inner.setAccessibleName(inner.accessibleName() or title)
         return action
 
     def _arrange(self) -> None:
