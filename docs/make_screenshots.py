@@ -180,6 +180,7 @@ def inspect_and_export_pages(studio: Studio) -> None:
     studio.save("inspect-example-dark")
     studio.theme("light")
     page.view.own_scale.setChecked(False)
+    _show_mistakes(studio, page)
     _measure_heads(studio, page, "inspect")
     page = studio.window.pages["export"]
     studio.window.go("export")
@@ -239,6 +240,21 @@ def _measure_heads(studio: Studio, page: Any, name: str) -> None:
     view.worth.ask.click()
     studio.wait(lambda: view.worth.rows.rows)
     studio.save(f"{name}-worth")
+
+
+def _show_mistakes(studio: Studio, page: Any) -> None:
+    """The examples as a table, those that are predicted wrongly with the words that they have in common, and none."""
+    from attune_models.example_filter import ExampleFilter
+
+    page.open_table(True)
+    studio.save("inspect-table")
+    for name, asked in (("mistakes", ExampleFilter(wrong=True)), ("no-example", ExampleFilter(text="no such text"))):
+        page.examples.filters.set_filter(asked)
+        studio.wait(lambda: not studio.window.project.inspector.busy)
+        studio.save(f"inspect-{name}")
+    page.examples.filters.clear()
+    studio.wait(lambda: not studio.window.project.inspector.busy)
+    page.open_table(False)
 
 
 def _train(studio: Studio, epochs: int | None) -> None:

@@ -86,13 +86,13 @@ def top_words(index: WordIndex, top: int, rows: np.ndarray | None = None, *, wit
     counts = index.counts(rows)
     total, distinct = int(counts.sum()), int(np.count_nonzero(counts))
     if not with_stop_words:
-        counts[_stop_words_in(index, counts)] = 0
+        counts[stop_words_in(index, counts)] = 0
     best = _largest(counts, top)
     best = best[counts[best] > 0]
     return TopWords([index.vocabulary[i] for i in best], counts[best].tolist(), total, distinct)
 
 
-def _stop_words_in(index: WordIndex, counts: np.ndarray) -> np.ndarray:
+def stop_words_in(index: WordIndex, counts: np.ndarray) -> np.ndarray:
     """Returns the numbers of the stop words of the text's language, and of Chinese."""
     others = [numbers for language, numbers in index.stop_words.items() if language != "chinese"]
     return np.concatenate([index.stop_words["chinese"], max(others, key=lambda numbers: counts[numbers].sum())])
@@ -116,14 +116,21 @@ def distinctive_words(index: WordIndex, labels: np.ndarray, classes: int, top: i
     listed = []
     for number in range(classes):
         counts = index.counts(np.flatnonzero(labels == number))
-        scores = _log_odds_scores(counts, prior - counts, prior)
+        scores = log_odds_scores(counts, prior - counts, prior)
         best = _largest(scores, top)
         best = best[scores[best] > 0]
         listed.append([DistinctiveWord(index.vocabulary[i], float(scores[i]), int(counts[i])) for i in best])
     return listed
 
 
-def _log_odds_scores(here: np.ndarray, elsewhere: np.ndarray, prior: np.ndarray) -> np.ndarray:
+def log_odds_scores(here: np.ndarray, elsewhere: np.ndarray, prior: np.ndarray) -> np.ndarray:
+    """Returns the z-score of each word's log-odds ratio between two texts; 0 for a word that the prior has not.
+
+    Args:
+        here: How often the one text says each word, `(words,)`.
+        elsewhere: How often the other does.
+        prior: Counts that are added to both: the heavier, the nearer to 0 the scores of rare words.
+    """
     used = prior > 0
     scores = np.zeros(len(prior))
     a, b = (here + prior)[used], (elsewhere + prior)[used]

@@ -25,7 +25,7 @@ from attune_datasets.untrusted.tensors import parse_tensors
 from pydantic import BaseModel, FiniteFloat, NonNegativeInt
 
 from attune_models.runs.storage import storage_error, write_file
-from attune_models.sealed import DamagedFolder, read_sealed, remove_sealed, sealing
+from attune_models.sealed import DamagedFolder, read_sealed, remove_sealed, sealed_hash, sealing
 
 Arrays = dict[str, np.ndarray]
 Followed = Literal["best", "newest"]  # whichever that is at the time
@@ -68,6 +68,7 @@ class Checkpoint:
         optimizer: The optimizer's variables by name; empty when they were not asked for.
         recent: Weights of the last evaluations, as `Memory.recent_arrays` names them; empty when not asked for.
         state: `{"step", "epoch", "batch", "best", "averaged", "seconds", "memory" (as `Memory.to_json` tells it)}`.
+        weights_hash: The SHA-256 of the file of the weights, in hexadecimal: it says which weights these are.
         damaged: Steps of checkpoints that would have come first but are damaged.
     """
 
@@ -77,6 +78,7 @@ class Checkpoint:
     optimizer: Arrays = field(repr=False)
     recent: Arrays = field(repr=False)
     state: dict[str, Any]
+    weights_hash: str
     damaged: tuple[int, ...] = ()
 
     @property
@@ -294,14 +296,14 @@ def _read(path: Path, step: int, whole: bool, most: int, damaged: tuple[int, ...
         return parse_tensors(read_sealed(path, f"{name}.safetensors", most))
 
     try:
-        weights = arrays("weights")
+        weights, weights_hash = arrays("weights"), sealed_hash(path, "weights.safetensors")
         optimizer, recent = (arrays(name) if whole else {} for name in ("optimizer", "recent"))
         state = read_state(path, step)
         if whole:
             _State.model_validate(state, strict=True)
     except ValueError as error:
         raise DamagedFolder(str(error)) from error
-    return Checkpoint(step, path, weights, optimizer, recent, state, damaged)
+    return Checkpoint(step, path, weights, optimizer, recent, state, weights_hash, damaged)
 
 
 def _packed(arrays: Mapping[str, np.ndarray]) -> bytes:

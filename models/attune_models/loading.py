@@ -39,12 +39,14 @@ class LoadedRun:
         spec: The run's spec, guesses filled in.
         checkpoint: The step that its weights are of.
         damaged: Steps of better or newer checkpoints that are damaged and were passed over.
+        weights_hash: The SHA-256 of the checkpoint's file of weights, in hexadecimal.
     """
 
     run: RunFolder
     spec: RunSpec
     checkpoint: int
     damaged: tuple[int, ...]
+    weights_hash: str
 
     @property
     def cleaning(self) -> CleaningSpec:
@@ -168,7 +170,7 @@ def _load_classifier(folder: RunFolder, spec: RunSpec, checkpoint: Wanted) -> Ru
     saved = load_fitting(folder.path / "checkpoints", checkpoint, drawn.parameters + drawn.gates)
     model = _in_float32(lambda: build_classifier(network, tokenizer.size, len(label_names), length))
     _give(model, saved)
-    return RunModel(folder, spec, saved.step, saved.damaged, model, tokenizer, label_names)
+    return RunModel(folder, spec, saved.step, saved.damaged, saved.weights_hash, model, tokenizer, label_names)
 
 
 def _load_translator(folder: RunFolder, spec: RunSpec, checkpoint: Wanted) -> TranslatorModel:
@@ -181,7 +183,7 @@ def _load_translator(folder: RunFolder, spec: RunSpec, checkpoint: Wanted) -> Tr
     saved = load_fitting(folder.path / "checkpoints", checkpoint, drawn.parameters + drawn.gates)
     translator = _in_float32(lambda: build_translator(network, source.size, target.size, length))
     _give(translator.model, saved)
-    return TranslatorModel(folder, spec, saved.step, saved.damaged, translator, source, target)
+    return TranslatorModel(folder, spec, saved.step, saved.damaged, saved.weights_hash, translator, source, target)
 
 
 def _in_float32(build: Callable[[], _Network]) -> _Network:

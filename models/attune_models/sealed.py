@@ -78,6 +78,14 @@ def read_sealed(folder: Path, name: str, most: int = MOST_BYTES) -> bytes:
     return content
 
 
+def sealed_hash(folder: Path, name: str) -> str:
+    """Returns the SHA-256, in hexadecimal, that a file was sealed with. Raises `DamagedFolder`."""
+    sealed = _manifest(folder).get(name)
+    if sealed is None:
+        raise DamagedFolder(f"{name} is not what was written")
+    return str(sealed["sha256"])
+
+
 def verify(folder: Path) -> None:
     """Proves every file of a sealed folder. Raises `DamagedFolder` naming the first that is missing or changed."""
     for name, sealed in _manifest(folder).items():

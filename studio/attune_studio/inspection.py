@@ -14,6 +14,8 @@ from attune_datasets.atomic import replacing
 from attune_models.head_names import ATTENTIONS, Head
 from attune_models.token_units import Units, grouped, single
 
+from attune_studio.provenance import Provenance
+
 
 @dataclass(frozen=True)
 class Inspection:
@@ -33,7 +35,9 @@ class Inspection:
         off: The heads that were off.
         whole: Where some were, the probability of each label with all heads.
         label: The true label, where the text came from the data.
+        run: The name of the run's folder.
         checkpoint: The step of the checkpoint that answered.
+        weights_sha256: Of that checkpoint's weights, in hexadecimal.
     """
 
     text: str
@@ -49,7 +53,9 @@ class Inspection:
     off: list[Head]
     whole: dict[str, float] | None
     label: str | None
+    run: str
     checkpoint: int
+    weights_sha256: str
 
     @classmethod
     def from_answer(cls, result: Mapping[str, Any], arrays: Mapping[str, np.ndarray]) -> Inspection:
@@ -68,7 +74,9 @@ class Inspection:
             off=heads_off(result),
             whole=result["whole"]["probabilities"] if "whole" in result else None,
             label=result.get("label"),
+            run=result["run"],
             checkpoint=result["checkpoint"],
+            weights_sha256=result["weights_sha256"],
         )
 
     def units(self, kind: str) -> Units:
@@ -76,6 +84,10 @@ class Inspection:
         if kind == "token":
             return single(self.tokens, self.spans)
         return grouped(self.tokens, self.spans, self.clean, self.parts[kind])
+
+    def provenance(self, settings: Mapping[str, Any]) -> Provenance:
+        """Returns what it comes from, shown with such settings."""
+        return Provenance(self.run, self.checkpoint, self.weights_sha256, self.text, self.off, settings)
 
     @property
     def arrays(self) -> dict[str, np.ndarray]:
@@ -119,7 +131,7 @@ def without(off: Sequence[Head]) -> str:
 
 
 def save_npz(path: Path, arrays: Mapping[str, np.ndarray]) -> None:
-    """Writes all arrays of an inspection; window and command line write the same.
+    """Writes all arrays of an inspection and where they come from; window and command line write the same.
 
     Raises:
         DatasetError: when the place cannot be written to; what stood there is then as it was.
@@ -128,14 +140,26 @@ def save_npz(path: Path, arrays: Mapping[str, np.ndarray]) -> None:
         np.savez(file, **dict(arrays))  # type: ignore[arg-type]  # its own keyword is a bool
 
 
-def save_csv(path: Path, queries: Sequence[str], keys: Sequence[str], scores: np.ndarray) -> None:
+def save_csv(
+    path: Path,
+    queries: Sequence[str],
+    keys: Sequence[str],
+    scores: np.ndarray,
+    mask: np.ndarray,
+    provenance: Provenance,
+) -> None:
     """Writes one head's (queries, keys) weights: a row a query, a column a key, tokens in the first of each.
+
+    Above the table stand rows whose first cell begins with `# `: where it comes from, and the mask, `# mask`, as 1 and
+    0 for each key, for all queries alike, or as `# mask QUERY` for each query (from 1) where they differ.
 
     Raises:
         DatasetError: when the place cannot be written to; what stood there is then as it was.
     """
+    masks = enumerate(np.atleast_2d(mask).astype(int).tolist(), 1)
+    head = [*provenance.rows, *(["# mask" if mask.ndim == 1 else f"# mask {number}", *row] for number, row in masks)]
     rows = ([token, *row.tolist()] for token, row in zip(queries, scores, strict=True))
-    save_table(path, [["query \\ key", *keys], *rows])
+    save_table(path, [*head, ["query \\ key", *keys], *rows])
 
 
 def save_table(path: Path, rows: Iterable[Sequence[str | float]]) -> None:

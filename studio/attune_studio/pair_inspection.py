@@ -11,6 +11,7 @@ from attune_datasets.space_mark import SPACE_MARK
 from attune_models.head_names import Head
 
 from attune_studio.inspection import heads_off, measures_among, without
+from attune_studio.provenance import Provenance
 
 ATTENTIONS = ("cross", "encoder", "decoder")  # in the order in which they are offered
 
@@ -51,7 +52,9 @@ class PairInspection:
         chrf: Of the translation against it.
         links: `(target token, source token)` that truly belong together, where that is known.
         error_rates: The alignment error rate of each layer and head of the cross-attention, where the truth is known.
+        run: The name of the run's folder.
         checkpoint: The step of the checkpoint that answered.
+        weights_sha256: Of that checkpoint's weights, in hexadecimal.
     """
 
     source: str
@@ -75,14 +78,17 @@ class PairInspection:
     chrf: float | None
     links: list[tuple[int, int]]
     error_rates: list[list[float]]
+    run: str
     checkpoint: int
+    weights_sha256: str
 
     @classmethod
     def from_answer(cls, result: Mapping[str, Any], arrays: Mapping[str, np.ndarray]) -> PairInspection:
         """Returns what the inspector's `inspect` answered about a translator."""
         names = (
             "source", "source_tokens", "input_tokens", "target_tokens", "target_ids", "translation", "score",
-            "probabilities", "alternatives", "hypotheses", "settled", "cut", "unknown", "checkpoint",
+            "probabilities", "alternatives", "hypotheses", "settled", "cut", "unknown", "run", "checkpoint",
+            "weights_sha256",
         )  # fmt: skip
         return cls(
             **{name: result[name] for name in names},
@@ -106,6 +112,15 @@ class PairInspection:
         keys = [shown(token) for token in self.input_tokens] if name == "decoder" else source
         return Attention(queries, keys, self.scores[name])
 
+    def provenance(self, settings: Mapping[str, Any]) -> Provenance:
+        """Returns what it comes from, shown with such settings."""
+        return Provenance(self.run, self.checkpoint, self.weights_sha256, self.source, self.off, settings)
+
+    def mask(self, name: str) -> np.ndarray:
+        """Returns which keys each query of an attention may look at, (queries, keys) booleans, one text unpadded."""
+        allowed = np.ones(self.scores[name].shape[-2:], bool)
+        return np.tril(allowed) if name == "decoder" else allowed
+
     @property
     def best_head(self) -> tuple[int, int]:
         """The layer and head of the cross-attention with the lowest error rate; (0, 0) where none is known."""
@@ -125,6 +140,7 @@ class PairInspection:
             "score": np.array(self.score),
             "off": np.array([head.name for head in self.off], str),
             **self.scores,
+            **{f"{name}.mask": self.mask(name) for name in self.scores},
             **self.measures,
         }
 

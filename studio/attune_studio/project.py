@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from attune_datasets.spec import DataSpec
 from attune_models.checkpoints import Wanted
+from attune_models.example_filter import ExampleFilter
 from attune_models.presets import KIND_PRESETS, parse_spec, preset, task_preset
 from attune_models.runs import RunFolder
 from attune_models.spec import RunSpec
@@ -102,6 +103,7 @@ class Project(QObject):
             primary action.
         faults_changed(): A field came to fit, or no longer does; see `fault`.
         under_way_changed(bool): The run that is shown began to learn, or has come to its end.
+        examples_wanted(str, ExampleFilter): The examples of a split that a filter leaves should be listed.
     """
 
     spec_changed = Signal(object)
@@ -113,6 +115,7 @@ class Project(QObject):
     page_wanted = Signal(str, bool)
     faults_changed = Signal()
     under_way_changed = Signal(bool)
+    examples_wanted = Signal(str, object)
 
     def __init__(self, parent: QObject | None = None, data_service: ServiceClient | None = None) -> None:
         super().__init__(parent)
@@ -335,6 +338,12 @@ class Project(QObject):
         if wanted != self._checkpoint:
             self._checkpoint = wanted
             self.checkpoint_changed.emit(wanted)
+
+    def show_examples(self, split: str, asked: ExampleFilter, checkpoint: Wanted) -> None:
+        """Shows, on the Inspect page, the examples of a split that a filter leaves, as a checkpoint judges them."""
+        self.set_checkpoint(checkpoint)
+        self.examples_wanted.emit(split, asked)
+        self.go("inspect")
 
     def open_run(self, path: Path, page: str = "train", checkpoint: Wanted = "best") -> None:
         """Shows a run on a page, and takes its data and settings as soon as they are read.

@@ -65,7 +65,7 @@ def model(request, tmp_path_factory) -> TranslatorModel:
     translator = build_translator(network, source.size, target.size, tokenizer.max_length)
     for variable in translator.model.trainable_variables:
         variable.assign(variable * 2.5)
-    return TranslatorModel(RunFolder(tmp_path_factory.mktemp("run")), spec, 1, (), translator, source, target)
+    return TranslatorModel(RunFolder(tmp_path_factory.mktemp("run")), spec, 1, (), "", translator, source, target)
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,6 @@
 """The inspector as window and command line meet it: a process, frames over pipes, a run that was really trained."""
 
+import hashlib
 import shutil
 import subprocess
 import sys
@@ -115,6 +116,54 @@ def test_examples_are_the_split_with_the_model_s_own_figures(service, run, tiny_
     assert part["rows"] == by_loss["rows"][3:5] and part["total"] == 20
     wrong, _ = service.ask("examples", run=run, split="validation", sort="loss", wrong=True, limit=1000)
     assert wrong["rows"] == [row for row in by_loss["rows"] if row["predicted"] != row["label"]]
+
+
+def test_filters_leave_what_they_say_in_either_order(service, run):
+    def ask(**asked):
+        result, arrays = service.ask("examples", run=run, split="validation", limit=1000, **asked)
+        assert result["total"] == len(result["rows"]) + asked.get("offset", 0)
+        return result["rows"], arrays
+
+    everything, arrays = ask(sort="loss")
+    names, confusion = ["negative", "positive"], arrays["confusion"]
+    for row, label in enumerate(names):
+        for column, predicted in enumerate(names):
+            cell, _ = ask(sort="loss", label=label, predicted=predicted)
+            expected = [one for one in everything if (one["label"], one["predicted"]) == (label, predicted)]
+            assert cell == expected and len(cell) == confusion[row, column]
+    middle = everything[10]
+    assert ask(sort="loss", loss=[middle["loss"], None])[0] == everything[:11]
+    short, arrays = ask(sort="loss", length=[None, middle["length"]], offset=1)
+    assert short == [one for one in everything if one["length"] <= middle["length"]][1:]
+    assert not arrays  # the matrix comes with the first examples
+    word = middle["text"].split()[0]
+    assert ask(sort="loss", word=word)[0] == [one for one in everything if word in one["text"].split()]
+    assert ask(sort="loss", text=word[1:3].upper())[0] == [one for one in everything if word[1:3] in one["text"]]
+    assert ask(sort="loss", text="no such piece")[0] == []
+    for sort, key in (("loss", "loss"), ("length", "length"), ("label", "label"), ("predicted", "predicted")):
+        ahead, back = ([one[key] for one in ask(sort=sort, reverse=reverse)[0]] for reverse in (False, True))
+        assert back == ahead[::-1] and ahead in (sorted(ahead), sorted(ahead, reverse=True))
+    with pytest.raises(AttuneError, match="positiv"):
+        ask(label="positiv")
+
+
+def test_error_words_are_those_of_what_the_filters_leave(service, run):
+    asked = {"run": run, "split": "validation", "predicted": "positive"}
+    rows = service.ask("examples", limit=1000, **asked)[0]["rows"]
+    result, _ = service.ask("error_words", **asked)
+    assert (result["examples"], result["rest"]) == (len(rows), 20 - len(rows))
+    assert result["words"]
+    for one in result["words"]:
+        assert one["count"] == sum(row["text"].split().count(one["word"]) for row in rows) > 0
+        assert one["examples"] == sum(one["word"] in row["text"].split() for row in rows)
+    assert service.ask("error_words", run=run, split="validation")[0]["words"] == []  # there is no rest
+
+
+def test_an_answer_names_the_weights_it_comes_from(service, run):
+    result, _ = service.ask("inspect", run=run, text="a film")
+    folder = RunFolder(run).path / "checkpoints" / str(result["checkpoint"])
+    content = (folder / "weights.safetensors").read_bytes()
+    assert result["weights_sha256"] == hashlib.sha256(content).hexdigest()
 
 
 def test_inspect_a_row(service, run):

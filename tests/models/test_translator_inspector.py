@@ -50,6 +50,13 @@ def test_examples_are_pairs_with_the_model_s_own_figures(ask, translator_run, pa
     assert page["rows"] == rows[2:5]
     inexact, _ = ask("examples", split="validation", sort="row", wrong=True, limit=1000)
     assert [row["row"] for row in inexact["rows"]] == [row["row"] for row in rows if not row["exact"]]
+    short, _ = ask("examples", split="validation", sort="chrf", length=[None, 5], text="GATO", limit=1000)
+    expected = {row["row"] for row in rows if row["length"] <= 5 and "gato" in row["target"]}
+    assert expected and {row["row"] for row in short["rows"]} == expected
+    words, _ = ask("error_words", split="validation", length=[None, 5], text="GATO")
+    assert "cat" in [one["word"] for one in words["words"]]
+    with pytest.raises(AttuneError, match="no labels"):
+        ask("examples", split="validation", label="gato")
 
 
 def test_a_row_with_its_reference_and_its_true_links(ask):

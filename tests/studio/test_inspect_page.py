@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import csv
+import hashlib
+import json
+from html import escape
 
 import numpy as np
 import pytest
@@ -10,7 +13,7 @@ from attune_studio.inspection import Inspection
 from attune_studio.pages.inspect.examples import ExampleRole
 from attune_studio.widgets.busy import BusyOverlay
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton
 
 LOADING = 60_000  # ms: the inspector imports TensorFlow
@@ -90,7 +93,7 @@ def test_a_cancelled_look_inside_is_offered_again(qtbot, listed):
 
 def test_wrong_ones_only(qtbot, listed):
     with qtbot.waitSignal(listed.examples.examples.counted, timeout=LOADING):
-        listed.examples._wrong.click()
+        listed.examples.filters.wrong.click()
     assert all(example["predicted"] != example["label"] for example in rows(listed))
 
 
@@ -218,25 +221,51 @@ def test_work_under_way_is_seen_before_the_first_answer(qtbot, listed):
     assert told == ["Reading every head", ""]
 
 
-@pytest.mark.parametrize("kind", ["png", "svg", "npz", "csv"])
-def test_what_is_seen_can_be_taken_away(qtbot, inspected, tmp_path, kind):
+@pytest.mark.parametrize("kind", ["png", "svg", "pdf", "npz", "csv"])
+def test_what_is_seen_can_be_taken_away(qtbot, inspected, trained_run, tmp_path, kind):
     path = tmp_path / f"注意.{kind}"
     inspected.save(kind, path)
     qtbot.waitUntil(lambda: str(path) in inspected.banner.message)
     inspection: Inspection = inspected.view.inspection
+    folder = trained_run.path / "checkpoints" / str(inspection.checkpoint)
+    digest = hashlib.sha256((folder / "weights.safetensors").read_bytes()).hexdigest()
     if kind == "png":
         assert not QImage(str(path)).isNull()
     elif kind == "svg":
-        assert inspection.tokens[1] in path.read_text()
+        svg = path.read_text("utf-8")
+        assert all(f">{escape(token)}</text>" in svg for token in inspection.tokens)
+        assert f"sha256 {digest[:16]}" in svg and inspection.text in svg
+        assert f"weights_sha256 {digest}" in svg  # the description has all of it
+    elif kind == "pdf":
+        assert path.read_bytes().startswith(b"%PDF-")
     elif kind == "npz":
         with np.load(path) as saved:
             np.testing.assert_array_equal(saved["scores"], inspection.scores)
             assert saved["tokens"].tolist() == inspection.tokens
+            assert str(saved["weights_sha256"]) == digest and saved["checkpoint"] == inspection.checkpoint
+            assert json.loads(str(saved["settings"]))["scale"] == "0 to 1"
     else:
         lines = list(csv.reader(path.open(encoding="utf-8-sig")))
+        told = {line[0]: line[1:] for line in lines if line[0].startswith("# ")}
+        assert told["# weights_sha256"] == [digest] and told["# mask"] == ["1"] * len(inspection.tokens)
+        assert told["# text"] == [inspection.text] and told["# unit"] == ["token"]
+        lines = lines[len(told) :]
         assert lines[0][1:] == inspection.tokens
         values = np.array([[float(cell) for cell in line[1:]] for line in lines[1:]])
         np.testing.assert_allclose(values, inspection.scores[0, 0], rtol=1e-6)
+
+
+def test_what_is_seen_is_copied_and_the_table_is_not_taken_for_it(qtbot, inspected):
+    QGuiApplication.clipboard().clear()
+    inspected.view.tabs.setCurrentIndex(1)
+    inspected._copy.trigger()
+    copied = QGuiApplication.clipboard().mimeData()
+    svg = bytes(copied.data("image/svg+xml").data()).decode()
+    assert copied.hasImage() and "Links · Layer 1, head 1" in svg and inspected.view.inspection.text in svg
+    inspected.open_table(True)
+    assert not inspected._copy.isEnabled() and not inspected._save.isEnabled()
+    inspected.open_table(False)
+    assert inspected._copy.isEnabled() and inspected.view.isVisible()
 
 
 def test_a_folder_that_cannot_be_written_is_told(qtbot, inspected, tmp_path):

@@ -57,10 +57,12 @@ def test_examples_are_pairs(qtbot, listed):
     losses = [example["loss"] for example in rows(listed)]
     assert len(losses) > 10 and losses == sorted(losses, reverse=True)
     sort = listed.examples._sort
-    assert [sort.itemData(place) for place in range(sort.count())] == ["loss", "chrf", "length", "row"]
+    orders = [sort.itemData(place) for place in range(sort.count())]
+    assert orders[::2] == ["loss", "chrf", "length", "row"]
+    assert orders[1::2] == ["-loss", "-chrf", "-length", "-row"]  # the same, backwards
     with qtbot.waitSignal(listed.examples.examples.counted, timeout=LOADING):
-        sort.setCurrentIndex(2)
-        sort.activated.emit(2)
+        sort.setCurrentIndex(orders.index("length"))
+        sort.activated.emit(sort.currentIndex())
     lengths = [example["length"] for example in rows(listed)]
     assert lengths == sorted(lengths, reverse=True)
 
@@ -139,7 +141,7 @@ def test_the_beam_tree_leads_to_other_translations(qtbot, asked):
     assert chosen.target_ids == second["ids"]
 
 
-@pytest.mark.parametrize("kind", ["png", "svg", "npz", "csv"])
+@pytest.mark.parametrize("kind", ["png", "svg", "pdf", "npz", "csv"])
 def test_what_is_seen_can_be_taken_away(qtbot, asked, tmp_path, kind):
     path = tmp_path / f"注意.{kind}"
     asked.save(kind, path)
@@ -149,13 +151,18 @@ def test_what_is_seen_can_be_taken_away(qtbot, asked, tmp_path, kind):
         assert not QImage(str(path)).isNull()
     elif kind == "svg":
         assert "rojo → gato" in path.read_text("utf-8")
+    elif kind == "pdf":
+        assert path.read_bytes().startswith(b"%PDF-")
     elif kind == "npz":
         with np.load(path) as saved:
             assert saved["tokens"].tolist() == inspection.target_tokens
             for name in ("encoder", "decoder", "cross"):
                 np.testing.assert_array_equal(saved[name], inspection.scores[name])
+                assert not saved[name][..., ~saved[f"{name}.mask"]].any()
+            assert str(saved["weights_sha256"]) == inspection.weights_sha256
     else:
         lines = list(csv.reader(path.open(encoding="utf-8-sig")))
+        lines = [line for line in lines if not line[0].startswith("# ")]
         assert lines[0][1:] == asked.pair_view.attention().keys
         values = np.array([[float(cell) for cell in line[1:]] for line in lines[1:]])
         np.testing.assert_allclose(values, asked.pair_view.shown_head().scores, rtol=1e-6)
@@ -205,7 +212,7 @@ def test_from_a_classifier_to_a_translator_and_back(qtbot, asked, trained_run, t
     with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
         page.project.set_run(trained_run.path)
     assert page.view is page.head_view
-    assert page.examples._wrong.text() == "Only those without ✓" and "label" in rows(page)[0]
+    assert page.examples.filters.wrong.text() == "Only those without ✓" and "label" in rows(page)[0]
     with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
         page.project.set_run(translator_run.path)
     assert page.view is page.pair_view and "translation" in rows(page)[0]

@@ -8,21 +8,25 @@ import keras
 import numpy as np
 from attune_datasets.cleaning import clean
 from attune_datasets.errors import AttuneError, nearest
-from attune_datasets.service import ProgressCall, Reply
+from attune_datasets.service import ProgressCall, Reply, part_of
 from attune_datasets.text_parts import sentence_starts, word_starts
 
 from attune_models.attributions import class_output, removal_from_text
+from attune_models.example_filter import ExampleFilter
 from attune_models.gates import heads_off
 from attune_models.head_measures import named_measures, rollout
 from attune_models.head_worth import Worth, classifier_judge, head_worth
 from attune_models.inspection import capture, probabilities_of
 from attune_models.inspector import inside
 from attune_models.inspector.examples import Examples, Texts, predict_examples, split_texts
+from attune_models.inspector.listing import Query
 from attune_models.inspector.why import explain
 from attune_models.loading import RunModel
 from attune_models.residual_stream import class_lens
 from attune_models.spec import EncoderSpec
 from attune_models.tracing import trace_text
+
+_PREDICTING = 0.7  # of the progress
 
 
 class ClassifierAnswers:
@@ -48,14 +52,17 @@ class ClassifierAnswers:
         assert isinstance(network, EncoderSpec)
         return {"labels": model.label_names, "num_layers": network.num_layers, "num_heads": network.num_heads}
 
-    def examples(self, request: dict[str, Any], progress: ProgressCall) -> dict[str, Any]:
-        """Returns the rows of a split with predictions and losses, sorted and filtered."""
-        split = request["split"]
-        if split not in self._examples:
-            self._examples[split] = predict_examples(self.model, self._texts_of(split), progress)
-        return self._examples[split].page(
-            request.get("sort", "row"), request.get("wrong", False), request.get("offset", 0), request.get("limit", 100)
-        )
+    def examples(self, request: dict[str, Any], progress: ProgressCall) -> Reply:
+        """Returns the rows of a split with predictions and losses, sorted and filtered, and with the first of them the
+        confusion matrix of the whole split, (expected, predicted)."""
+        found, query = self._examples_of(request["split"], progress), Query.from_request(request)
+        return Reply(found.page(query), {} if query.offset else {"confusion": found.scores.confusion})
+
+    def error_words(self, request: dict[str, Any], progress: ProgressCall) -> Reply:
+        """Returns the words that the examples which filters leave have in common, against the rest of the split."""
+        found = self._examples_of(request["split"], part_of(progress, 0.0, _PREDICTING))
+        left = found.left_by(ExampleFilter.from_json(request))
+        return Reply(found.words.answer(left, request, part_of(progress, _PREDICTING, 1.0)))
 
     def inspect(self, request: dict[str, Any]) -> Reply:
         """Returns one text, a row's or another, as tokens, prediction, and the scores and measures of every head.
@@ -137,6 +144,11 @@ class ClassifierAnswers:
             "predicted": names[probabilities.argmax()],
             "probabilities": dict(zip(names, probabilities.tolist(), strict=True)),
         }
+
+    def _examples_of(self, split: str, progress: ProgressCall) -> Examples:
+        if split not in self._examples:
+            self._examples[split] = predict_examples(self.model, self._texts_of(split), progress)
+        return self._examples[split]
 
     def _texts_of(self, split: str) -> Texts:
         if split not in self._texts:

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from attune_datasets.errors import AttuneError, nearest
 from attune_datasets.service import ProgressCall
 from attune_datasets.splits import SPLITS
 from attune_datasets.token_store import TokenStore
 
-from attune_models.inspector.listing import CHARACTERS, check_some, held_out, in_order, place_of
+from attune_models.example_filter import ExampleFilter
+from attune_models.inspector.listing import CHARACTERS, Query, check_some, held_out, in_order, left_by, place_of
+from attune_models.inspector.split_words import SplitWords
 from attune_models.loading import RunModel
 from attune_models.metrics import Scores, score
 from attune_models.prediction import predict_logits
@@ -54,30 +57,51 @@ class Examples:
     scores: Scores
     lengths: np.ndarray
     label_names: list[str]
+    words: SplitWords
 
-    def page(self, sort: str, wrong: bool, offset: int, limit: int) -> dict[str, Any]:
-        """Returns `{"total", "rows": [{"row", "text", "label", "predicted", "probability", "loss", "length"}]}`.
+    def page(self, query: Query) -> dict[str, Any]:
+        """Returns how many rows there are, `total` of the `whole`, and those of the page as `examples` answers them.
 
-        Args:
-            sort: `row`: as in the file; `loss`: the highest first; `confidence`: the least sure first.
-            wrong: Whether to leave out what was predicted rightly.
-            offset: How many to leave out at the start.
-            limit: The most to return.
+        Orders: `row`: as in the file; `loss`: the highest first; `confidence`: the least sure first; `length`: the
+        longest first; `label` and `predicted`: in the order of the labels.
 
         Raises:
-            AttuneError: for another `sort`.
+            AttuneError: for another order, or a label that there is not.
         """
         order = in_order(
-            sort,
+            query.sort,
             {
                 "row": lambda: self.texts.rows,
                 "loss": lambda: -self.scores.losses,
                 "confidence": lambda: self.scores.probabilities.max(axis=1),
+                "length": lambda: -self.lengths,
+                "label": lambda: self.texts.labels,
+                "predicted": lambda: self.scores.predicted,
             },
+            query.reverse,
         )
-        if wrong:
-            order = order[self.scores.predicted[order] != self.texts.labels[order]]
-        return {"total": len(order), "rows": [self._row(place) for place in order[offset : offset + limit].tolist()]}
+        left = self.left_by(query.filter)
+        order = order[left[order]]
+        return {
+            "total": len(order),
+            "whole": len(left),
+            "rows": [self._row(place) for place in query.page(order).tolist()],
+        }
+
+    def left_by(self, asked: ExampleFilter) -> np.ndarray:
+        """Returns which rows a filter leaves, `(rows,)` booleans. Raises `AttuneError` for an unknown label."""
+        left = left_by(asked, self.scores.losses, self.lengths, [[text] for text in self.texts.texts], self.words.index)
+        if asked.wrong:
+            left &= self.scores.predicted != self.texts.labels
+        for name, numbers in ((asked.label, self.texts.labels), (asked.predicted, self.scores.predicted)):
+            if name is not None:
+                left &= numbers == self._number_of(name)
+        return left
+
+    def _number_of(self, name: str) -> int:
+        if name not in self.label_names:
+            raise AttuneError(f"There is no label {name!r}.", remedy=nearest(name, self.label_names))
+        return self.label_names.index(name)
 
     def _row(self, place: int) -> dict[str, Any]:
         predicted = int(self.scores.predicted[place])
@@ -109,4 +133,4 @@ def predict_examples(model: RunModel, texts: Texts, progress: ProgressCall) -> E
     """Returns the rows with the model's predictions and losses, computed in batches of like length."""
     store, labels = texts.data.part(texts.split)
     scores = score(predict_logits(model.model, store, progress), labels)
-    return Examples(texts, scores, store.lengths, model.label_names)
+    return Examples(texts, scores, store.lengths, model.label_names, SplitWords(texts.texts, model.cleaning))

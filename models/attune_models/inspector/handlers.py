@@ -58,6 +58,7 @@ class Inspector:
         return {
             "load": self.load,
             "examples": self.examples,
+            "error_words": self.error_words,
             "inspect": self.inspect,
             "worth": self.worth,
             "why": self.why,
@@ -87,7 +88,12 @@ class Inspector:
     def examples(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`examples`: the rows of a split with what the model says of them, sorted and filtered."""
         held = self._hold(request)
-        return Reply({**held.answers.examples(request, progress), "checkpoint": held.model.checkpoint})
+        reply = held.answers.examples(request, progress)
+        return Reply({**reply.result, "checkpoint": held.model.checkpoint}, reply.arrays)
+
+    def error_words(self, request: dict[str, Any], progress: Progress) -> Reply:
+        """`error_words`: which words the examples that the filters leave have in common, against the rest."""
+        return self._hold(request).answers.error_words(request, progress)
 
     def inspect(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`inspect`: one text, a row's or another, as tokens, what the model says, and the scores of every head."""
@@ -198,8 +204,11 @@ class Inspector:
 
 
 def _about(model: RunModel | TranslatorModel) -> dict[str, Any]:
-    """Returns which checkpoint answers, and the steps of better or newer ones that are damaged."""
-    return {"checkpoint": model.checkpoint, "damaged": list(model.damaged)}
+    """Returns which run and checkpoint answer, and the steps of better or newer ones that are damaged."""
+    return {
+        "run": model.run.path.name, "checkpoint": model.checkpoint, "weights_sha256": model.weights_hash,
+        "damaged": list(model.damaged),
+    }  # fmt: skip
 
 
 def _of_checkpoint(held: _Held, reply: Reply) -> Reply:

@@ -9,17 +9,21 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from attune_datasets.service import ProgressCall, part_of
+from attune_datasets.errors import AttuneError
+from attune_datasets.service import ProgressCall, no_progress, part_of
 from attune_datasets.splits import SPLITS
 from attune_datasets.token_store import TokenStore
 
-from attune_models.inspector.listing import CHARACTERS, check_some, held_out, in_order, place_of
+from attune_models.example_filter import ExampleFilter
+from attune_models.inspector.listing import CHARACTERS, Query, check_some, held_out, in_order, left_by, place_of
+from attune_models.inspector.split_words import SplitWords
 from attune_models.loading import TranslatorModel
 from attune_models.selected_rows import some_rows
 from attune_models.training.pair_preparation import open_pairs
 from attune_models.translation_scores import TargetScores, is_exact, sentence_chrf
 
-_LOSSES = 0.3  # of the progress
+_LOSSES = 0.3  # of the progress of finding what is left
+_LEFT = 0.6  # of the progress of a page
 
 
 class PairExamples:
@@ -45,6 +49,7 @@ class PairExamples:
         self._losses: np.ndarray | None = None
         self._texts: list[str | None] = [None] * len(places)
         self._chrf = np.full(len(places), np.nan)
+        self.words = SplitWords(self.sources, model.cleaning)
 
     @property
     def sources(self) -> list[str]:
@@ -59,39 +64,57 @@ class PairExamples:
         """Returns the token ids of both sides of all pairs, or of `limit` where there are more."""
         return self._data.part(some_rows(self._places, limit))
 
-    def page(self, sort: str, wrong: bool, offset: int, limit: int, progress: ProgressCall) -> dict[str, Any]:
-        """Returns `{"total", "rows": [{"row", "text", "target", "translation", "loss", "chrf", "length"}]}`.
+    def page(self, query: Query, progress: ProgressCall) -> dict[str, Any]:
+        """Returns how many pairs there are, `total` of the `whole`, and those of the page as `examples` answers them.
+
+        Orders: `row`: as in the file; `loss`: the highest first; `chrf`: the worst translation first; `length`: the
+        longest source first.
 
         Args:
-            sort: `row`: as in the file; `loss`: the highest first; `chrf`: the worst translation first; `length`: the
-                longest source first.
-            wrong: Whether to leave out translations that are exactly the target.
-            offset: How many to leave out at the start.
-            limit: The most to return.
+            query: What is asked for.
             progress: Told the fraction done; may raise `Cancelled`.
 
         Raises:
-            AttuneError: for another `sort`.
+            AttuneError: for another order, or a filter that pairs do not have.
         """
-        losses = self._judge(part_of(progress, 0.0, _LOSSES))
-        translating = part_of(progress, _LOSSES, 1.0)
-        everything = np.arange(len(self._pairs))
-        if wrong:
-            self._translate(everything, translating)
+        left = self.left_by(query.filter, part_of(progress, 0.0, _LEFT))
+        translating = part_of(progress, _LEFT, 1.0)
+        losses = self._judge(no_progress)
         order = in_order(
-            sort,
+            query.sort,
             {
                 "row": lambda: self._rows,
                 "loss": lambda: -losses,
-                "chrf": lambda: self._translate(everything, translating),
+                "chrf": lambda: self._translate(np.flatnonzero(left), translating),
                 "length": lambda: -self._sources.lengths,
             },
+            query.reverse,
         )
-        if wrong:
-            order = order[[not self._is_exact(place) for place in order.tolist()]]
-        shown = order[offset : offset + limit]
+        order = order[left[order]]
+        shown = query.page(order)
         self._translate(shown, translating)
-        return {"total": len(order), "rows": [self._row(place, losses[place]) for place in shown.tolist()]}
+        return {
+            "total": len(order),
+            "whole": len(left),
+            "rows": [self._row(place, losses[place]) for place in shown.tolist()],
+        }
+
+    def left_by(self, asked: ExampleFilter, progress: ProgressCall) -> np.ndarray:
+        """Returns which pairs a filter leaves, `(pairs,)` booleans; `wrong` has those translated that the others leave.
+
+        Raises:
+            AttuneError: It asks for a label, which pairs do not have.
+        """
+        if asked.label is not None or asked.predicted is not None:
+            raise AttuneError("Pairs have no labels to filter by.", remedy="Filter by loss, length, text or word.")
+        losses = self._judge(part_of(progress, 0.0, _LOSSES))
+        texts = [[pair["source"], pair["target"]] for pair in self._pairs]
+        left = left_by(asked, losses, self._sources.lengths - 1, texts, self.words.index)
+        if asked.wrong:
+            places = np.flatnonzero(left)
+            self._translate(places, part_of(progress, _LOSSES, 1.0))
+            left[places] = [not self._is_exact(place) for place in places.tolist()]
+        return left
 
     def _judge(self, progress: ProgressCall) -> np.ndarray:
         """Returns the mean loss of each pair's target, in nats a token."""

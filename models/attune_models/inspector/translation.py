@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from attune_datasets.cleaning import clean
 from attune_datasets.errors import AttuneError
-from attune_datasets.service import ProgressCall, Reply
+from attune_datasets.service import ProgressCall, Reply, part_of
 from attune_datasets.splits import VALIDATION
 from attune_datasets.tokenizers import BEGIN, END
 
@@ -18,11 +18,13 @@ from attune_models.alignment import gold_pair
 from attune_models.attentions import attention_shapes
 from attune_models.attributions import removal_from_pair, token_output
 from attune_models.beam_tree import BeamTree
+from attune_models.example_filter import ExampleFilter
 from attune_models.gates import heads_off
 from attune_models.head_measures import named_measures, rollout
 from attune_models.head_worth import Worth, head_worth, translator_judge
 from attune_models.inspection import require_one_of
 from attune_models.inspector import inside
+from attune_models.inspector.listing import Query
 from attune_models.inspector.pair_examples import PairExamples
 from attune_models.inspector.why import explain
 from attune_models.loading import TranslatorModel
@@ -43,6 +45,7 @@ from attune_models.translator import TransformerTranslator
 from attune_models.translators import Translator
 
 _ALTERNATIVES = 10  # told of each place
+_TRANSLATING = 0.9  # of the progress of `error_words`
 
 
 @dataclass(frozen=True)
@@ -107,15 +110,15 @@ class TranslatorAnswers:
             "languages": [data.source_language, data.target_language],
         }
 
-    def examples(self, request: dict[str, Any], progress: ProgressCall) -> dict[str, Any]:
+    def examples(self, request: dict[str, Any], progress: ProgressCall) -> Reply:
         """Returns the pairs of a split with translations and losses, sorted and filtered."""
-        return self._examples_of(request["split"]).page(
-            request.get("sort", "row"),
-            request.get("wrong", False),
-            request.get("offset", 0),
-            request.get("limit", 100),
-            progress,
-        )
+        return Reply(self._examples_of(request["split"]).page(Query.from_request(request), progress))
+
+    def error_words(self, request: dict[str, Any], progress: ProgressCall) -> Reply:
+        """Returns the words that the sources which filters leave have in common, against the rest of the split."""
+        found = self._examples_of(request["split"])
+        left = found.left_by(ExampleFilter.from_json(request), part_of(progress, 0.0, _TRANSLATING))
+        return Reply(found.words.answer(left, request, part_of(progress, _TRANSLATING, 1.0)))
 
     def inspect(self, request: dict[str, Any]) -> Reply:
         """Returns a sentence, a row's or another, with its translation, and the scores and measures of every head.

@@ -10,12 +10,14 @@ from typing import Any
 import numpy as np
 from attune_datasets.asking import ask
 from attune_datasets.errors import AttuneError
+from attune_models.head_names import Head
 
 from attune_studio.cli.checkpoints import tell_damaged
 from attune_studio.cli.console import Console, table
 from attune_studio.cli.heads import named_head
 from attune_studio.inspection import save_npz
 from attune_studio.pair_inspection import shown
+from attune_studio.provenance import Provenance
 
 _METHODS = {"gradient_input": "gradient × input", "integrated": "integrated", "removal": "removal"}
 _ROWS = 20  # of a table: the tokens that matter most
@@ -81,7 +83,12 @@ def run(view: str, arguments: argparse.Namespace, console: Console) -> int:
     result, arrays = frame.header["result"], frame.arrays
     tell_damaged(result, console)
     out = Path(arguments.out)
-    save_npz(out, {**{name: np.array(result[name]) for name in _TOKENS if name in result}, **arrays})
+    off = [Head(*one) for one in arguments.off]
+    provenance = Provenance(
+        result["run"], result["checkpoint"], result["weights_sha256"], arguments.text, off, {"view": view}
+    )
+    tokens = {name: np.array(result[name]) for name in _TOKENS if name in result}
+    save_npz(out, {**tokens, **arrays, **provenance.arrays})
     lines = {"why": _why, "through": _through, "head": _head}[view](result, arrays)
     shapes = {name: list(array.shape) for name, array in arrays.items()}
     told = ", ".join(f"{name} {tuple(shape)}" for name, shape in shapes.items())

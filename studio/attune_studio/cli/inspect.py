@@ -54,7 +54,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     kind = PairInspection if result.get("task") == "translation" else Inspection
     inspection = kind.from_answer(result, frame.arrays)
     out = Path(arguments.out)
-    save_npz(out, inspection.arrays)
+    save_npz(out, {**inspection.arrays, **inspection.provenance({"unit": "token"}).arrays})
     shapes = {name: list(value.shape) for name, value in scores.items()}
     shape = {"shape": shapes["scores"]} if "scores" in shapes else {"shapes": shapes}
     told = ", ".join(f"{name} {tuple(value)}" for name, value in shapes.items()) or "no attention"

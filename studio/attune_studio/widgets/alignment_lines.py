@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.widgets.weight_scale import paint_weights
 
 _HEIGHT, _ROW = 116, 26  # px of all, and of a row of tokens
 _LEAST_GAP, _MOST_GAP = 6, 28  # px between two tokens of the longer row
@@ -92,6 +93,10 @@ class AlignmentLines(QWidget):
                 painter.setPen(QPen(theme.color("accent"), 2))
                 painter.drawLine(place.bottomLeft() + QPointF(0, -2), place.bottomRight() + QPointF(0, -2))
         painter.restore()
+
+    def paint_scale(self, painter: QPainter, area: QRectF) -> None:
+        """Paints what a line of a weight looks like."""
+        paint_weights(painter, area, lambda weight: (weight, 1 + 2.5 * weight))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         query = self.query_at(event.position())

@@ -97,6 +97,12 @@ class BeamTreeView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        self.paint(painter, QRectF(self.rect()))
+        painter.end()
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
+        """Paints the tree into `area`, on screen or into a file."""
+        painter.translate(area.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(1.0 if self.isEnabled() else _DIMMED)
         painter.scale(self._scale, self._scale)
@@ -105,7 +111,6 @@ class BeamTreeView(QWidget):
             self._paint_edge(painter, node)
         for node in range(len(self._nodes)):
             self._paint_word(painter, node)
-        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         node = self.node_at(event.position())

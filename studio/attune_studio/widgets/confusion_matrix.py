@@ -1,7 +1,7 @@
 """The confusion matrix of an evaluation: expected labels down, predicted labels across.
 
 A cell's color is its share of its row (what became of the texts of that label), on a fixed scale from 0 to 1; its
-number is the count itself.
+number is the count itself. A cell can be chosen, by click or by keys, to see the examples in it.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme
@@ -19,25 +19,43 @@ from attune_studio.widgets.labels import plain_tooltip
 
 _SMALLEST_NUMBERED_CELL = 24.0  # px
 _SMALLEST_LABELLED_CELL = 14.0
-_LARGEST_CELL = 64.0
+_LARGEST_CELL, _LARGEST_COMPACT = 64.0, 24.0
+_TALLEST, _TALLEST_COMPACT = 200.0, 140.0  # px of all cells
+_NONE = (-1, -1)
 _LONGEST_LABEL = 84.0
 _CAPTION = 18.0
 _EMPTY = np.zeros((0, 0), np.int64)
 
 
 class ConfusionMatrix(QWidget):
-    """Draws counts (labels, labels) with a color map that reads in grey and for the color-blind."""
+    """Draws counts (labels, labels) with a color map that reads in grey and for the color-blind.
 
-    def __init__(self) -> None:
+    Args:
+        compact: Whether cells are low, for a column of controls.
+
+    Signals:
+        chosen(int, int): The (expected, predicted) labels of the cell that was clicked, or chosen by keys.
+    """
+
+    chosen = Signal(int, int)
+
+    def __init__(self, compact: bool = False) -> None:
         super().__init__()
+        self._largest = _LARGEST_COMPACT if compact else _LARGEST_CELL
+        self._tallest = _TALLEST_COMPACT if compact else _TALLEST
+        self._marked = self._cursor = _NONE
         self._counts = _EMPTY
         self._labels: tuple[str, ...] = ()
         self._image = QImage()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Confusion matrix"))
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def set_matrix(self, counts: np.ndarray, labels: Sequence[str]) -> None:
         """Shows `counts` (expected, predicted) of int; `labels` name both axes in order."""
+        if tuple(labels) != self._labels:
+            self._marked = self._cursor = _NONE
         self._counts, self._labels = counts, tuple(labels)
         self._image = _share_image(counts)
         self.setAccessibleDescription("; ".join(self.cell_text(row, row) for row in range(min(len(labels), 20))))
@@ -47,6 +65,11 @@ class ConfusionMatrix(QWidget):
     def clear(self) -> None:
         """Shows nothing."""
         self.set_matrix(_EMPTY, ())
+
+    def mark(self, row: int, column: int) -> None:
+        """Frames a cell, the one whose examples are seen; (-1, -1): none."""
+        self._marked = (row, column)
+        self.update()
 
     def cell_text(self, row: int, column: int) -> str:
         """Returns what a cell says in words."""
@@ -62,7 +85,7 @@ class ConfusionMatrix(QWidget):
 
     def sizeHint(self) -> QSize:
         """Fits a side column; higher with more labels, up to a square."""
-        return QSize(240, round(2 * _CAPTION + min(len(self._labels) * _LARGEST_CELL, 200)))
+        return QSize(240, round(2 * _CAPTION + min(len(self._labels) * self._largest, self._tallest)))
 
     def event(self, event: QEvent) -> bool:
         """Tells the cell under the pointer as a tooltip."""
@@ -85,6 +108,44 @@ class ConfusionMatrix(QWidget):
         if cell.y() >= _SMALLEST_NUMBERED_CELL:
             self._paint_numbers(painter, grid, cell)
         self._paint_labels(painter, grid, cell)
+        self._paint_frames(painter, grid, cell)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._cell_at(event.position()) != _NONE
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self._cell_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and cell != _NONE:
+            self._cursor = cell
+            self.chosen.emit(*cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
+        }  # fmt: skip
+        if event.key() in steps and self._labels:
+            down, across = steps[Qt.Key(event.key())]
+            row, column = self._cursor if self._cursor != _NONE else (-down, -across)
+            last = len(self._labels) - 1
+            self._cursor = (min(max(row + down, 0), last), min(max(column + across, 0), last))
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._cursor != _NONE:
+            self.chosen.emit(*self._cursor)
+        else:
+            super().keyPressEvent(event)
+
+    def _paint_frames(self, painter: QPainter, grid: QRectF, cell: QPointF) -> None:
+        """Frames the marked cell, and with the focus the one that Enter chooses."""
+        frames = [(self._marked, QPen(QColor("#E69F00"), 3))]  # seen on all of cividis
+        if self.hasFocus():
+            frames.append((self._cursor, QPen(theme.color("accent"), 1, Qt.PenStyle.DotLine)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for (row, column), pen in frames:
+            if row >= 0:
+                painter.setPen(pen)
+                place = QRectF(grid.left() + column * cell.x(), grid.top() + row * cell.y(), cell.x(), cell.y())
+                painter.drawRect(place.adjusted(1.5, 1.5, -1.5, -1.5))
 
     def _paint_numbers(self, painter: QPainter, grid: QRectF, cell: QPointF) -> None:
         metrics = QFontMetricsF(self.font())
@@ -129,7 +190,7 @@ class ConfusionMatrix(QWidget):
 
     def _cell_size(self) -> QPointF:
         grid, count = self._grid(), len(self._labels)
-        return QPointF(grid.width() / count, min(grid.height() / count, _LARGEST_CELL))
+        return QPointF(grid.width() / count, min(grid.height() / count, self._largest))
 
     def _cell_at(self, position: QPointF) -> tuple[int, int]:
         if not len(self._labels):

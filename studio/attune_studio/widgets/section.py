@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from attune_studio import icons
 from attune_studio.widgets.labels import PlainLabel
 
 
 class Section(QWidget):
-    """A group of controls under a title; put them into `body`."""
+    """A group of controls under a title; put them into `body`, and what stands beside the title into `head`."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,7 +18,10 @@ class Section(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         self._title = PlainLabel(role="section")
-        layout.addWidget(self._title)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.addWidget(self._title)
+        layout.addLayout(self.head)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         layout.addLayout(self.body)

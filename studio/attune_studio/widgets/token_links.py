@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.widgets.weight_scale import paint_weights
 
 _LINE, _TOKEN, _NUMBER = 56.0, 24.0, 14.0  # px of a line, of a token and of the number above it
 _GAP, _PADDING = 4.0, 5.0
@@ -104,6 +105,10 @@ class TokenLinks(QWidget):
         for place, weight in self._links:
             self._paint_number(painter, self._boxes[place], weight)
         painter.restore()
+
+    def paint_scale(self, painter: QPainter, area: QRectF) -> None:
+        """Paints what an arc of a weight looks like."""
+        paint_weights(painter, area, lambda weight: (0.15 + 0.85 * weight, 1 + 3 * weight))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

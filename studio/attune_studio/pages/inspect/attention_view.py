@@ -14,12 +14,15 @@ from attune_studio.pages.inspect.heads_panel import HeadsPanel
 from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.pages.inspect.worth_tab import WorthTab
 from attune_studio.pair_inspection import Attention
+from attune_studio.provenance import Provenance
 from attune_studio.widgets.attention_map import AttentionMap, Cell
 from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.labels import ElidedLabel
+from attune_studio.widgets.picture import Picture, picture_of, with_captions
 from attune_studio.widgets.scrolling import in_scroll
 
 _SIDE_WIDTH = 328  # px
+_SHOWN_HASH = 16  # digits of it in a caption; files hold all
 
 
 class ShownHead(NamedTuple):
@@ -28,6 +31,7 @@ class ShownHead(NamedTuple):
     queries: list[str]
     keys: list[str]
     scores: np.ndarray
+    mask: np.ndarray  # (keys,) or (queries, keys) True where it may look
 
 
 class AttentionView(QWidget):
@@ -88,6 +92,39 @@ class AttentionView(QWidget):
         """Puts a tab behind the others."""
         self.tabs.addTab(tab, tab.title)
 
+    @property
+    def provenance(self) -> Provenance | None:
+        """What is shown comes from, and how it is shown; None: nothing is."""
+        raise NotImplementedError
+
+    def picture(self) -> Picture | None:
+        """Returns what is seen in the tab in front, with where it comes from; None: nothing that tells anything."""
+        provenance, tab = self.provenance, self.tabs.currentWidget()
+        bare = self.attention() is None and not isinstance(tab, QuestionTab)  # words without lines
+        found = None if provenance is None or bare else picture_of(tab)
+        if provenance is None or found is None:
+            return None
+        return with_captions(found, self.picture_title(), self._captions(provenance))
+
+    def picture_title(self) -> str:
+        """Returns what a picture of the tab in front is called."""
+        title = self.tabs.tabText(self.tabs.currentIndex())
+        told = isinstance(self.tabs.currentWidget(), QuestionTab) or self.map.isVisible()  # the map names its head
+        return title if told else f"{title} · {self.head_name()}"
+
+    def _captions(self, provenance: Provenance) -> list[str]:
+        """Returns the lines under a picture: which model, shown how, and the beginning of the text."""
+        model = self.tr("Run {run} · checkpoint of step {step} · weights sha256 {hash}…").format(
+            run=provenance.run, step=f"{provenance.checkpoint:,}", hash=provenance.weights_sha256[:_SHOWN_HASH]
+        )
+        names = ", ".join(head.name for head in provenance.off)
+        without = [self.tr("heads off: {names}").format(names=names)] if names else []
+        shown = [f"{name}: {value}" for name, value in provenance.settings.items()]
+        return [model, " · ".join([*shown, *without]), " ".join(provenance.text.split())]
+
+    def _scale(self) -> str:
+        return f"0 to {self.map.scale.top:.3g}"
+
     def clear(self) -> None:
         """Forgets what was shown; it stays painted, for a page to cover, until another is shown."""
         raise NotImplementedError
@@ -112,7 +149,8 @@ class AttentionView(QWidget):
         if attention is None:
             return None
         layer, head = self.grid.current
-        return ShownHead(attention.queries, attention.keys, attention.scores[layer, head])
+        mask = np.ones(len(attention.keys), bool)
+        return ShownHead(attention.queries, attention.keys, attention.scores[layer, head], mask)
 
     def choose_head(self, head: Head) -> None:
         """Shows a head."""

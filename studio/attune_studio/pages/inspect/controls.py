@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from attune_datasets.errors import AttuneError
 from attune_models.checkpoints import Wanted
+from attune_models.example_filter import ExampleFilter
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QListView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
 
 from attune_studio.client import ServiceClient
-from attune_studio.pages.inspect.examples import ExampleDelegate, ExampleRole, ExamplesModel
+from attune_studio.pages.inspect.examples import BACK, ExampleDelegate, ExampleRole, ExamplesModel
+from attune_studio.pages.inspect.filters import FilterBar
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.busy import BusyOverlay
+from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import Section
 
-_LEAST_LIST, _TEXT_HEIGHT = 166, 96  # px; a list of less than three and a half examples would look like a slit
+_LEAST_LIST, _TEXT_HEIGHT = 142, 60  # px; a list of less than three examples would look like a slit
 
 
 class ExamplesSection(Section):
@@ -27,38 +39,43 @@ class ExamplesSection(Section):
     Signals:
         chosen(str, int): The split and the row of the example that the person has chosen.
         loaded(dict): What model the run has, as the inspector tells it.
+        asked(str, ExampleFilter): The examples of a split that a filter leaves are asked for.
+        table_wanted(): They should be seen as a table.
         failed(AttuneError): The examples could not be read.
     """
 
     chosen = Signal(str, int)
     loaded = Signal(dict)
+    asked = Signal(str, object)
+    table_wanted = Signal()
     failed = Signal(object)
 
     def __init__(self, inspector: ServiceClient, parent: QWidget | None = None) -> None:
         super().__init__(parent.tr("Examples") if parent else "Examples", parent)
         self._run, self._task = "", "classification"
+        self._labels: list[str] = []
         self._checkpoint: Wanted = "best"
         self._split = self._create_choice({"validation": self.tr("Validation"), "test": self.tr("Test")})
         self._split.setAccessibleName(self.tr("Split"))
         self._sort = self._create_choice({})
         self._sort.setAccessibleName(self.tr("Order"))
-        self._wrong = QCheckBox(self.tr("Only those without ✓"))
-        self._wrong.toggled.connect(self.refresh)
+        self.filters = FilterBar()
         self._count = PlainLabel(role="caption")
         self.cancelled = Banner(closable=False)
         self.cancelled.acted.connect(self._load)
+        self.table_button = button(self.tr("Table"), self.table_wanted.emit, icon="table", role="quiet")
         self._list = self._create_list(inspector)
-        choices, counting = QHBoxLayout(), QHBoxLayout()
-        choices.addWidget(self._split)
-        choices.addWidget(self._sort)
+        self._none = PlainLabel(self.tr("No example fits the filters."), role="muted")
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._listed = QStackedWidget()
+        self._listed.setMinimumHeight(_LEAST_LIST)
+        self._listed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # Qt would like 192 px
+        for widget in (self._list, self._none):
+            self._listed.addWidget(widget)
         self._offer_orders()
-        counting.addWidget(self._wrong)
-        counting.addStretch()
-        counting.addWidget(self._count)
-        self.body.addLayout(choices)
-        self.body.addLayout(counting)
-        self.body.addWidget(self.cancelled)
-        self.body.addWidget(self._list)
+        self._arrange()
+        self.filters.changed.connect(self.refresh)
+        self._show_count(-1, -1)
 
     @property
     def examples(self) -> ExamplesModel:
@@ -70,13 +87,18 @@ class ExamplesSection(Section):
         """The list."""
         return self._list
 
+    @property
+    def count(self) -> str:
+        """How many examples the filters leave, as it is told."""
+        return self._count.text()
+
     def show_run(self, run: str, checkpoint: Wanted) -> None:
         """Lists a run's examples, once its model of that checkpoint is loaded; an empty name lists none."""
         self._run, self._checkpoint = run, checkpoint
         self._load()
 
     def _load(self) -> None:
-        self._count.setText("")
+        self._show_count(-1, -1)
         if self._run:
             self._model.load(self._run, self._checkpoint)
         else:
@@ -85,32 +107,75 @@ class ExamplesSection(Section):
 
     def refresh(self) -> None:
         """Asks again with the filters as they are, for instance after a newer checkpoint."""
-        self._count.setText("")
+        self._show_count(-1, -1)
         if self._run:
-            split, sort = self._split.currentData(), self._sort.currentData()
-            self._model.ask(self._run, self._checkpoint, split, sort, self._wrong.isChecked())
+            split, sort, asked = self._split.currentData(), self._sort.currentData(), self.filters.filter
+            self._model.ask(self._run, self._checkpoint, split, sort, asked)
+            self.asked.emit(split, asked)
         else:
             self._model.clear()
+
+    def filter_by(self, split: str, asked: ExampleFilter) -> None:
+        """Lists the examples of a split that a filter leaves."""
+        self._split.setCurrentIndex(self._split.findData(split))
+        self.filters.set_filter(asked)
+
+    def filter_by_word(self, word: str) -> None:
+        """Leaves the examples with a word, besides what the other filters say."""
+        self.filters.set_filter(replace(self.filters.filter, text="", word=word))
+
+    def forget_run(self) -> None:
+        """Forgets the run, its filters too: another's labels are others."""
+        self._run = ""
+        self.filters.clear()
+        self.filters.matrix.clear()
+
+    def choose(self, number: int) -> None:
+        """Chooses one of the examples that are listed."""
+        self._list.setCurrentIndex(self._model.index(number, 0))
 
     def choose_none(self) -> None:
         """Takes the mark from the example that was chosen."""
         self._list.selectionModel().clear()
 
+    def _arrange(self) -> None:
+        choices = QHBoxLayout()
+        choices.addWidget(self._split)
+        choices.addWidget(self._sort)
+        self.head.addWidget(self._count)
+        self.head.addStretch()
+        self.head.addWidget(self.table_button)
+        self.body.addLayout(choices)
+        self.body.addWidget(self.filters)
+        self.body.addWidget(self.cancelled)
+        self.body.addWidget(self._listed)
+
+    def _show_count(self, left: int, whole: int) -> None:
+        """Tells how many examples are left of how many; -1: not known yet."""
+        told = f"{whole:,}" if left == whole else self.tr("{left} of {whole} left")
+        self._count.setText("" if left < 0 else told.format(left=f"{left:,}", whole=f"{whole:,}"))
+        self._listed.setCurrentWidget(self._none if left == 0 else self._list)
+
     def _on_loaded(self, about: dict[str, Any]) -> None:
         self.loaded.emit(about)
+        self._labels = about.get("labels", [])
         if about["task"] != self._task:
             self._task = about["task"]
+            self._model.show_task(self._task)
+            self.filters.show_task(self._task)
             self._offer_orders()
         self.refresh()
 
     def _offer_orders(self) -> None:
-        pairs = self._task == "translation"
-        orders = {"loss": self.tr("Highest loss")}
-        if pairs:
-            orders |= {"chrf": self.tr("Lowest chrF"), "length": self.tr("Longest")}
+        orders = {"loss": self.tr("Highest loss"), BACK + "loss": self.tr("Lowest loss")}
+        if self._task == "translation":
+            orders |= {"chrf": self.tr("Lowest chrF"), BACK + "chrf": self.tr("Highest chrF")}
         else:
-            orders["confidence"] = self.tr("Least sure")
-        orders["row"] = self.tr("As in the file")
+            orders |= {"confidence": self.tr("Least sure"), BACK + "confidence": self.tr("Surest")}
+            orders |= {"label": self.tr("By label"), BACK + "label": self.tr("By label, backwards")}
+            orders |= {"predicted": self.tr("By prediction"), BACK + "predicted": self.tr("By prediction, backwards")}
+        orders |= {"length": self.tr("Longest"), BACK + "length": self.tr("Shortest")}
+        orders |= {"row": self.tr("As in the file"), BACK + "row": self.tr("Last in the file first")}
         self._sort.clear()
         for key, title in orders.items():
             self._sort.addItem(title, key)
@@ -124,7 +189,6 @@ class ExamplesSection(Section):
 
     def _create_list(self, inspector: ServiceClient) -> QListView:
         view = QListView()
-        view.setMinimumHeight(_LEAST_LIST)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -139,9 +203,15 @@ class ExamplesSection(Section):
         self._model.asked.connect(lambda _: self.cancelled.clear())
         self._model.asked.connect(lambda request: busy.follow(request, self.tr("Predicting every example")))
         self._model.loaded.connect(self._on_loaded)
-        self._model.counted.connect(lambda count: self._count.setText(f"{count:,}"))
+        self._model.counted.connect(self._show_count)
+        self._model.confused.connect(lambda counts: self.filters.show_confusion(counts, self._labels))
+        self._model.ordered.connect(self._order_by)
         self._model.failed.connect(self._on_failed)
         return view
+
+    def _order_by(self, order: str) -> None:
+        self._sort.setCurrentIndex(self._sort.findData(order))
+        self.refresh()
 
     def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.isValid():

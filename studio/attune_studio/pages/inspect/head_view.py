@@ -14,6 +14,7 @@ from attune_studio.pages.inspect.attention_view import AttentionView, ShownHead
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.reading_bar import ReadingBar
 from attune_studio.pair_inspection import Attention
+from attune_studio.provenance import Provenance
 from attune_studio.widgets.labels import PlainLabel, divider
 from attune_studio.widgets.scrolling import in_scroll
 from attune_studio.widgets.token_links import TokenLinks, strongest
@@ -68,6 +69,14 @@ class HeadView(AttentionView):
     def arrays(self) -> dict[str, np.ndarray] | None:
         return self._inspection.arrays if self._inspection else None
 
+    @property
+    def provenance(self) -> Provenance | None:
+        layer, head = self.grid.current
+        bar = self.reading_bar
+        settings = {"attention": "encoder", "layer": layer + 1, "head": head + 1, "unit": bar.unit.currentData(),
+                    "direction": "attended by" if bar.incoming else "attends to", "scale": self._scale()}  # fmt: skip
+        return self._inspection.provenance(settings) if self._inspection else None
+
     def attention(self) -> Attention | None:
         return _attention(self._inspection) if self._inspection else None
 
@@ -86,7 +95,7 @@ class HeadView(AttentionView):
             return None
         if (layer, head) not in self._merged:  # pointing asks for it at every step of the mouse
             names, scores = self._units.names, merged(inspection.scores[layer, head], self._units, self._units)
-            self._merged = {(layer, head): ShownHead(names, names, scores)}
+            self._merged = {(layer, head): ShownHead(names, names, scores, inspection.mask[self._units.starts])}
         return self._merged[layer, head]
 
     def show_inspection(self, inspection: Inspection) -> None:

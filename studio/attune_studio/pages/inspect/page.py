@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from attune_datasets.atomic import replacing
 from attune_datasets.errors import AttuneError
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from attune_studio.background import Job
@@ -18,6 +20,8 @@ from attune_studio.client import PendingRequest
 from attune_studio.inspection import Inspection, save_csv, save_npz
 from attune_studio.pages.inspect.compare_tab import CompareTab
 from attune_studio.pages.inspect.controls import ExamplesSection, OwnTextSection
+from attune_studio.pages.inspect.error_words import ErrorWords
+from attune_studio.pages.inspect.examples_table import ExamplesTable
 from attune_studio.pages.inspect.head_view import HeadView
 from attune_studio.pages.inspect.pair_view import PairView
 from attune_studio.pages.inspect.question_tab import Asker, QuestionTab
@@ -27,9 +31,11 @@ from attune_studio.project import Project
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import Missing
-from attune_studio.widgets.picture import render_png, render_svg
+from attune_studio.widgets.picture import Picture, render_pdf, render_png, render_svg, to_clipboard_data
 
-_SAVE_FILTERS = {"png": "PNG (*.png)", "svg": "SVG (*.svg)", "npz": "NumPy (*.npz)", "csv": "CSV (*.csv)"}
+_SAVE_FILTERS = {
+    "png": "PNG (*.png)", "svg": "SVG (*.svg)", "pdf": "PDF (*.pdf)", "npz": "NumPy (*.npz)", "csv": "CSV (*.csv)",
+}  # fmt: skip
 
 
 class InspectPage(Page):
@@ -45,6 +51,10 @@ class InspectPage(Page):
         self._views = QStackedWidget()
         self._views.addWidget(self.head_view)
         self._views.addWidget(self.pair_view)
+        self._task = "classification"
+        self._table_open = False
+        self.table = ExamplesTable(self.examples.examples, ErrorWords(project.inspector))
+        self._views.addWidget(self.table)
         self._asking: dict[str, Any] = {}  # what the newest request is about, and what is shown
         self._asked: dict[str, Any] = {}
         self.checkpoint = CheckpointSection(project, self)
@@ -54,15 +64,27 @@ class InspectPage(Page):
         self.let_controls_grow()
         self.set_content(self._views)
         self.set_primary(self.tr("Look inside"), self.inspect_text, icon="eye")
+        self._copy = QAction(self.tr("Copy what is seen"), self)
+        self._copy.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        self._copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._copy.triggered.connect(self.copy)
+        self.addAction(self._copy)
         self._save = button(self.tr("Save as"), icon="download-simple")
         self._save.setMenu(self._create_save_menu())
-        self.add_footer_widget(self._save)
+        self.add_beside_primary(self._save)
         self._busy = BusyOverlay(self.place)
         self._busy.cancelled.connect(self._on_cancelled)
         self.banner.acted.connect(lambda: self._ask(**self._asking))
         self._busy.cancelled.connect(self._keep_heads)
         self.examples.chosen.connect(self.inspect_example)
         self.examples.failed.connect(self._on_failed)
+        self.examples.asked.connect(lambda split, asked: self.table.words.look(self._model, split, asked))
+        self.examples.table_wanted.connect(lambda: self.open_table(not self._table_open))
+        self.table.opened.connect(self._open_example)
+        self.table.closed.connect(lambda: self.open_table(False))
+        self.table.words.chosen.connect(self.examples.filter_by_word)
+        self.table.words.asked.connect(lambda request: self._tell_until_ended(request, self.tr("Counting words")))
+        project.examples_wanted.connect(self.examples.filter_by)
         self.examples.loaded.connect(self._on_loaded)
         self.pair_view.forced.connect(self.force)
         for view in (self.head_view, self.pair_view):
@@ -81,7 +103,7 @@ class InspectPage(Page):
     @property
     def view(self) -> HeadView | PairView:
         """What is shown on the right: a classifier's view or a translator's."""
-        return self.pair_view if self._views.currentWidget() is self.pair_view else self.head_view
+        return self.pair_view if self._task == "translation" else self.head_view
 
     @property
     def _model(self) -> dict[str, Any]:
@@ -102,27 +124,65 @@ class InspectPage(Page):
         forced = {} if token < 0 else {"forced": token}
         self._ask(**self._asked, target_prefix=prefix, **forced)
 
+    def open_table(self, opened: bool) -> None:
+        """Shows the examples as a table in place of the views of attention, or brings these back."""
+        self._table_open = opened
+        self._refresh_stage()
+        self._refresh_buttons()
+
     def save(self, kind: str, path: Path) -> Job | None:
-        """Writes what is seen (`png`, `svg`), every head's numbers (`npz`) or the chosen head's (`csv`)."""
-        arrays, shown = self.view.arrays, self.view.shown_head()
-        if arrays is None:
+        """Writes what is seen in the view in front (`png`, `svg`, `pdf`), every head's numbers (`npz`) or the chosen
+        head's (`csv`)."""
+        write = self._writer(kind, path)
+        if write is None:
             return None
-        if shown is None and kind != "npz":
-            nothing = self.tr("There is no attention to draw. Save the numbers as npz instead.")
-            self.banner.show_message("info", nothing)
-            return None
-        if kind in ("png", "svg"):
-            size = QSize(self.view.map.width(), self.view.map.height())
-            content = (render_png if kind == "png" else render_svg)(self.view.map.paint, size)
-            job = Job(lambda: path.write_bytes(content), self)
-        elif kind == "npz":
-            job = Job(lambda: save_npz(path, arrays), self)
-        else:
-            assert shown is not None
-            job = Job(lambda: save_csv(path, *shown), self)
+        job = Job(write, self)
         job.finished.connect(lambda _: self.banner.show_message("info", self.tr("Saved {path}").format(path=path)))
         job.failed.connect(self.banner.show_error)
         return job.start()
+
+    def copy(self) -> None:
+        """Copies what is seen in the view in front."""
+        picture = self._picture()
+        if picture is not None:
+            QGuiApplication.clipboard().setMimeData(to_clipboard_data(picture))
+            self.banner.show_message("info", self.tr("Copied what is seen, as an image and as SVG."))
+
+    def _writer(self, kind: str, path: Path) -> Callable[[], object] | None:
+        """Returns what writes a file, painted already; None: it cannot be written, as the banner tells."""
+        arrays, shown, provenance = self.view.arrays, self.view.shown_head(), self.view.provenance
+        if arrays is None or provenance is None:
+            return None
+        if kind == "npz":
+            return partial(save_npz, path, {**arrays, **provenance.arrays})
+        if kind == "csv":
+            if shown is None:
+                self._tell_nothing_drawn()
+                return None
+            return partial(save_csv, path, *shown, provenance)
+        picture = self._picture()
+        if picture is None:
+            return None
+        title, told = self.view.picture_title(), "\n".join(" ".join(row) for row in provenance.rows)
+        renderers: dict[str, Callable[[], bytes]] = {
+            "png": lambda: render_png(picture.paint, picture.size),
+            "svg": lambda: render_svg(picture.paint, picture.size, title, told),
+            "pdf": lambda: render_pdf(picture.paint, picture.size, title),
+        }
+        return partial(_write, path, renderers[kind]())
+
+    def _picture(self) -> Picture | None:
+        """Returns what is seen in the view in front; where that is nothing to draw, the banner tells."""
+        picture = self.view.picture()
+        if picture is None and self.view.arrays is not None:
+            self._tell_nothing_drawn()
+        return picture
+
+    def _tell_nothing_drawn(self) -> None:
+        nothing = self.tr("There is nothing drawn in this view. Choose another, or save the numbers as npz.")
+        if self.view.attention() is None:
+            nothing = self.tr("There is no attention to draw. Save the numbers as npz instead.")
+        self.banner.show_message("info", nothing)
 
     def supply_missing(self) -> None:
         self.project.go("train")
@@ -205,10 +265,21 @@ class InspectPage(Page):
 
     def _show_task(self, task: str) -> None:
         """Turns to the view of this kind of run."""
-        self._views.setCurrentWidget(self.pair_view if task == "translation" else self.head_view)
+        self._task = task
         self.own_text.show_task(task)
-        if self.missing is not None and self.project.run is not None:
-            self.set_missing(self._no_example())
+        self._refresh_stage()
+
+    def _refresh_stage(self) -> None:
+        """Shows the table, or the view of this kind of run, or says what is missing."""
+        self._views.setCurrentWidget(self.table if self._table_open else self.view)
+        if self.project.run is None:
+            self.set_missing(self._no_run(), whole=True)
+        else:
+            self.set_missing(None if self._table_open or self.view.arrays is not None else self._no_example())
+
+    def _open_example(self, number: int) -> None:
+        self.open_table(False)
+        self.examples.choose(number)
 
     def _tell_until_ended(self, request: PendingRequest, what: str) -> None:
         self._told = request
@@ -222,14 +293,14 @@ class InspectPage(Page):
         self._refresh_buttons()
 
     def _show(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
-        self.set_missing(None)
         self._asked = self._asking
+        self._task = result.get("task", "classification")
         self.checkpoint.show_loaded(result["checkpoint"])
-        if result.get("task") == "translation":
-            self._show_task("translation")
+        if self._task == "translation":
             self.pair_view.show_inspection(PairInspection.from_answer(result, arrays))
         else:
             self.head_view.show_inspection(Inspection.from_answer(result, arrays))
+        self._show_task(self._task)
         self._refresh_buttons()
 
     def _on_run_changed(self) -> None:
@@ -239,12 +310,10 @@ class InspectPage(Page):
         for view, asker in self._askers.items():
             asker.forget()
             view.clear()
-        has_run = self.project.run is not None
+        self.examples.forget_run()
+        self._table_open = False
         self.set_rail_state(RailState.NONE)
-        if not has_run:
-            self.set_missing(self._no_run(), whole=True)
-        else:
-            self.set_missing(self._no_example())
+        self._refresh_stage()
         self._asked = {}
         self._stale = True
         if some_off:
@@ -262,7 +331,9 @@ class InspectPage(Page):
 
     def _refresh_buttons(self) -> None:
         self.primary.setEnabled(self.project.run is not None and bool(self.own_text.text.strip()))
-        self._save.setEnabled(self.view.arrays is not None)
+        seen = self.view.arrays is not None and not self._table_open
+        self._save.setEnabled(seen)
+        self._copy.setEnabled(seen)
 
     def _no_run(self) -> Missing:
         text = self.tr("Train a model, or open a run: then every head's attention can be seen here.")
@@ -274,9 +345,12 @@ class InspectPage(Page):
 
     def _create_save_menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.addAction(self._copy)
+        menu.addSeparator()
         titles = {
             "png": self.tr("Picture (PNG)…"),
             "svg": self.tr("Drawing (SVG)…"),
+            "pdf": self.tr("Page (PDF)…"),
             "npz": self.tr("Numbers of every head (npz)…"),
             "csv": self.tr("Numbers of this head (CSV)…"),
         }
@@ -290,3 +364,8 @@ class InspectPage(Page):
         dialog.setDefaultSuffix(kind)
         dialog.fileSelected.connect(lambda path: self.save(kind, Path(path)))
         dialog.open()
+
+
+def _write(path: Path, content: bytes) -> None:
+    with replacing(path) as file:
+        file.write(content)

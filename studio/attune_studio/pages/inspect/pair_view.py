@@ -17,6 +17,7 @@ from attune_studio.pages.inspect.attention_view import AttentionView, ShownHead
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.search_view import SearchView
 from attune_studio.pair_inspection import ATTENTIONS, Attention, PairInspection, shown
+from attune_studio.provenance import Provenance
 from attune_studio.text import signed
 from attune_studio.widgets.alignment_lines import AlignmentLines
 from attune_studio.widgets.attention_map import Cell
@@ -90,6 +91,25 @@ class PairView(AttentionView):
     @property
     def arrays(self) -> dict[str, np.ndarray] | None:
         return self._inspection.arrays if self._inspection else None
+
+    @property
+    def provenance(self) -> Provenance | None:
+        if self._inspection is None:
+            return None
+        at = self.looked_at
+        if not at.attention:
+            return self._inspection.provenance({"unit": "token"})
+        head = "mean" if at.head < 0 else at.head + 1
+        settings = {"attention": at.attention, "layer": at.layer + 1, "head": head, "unit": "token",
+                    "scale": self._scale()}  # fmt: skip
+        return self._inspection.provenance(settings)
+
+    def shown_head(self) -> ShownHead | None:
+        found, inspection = super().shown_head(), self._inspection
+        if found is None or inspection is None:
+            return None
+        mask = inspection.mask(self.kind.currentData())
+        return found._replace(mask=mask if self.kind.currentData() == "decoder" else mask[0])
 
     def attention(self) -> Attention | None:
         return self._attention_of(self._inspection) if self._inspection else None

@@ -76,6 +76,7 @@ class TrainPage(Page):
         self.probe = DeviceProbe(self)
         self._create_controls()
         self.view = RunView(partial(project.go, "inspect"), partial(project.go, "export"))
+        self.view.side.examples_wanted.connect(project.show_examples)
         self.comparison = Comparison(self)
         self.comparison.changed.connect(self.view.show_other)
         self.comparison.failed.connect(self.banner.show_error)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from attune_models.example_filter import ExampleFilter
 from attune_models.runs import RunStatus
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from attune_studio import tokens
@@ -14,7 +15,7 @@ from attune_studio.pages.train.curves import metric
 from attune_studio.pages.train.result import ResultCard
 from attune_studio.pages.train.samples import SamplesView
 from attune_studio.project import Task
-from attune_studio.run_record import RunRecord
+from attune_studio.run_record import Evaluation, RunRecord
 from attune_studio.widgets.confusion_matrix import ConfusionMatrix
 from attune_studio.widgets.curve_plot import CurvePlot, CurveStyle
 from attune_studio.widgets.labels import PlainLabel
@@ -31,15 +32,24 @@ class SideColumn(QScrollArea):
     Args:
         inspect: Called to look inside the model.
         export: Called to take it away.
+
+    Signals:
+        examples_wanted(str, ExampleFilter, object): A cell of the confusion matrix was clicked: its split, what its
+            examples are, and the checkpoint that judged them.
     """
+
+    examples_wanted = Signal(str, object, object)
 
     def __init__(self, inspect: Callable[[], object], export: Callable[[], object]) -> None:
         super().__init__()
+        self._judged: Evaluation | None = None  # what the matrix shows
         self.result = ResultCard()
         self.result.inspect_wanted.connect(inspect)
         self.result.export_wanted.connect(export)
         self.samples = SamplesView()
         self.matrix = ConfusionMatrix()
+        self.matrix.setToolTip(self.tr("Click a cell to look at its examples."))
+        self.matrix.chosen.connect(self._on_cell)
         self._matrix_of = PlainLabel(role="muted", wrap=True)
         self._samples = Section(self.tr("Live predictions"))
         self._samples.body.addWidget(self.samples)
@@ -77,6 +87,7 @@ class SideColumn(QScrollArea):
             key=lambda evaluation: evaluation.step,
             default=None,
         )
+        self._judged = newest
         if newest is None or newest.confusion is None:
             self._matrix_of.setText(self.tr("Which labels are taken for which, after the first evaluation."))
             self.matrix.clear()
@@ -92,6 +103,13 @@ class SideColumn(QScrollArea):
             steps = np.array([evaluation.step for evaluation in judged], dtype=np.float64)
             self.errors.set_curve("aer", steps, 100 * metric(judged, "aer"))
             self.errors.redraw()
+
+    def _on_cell(self, expected: int, predicted: int) -> None:
+        judged = self._judged
+        assert judged is not None
+        asked = ExampleFilter(label=judged.labels[expected], predicted=judged.labels[predicted])
+        # the best checkpoint is judged on the test texts at the end, each in its turn on the validation texts
+        self.examples_wanted.emit(judged.split, asked, "best" if judged.split == "test" else "newest")
 
     def _matrix_title(self, split: str, step: int) -> str:
         title = self.tr("Test texts, step {step}") if split == "test" else self.tr("Validation texts, step {step}")
