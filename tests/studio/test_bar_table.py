@@ -5,8 +5,9 @@ import pytest
 from attune_studio.widgets.bar_table import ROW, BarColumn, BarTable
 from attune_studio.widgets.matrix_image import signed_color
 from attune_studio.widgets.picture import render_svg
-from attune_studio.widgets.scrolling import in_scroll
+from attune_studio.widgets.scrolling import SideScroll, in_scroll
 from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 NAMES = ["[CLS]", "好看", "film"]
@@ -77,6 +78,24 @@ def test_a_row_that_keys_reach_is_scrolled_into_sight(qtbot: QtBot) -> None:
     for _ in range(30):
         qtbot.keyClick(table, Qt.Key.Key_Down)
     assert scroll.verticalScrollBar().value() > 30 * ROW - 200
+
+
+def test_a_wide_table_scrolls_sideways_alone_and_is_seen_in_its_whole_height(qtbot: QtBot) -> None:
+    table = BarTable("Logit lens")
+    side = SideScroll(table)
+    column = QWidget()
+    QVBoxLayout(column).addWidget(side)
+    outer = in_scroll(column)
+    qtbot.addWidget(outer)
+    outer.resize(300, 200)
+    outer.show()
+    table.show_rows([str(row) for row in range(30)], [BarColumn(str(layer), np.zeros(30)) for layer in range(9)])
+    qtbot.waitUntil(lambda: side.viewport().height() == table.height())
+    assert table.width() > side.width() and column.width() <= 300
+    assert outer.horizontalScrollBar().maximum() == 0 and side.horizontalScrollBar().maximum() > 0
+    for _ in range(20):
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert outer.verticalScrollBar().value() > 0 and side.horizontalScrollBar().value() == 0
 
 
 def test_the_same_painting_makes_an_svg(table: BarTable) -> None:

@@ -61,7 +61,7 @@ def choose(choice, index):
 def test_every_step_of_the_chosen_head(qtbot, deep, look):
     view = look(deep, "good film dull end")
     view.grid.choose(1, 1)
-    tab = turn_to(qtbot, view, "Inside the head")
+    tab = turn_to(qtbot, view, "Inside")
     answered(qtbot, tab, lambda: tab.drawing.numbers)
     assert "layer 2, head 2" in tab.told.lower() and "d_head = 8" in tab.told and "No token is locked" in tab.told
     view.map.lock_query(1)
@@ -78,7 +78,7 @@ def test_every_step_of_the_chosen_head(qtbot, deep, look):
 
 def test_a_head_that_is_off_shows_its_gate(qtbot, inspect_page, deep, look):
     view = look(deep, "good film dull end")
-    tab = turn_to(qtbot, view, "Inside the head")
+    tab = turn_to(qtbot, view, "Inside")
     answered(qtbot, tab, lambda: tab.drawing.numbers and tab.drawing.numbers.gate == 1)
     which = {"run": str(deep.path), "text": "good film dull end", "layer": 0, "head": 0}
     request = inspect_page.project.inspector.request("head", **which, off=[["encoder", 0, 0]])
@@ -91,7 +91,7 @@ def test_a_head_that_is_off_shows_its_gate(qtbot, inspect_page, deep, look):
 
 def test_a_token_is_followed_through_the_blocks(qtbot, deep, look):
     view = look(deep, "good film dull end")
-    tab = turn_to(qtbot, view, "Through the model")
+    tab = turn_to(qtbot, view, "Through")
     answered(qtbot, tab, lambda: tab.lens.columns)
     choose(tab.choices["text"], 2)
     assert view.map.locked == 2  # chosen here, locked everywhere
@@ -108,7 +108,7 @@ def test_a_token_is_followed_through_the_blocks(qtbot, deep, look):
 
 def test_what_is_pointed_at_is_marked_in_tab_and_text(qtbot, deep, look):
     view = look(deep, "good film dull end")
-    tab = turn_to(qtbot, view, "Through the model")
+    tab = turn_to(qtbot, view, "Through")
     answered(qtbot, tab, lambda: tab.rollout.order)
     qtbot.mouseMove(tab.rollout, QPoint(10, tab.rollout.height() - 10))
     last = len(view.inspection.tokens) - 1
@@ -177,13 +177,13 @@ def test_a_translator_from_the_inside_and_block_by_block(qtbot, translator_run, 
     view = look(translator_run, "red cat sees two dog.")
     view.map.lock_query(1)
     view.grid.choose(0, 2)
-    tab = turn_to(qtbot, view, "Inside the head")
+    tab = turn_to(qtbot, view, "Inside")
     assert "mean of the heads" in tab.said
     view.grid.choose(0, 1)
     answered(qtbot, tab, lambda: tab.drawing.numbers)
     np.testing.assert_allclose(tab.drawing.numbers.softmax[0], view.inspection.scores["cross"][0, 1, 1], atol=1e-5)
     assert list(tab.drawing.numbers.keys)[:2] == ["red", "cat"]
-    through = turn_to(qtbot, view, "Through the model")
+    through = turn_to(qtbot, view, "Through")
     answered(qtbot, through, lambda: through.lens.columns)
     inspection = view.inspection
     best = through.lens.columns[0]
@@ -201,8 +201,8 @@ def test_a_recurrent_network_tells_why_and_nothing_else(qtbot, pairs_spec, tmp_p
     launch(run)
     wait(run, lambda run: not run.status().under_way)
     view = look(run, "red cat.")
-    assert "no heads" in turn_to(qtbot, view, "Inside the head").said
-    assert "no blocks" in turn_to(qtbot, view, "Through the model").said
+    assert "no heads" in turn_to(qtbot, view, "Inside").said
+    assert "no blocks" in turn_to(qtbot, view, "Through").said
     tab = turn_to(qtbot, view, "Why")
     answered(qtbot, tab, lambda: tab.tables["source"].columns)
     assert np.isfinite(tab.tables["source"].columns[1].values).all()
@@ -210,7 +210,7 @@ def test_a_recurrent_network_tells_why_and_nothing_else(qtbot, pairs_spec, tmp_p
 
 def test_the_drawings_are_painted(qtbot, deep, look):
     view = look(deep, "good film dull end")
-    tab = turn_to(qtbot, view, "Inside the head")
+    tab = turn_to(qtbot, view, "Inside")
     answered(qtbot, tab, lambda: tab.drawing.numbers)
     image = tab.drawing.grab().toImage()
     place = QRectF(tab.drawing._place(4, 0, tab.drawing.width())).center().toPoint()

@@ -22,6 +22,7 @@ from attune_studio.widgets.scrolling import bring_into_sight
 ROW = 22.0  # px
 _NAME, _NUMBER, _LEAST_STRIP = 88.0, 56.0, 72.0  # px of a key's name, of a number, and of a strip at least
 _GAP = float(tokens.SPACE_2)
+_STRIPS = ("q", "output", "gated")  # the kinds of lines that are one strip
 
 
 class _Line(NamedTuple):
@@ -90,20 +91,17 @@ class HeadDrawing(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        channels = self._numbers.q.shape[1] if self._numbers else 0
+        channels = self._numbers.d_head if self._numbers else 0
         strip = max(_LEAST_STRIP, channels)  # a pixel a channel: none disappears
         return QSize(round(_NAME + len(STEPS) * _NUMBER + 2 * (strip + _GAP)), round(len(self._lines) * ROW))
 
     def steps(self, line: int) -> list[tuple[str, int]]:
         """Returns the numbers of a line from left to right: names, and channels of strips (else 0)."""
-        kind = self._lines[line].kind if 0 <= line < len(self._lines) else ""
-        assert self._numbers is not None
-        channels = range(self._numbers.q.shape[1])
+        kind, channels = self._lines[line].kind, range(self._numbers.d_head if self._numbers else 0)
         if kind == "key":
-            strips = ([(name, channel) for channel in channels] for name in ("k", "v"))
-            k, v = strips
+            k, v = ([(name, channel) for channel in channels] for name in "kv")
             return [*k, *((name, 0) for name in STEPS), *v]
-        return [(kind, channel) for channel in channels] if kind in ("q", "output", "gated") else []
+        return [(kind, channel) for channel in channels] if kind in _STRIPS else []
 
     def step_at(self, position: QPointF) -> Step | None:
         """Returns the number at a point of the widget."""
@@ -163,7 +161,7 @@ class HeadDrawing(QWidget):
 
     def _paint_headings(self, painter: QPainter, row: QRectF) -> None:
         assert self._numbers is not None
-        root = np.sqrt(self._numbers.q.shape[1])
+        root = np.sqrt(self._numbers.d_head)
         titles = {
             "name": self.tr("key"), "k": "k", "dot": "q·k", "scaled": f"÷ {root:.4g}", "masked": self.tr("+ mask"),
             "softmax": "softmax", "v": "v",
@@ -228,7 +226,7 @@ class HeadDrawing(QWidget):
         column = self._columns(width)[_column(name)].translated(0, line * ROW)
         if name in STEPS:
             return column.adjusted(-2, 1, -6, -1)
-        wide = column.width() / self._numbers.q.shape[1]
+        wide = column.width() / self._numbers.d_head
         return QRectF(column.left() + channel * wide, column.top() + 2, max(wide, 2.0), ROW - 4)
 
     # Pointer and keys -------------------------------------------------------------------------------------------------
@@ -245,7 +243,7 @@ class HeadDrawing(QWidget):
             self._choose(line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        lines = [number for number, line in enumerate(self._lines) if line.kind in ("q", "key", "output", "gated")]
+        lines = [number for number, line in enumerate(self._lines) if line.kind in ("key", *_STRIPS)]
         line, step = self._cell
         down = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         right = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)

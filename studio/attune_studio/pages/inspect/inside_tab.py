@@ -25,7 +25,7 @@ class InsideTab(TokenTab):
     """
 
     def __init__(self, view: AttentionView) -> None:
-        title, doing = view.tr("Inside the head"), view.tr("Computing the head step by step")
+        title, doing = view.tr("Inside"), view.tr("Computing the head step by step")
         super().__init__(view, title, "head", doing, view.sides)
         self._key_side = view.sides[0]
         self.drawing = HeadDrawing()
@@ -34,7 +34,7 @@ class InsideTab(TokenTab):
         self.most.addItem(self.tr("{count} strongest keys").format(count=_STRONGEST), _STRONGEST)
         self.most.addItem(self.tr("All keys in their order"), 0)
         self.most.setMinimumContentsLength(20)
-        self.header.addWidget(self.most)
+        self.add_choice(self.most)
         self.compose(self.drawing)
         self.most.currentIndexChanged.connect(lambda _: self._draw(self.drawing.numbers))
         self.drawing.read.connect(self._tell)

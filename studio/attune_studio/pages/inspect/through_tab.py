@@ -26,14 +26,14 @@ class ThroughTab(TokenTab):
     """
 
     def __init__(self, view: AttentionView) -> None:
-        title, doing = view.tr("Through the model"), view.tr("Following the token block by block")
+        title, doing = view.tr("Through"), view.tr("Following the token block by block")
         super().__init__(view, title, "through", doing, view.sides)
         self.towers = dict(zip(view.sides, ("encoder", "decoder"), strict=False))
         self.norms = {side: BarTable(self.tr("Norms")) for side in view.sides}
         self.neurons = {side: BarTable(self.tr("Neurons")) for side in view.sides}
         self.lens, self.rollout = BarTable(self.tr("Logit lens")), BarTable(self.tr("Attention rollout"))
         self.order = TokenOrder()
-        self.header.addWidget(self.order)
+        self.add_choice(self.order)
         self._token = 0
         self._rollout: np.ndarray | None = None  # (layers, T) of that token
         self.compose(*self._create_sections())
@@ -113,7 +113,7 @@ class ThroughTab(TokenTab):
         top = float(np.abs(activations).max()) or 1.0
         columns = [
             BarColumn(
-                self.tr("Layer {layer}").format(layer=layer + 1), values, top, signed=True,
+                self.tr("Layer {layer}").format(layer=layer + 1), values, top, signed=bool((activations < 0).any()),
                 captions=[f"#{neuron} {value:+.3f}" for neuron, value in zip(of_layer, values, strict=True)],
             )
             for layer, (of_layer, values) in enumerate(zip(numbers.tolist(), activations, strict=True))

@@ -16,7 +16,9 @@ from attune_studio.widgets.bar_table import BarTable
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.head_drawing import HeadDrawing
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
-from attune_studio.widgets.scrolling import in_scroll
+from attune_studio.widgets.scrolling import SideScroll, in_scroll
+
+_LEAST_CHOICE = 80  # px: in a small window choices give way, for else the heads would move below them
 
 
 class TokenTab(QuestionTab):
@@ -37,15 +39,14 @@ class TokenTab(QuestionTab):
         self.reading = ElidedLabel(role="muted")
         self.choices = {side: self._create_choice(side) for side in view.sides if side in sides}
         self._names: dict[str, list[str]] = {}  # of the answer that is shown
-        self.header = QHBoxLayout()
+        header = QWidget()
+        self._header = QHBoxLayout(header)
+        self._header.setContentsMargins(0, tokens.SPACE_2, 0, 0)
+        self._header.addStretch()
+        self.set_header(header)
         for side, choice in self.choices.items():
             choice.activated.connect(partial(self._choose, side))
-            self.header.addWidget(choice)
-        self.header.addStretch()
-        header = QWidget()
-        header.setLayout(self.header)
-        self.header.setContentsMargins(0, tokens.SPACE_2, 0, 0)
-        self.set_header(header)
+            self.add_choice(choice)
 
     @property
     def told(self) -> str:
@@ -55,6 +56,11 @@ class TokenTab(QuestionTab):
     def chosen(self, side: str) -> int:
         """Returns the chosen token of a side, from 0."""
         return max(0, self.choices[side].currentIndex())
+
+    def add_choice(self, choice: ComboBox) -> None:
+        """Puts a choice above the content, behind the others."""
+        choice.setMinimumWidth(_LEAST_CHOICE)
+        self._header.insertWidget(self._header.count() - 1, choice)
 
     def follow(self, at: LookedAt) -> None:
         """Offers the tokens of what is looked at, and chooses the one that is locked, or else the first."""
@@ -118,7 +124,7 @@ class TokenTab(QuestionTab):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(tokens.SPACE_2)
         for widget in widgets:
-            inner.addWidget(widget)
+            inner.addWidget(SideScroll(widget) if isinstance(widget, BarTable | HeadDrawing) else widget)
         inner.addStretch()
         content = QWidget()
         outer = QVBoxLayout(content)

@@ -42,7 +42,7 @@ class WhyTab(TokenTab):
         self.label.setVisible("text" in view.sides)
         self.order = TokenOrder()
         for choice in (self.label, self.order):
-            self.header.addWidget(choice)
+            self.add_choice(choice)
         sides = {"text": "", "source": self.tr("Source"), "target": self.tr("What it had written")}
         shown_below: list[QWidget] = []
         for side, table in self.tables.items():
