@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -145,6 +145,11 @@ def names_in(answer: Mapping[str, Any]) -> dict[str, list[str]]:
         "source": [shown(token) for token in answer["source_tokens"]],
         "target": [f"{shown(read)} → {shown(said)}" for read, said in places],
     }
+
+
+def as_read(places: Sequence[str]) -> list[str]:
+    """Returns what the decoder reads at places of the target, whatever it then says; see `names_in`."""
+    return [place.split(" → ")[0] for place in places]
 
 
 def shown(token: str) -> str:

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
+from attune_studio import theme
 from attune_studio.widgets.bar_table import ROW, BarColumn, BarTable
-from attune_studio.widgets.matrix_image import signed_color
 from attune_studio.widgets.picture import render_svg
 from attune_studio.widgets.scrolling import SideScroll, in_scroll
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -37,11 +37,13 @@ def test_each_column_tells_its_own_scale() -> None:
 
 def test_bars_are_as_long_as_their_values_and_none_of_what_is_unknown(table: BarTable) -> None:
     image = table.grab().toImage()
-    red, blue = (signed_color(positive, dark=False).rgb() for positive in (True, False))
+    red, blue = (theme.color(role).rgb() for role in ("bad", "accent"))
+
+    first, end = (round(table._cell(column, table.width()).left()) for column in range(2))
 
     def pixels(place: int, color: int) -> int:
         y = middle(table, place).y()
-        return sum(image.pixel(x, y) == color for x in range(image.width()))
+        return sum(image.pixel(x, y) == color for x in range(first, end))
 
     assert pixels(0, red) == pixels(0, blue) == 0
     assert pixels(1, red) == 0 and pixels(2, blue) == 0

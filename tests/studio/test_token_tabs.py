@@ -50,7 +50,7 @@ def turn_to(qtbot, view, title):
 
 
 def answered(qtbot, tab, condition):
-    qtbot.waitUntil(lambda: not tab.said and condition(), timeout=LOADING)
+    qtbot.waitUntil(lambda: not tab.said and bool(condition()), timeout=LOADING)
 
 
 def choose(choice, index):
@@ -68,12 +68,12 @@ def test_every_step_of_the_chosen_head(qtbot, deep, look):
     view.map.lock_query(3, add=True)
     answered(qtbot, tab, lambda: len(tab.drawing.numbers.queries) == 2)
     numbers = tab.drawing.numbers
-    assert list(numbers.queries) == ["good (2)", "dull (4)"] and "No token" not in tab.told
+    assert list(numbers.queries) == ["2 · good", "4 · dull"] and "No token" not in tab.told
     np.testing.assert_allclose(numbers.softmax, view.inspection.scores[1, 1][[1, 3]], atol=1e-5)
     np.testing.assert_allclose(numbers.scaled, numbers.q @ numbers.k.T / np.sqrt(8), atol=1e-5)
     np.testing.assert_allclose(numbers.output, numbers.softmax @ numbers.v, atol=1e-5)
     qtbot.keyClick(tab.drawing, Qt.Key.Key_Down)
-    assert tab.reading.text() == f'q channel 1 · "good (2)": {numbers.q[0, 0]:.6g}'
+    assert tab.reading.text() == f'q channel 1 · "2 · good": {numbers.q[0, 0]:.6g}'
 
 
 def test_a_head_that_is_off_shows_its_gate(qtbot, inspect_page, deep, look):
@@ -182,7 +182,7 @@ def test_a_translator_from_the_inside_and_block_by_block(qtbot, translator_run, 
     view.grid.choose(0, 1)
     answered(qtbot, tab, lambda: tab.drawing.numbers)
     np.testing.assert_allclose(tab.drawing.numbers.softmax[0], view.inspection.scores["cross"][0, 1, 1], atol=1e-5)
-    assert list(tab.drawing.numbers.keys)[:2] == ["red", "cat"]
+    assert list(tab.drawing.numbers.keys)[:2] == ["1 · red", "2 · cat"]
     through = turn_to(qtbot, view, "Through")
     answered(qtbot, through, lambda: through.lens.columns)
     inspection = view.inspection

@@ -6,6 +6,7 @@ A table of any length paints only the rows that are seen.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -16,10 +17,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.widgets.labels import plain_tooltip
-from attune_studio.widgets.matrix_image import signed_color
 from attune_studio.widgets.scrolling import bring_into_sight
 
-ROW, _HEADING = 22.0, 34.0  # px
+ROW, _TITLE, _HEADING = 22.0, 26.0, 34.0  # px of a row, of the title, and of the columns' titles and scales
+_TOP = _TITLE + _HEADING
 _LEAST_NAME, _MOST_NAME = 40.0, 168.0
 _LEAST_BAR, _LEAST_NUMBER = 24.0, 44.0
 _GAP = float(tokens.SPACE_2)
@@ -69,7 +70,7 @@ class BarTable(QWidget):
     """Names down, columns of bars across.
 
     Args:
-        name: What it shows, for screen readers.
+        title: What it shows.
 
     Signals:
         pointed(int): The row under the pointer, or that keys have gone to; -1: none.
@@ -79,8 +80,9 @@ class BarTable(QWidget):
     pointed = Signal(int)
     chosen = Signal(int)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._title = title
         self._names: list[str] = []
         self._columns: list[BarColumn] = []
         self._order: list[int] = []
@@ -91,7 +93,7 @@ class BarTable(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(name)
+        self.setAccessibleName(title)
         theme.manager().changed.connect(self.update)
 
     @property
@@ -142,17 +144,17 @@ class BarTable(QWidget):
         return f"{self._names[row]}: " + ", ".join(numbers)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._name_width + sum(self._least_widths)), round(_HEADING + len(self._order) * ROW))
+        return QSize(round(self._name_width + sum(self._least_widths)), round(_TOP + len(self._order) * ROW))
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
-        """Paints headings and rows into `area`, on screen or into a file."""
+        """Paints title, headings and rows into `area`, on screen or into a file."""
         painter.save()
         seen = painter.clipBoundingRect() if painter.hasClipping() else area
         painter.fillRect(area.intersected(seen), theme.color("surface"))
         painter.translate(area.topLeft())
         self._paint_headings(painter, area.width())
-        first = max(0, int((seen.top() - area.top() - _HEADING) // ROW))
-        last = min(len(self._order), int((seen.bottom() - area.top() - _HEADING) // ROW) + 1)
+        first = max(0, int((seen.top() - area.top() - _TOP) // ROW))
+        last = min(len(self._order), int((seen.bottom() - area.top() - _TOP) // ROW) + 1)
         for place in range(first, last):
             self._paint_row(painter, place, area.width())
         painter.restore()
@@ -169,18 +171,22 @@ class BarTable(QWidget):
         painter.end()
 
     def _paint_headings(self, painter: QPainter, width: float) -> None:
+        painter.setFont(theme.ui_font(semi_bold=True))
+        painter.setPen(theme.color("text"))
+        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, round(width))
+        painter.drawText(QRectF(0, 0, width, _TITLE), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
         metrics = painter.fontMetrics()
         for number, column in enumerate(self._columns):
             cell = self._cell(number, width).adjusted(0, 0, -_GAP, 0)
             for line, (text, role) in enumerate(((column.title, "text"), (column.scale, "muted"))):
-                place = QRectF(cell.left(), line * _HEADING / 2, cell.width(), _HEADING / 2)
+                place = QRectF(cell.left(), _TITLE + line * _HEADING / 2, cell.width(), _HEADING / 2)
                 painter.setPen(theme.color(role))
                 elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(place.width()))
                 painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 
     def _paint_row(self, painter: QPainter, place: int, width: float) -> None:
-        row, top = self._order[place], _HEADING + place * ROW
+        row, top = self._order[place], _TOP + place * ROW
         line = QRectF(0, top, width, ROW)
         if row in (self._pointed, self._marked):
             painter.fillRect(line, theme.color("hover" if row == self._pointed else "accent_soft"))
@@ -201,7 +207,7 @@ class BarTable(QWidget):
         painter.fillRect(QRectF(zero, cell.top() + 3, 1, ROW - 6), theme.color("border"))
         length = float(np.clip(abs(np.nan_to_num(value)) / column.end, 0, 1)) * (bar.right() - zero)
         if length > 0:
-            color = signed_color(value > 0, theme.palette().dark) if column.signed else theme.color("accent")
+            color = theme.color("bad" if column.signed and value > 0 else "accent")
             painter.fillRect(QRectF(zero if value > 0 else zero - length, bar.top(), length, _BAR), color)
         painter.setPen(theme.color("muted" if np.isnan(value) else "text"))
         place = QRectF(bar.right() + _GAP, cell.top(), number, ROW)
@@ -252,7 +258,7 @@ class BarTable(QWidget):
             at = self._order.index(self._pointed) if self._pointed in self._order else -1
             place = min(max(at + steps[Qt.Key(event.key())], 0), len(self._order) - 1)
             self._point(self._order[place])
-            bring_into_sight(self, QRectF(self._name_width / 2, _HEADING + place * ROW, 1, ROW))
+            bring_into_sight(self, QRectF(self._name_width / 2, _TOP + place * ROW, 1, ROW))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pointed >= 0:
             self.chosen.emit(self._pointed)
         else:
@@ -264,5 +270,5 @@ class BarTable(QWidget):
             self.pointed.emit(row)
 
     def _row_at(self, position: QPointF) -> int:
-        place = int((position.y() - _HEADING) // ROW)
+        place = math.floor((position.y() - _TOP) / ROW)
         return self._order[place] if 0 <= place < len(self._order) else -1

@@ -20,7 +20,7 @@ from attune_studio.widgets.matrix_image import Scale, matrix_image, to_image
 from attune_studio.widgets.scrolling import bring_into_sight
 
 ROW = 22.0  # px
-_NAME, _NUMBER, _LEAST_STRIP = 88.0, 56.0, 72.0  # px of a key's name, of a number, and of a strip at least
+_NAME, _NUMBER, _LEAST_STRIP = 108.0, 56.0, 72.0  # px of a key's name, of a number, and of a strip at least
 _GAP = float(tokens.SPACE_2)
 _STRIPS = ("q", "output", "gated")  # the kinds of lines that are one strip
 

@@ -7,7 +7,7 @@ from functools import cache
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 
 
 @cache
@@ -24,13 +24,6 @@ def diverging() -> np.ndarray:
     green = np.interp(np.arange(256), [0, 128, 255], [0x66, 0xF7, 0x18])
     blue = np.interp(np.arange(256), [0, 128, 255], [0xAC, 0xF7, 0x2B])
     return np.stack([blue, green, red, np.full(256, 255)], axis=1).astype(np.uint8)
-
-
-def signed_color(positive: bool, dark: bool) -> QColor:
-    """Returns the end of the diverging map for one sign, which also stands out from a dark ground."""
-    blue, green, red, _ = diverging()[-1 if positive else 0].tolist()
-    color = QColor(red, green, blue)
-    return color.lighter(150) if dark else color
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ import numpy as np
 from attune_studio.head_numbers import HeadNumbers, Step
 from attune_studio.pages.inspect.attention_view import AttentionView
 from attune_studio.pages.inspect.question_tab import LookedAt
-from attune_studio.pages.inspect.token_tab import TokenTab
+from attune_studio.pages.inspect.token_tab import TokenTab, numbered
+from attune_studio.pair_inspection import as_read
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.head_drawing import HeadDrawing
 
@@ -57,10 +58,8 @@ class InsideTab(TokenTab):
         names = self.take_names(result)
         ends = {"encoder": (self.view.sides[0],) * 2, "decoder": ("target", "target"), "cross": ("target", "source")}
         query_side, self._key_side = ends[result["attention"]]
-        queries = [f"{names[query_side][query]} ({query + 1})" for query in result["queries"]]
-        keys = names[self._key_side]
-        if result["attention"] == "decoder":  # its keys are what has been read, whatever was then said
-            keys = [name.split(" → ")[0] for name in keys]
+        queries = [numbered(names[query_side])[query] for query in result["queries"]]
+        keys = numbered(as_read(names["target"]) if self._key_side == "target" else names[self._key_side])
         self._draw(HeadNumbers.from_answer(result, arrays, queries, keys))
         self.tell(self._describe(result), self.first_instead)
 
@@ -87,7 +86,7 @@ class InsideTab(TokenTab):
             return
         whose = f'"{numbers.queries[step.query]}"'
         if step.key >= 0:
-            key = f'"{numbers.keys[step.key]}" ({step.key + 1})'
+            key = f'"{numbers.keys[step.key]}"'
             whose = key if step.name in ("k", "v") else f"{whose}, {key}"
         name = {"dot": "q·k", "scaled": "q·k / √d_head", "masked": self.tr("masked"), "gated": self.tr("gate × output")}
         vector = step.name in ("q", "k", "v", "output", "gated")

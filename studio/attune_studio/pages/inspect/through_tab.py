@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from attune_studio.pages.inspect.attention_view import AttentionView
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.token_order import TokenOrder
-from attune_studio.pages.inspect.token_tab import TokenTab
+from attune_studio.pages.inspect.token_tab import TokenTab, numbered
 from attune_studio.pair_inspection import shown
 from attune_studio.widgets.bar_table import BarColumn, BarTable
 from attune_studio.widgets.labels import PlainLabel
@@ -29,9 +29,14 @@ class ThroughTab(TokenTab):
         title, doing = view.tr("Through"), view.tr("Following the token block by block")
         super().__init__(view, title, "through", doing, view.sides)
         self.towers = dict(zip(view.sides, ("encoder", "decoder"), strict=False))
-        self.norms = {side: BarTable(self.tr("Norms")) for side in view.sides}
-        self.neurons = {side: BarTable(self.tr("Neurons")) for side in view.sides}
-        self.lens, self.rollout = BarTable(self.tr("Logit lens")), BarTable(self.tr("Attention rollout"))
+        of_side = {"text": "{what}", "source": self.tr("Source: {what}"), "target": self.tr("Translation: {what}")}
+        norms, neurons = self.tr("residual stream, and what is added to it"), self.tr("strongest feed-forward neurons")
+        self.norms, self.neurons = (
+            {side: BarTable(_capital(of_side[side].format(what=what))) for side in view.sides}
+            for what in (norms, neurons)
+        )
+        self.lens = BarTable(self.tr("Prediction read out after each layer (logit lens)"))
+        self.rollout = BarTable(self.tr("Attention rollout of the encoder (Abnar & Zuidema 2020)"))
         self.order = TokenOrder()
         self.add_choice(self.order)
         self._token = 0
@@ -68,15 +73,12 @@ class ThroughTab(TokenTab):
         self.tell(self.first_instead)
 
     def _create_sections(self) -> list[QWidget]:
-        of_side = {"text": "", "source": self.tr("Source: "), "target": self.tr("Translation: ")}
         sections: list[QWidget] = []
         for side in self.view.sides:
-            norms = self.tr("length of the residual stream, and of what is added to it")
-            neurons = self.tr("strongest feed-forward neurons")
             note = self.tr("Euclidean norms, all on one scale. The stream is what leaves the block.")
-            sections += self._section(of_side[side] + norms, note, self.norms[side])
+            sections += [self.norms[side], PlainLabel(note, role="caption", wrap=True)]
             note = self.tr("Number of the neuron, from 0, and its activation; the largest magnitude first.")
-            sections += self._section(of_side[side] + neurons, note, self.neurons[side])
+            sections += [self.neurons[side], PlainLabel(note, role="caption", wrap=True)]
         lens = self.tr(
             "The logit lens (nostalgebraist 2020) reads the stream after each layer through the final norm and the "
             "head; after the last layer that is the prediction."
@@ -84,17 +86,12 @@ class ThroughTab(TokenTab):
         what = self.tr("It is of the whole text, not of one token.")
         if "target" in self.view.sides:
             what = self.tr("In the decoder; the five likeliest tokens of the place.")
-        note = f"{lens} {what}"
-        sections += self._section(self.tr("prediction read out after each layer"), note, self.lens)
+        sections += [self.lens, PlainLabel(f"{lens} {what}", role="caption", wrap=True)]
         note = self.tr(
-            "Rollout (Abnar & Zuidema 2020), of the encoder: how much of each token reaches the chosen one by way of "
+            "Rollout: how much of each token reaches the chosen one by way of "
             "0.5 · mean of the heads + 0.5 · identity, layer upon layer. It knows nothing of values and feed-forward."
         )
-        return sections + self._section(self.tr("attention rollout"), note, self.rollout)
-
-    def _section(self, title: str, note: str, table: BarTable) -> list[QWidget]:
-        heading = PlainLabel(title[:1].upper() + title[1:], role="section", wrap=True)
-        return [heading, PlainLabel(note, role="caption", wrap=True), table]
+        return [*sections, self.rollout, PlainLabel(note, role="caption", wrap=True)]
 
     def _show_norms(self, table: BarTable, tower: str, arrays: Arrays, token: int) -> None:
         titles = {
@@ -142,8 +139,12 @@ class ThroughTab(TokenTab):
         titles = [self.tr("Layer {layer}").format(layer=layer + 1) for layer in range(len(shares))]
         columns = [BarColumn(title, of_layer, top) for title, of_layer in zip(titles, shares, strict=True)]
         order = self.order.of(shares[-1])
-        self.rollout.show_rows(self._names[side], columns, order, self._token)
+        self.rollout.show_rows(numbered(self._names[side]), columns, order, self._token)
 
     def _layers(self, states: int) -> list[str]:
         layer = self.tr("Layer {layer}")
         return [self.tr("Embeddings"), *(layer.format(layer=number) for number in range(1, states))]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

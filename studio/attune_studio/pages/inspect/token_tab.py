@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -65,7 +65,7 @@ class TokenTab(QuestionTab):
     def follow(self, at: LookedAt) -> None:
         """Offers the tokens of what is looked at, and chooses the one that is locked, or else the first."""
         for side, choice in self.choices.items():
-            offered = [f"{number + 1} · {name}" for number, name in enumerate(self.view.names[side])]
+            offered = numbered(self.view.names[side])
             if offered != [choice.itemText(number) for number in range(choice.count())]:
                 choice.clear()
                 choice.addItems(offered)
@@ -153,3 +153,8 @@ class TokenTab(QuestionTab):
         elif side in self.choices:
             self.choices[side].setCurrentIndex(token)
             self.changed.emit()
+
+
+def numbered(names: Sequence[str]) -> list[str]:
+    """Returns tokens with their places, from 1, for the same one may stand at several."""
+    return [f"{place} · {name}" for place, name in enumerate(names, start=1)]

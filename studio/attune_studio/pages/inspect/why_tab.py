@@ -6,13 +6,12 @@ from functools import partial
 from typing import Any
 
 import numpy as np
-from PySide6.QtWidgets import QWidget
 
 from attune_studio.pages.inspect.attention_view import AttentionView
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.token_order import TokenOrder
-from attune_studio.pages.inspect.token_tab import TokenTab
-from attune_studio.pair_inspection import shown
+from attune_studio.pages.inspect.token_tab import TokenTab, numbered
+from attune_studio.pair_inspection import as_read, shown
 from attune_studio.widgets.bar_table import BarColumn, BarTable
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import PlainLabel
@@ -31,7 +30,8 @@ class WhyTab(TokenTab):
     def __init__(self, view: AttentionView) -> None:
         title, doing = view.tr("Why"), view.tr("Asking what each token contributes")
         super().__init__(view, title, "why", doing, ("text", "target"))
-        self.tables = {side: BarTable(self.tr("Contributions")) for side in view.sides}
+        titles = {"text": self.tr("Text"), "source": self.tr("Source"), "target": self.tr("What it had written")}
+        self.tables = {side: BarTable(titles[side]) for side in view.sides}
         self._shares: dict[str, Shares] = {}  # by side and method
         self._place = 0
         self.label = ComboBox()
@@ -43,11 +43,7 @@ class WhyTab(TokenTab):
         self.order = TokenOrder()
         for choice in (self.label, self.order):
             self.add_choice(choice)
-        sides = {"text": "", "source": self.tr("Source"), "target": self.tr("What it had written")}
-        shown_below: list[QWidget] = []
-        for side, table in self.tables.items():
-            shown_below += [PlainLabel(sides[side], role="section"), table] if sides[side] else [table]
-        self.compose(*shown_below, PlainLabel(self._describe_methods(), role="caption", wrap=True))
+        self.compose(*self.tables.values(), PlainLabel(self._describe_methods(), role="caption", wrap=True))
         for side, table in self.tables.items():
             self.link(table, partial(str, side))
             self.read(table)
@@ -70,7 +66,8 @@ class WhyTab(TokenTab):
         of = {side: "" if side == "text" else f"{side}." for side in sides}
         self._shares = {side: {name: arrays[of[side] + name] for name in _METHODS} for side in sides}
         self._place = result.get("place", 0)
-        self.tell(self._tell_output(result["output"]), self._tell_completeness(result))
+        alone = self.tr("Attention alone is not an explanation: it tells where a head looks, not what comes of it.")
+        self.tell(self._tell_output(result["output"]), self._tell_completeness(result), alone)
         self._show()
 
     def _describe_methods(self) -> str:
@@ -78,8 +75,7 @@ class WhyTab(TokenTab):
             "In nats, all on one scale: red speaks for it, blue against it. Gradient × input (Shrikumar et al. 2016); "
             "integrated gradients (Sundararajan et al. 2017), from zeros in place of the token embeddings; removal: by "
             "how much the log-probability falls without the token, each a run of the model (–: the token is not of the "
-            "text, and is never removed). Attention alone is no explanation: it shows where a head looks, not what "
-            "that does to the answer."
+            "text, and is never removed)."
         )
 
     def _tell_output(self, output: dict[str, Any]) -> str:
@@ -115,7 +111,7 @@ class WhyTab(TokenTab):
         top = max(float(np.nanmax(np.abs(values))) for shares in self._shares.values() for values in shares.values())
         for side, shares in self._shares.items():
             count = self._place + 1 if side == "target" else len(self._names[side])
-            names = [name.split(" → ")[0] if side == "target" else name for name in self._names[side][:count]]
+            names = numbered(as_read(self._names[side][:count]) if side == "target" else self._names[side])
             columns = [BarColumn(title, shares[name][:count], top, signed=True) for name, title in methods.items()]
             columns += self._attention(side, count)
             marked = self.chosen(side) if side in self.choices and self.is_current else -1
