@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from attune_models.head_measures import rollout
 from attune_models.runs import RunFolder, launch
+from attune_studio.widgets.scrolling import bring_into_sight
 from PySide6.QtCore import QPoint, QRectF, Qt
 
 LOADING = 60_000  # ms: the inspector imports TensorFlow
@@ -101,7 +102,7 @@ def test_a_token_is_followed_through_the_blocks(qtbot, deep, look):
         assert column.values[-1] == pytest.approx(inspection.probabilities[column.title], abs=1e-5)
         assert len(column.values) == 3
     np.testing.assert_allclose(tab._rollout, rollout(inspection.scores)[:, 2], atol=1e-5)
-    assert [column.title for column in tab.norms["text"].columns] == ["+ attention", "+ feed-forward", "= stream"]
+    assert [column.title for column in tab.norms["text"].columns] == ["Attention adds", "Feed-forward adds", "Stream"]
     assert np.isnan(tab.norms["text"].columns[0].values[0])
     assert len(tab.neurons["text"].columns) == 2
 
@@ -110,7 +111,9 @@ def test_what_is_pointed_at_is_marked_in_tab_and_text(qtbot, deep, look):
     view = look(deep, "good film dull end")
     tab = turn_to(qtbot, view, "Through")
     answered(qtbot, tab, lambda: tab.rollout.order)
-    qtbot.mouseMove(tab.rollout, QPoint(10, tab.rollout.height() - 10))
+    below = QPoint(10, tab.rollout.height() - 10)
+    bring_into_sight(tab.rollout, QRectF(0, below.y() - 10, 20, 20))
+    qtbot.mouseMove(tab.rollout, below)
     last = len(view.inspection.tokens) - 1
     start, end = view.inspection.spans[last]
     underlined = [s.cursor.selectedText() for s in view.text.extraSelections() if s.format.fontUnderline()]
@@ -118,7 +121,7 @@ def test_what_is_pointed_at_is_marked_in_tab_and_text(qtbot, deep, look):
     assert tab.reading.text() == tab.rollout.told(last)
     view.text.pointed.emit(1)
     assert tab.rollout._pointed == 1
-    qtbot.mouseClick(tab.rollout, Qt.MouseButton.LeftButton, pos=QPoint(10, tab.rollout.height() - 10))
+    qtbot.mouseClick(tab.rollout, Qt.MouseButton.LeftButton, pos=below)
     assert view.map.locked == last
 
 
@@ -189,7 +192,7 @@ def test_a_translator_from_the_inside_and_block_by_block(qtbot, translator_run, 
     best = through.lens.columns[0]
     assert best.captions[-1].split()[0] == "gato"
     assert best.values[-1] == pytest.approx(inspection.alternatives[1][0]["probability"], abs=1e-5)
-    assert [column.title for column in through.norms["target"].columns][1] == "+ cross-attention"
+    assert [column.title for column in through.norms["target"].columns][1] == "Cross-attention adds"
     choose(through.choices["source"], 2)  # which is no side of the locked place: it stays
     expected = rollout(inspection.scores["encoder"])[:, 2]
     qtbot.waitUntil(lambda: np.allclose(through._rollout, expected, atol=1e-5), timeout=LOADING)

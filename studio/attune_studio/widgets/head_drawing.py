@@ -151,7 +151,7 @@ class HeadDrawing(QWidget):
     def _paint_scales(self, painter: QPainter, row: QRectF) -> None:
         assert self._numbers is not None
         places = self._columns(row.width())
-        titles = {"k": self.tr("q, k: ±{top}"), "v": self.tr("v, output: ±{top}")}
+        titles = {"k": self.tr("q, k: ±{top}"), "v": self.tr("v: ±{top}")}
         for name, title in titles.items():
             at, scale = places[name], self._scale(name)
             bar = QRectF(at.left(), row.bottom() - 6, at.width(), 5)

@@ -75,7 +75,10 @@ class ThroughTab(TokenTab):
     def _create_sections(self) -> list[QWidget]:
         sections: list[QWidget] = []
         for side in self.view.sides:
-            note = self.tr("Euclidean norms, all on one scale. The stream is what leaves the block.")
+            note = self.tr(
+                "Lengths of vectors, all on one scale; directions differ, so they do not add up. The stream is what "
+                "leaves the block."
+            )
             sections += [self.norms[side], PlainLabel(note, role="caption", wrap=True)]
             note = self.tr("Number of the neuron, from 0, and its activation; the largest magnitude first.")
             sections += [self.neurons[side], PlainLabel(note, role="caption", wrap=True)]
@@ -95,8 +98,8 @@ class ThroughTab(TokenTab):
 
     def _show_norms(self, table: BarTable, tower: str, arrays: Arrays, token: int) -> None:
         titles = {
-            "attention": self.tr("+ attention"), "cross": self.tr("+ cross-attention"),
-            "feed_forward": self.tr("+ feed-forward"), "stream": self.tr("= stream"),
+            "attention": self.tr("Attention adds"), "cross": self.tr("Cross-attention adds"),
+            "feed_forward": self.tr("Feed-forward adds"), "stream": self.tr("Stream"),
         }  # fmt: skip
         found = {name: arrays[f"{tower}.{name}"][:, token] for name in titles if f"{tower}.{name}" in arrays}
         top = max(float(values.max()) for values in found.values())
