@@ -108,7 +108,8 @@ class WhyTab(TokenTab):
             "gradient_input": self.tr("Gradient × input"), "integrated": self.tr("Integrated gradients"),
             "removal": self.tr("Removal"),
         }  # fmt: skip
-        top = max(float(np.nanmax(np.abs(values))) for shares in self._shares.values() for values in shares.values())
+        found = [np.nan_to_num(values) for shares in self._shares.values() for values in shares.values()]
+        top = float(np.abs(np.concatenate(found)).max())
         for side, shares in self._shares.items():
             count = self._place + 1 if side == "target" else len(self._names[side])
             names = numbered(as_read(self._names[side][:count]) if side == "target" else self._names[side])
