@@ -245,8 +245,8 @@ class HeadDrawing(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         lines = [number for number, line in enumerate(self._lines) if line.kind in ("key", *_STRIPS)]
         line, step = self._cell
-        down = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        right = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        down = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}.get(event.key(), 0)
+        right = {int(Qt.Key.Key_Left): -1, int(Qt.Key.Key_Right): 1}.get(event.key(), 0)
         if lines and (down or right):
             at = min(max(lines.index(line) + down, 0), len(lines) - 1) if line in lines else 0
             most = len(self.steps(lines[at])) - 1
