@@ -61,7 +61,9 @@ def measure(tokens: int, layers: int, heads: int) -> None:
     for name, index in (("matrix", 0), ("links", 1)):
         view.tabs.setCurrentIndex(index)
         application.processEvents()
-        pointed = [timed(lambda at=at: view.point_at(at)) for at in draw.integers(tokens, size=_POINTS).tolist()]
+        pointed = [
+            timed(lambda at=at: view.point_at("encoder", at)) for at in draw.integers(tokens, size=_POINTS).tolist()
+        ]
         tell(f"pointing at a token until it is marked in all views, {name} in front", pointed)
     view.tabs.setCurrentIndex(0)
     chosen = [divmod(int(number), heads) for number in draw.permutation(layers * heads)[:_SWITCHES]]

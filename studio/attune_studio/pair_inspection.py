@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -104,10 +104,7 @@ class PairInspection:
 
     def attention(self, name: str) -> Attention:
         """Returns one of the three, its tokens as they are shown."""
-        steps = [
-            f"{shown(read)} → {shown(said)}" for read, said in zip(self.input_tokens, self.target_tokens, strict=True)
-        ]
-        source = [shown(token) for token in self.source_tokens]
+        source, steps = self.names.values()
         queries = source if name == "encoder" else steps
         keys = [shown(token) for token in self.input_tokens] if name == "decoder" else source
         return Attention(queries, keys, self.scores[name])
@@ -120,6 +117,11 @@ class PairInspection:
         """Returns which keys each query of an attention may look at, (queries, keys) booleans, one text unpadded."""
         allowed = np.ones(self.scores[name].shape[-2:], bool)
         return np.tril(allowed) if name == "decoder" else allowed
+
+    @property
+    def names(self) -> dict[str, list[str]]:
+        """What the tokens of both sides are called; see `names_in`."""
+        return names_in(vars(self))
 
     @property
     def best_head(self) -> tuple[int, int]:
@@ -148,6 +150,25 @@ class PairInspection:
     def summary(self) -> str:
         """What the model says, in a line."""
         return f"{self.translation}  ({self.score:.3f}){without(self.off)}"
+
+
+def names_in(answer: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Returns what the tokens of an answer of the inspector are called, by side: `text`, or `source` and `target`.
+
+    A place of the target is called by what the decoder reads there and what it says.
+    """
+    if "tokens" in answer:
+        return {"text": list(answer["tokens"])}
+    places = zip(answer["input_tokens"], answer["target_tokens"], strict=True)
+    return {
+        "source": [shown(token) for token in answer["source_tokens"]],
+        "target": [f"{shown(read)} → {shown(said)}" for read, said in places],
+    }
+
+
+def as_read(places: Sequence[str]) -> list[str]:
+    """Returns what the decoder reads at places of the target, whatever it then says; see `names_in`."""
+    return [place.split(" → ")[0] for place in places]
 
 
 def shown(token: str) -> str:

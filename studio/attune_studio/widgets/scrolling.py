@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
 def in_scroll(content: QWidget, resizable: bool = True) -> QScrollArea:
@@ -13,9 +14,54 @@ def in_scroll(content: QWidget, resizable: bool = True) -> QScrollArea:
         resizable: Whether the content takes the room that there is; else it has its own size.
     """
     scroll = QScrollArea()
+    _set_up(scroll, content, resizable)
+    return scroll
+
+
+def _set_up(scroll: QScrollArea, content: QWidget, resizable: bool = True) -> None:
+    """Puts `content` into a scroll area, as `in_scroll` does."""
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setWidget(content)
     scroll.setWidgetResizable(resizable)
     scroll.viewport().setAutoFillBackground(False)
     content.setAutoFillBackground(False)
-    return scroll
+
+
+def bring_into_sight(widget: QWidget, place: QRectF) -> None:
+    """Scrolls all that `widget` stands in until a place of it is seen."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea) and (content := above.widget()) is not None:
+            at = widget.mapTo(content, place.center())
+            above.ensureVisible(round(at.x()), round(at.y()), round(place.width() / 2), 2 * round(place.height()))
+        above = above.parentWidget()
+
+
+class SideScroll(QScrollArea):
+    """Shows content in its whole height and scrolls it sideways alone, so that what stands around it keeps its width.
+
+    Args:
+        content: Of a fixed height and a least width.
+    """
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        _set_up(self, content)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.horizontalScrollBar().rangeChanged.connect(lambda *_: self.updateGeometry())
+        content.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        return QSize(self._content.minimumWidth(), self._content.minimumHeight() + below)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())

@@ -39,9 +39,12 @@ class AttentionView(QWidget):
 
     Signals:
         looked(): Another text, head or token is looked at.
+        pointed(str, int): A token of a side is pointed at; -1: none any more.
     """
 
     looked = Signal()
+    pointed = Signal(str, int)
+    sides: tuple[str, ...] = ()  # what has tokens: `text`, or `source` and `target`
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +90,29 @@ class AttentionView(QWidget):
     def looked_at(self) -> LookedAt:
         """What is chosen."""
         raise NotImplementedError
+
+    @property
+    def query_side(self) -> str:
+        """The side of which tokens are locked: that of the chosen attention's queries."""
+        raise NotImplementedError
+
+    @property
+    def names(self) -> dict[str, list[str]]:
+        """What the tokens of each side are called; those of `target` are what the decoder reads, and what it says."""
+        raise NotImplementedError
+
+    @property
+    def recurrent(self) -> bool:
+        """Whether what is shown is a network without blocks and heads."""
+        return False
+
+    def point_at(self, side: str, token: int) -> None:
+        """Marks a token in all that is seen; -1: none."""
+        self.pointed.emit(side, token)
+
+    def lock(self, token: int) -> None:
+        """Locks a token of `query_side` in place of the others."""
+        self.map.lock_query(token)
 
     def add_tab(self, tab: QuestionTab) -> None:
         """Puts a tab behind the others."""

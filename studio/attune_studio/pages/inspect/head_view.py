@@ -26,6 +26,8 @@ _TEXT_HEIGHT = 92  # px
 class HeadView(AttentionView):
     """Shows one `Inspection`; the person chooses layer, head and token."""
 
+    sides = ("text",)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inspection: Inspection | None = None
@@ -47,8 +49,8 @@ class HeadView(AttentionView):
         self.links.clicked.connect(self._on_link_clicked)
         self.reading_bar.changed.connect(self._show_units)
         for source in (self.text, self.links):
-            source.pointed.connect(self.point_at)
-        self.map.hovered.connect(lambda cell: self.point_at(-1 if cell is None else cell.query))
+            source.pointed.connect(self._point_at_unit)
+        self.map.hovered.connect(lambda cell: self._point_at_unit(-1 if cell is None else cell.query))
 
     @property
     def inspection(self) -> Inspection | None:
@@ -62,8 +64,16 @@ class HeadView(AttentionView):
 
     @property
     def looked_at(self) -> LookedAt:
-        unit = self.map.locked
-        return LookedAt("encoder", *self.grid.current, -1 if unit < 0 else int(self._units.starts[unit]))
+        chosen = tuple(self._units.starts[self.map.chosen].tolist())
+        return LookedAt("encoder", *self.grid.current, chosen[-1] if chosen else -1, chosen)
+
+    @property
+    def query_side(self) -> str:
+        return "text"
+
+    @property
+    def names(self) -> dict[str, list[str]]:
+        return {"text": self._inspection.tokens} if self._inspection else {}
 
     @property
     def arrays(self) -> dict[str, np.ndarray] | None:
@@ -210,11 +220,17 @@ class HeadView(AttentionView):
             [said.format(names=names), ", ".join(specials[:3])] if specials else [said.format(names=names)]
         )
 
-    def point_at(self, unit: int) -> None:
-        """Marks a unit in all views, as a pointer over it does; -1: none."""
-        self._pointed = unit
-        self.map.point_at(unit)
+    def point_at(self, side: str, token: int) -> None:
+        self._pointed = -1 if token < 0 else int(self._units.of_token[token])
+        self.map.point_at(self._pointed)
         self._show_chosen()
+        super().point_at(side, token)
+
+    def lock(self, token: int) -> None:
+        super().lock(int(self._units.of_token[token]))
+
+    def _point_at_unit(self, unit: int) -> None:
+        self.point_at("text", -1 if unit < 0 else int(self._units.starts[unit]))
 
     def _on_link_clicked(self, unit: int, add: bool) -> None:
         if unit < 0:

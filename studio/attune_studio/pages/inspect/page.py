@@ -23,8 +23,11 @@ from attune_studio.pages.inspect.controls import ExamplesSection, OwnTextSection
 from attune_studio.pages.inspect.error_words import ErrorWords
 from attune_studio.pages.inspect.examples_table import ExamplesTable
 from attune_studio.pages.inspect.head_view import HeadView
+from attune_studio.pages.inspect.inside_tab import InsideTab
 from attune_studio.pages.inspect.pair_view import PairView
 from attune_studio.pages.inspect.question_tab import Asker, QuestionTab
+from attune_studio.pages.inspect.through_tab import ThroughTab
+from attune_studio.pages.inspect.why_tab import WhyTab
 from attune_studio.pages.page import Page, RailState
 from attune_studio.pair_inspection import PairInspection
 from attune_studio.project import Project
@@ -88,7 +91,8 @@ class InspectPage(Page):
         self.examples.loaded.connect(self._on_loaded)
         self.pair_view.forced.connect(self.force)
         for view in (self.head_view, self.pair_view):
-            view.add_tab(CompareTab(project, view))
+            for tab in (CompareTab(project, view), WhyTab(view), InsideTab(view), ThroughTab(view)):
+                view.add_tab(tab)
         self._askers = {view: self._create_asker(view) for view in (self.head_view, self.pair_view)}
         self.own_text.submitted.connect(self.do_primary)
         self.own_text.changed.connect(self._on_text_changed)

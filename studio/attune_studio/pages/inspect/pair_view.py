@@ -39,6 +39,7 @@ class PairView(AttentionView):
     """
 
     forced = Signal(list, int)
+    sides = ("source", "target")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,9 +85,22 @@ class PairView(AttentionView):
     def looked_at(self) -> LookedAt:
         attention, (layer, head) = self.attention(), self.grid.current
         if attention is None:
-            return LookedAt("", 0, 0, self.map.locked)
+            return LookedAt("", 0, 0, self.map.locked, tuple(self.map.chosen))
         mean = self._names(attention)[head] == self._mean
-        return LookedAt(self.kind.currentData(), layer, -1 if mean else head, self.map.locked)
+        kind, locked = self.kind.currentData(), self.map.locked
+        return LookedAt(kind, layer, -1 if mean else head, locked, tuple(self.map.chosen))
+
+    @property
+    def query_side(self) -> str:
+        return "target" if self._of_target else "source"
+
+    @property
+    def names(self) -> dict[str, list[str]]:
+        return self._inspection.names if self._inspection else {}
+
+    @property
+    def recurrent(self) -> bool:
+        return self._inspection is not None and "encoder" not in self._inspection.scores
 
     @property
     def arrays(self) -> dict[str, np.ndarray] | None:

@@ -26,13 +26,15 @@ class LookedAt:
         attention: `encoder`, `decoder` or `cross`; empty where the network has none.
         layer: Counted from 0.
         head: Counted from 0; -1: the mean of all.
-        token: The locked query, from 0; -1: none.
+        token: The locked query, from 0, the newest of several; -1: none.
+        tokens: All locked queries, the newest last.
     """
 
     attention: str
     layer: int
     head: int
     token: int
+    tokens: tuple[int, ...] = ()
 
 
 class QuestionTab(QWidget):

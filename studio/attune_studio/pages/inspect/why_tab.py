@@ -1,0 +1,131 @@
+"""`WhyTab`: what each token contributes to a label or to a word of the translation, beside the attention it gets."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from attune_studio.pages.inspect.attention_view import AttentionView
+from attune_studio.pages.inspect.question_tab import LookedAt
+from attune_studio.pages.inspect.token_order import TokenOrder
+from attune_studio.pages.inspect.token_tab import TokenTab, numbered
+from attune_studio.pair_inspection import as_read, shown
+from attune_studio.widgets.bar_table import BarColumn, BarTable
+from attune_studio.widgets.editors import ComboBox
+from attune_studio.widgets.labels import PlainLabel
+
+_METHODS = ("gradient_input", "integrated", "removal")
+Shares = dict[str, np.ndarray]
+
+
+class WhyTab(TokenTab):
+    """Gradient × input, integrated gradients, removal and attention, token by token.
+
+    Args:
+        view: What the tab belongs to.
+    """
+
+    def __init__(self, view: AttentionView) -> None:
+        title, doing = view.tr("Why"), view.tr("Asking what each token contributes")
+        super().__init__(view, title, "why", doing, ("text", "target"))
+        titles = {"text": self.tr("Text"), "source": self.tr("Source"), "target": self.tr("What it had written")}
+        self.tables = {side: BarTable(titles[side]) for side in view.sides}
+        self._shares: dict[str, Shares] = {}  # by side and method
+        self._place = 0
+        self.label = ComboBox()
+        self.label.setAccessibleName(self.tr("Label"))
+        self.label.addItem(self.tr("The predicted label"))
+        self.label.setMinimumContentsLength(16)
+        self.label.activated.connect(lambda _: self.changed.emit())
+        self.label.setVisible("text" in view.sides)
+        self.order = TokenOrder()
+        for choice in (self.label, self.order):
+            self.add_choice(choice)
+        self.compose(*self.tables.values(), PlainLabel(self._describe_methods(), role="caption", wrap=True))
+        for side, table in self.tables.items():
+            self.link(table, partial(str, side))
+            self.read(table)
+        self.order.currentIndexChanged.connect(lambda _: self._show())
+        view.own_scale.toggled.connect(lambda _: self._show())
+        view.looked.connect(self._show)
+
+    def question(self, at: LookedAt) -> dict[str, Any] | None:
+        self.follow(at)
+        if "target" in self.choices:
+            return {"place": self.chosen("target")}
+        labels = list(self.view.answers())
+        if labels != [self.label.itemText(place) for place in range(1, self.label.count())]:
+            self.label.clear()
+            self.label.addItems([self.tr("The predicted label"), *labels])
+        return {"label": self.label.currentText()} if self.label.currentIndex() > 0 else {}
+
+    def show_answer(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
+        sides = self.take_names(result)
+        of = {side: "" if side == "text" else f"{side}." for side in sides}
+        self._shares = {side: {name: arrays[of[side] + name] for name in _METHODS} for side in sides}
+        self._place = result.get("place", 0)
+        alone = self.tr("Attention alone is not an explanation: it tells where a head looks, not what comes of it.")
+        self.tell(self._tell_output(result["output"]), self._tell_completeness(result), alone)
+        self._show()
+
+    def _describe_methods(self) -> str:
+        return self.tr(
+            "In nats, all on one scale: red speaks for it, blue against it. Gradient × input (Shrikumar et al. 2016); "
+            "integrated gradients (Sundararajan et al. 2017), from zeros in place of the token embeddings; removal: by "
+            "how much the log-probability falls without the token, each a run of the model (–: the token is not of the "
+            "text, and is never removed)."
+        )
+
+    def _tell_output(self, output: dict[str, Any]) -> str:
+        log_probability = output["log_probability"]
+        told = self.tr(
+            'Log-probability of "{name}": {value} nats (probability {share}); without any token embedding {baseline}.'
+        )
+        return told.format(
+            name=shown(output["name"]), value=f"{log_probability:.4f}", share=f"{np.exp(log_probability):.3f}",
+            baseline=f"{output['baseline']:.4f}",
+        )  # fmt: skip
+
+    def _tell_completeness(self, result: dict[str, Any]) -> str:
+        found = result["completeness"]
+        holds = self.tr(
+            "Completeness holds: the integrated gradients add up to {sum}, the difference is {difference} ({steps} "
+            "steps)."
+        )
+        fails = self.tr(
+            "Completeness does not hold within 1 %: the integrated gradients add up to {sum}, the difference is "
+            "{difference} ({steps} steps). Read them with care."
+        )
+        numbers = {name: f"{found[name]:+.4f}" for name in ("sum", "difference")}
+        return (holds if found["complete"] else fails).format(**numbers, steps=found["steps"])
+
+    def _show(self) -> None:
+        if not self._shares:
+            return
+        methods = {
+            "gradient_input": self.tr("Gradient × input"), "integrated": self.tr("Integrated gradients"),
+            "removal": self.tr("Removal"),
+        }  # fmt: skip
+        found = [np.nan_to_num(values) for shares in self._shares.values() for values in shares.values()]
+        top = float(np.abs(np.concatenate(found)).max())
+        for side, shares in self._shares.items():
+            count = self._place + 1 if side == "target" else len(self._names[side])
+            names = numbered(as_read(self._names[side][:count]) if side == "target" else self._names[side])
+            columns = [BarColumn(title, shares[name][:count], top, signed=True) for name, title in methods.items()]
+            columns += self._attention(side, count)
+            marked = self.chosen(side) if side in self.choices and self.is_current else -1
+            self.tables[side].show_rows(names, columns, self.order.of(shares["integrated"][:count]), marked)
+
+    def _attention(self, side: str, count: int) -> list[BarColumn]:
+        """Returns what the locked token pays to those of a side, where the chosen attention looks at them."""
+        attention, at = self.view.attention(), self.view.looked_at
+        keys = {"encoder": self.view.sides[0], "decoder": "target", "cross": "source"}.get(at.attention)
+        if attention is None or keys != side or not self.is_current:
+            return []
+        query = max(0, at.token)
+        weights = attention.scores[(*self.view.grid.current, query)][:count]
+        top = float(weights.max()) if self.view.own_scale.isChecked() else 1.0
+        title = self.tr('Attention of "{name}"').format(name=attention.queries[query])
+        return [BarColumn(title, weights, top)]

@@ -1,0 +1,274 @@
+"""`BarTable`: rows of names, and in each column a bar with its number: shares, norms, contributions.
+
+Every column tells its own scale under its title; a signed one has 0 in the middle, blue to the left, red to the right.
+A table of any length paints only the rows that are seen.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from attune_studio import theme, tokens
+from attune_studio.widgets.labels import plain_tooltip
+from attune_studio.widgets.scrolling import bring_into_sight
+
+ROW, _TITLE, _HEADING = 22.0, 26.0, 34.0  # px of a row, of the title, and of the columns' titles and scales
+_TOP = _TITLE + _HEADING
+_LEAST_NAME, _MOST_NAME = 40.0, 168.0
+_LEAST_BAR, _LEAST_NUMBER = 24.0, 44.0
+_GAP = float(tokens.SPACE_2)
+_BAR = 10.0  # px: its thickness
+
+
+@dataclass(frozen=True)
+class BarColumn:
+    """One column.
+
+    Args:
+        title: What the numbers are.
+        values: `(rows,)`; nan: there is none.
+        top: The value of the longest bar. Default: the largest magnitude.
+        signed: Whether bars go both ways from 0.
+        captions: What stands beside each bar, by row. Default: the number to three decimals.
+    """
+
+    title: str
+    values: np.ndarray
+    top: float = 0.0
+    signed: bool = False
+    captions: Sequence[str] = field(default_factory=tuple)
+
+    @property
+    def end(self) -> float:
+        """The value of the longest bar, more than 0."""
+        known = np.abs(self.values[np.isfinite(self.values)])
+        return self.top or float(known.max(initial=0.0)) or 1.0
+
+    @property
+    def scale(self) -> str:
+        """From where to where bars go, in words."""
+        return f"-{self.end:.3g} … +{self.end:.3g}" if self.signed else f"0 … {self.end:.3g}"
+
+    def caption(self, row: int) -> str:
+        """Returns what stands beside a bar."""
+        value = float(self.values[row])
+        if np.isnan(value):
+            return "–"
+        if self.captions:
+            return self.captions[row]
+        return f"{value:+.3f}" if self.signed and abs(value) >= 0.0005 else f"{abs(value):.3f}"
+
+
+class BarTable(QWidget):
+    """Names down, columns of bars across.
+
+    Args:
+        title: What it shows.
+
+    Signals:
+        pointed(int): The row under the pointer, or that keys have gone to; -1: none.
+        chosen(int): A row was clicked, or Enter pressed on it.
+    """
+
+    pointed = Signal(int)
+    chosen = Signal(int)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._names: list[str] = []
+        self._columns: list[BarColumn] = []
+        self._order: list[int] = []
+        self._name_width = 0.0  # px, as are the next two: measured once, for text is slow to measure
+        self._number_widths: list[float] = []
+        self._least_widths: list[float] = []
+        self._pointed = self._marked = -1
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(title)
+        theme.manager().changed.connect(self.update)
+
+    @property
+    def columns(self) -> list[BarColumn]:
+        """What is shown."""
+        return list(self._columns)
+
+    @property
+    def order(self) -> list[int]:
+        """The rows from above to below."""
+        return list(self._order)
+
+    def show_rows(
+        self, names: Sequence[str], columns: Sequence[BarColumn], order: Sequence[int] | None = None, marked: int = -1
+    ) -> None:
+        """Shows other numbers.
+
+        Args:
+            names: Of the rows.
+            columns: Numbers of as many rows each.
+            order: The rows from above to below. Default: as they come.
+            marked: A row that stands out; -1: none.
+        """
+        self._names, self._columns = list(names), list(columns)
+        self._order = list(range(len(names)) if order is None else order)
+        self._marked, self._pointed = marked, -1
+        self._measure()
+        self.setMinimumWidth(self.sizeHint().width())
+        self.setFixedHeight(self.sizeHint().height())
+        self.update()
+
+    def point_at(self, row: int) -> None:
+        """Marks the row of what is pointed at elsewhere; -1: none."""
+        if row != self._pointed:
+            self._pointed = row if row < len(self._names) else -1
+            self.setAccessibleDescription(self.told(self._pointed))
+            self.update()
+
+    def told(self, row: int) -> str:
+        """Returns a row's exact numbers in words; empty of -1."""
+        if row < 0:
+            return ""
+        numbers = []
+        for column in self._columns:
+            value = float(column.values[row])
+            of = f" ({column.captions[row]})" if column.captions and not np.isnan(value) else ""
+            numbers.append(f"{column.title} {'–' if np.isnan(value) else f'{value:.6g}'}{of}")
+        return f"{self._names[row]}: " + ", ".join(numbers)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self._name_width + sum(self._least_widths)), round(_TOP + len(self._order) * ROW))
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
+        """Paints title, headings and rows into `area`, on screen or into a file."""
+        painter.save()
+        seen = painter.clipBoundingRect() if painter.hasClipping() else area
+        painter.fillRect(area.intersected(seen), theme.color("surface"))
+        painter.translate(area.topLeft())
+        self._paint_headings(painter, area.width())
+        first = max(0, int((seen.top() - area.top() - _TOP) // ROW))
+        last = min(len(self._order), int((seen.bottom() - area.top() - _TOP) // ROW) + 1)
+        for place in range(first, last):
+            self._paint_row(painter, place, area.width())
+        painter.restore()
+
+    # Painting ---------------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setClipRect(event.rect())
+        self.paint(painter, QRectF(self.rect()))
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("accent"), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.end()
+
+    def _paint_headings(self, painter: QPainter, width: float) -> None:
+        painter.setFont(theme.ui_font(semi_bold=True))
+        painter.setPen(theme.color("text"))
+        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, round(width))
+        painter.drawText(QRectF(0, 0, width, _TITLE), Qt.AlignmentFlag.AlignVCenter, title)
+        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        metrics = painter.fontMetrics()
+        for number, column in enumerate(self._columns):
+            cell = self._cell(number, width).adjusted(0, 0, -_GAP, 0)
+            for line, (text, role) in enumerate(((column.title, "text"), (column.scale, "muted"))):
+                place = QRectF(cell.left(), _TITLE + line * _HEADING / 2, cell.width(), _HEADING / 2)
+                painter.setPen(theme.color(role))
+                elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(place.width()))
+                painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+
+    def _paint_row(self, painter: QPainter, place: int, width: float) -> None:
+        row, top = self._order[place], _TOP + place * ROW
+        line = QRectF(0, top, width, ROW)
+        if row in (self._pointed, self._marked):
+            painter.fillRect(line, theme.color("hover" if row == self._pointed else "accent_soft"))
+        painter.setFont(theme.ui_font(semi_bold=row == self._marked))
+        painter.setPen(theme.color("text"))
+        space = self._name_width - _GAP
+        name = painter.fontMetrics().elidedText(self._names[row], Qt.TextElideMode.ElideMiddle, round(space))
+        painter.drawText(QRectF(4, top, space, ROW), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        for number, column in enumerate(self._columns):
+            space = self._number_widths[number]
+            self._paint_cell(painter, self._cell(number, width).translated(0, top), space, column, row)
+
+    def _paint_cell(self, painter: QPainter, cell: QRectF, number: float, column: BarColumn, row: int) -> None:
+        value, caption = float(column.values[row]), column.caption(row)
+        bar = QRectF(cell.left(), cell.top() + (ROW - _BAR) / 2, cell.width() - number - 2 * _GAP, _BAR)
+        zero = bar.center().x() if column.signed else bar.left()
+        painter.fillRect(QRectF(zero, cell.top() + 3, 1, ROW - 6), theme.color("border"))
+        length = float(np.clip(abs(np.nan_to_num(value)) / column.end, 0, 1)) * (bar.right() - zero)
+        if length > 0:
+            color = theme.color("bad" if column.signed and value > 0 else "accent")
+            painter.fillRect(QRectF(zero if value > 0 else zero - length, bar.top(), length, _BAR), color)
+        painter.setPen(theme.color("muted" if np.isnan(value) else "text"))
+        place = QRectF(bar.right() + _GAP, cell.top(), number, ROW)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, caption)
+
+    def _cell(self, number: int, width: float) -> QRectF:
+        """Returns the place of a column in a row at the top."""
+        least = self._least_widths
+        spare = max(0.0, width - self._name_width - sum(least)) / max(1, len(least))
+        left = self._name_width + sum(least[:number]) + number * spare
+        return QRectF(left, 0, least[number] + spare, ROW)
+
+    def _measure(self) -> None:
+        names, small = QFontMetricsF(theme.ui_font(semi_bold=True)), QFontMetricsF(theme.ui_font(tokens.FONT_CAPTION))
+        widest = max((names.horizontalAdvance(name) for name in self._names), default=0.0)
+        self._name_width = min(max(widest + 2 * _GAP, _LEAST_NAME), _MOST_NAME)
+        self._number_widths, self._least_widths = [], []
+        for column in self._columns:
+            captions = [column.caption(row) for row in self._order]
+            number = max((small.horizontalAdvance(one) for one in captions), default=0.0)
+            self._number_widths.append(max(number, _LEAST_NUMBER))
+            bar = _LEAST_BAR + self._number_widths[-1] + 2 * _GAP
+            self._least_widths.append(max(bar, small.horizontalAdvance(column.scale) + _GAP))
+
+    # Pointer and keys -------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            row = self._row_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), plain_tooltip(self.told(row)), self)
+            return True
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(self._row_at(event.position()))
+
+    def leaveEvent(self, event: object) -> None:
+        self._point(-1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self._row_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and row >= 0:
+            self.chosen.emit(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.key() in steps and self._order:
+            at = self._order.index(self._pointed) if self._pointed in self._order else -1
+            place = min(max(at + steps[Qt.Key(event.key())], 0), len(self._order) - 1)
+            self._point(self._order[place])
+            bring_into_sight(self, QRectF(self._name_width / 2, _TOP + place * ROW, 1, ROW))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pointed >= 0:
+            self.chosen.emit(self._pointed)
+        else:
+            super().keyPressEvent(event)
+
+    def _point(self, row: int) -> None:
+        if row != self._pointed:
+            self.point_at(row)
+            self.pointed.emit(row)
+
+    def _row_at(self, position: QPointF) -> int:
+        place = math.floor((position.y() - _TOP) / ROW)
+        return self._order[place] if 0 <= place < len(self._order) else -1

@@ -1,0 +1,223 @@
+"""Why, Inside the head and Through the model on the Inspect page, asked through the real inspector."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from attune_models.head_measures import rollout
+from attune_models.runs import RunFolder, launch
+from attune_studio.widgets.scrolling import bring_into_sight
+from PySide6.QtCore import QPoint, QRectF, Qt
+
+LOADING = 60_000  # ms: the inspector imports TensorFlow
+
+
+@pytest.fixture(scope="module")
+def deep(tmp_path_factory, tiny_spec, wait):
+    """A classifier of two layers."""
+    run = RunFolder.create(tmp_path_factory.mktemp("deep") / "deep", tiny_spec(model__num_layers=2, training__epochs=1))
+    launch(run)
+    wait(run, lambda run: not run.status().under_way)
+    return run
+
+
+@pytest.fixture
+def look(qtbot, inspect_page):
+    """`look(run, text)`: the view that shows what the run's model makes of a text."""
+
+    def look(run, text):
+        page = inspect_page
+        with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
+            page.project.set_run(run.path)
+            page.show()
+        return ask(qtbot, page, text)
+
+    return look
+
+
+def ask(qtbot, page, text):
+    before = page.view.inspection
+    page.own_text.edit.setPlainText(text)
+    qtbot.mouseClick(page.primary, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.view.inspection not in (None, before), timeout=LOADING)
+    return page.view
+
+
+def turn_to(qtbot, view, title):
+    """The tab of this title, in front."""
+    tab = next(view.tabs.widget(at) for at in range(view.tabs.count()) if view.tabs.tabText(at) == title)
+    view.tabs.setCurrentWidget(tab)
+    return tab
+
+
+def answered(qtbot, tab, condition):
+    qtbot.waitUntil(lambda: not tab.said and bool(condition()), timeout=LOADING)
+
+
+def choose(choice, index):
+    choice.setCurrentIndex(index)
+    choice.activated.emit(index)
+
+
+def test_every_step_of_the_chosen_head(qtbot, deep, look):
+    view = look(deep, "good film dull end")
+    view.grid.choose(1, 1)
+    tab = turn_to(qtbot, view, "Inside")
+    answered(qtbot, tab, lambda: tab.drawing.numbers)
+    assert "layer 2, head 2" in tab.told.lower() and "d_head = 8" in tab.told and "No token is locked" in tab.told
+    view.map.lock_query(1)
+    view.map.lock_query(3, add=True)
+    answered(qtbot, tab, lambda: len(tab.drawing.numbers.queries) == 2)
+    numbers = tab.drawing.numbers
+    assert list(numbers.queries) == ["2 · good", "4 · dull"] and "No token" not in tab.told
+    np.testing.assert_allclose(numbers.softmax, view.inspection.scores[1, 1][[1, 3]], atol=1e-5)
+    np.testing.assert_allclose(numbers.scaled, numbers.q @ numbers.k.T / np.sqrt(8), atol=1e-5)
+    np.testing.assert_allclose(numbers.output, numbers.softmax @ numbers.v, atol=1e-5)
+    qtbot.keyClick(tab.drawing, Qt.Key.Key_Down)
+    assert tab.reading.text() == f'q channel 1 · "2 · good": {numbers.q[0, 0]:.6g}'
+
+
+def test_a_head_that_is_off_shows_its_gate(qtbot, inspect_page, deep, look):
+    view = look(deep, "good film dull end")
+    tab = turn_to(qtbot, view, "Inside")
+    answered(qtbot, tab, lambda: tab.drawing.numbers and tab.drawing.numbers.gate == 1)
+    which = {"run": str(deep.path), "text": "good film dull end", "layer": 0, "head": 0}
+    request = inspect_page.project.inspector.request("head", **which, off=[["encoder", 0, 0]])
+    with qtbot.waitSignal(request.finished, timeout=LOADING) as answer:
+        pass
+    tab.show_answer(*answer.args)
+    assert tab.drawing.numbers.gate == 0
+    assert np.any(tab.drawing.numbers.output) and not np.any(tab.drawing.numbers.gated)
+
+
+def test_a_token_is_followed_through_the_blocks(qtbot, deep, look):
+    view = look(deep, "good film dull end")
+    tab = turn_to(qtbot, view, "Through")
+    answered(qtbot, tab, lambda: tab.lens.columns)
+    choose(tab.choices["text"], 2)
+    assert view.map.locked == 2  # chosen here, locked everywhere
+    answered(qtbot, tab, lambda: tab._rollout is not None and not tab.told)
+    inspection = view.inspection
+    for column in tab.lens.columns:
+        assert column.values[-1] == pytest.approx(inspection.probabilities[column.title], abs=1e-5)
+        assert len(column.values) == 3
+    np.testing.assert_allclose(tab._rollout, rollout(inspection.scores)[:, 2], atol=1e-5)
+    assert [column.title for column in tab.norms["text"].columns] == ["Attention adds", "Feed-forward adds", "Stream"]
+    assert np.isnan(tab.norms["text"].columns[0].values[0])
+    assert len(tab.neurons["text"].columns) == 2
+
+
+def test_what_is_pointed_at_is_marked_in_tab_and_text(qtbot, deep, look):
+    view = look(deep, "good film dull end")
+    tab = turn_to(qtbot, view, "Through")
+    answered(qtbot, tab, lambda: tab.rollout.order)
+    below = QPoint(10, tab.rollout.height() - 10)
+    bring_into_sight(tab.rollout, QRectF(0, below.y() - 10, 20, 20))
+    qtbot.mouseMove(tab.rollout, below)
+    last = len(view.inspection.tokens) - 1
+    start, end = view.inspection.spans[last]
+    underlined = [s.cursor.selectedText() for s in view.text.extraSelections() if s.format.fontUnderline()]
+    assert underlined == [view.inspection.clean[start:end]]
+    assert tab.reading.text() == tab.rollout.told(last)
+    view.text.pointed.emit(1)
+    assert tab.rollout._pointed == 1
+    qtbot.mouseClick(tab.rollout, Qt.MouseButton.LeftButton, pos=below)
+    assert view.map.locked == last
+
+
+def test_why_a_label(qtbot, deep, look):
+    view = look(deep, "good film dull end")
+    tab = turn_to(qtbot, view, "Why")
+    answered(qtbot, tab, lambda: tab.tables["text"].columns)
+    predicted, table = view.inspection.predicted, tab.tables["text"]
+    assert f'Log-probability of "{predicted}"' in tab.told and "Completeness" in tab.told
+    methods, attention = table.columns[:3], table.columns[3]
+    assert len({column.top for column in methods}) == 1 and all(column.signed for column in methods)
+    assert np.isnan(methods[2].values[0]) and np.isfinite(methods[2].values[1:]).all()
+    assert f"{methods[1].values.sum():+.4f}" in tab.told
+    assert attention.title == 'Attention of "[CLS]"'
+    np.testing.assert_array_equal(attention.values, view.shown_head().scores[0])
+    view.map.lock_query(2)
+    view.grid.choose(1, 0)
+    np.testing.assert_array_equal(table.columns[3].values, view.shown_head().scores[2])
+    other = next(name for name in view.inspection.probabilities if name != predicted)
+    choose(tab.label, tab.label.findText(other))
+    answered(qtbot, tab, lambda: f'"{other}"' in tab.told)
+    tab.order.setCurrentIndex(1)
+    strengths = np.abs(table.columns[1].values[table.order])
+    assert (np.diff(strengths) <= 0).all()
+
+
+def test_an_answer_to_an_earlier_text_does_not_mark_the_new_one(qtbot, inspect_page, deep, look):
+    view = look(deep, "good film dull end")
+    tab = turn_to(qtbot, view, "Why")
+    answered(qtbot, tab, lambda: tab.tables["text"].columns)
+    view.tabs.setCurrentIndex(0)
+    ask(qtbot, inspect_page, "good")
+    tab.tables["text"].pointed.emit(4)  # of five tokens, where two are left
+    tab.tables["text"].chosen.emit(4)
+    assert view.map.locked == -1 and view._pointed == -1
+    assert len(tab.tables["text"].columns) == 3  # no attention beside numbers of another text
+
+
+def test_why_a_word_of_a_translation(qtbot, translator_run, look):
+    view = look(translator_run, "red cat sees two dog.")
+    view.map.lock_query(1)
+    tab = turn_to(qtbot, view, "Why")
+    answered(qtbot, tab, lambda: tab.tables["source"].columns)
+    assert 'Log-probability of "gato"' in tab.told
+    source, target = tab.tables["source"], tab.tables["target"]
+    assert len(target.columns[0].values) == 2 and len(source.columns[0].values) == 7  # what it had written by then
+    total = source.columns[1].values.sum() + target.columns[1].values.sum()
+    assert f"{total:+.4f}" in tab.told
+    assert source.columns[3].title.startswith('Attention of "rojo → gato"') and len(target.columns) == 3
+    choose(tab.choices["target"], 3)
+    assert view.map.locked == 3
+    answered(qtbot, tab, lambda: 'Log-probability of "dos"' in tab.told)
+
+
+def test_a_translator_from_the_inside_and_block_by_block(qtbot, translator_run, look):
+    view = look(translator_run, "red cat sees two dog.")
+    view.map.lock_query(1)
+    view.grid.choose(0, 2)
+    tab = turn_to(qtbot, view, "Inside")
+    assert "mean of the heads" in tab.said
+    view.grid.choose(0, 1)
+    answered(qtbot, tab, lambda: tab.drawing.numbers)
+    np.testing.assert_allclose(tab.drawing.numbers.softmax[0], view.inspection.scores["cross"][0, 1, 1], atol=1e-5)
+    assert list(tab.drawing.numbers.keys)[:2] == ["1 · red", "2 · cat"]
+    through = turn_to(qtbot, view, "Through")
+    answered(qtbot, through, lambda: through.lens.columns)
+    inspection = view.inspection
+    best = through.lens.columns[0]
+    assert best.captions[-1].split()[0] == "gato"
+    assert best.values[-1] == pytest.approx(inspection.alternatives[1][0]["probability"], abs=1e-5)
+    assert [column.title for column in through.norms["target"].columns][1] == "Cross-attention adds"
+    choose(through.choices["source"], 2)  # which is no side of the locked place: it stays
+    expected = rollout(inspection.scores["encoder"])[:, 2]
+    qtbot.waitUntil(lambda: np.allclose(through._rollout, expected, atol=1e-5), timeout=LOADING)
+    assert view.map.locked == 1
+
+
+def test_a_recurrent_network_tells_why_and_nothing_else(qtbot, pairs_spec, tmp_path, wait, look):
+    run = RunFolder.create(tmp_path / "rnn", pairs_spec("rnn-attention", training__epochs=1))
+    launch(run)
+    wait(run, lambda run: not run.status().under_way)
+    view = look(run, "red cat.")
+    assert "no heads" in turn_to(qtbot, view, "Inside").said
+    assert "no blocks" in turn_to(qtbot, view, "Through").said
+    tab = turn_to(qtbot, view, "Why")
+    answered(qtbot, tab, lambda: tab.tables["source"].columns)
+    assert np.isfinite(tab.tables["source"].columns[1].values).all()
+
+
+def test_the_drawings_are_painted(qtbot, deep, look):
+    view = look(deep, "good film dull end")
+    tab = turn_to(qtbot, view, "Inside")
+    answered(qtbot, tab, lambda: tab.drawing.numbers)
+    image = tab.drawing.grab().toImage()
+    place = QRectF(tab.drawing._place(4, 0, tab.drawing.width())).center().toPoint()
+    k = tab.drawing.numbers.k[tab.drawing.keys[0][1], 0]
+    color = tab.drawing._scale("k").colors[tab.drawing._scale("k").levels(np.array([k]))][0]
+    seen = image.pixelColor(place)
+    assert [seen.blue(), seen.green(), seen.red()] == color[:3].tolist()
