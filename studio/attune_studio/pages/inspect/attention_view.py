@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import numpy as np
+from attune_models.head_names import Head
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.moments import Moment
 from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.pair_inspection import Attention
 from attune_studio.widgets.attention_map import AttentionMap, Cell
@@ -45,6 +47,7 @@ class AttentionView(QWidget):
         self.map = AttentionMap()
         self.grid = HeadGrid()
         self._reading = ElidedLabel(role="muted")
+        self._moment: Moment | None = None
         self.own_scale = QCheckBox(self.tr("Stretch to the largest weight"))
         self.own_scale.setToolTip(
             plain_tooltip(self.tr("Stretches the colours to the head's largest weight, not to 1"))
@@ -90,6 +93,10 @@ class AttentionView(QWidget):
         """Returns the chosen attention, (layers, heads, queries, keys), with its tokens; None: there is none."""
         raise NotImplementedError
 
+    def change(self) -> Attention | None:
+        """Returns the signed change of the chosen attention since the step compared with; None: with none."""
+        raise NotImplementedError
+
     def answers(self) -> dict[str, float]:
         """Returns what the model says of what is shown, as numbers by name."""
         raise NotImplementedError
@@ -101,20 +108,50 @@ class AttentionView(QWidget):
         raise NotImplementedError
 
     def shown_head(self) -> ShownHead | None:
-        """Returns the chosen head as the map shows it; None: there is none."""
-        attention = self.attention()
-        if attention is None:
-            return None
-        layer, head = self.grid.current
-        return ShownHead(attention.queries, attention.keys, attention.scores[layer, head])
+        """Returns the chosen head's weights in the rows and columns of the map; None: there is none."""
+        return self._head_of(self.attention())
+
+    def painted_head(self) -> ShownHead | None:
+        """Returns what the map paints: the chosen head's weights, or their change; None: there is none."""
+        change = self.change()
+        return self.shown_head() if change is None else self._head_of(change)
+
+    def choose_head(self, head: Head) -> None:
+        """Shows a head of the attention that is shown."""
+        self.grid.choose(head.layer, head.head)
 
     def head_name(self) -> str:
         """Returns what the chosen head is called, counted from 1."""
         layer, head = self.grid.current
         return self.tr("Layer {layer}, head {head}").format(layer=layer + 1, head=head + 1)
 
+    def _head_of(self, attention: Attention | None) -> ShownHead | None:
+        if attention is None:
+            return None
+        layer, head = self.grid.current
+        return ShownHead(attention.queries, attention.keys, attention.scores[layer, head])
+
     def _show_head(self) -> None:
         raise NotImplementedError
+
+    def _title_of_map(self) -> str:
+        moment = self._moment
+        if moment is None:
+            return self.tr("{head}: each row attends to the columns").format(head=self.head_name())
+        if moment.before is None:
+            told = self.tr("{head}, step {step}: each row attends to the columns")
+            return told.format(head=self.head_name(), step=f"{moment.step:,}")
+        told = self.tr("{head}: step {step} minus step {before}")
+        return told.format(head=self.head_name(), step=f"{moment.step:,}", before=f"{moment.before_step:,}")
+
+    def _tell_step(self, step: int) -> str:
+        """Returns of which step what is shown is."""
+        told = (
+            self.tr("checkpoint of step {step}")
+            if self._moment is None
+            else self.tr("step {step} of the replay, rounded to float16")
+        )
+        return told.format(step=f"{step:,}")
 
     def _tell_cell(self, cell: Cell | None) -> None:
         shown = self.shown_head()
@@ -122,7 +159,8 @@ class AttentionView(QWidget):
             self._reading.setText(self.tr("Point at the map to read a weight; the wheel zooms, a right drag moves."))
             return
         told = self._read_cell(shown, cell)
-        self._reading.setText(f"{told}: {cell.value:.6f}")
+        value = f"{cell.value:.6f}" if self.change() is None else f"{cell.value:+.6f}"
+        self._reading.setText(f"{told}: {value}")
 
     def _read_cell(self, head: ShownHead, cell: Cell) -> str:
         sentence = self.tr('"{query}" ({q}) attends to "{key}" ({k})')
