@@ -194,6 +194,38 @@ def inspect_and_export_pages(studio: Studio) -> None:
         studio.save(name)
 
 
+def replay(studio: Studio) -> None:
+    """A pinned example of a whole training, replayed at four moments; what changed in between; its heads' lives."""
+    if studio.window.project.run is None:
+        studio.open("sample:reviews_en")
+        _train_whole(studio)
+    page = _show_examples(studio)
+    replayed = page.over_training
+    replayed.pins.set_open(True)
+    studio.wait(lambda: replayed.pins.list.count())
+    replayed.pins.list.setCurrentRow(0)
+    replayed.pins.list.itemActivated.emit(replayed.pins.list.item(0))
+    studio.wait(lambda: replayed.moment is not None)
+    studio.rest(1.5)
+    steps = replayed.player.steps
+    for number, place in enumerate(sorted({0, len(steps) // 8, len(steps) // 3, len(steps) - 1}), 1):
+        replayed.player.go(place)
+        studio.wait(lambda place=place: replayed.moment.place == place)
+        studio.save(f"replay-{number}")
+    replayed.player.compare_with(steps[0])
+    studio.wait(lambda: replayed.moment.before is not None)
+    studio.save("replay-difference")
+    replayed.player.compare_with(None)
+    tabs = page.view.tabs
+    tabs.setCurrentIndex([tabs.tabText(at) for at in range(tabs.count())].index("Over training"))
+    studio.save("replay-heads")
+    studio.theme("dark")
+    studio.save("replay-heads-dark")
+    studio.theme("light")
+    tabs.setCurrentIndex(0)
+    replayed.player.close()
+
+
 def translation(studio: Studio) -> None:
     """Chinese-English pairs from the table to a translator's heads, and its alternatives, in the dark too."""
     studio.open("sample:pairs_zh_en")
@@ -281,6 +313,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "model": model_page,
     "train": train_page,
     "inspect": inspect_and_export_pages,
+    "replay": replay,
     "translation": translation,
 }
 

@@ -70,13 +70,17 @@ def encode_pin(pin: Pin, data: RunData | PairData) -> Pinned:
     return Pinned({"source": ids}, {"source": [data.tokenizer.vocabulary[number] for number in ids]}, label)
 
 
-def pin_text(pin: Pin, data: RunData | PairData) -> str:
-    """Returns the text of a pinned example, a pair's source, as the file has it. Raises like `encode_pin`."""
+def pin_texts(pin: Pin, data: RunData | PairData) -> dict[str, str]:
+    """Returns a pinned example as the file has it: `source`, and of a pair `target`. Raises like `encode_pin`."""
     place = _place(pin, data)
     if place is None:
-        return pin.text or ""
+        texts = {"source": pin.text, "target": pin.target}
+        return {side: text for side, text in texts.items() if text is not None}
     places = np.array([place])
-    return data.texts(places)[0]["source"] if isinstance(data, PairData) else data.texts(places)[0]
+    if isinstance(data, PairData):
+        pair = data.texts(places)[0]
+        return {side: pair[side] for side in ("source", "target")}
+    return {"source": data.texts(places)[0]}
 
 
 def _encode_pair(pin: Pin, data: PairData) -> Pinned:

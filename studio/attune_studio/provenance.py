@@ -18,7 +18,7 @@ class Provenance:
     Args:
         run: The name of the run's folder.
         checkpoint: The step of the checkpoint that answered.
-        weights_sha256: Of the checkpoint's file of weights, in hexadecimal.
+        weights_sha256: Of the checkpoint's file of weights, in hexadecimal; empty for a step that is replayed.
         text: What was asked about.
         off: The heads that were off.
         settings: How it is shown, by name: attention, layer and head (from 1), unit, direction, scale.

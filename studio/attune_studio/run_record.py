@@ -63,6 +63,7 @@ class RunNews:
     steps: dict[str, np.ndarray] = field(default_factory=dict)
     evaluations: tuple[Evaluation, ...] = ()
     sample_sets: tuple[SampleSet, ...] = ()
+    probes: tuple[int, ...] = ()  # steps at which the attention of pinned examples was stored
     warnings: tuple[dict[str, Any], ...] = ()
     changes: tuple[dict[str, Any], ...] = ()  # settings by key, as each change of a run under way gave them
     error: dict[str, Any] | None = None
@@ -70,7 +71,8 @@ class RunNews:
     @property
     def empty(self) -> bool:
         """Whether there is nothing new."""
-        return not (self.steps or self.evaluations or self.sample_sets or self.warnings or self.changes or self.error)
+        told = (self.steps, self.evaluations, self.sample_sets, self.probes, self.warnings, self.changes, self.error)
+        return not any(told)
 
 
 def join_news(pieces: Sequence[RunNews]) -> RunNews:
@@ -83,6 +85,7 @@ def join_news(pieces: Sequence[RunNews]) -> RunNews:
         steps=_without_rewound({name: np.concatenate([arrays[name] for arrays in steps]) for name in names}),
         evaluations=tuple(told for piece in pieces for told in piece.evaluations),
         sample_sets=tuple(told for piece in pieces for told in piece.sample_sets),
+        probes=tuple(told for piece in pieces for told in piece.probes),
         warnings=tuple(told for piece in pieces for told in piece.warnings),
         changes=tuple(told for piece in pieces for told in piece.changes),
         error=next((piece.error for piece in reversed(pieces) if piece.error), None),
@@ -109,11 +112,13 @@ class EventReader:
         steps = each("steps", _steps)
         evaluations, sample_sets = each("evaluation", _evaluation), each("sample", _sample_set)
         changes = each("changed", lambda event: dict(event["settings"]))
+        probes = each("probe", lambda event: _whole(event["step"]))
         errors, warnings = each("error", _told), each("warning", _told)
         return RunNews(
             steps=self._with_average(_joined(steps)),
             evaluations=evaluations,
             sample_sets=sample_sets,
+            probes=probes,
             warnings=(*warnings, *_misfit_warnings(misfits)),
             changes=changes,
             error=errors[-1] if errors else None,
@@ -229,6 +234,7 @@ class RunRecord:
         self._steps = {name: _GrowingArray() for name in SERIES}
         self._evaluations: dict[str, list[Evaluation]] = {}
         self.sample_sets: list[SampleSet] = []
+        self.probes: list[int] = []
         self.warnings: list[dict[str, Any]] = []
         self.error: dict[str, Any] | None = None
 
@@ -240,6 +246,8 @@ class RunRecord:
             self._add_evaluation(evaluation)
         for told in news.sample_sets:
             self._add_samples(told)
+        for step in news.probes:
+            self.probes = [*(earlier for earlier in self.probes if earlier < step), step]
         self.warnings += news.warnings
         self.error = news.error or self.error
 

@@ -42,6 +42,9 @@ def test_a_run_can_be_replayed_as_it_is(ask, kept_copy, kept_steps):
     assert (result["steps"], result["computed"], result["damaged"]) == (kept_steps, [], [])
     assert result["labels"] == ["negative", "positive"] and result["label"] in result["labels"]
     assert result["tokens"][0] == "[CLS]"
+    asked = ask("inspect", kept_copy, split=pin.split, row=pin.row)[0]
+    text = ("text", "clean", "tokens", "spans", "words", "sentences")
+    assert [result[name] for name in text] == [asked[name] for name in text]
     shapes = {name: array.shape for name, array in arrays.items()}
     heads = (3, 1, 2)
     assert shapes == {
@@ -122,6 +125,8 @@ def test_pairs_are_replayed_with_every_attention(ask, pair_run):
     steps = checkpoint_steps(pair_run.path / "checkpoints")
     assert result["steps"] == steps
     assert result["source_tokens"][-1] == result["target_tokens"][-1] == "[EOS]"
+    assert (result["source"], result["target"]) == (pin.text, pin.target)
+    assert len(result["target_ids"]) == len(result["target_tokens"])
     assert arrays["probabilities"].shape == (len(steps), len(result["target_tokens"]))
     assert {name for name in arrays if "." in name} == {
         *(f"{name}.{measure}" for name in ("encoder", "decoder") for measure in ("entropy", "distance", "first")),

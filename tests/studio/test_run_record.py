@@ -130,3 +130,11 @@ def test_pieces_of_news_are_joined():
     assert news.steps["step"].tolist() == [1, 2, 3, 4]
     assert len(news.evaluations) == 1
     assert join_news([reader.read([]), reader.read([])]).empty
+
+
+def test_probes_that_are_taken_again_replace_those_of_before():
+    record = RunRecord()
+    record.add(read_events([{"type": "probe", "step": step, "pins": ["a"]} for step in (10, 20, 30)]))
+    record.add(join_news([read_events([{"type": "probe", "step": 20}]), read_events([{"type": "probe", "step": 25}])]))
+    assert record.probes == [10, 20, 25]
+    assert not read_events([{"type": "probe", "step": 5}]).empty

@@ -12,7 +12,7 @@ def main() -> None:
     from attune_models.inspector.handlers import Inspector
 
     use_device("cpu")
-    serve(Inspector().handlers)
+    serve(Inspector().handlers, beside=["probe"])  # which reads a file: a replay goes on while a model is asked
 
 
 if __name__ == "__main__":

@@ -12,20 +12,23 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from attune_datasets.cleaning import clean
 from attune_datasets.errors import AttuneError
 from attune_datasets.service import ProgressCall, Reply, part_of
+from attune_datasets.text_parts import sentence_starts, word_starts
 
 from attune_models.attentions import SIDES
 from attune_models.checkpoints import checkpoint_steps
 from attune_models.head_measures import measures
 from attune_models.loading import TranslatorModel, load_run
-from attune_models.pinned import Pinned, encode_pin, open_prepared
+from attune_models.pinned import Pinned, encode_pin, open_prepared, pin_texts
 from attune_models.probes import Probe, add_probe, probe_steps, read_probe
 from attune_models.probing import probe_classifier, probe_translator
 from attune_models.runs import RunFolder
 from attune_models.runs.pins import Pin, find_pin, read_pins
 from attune_models.runs.storage import DamagedFileError
 from attune_models.spec import RunSpec
+from attune_models.training.pair_preparation import PairData
 from attune_models.training.preparation import RunData
 
 _COMPUTING = 0.8  # of the progress, where checkpoints must be asked
@@ -41,13 +44,18 @@ class _Moment:
 
 @dataclass(frozen=True)
 class _Example:
-    """A pinned example of a run; `label_names` are a classifier's."""
+    """A pinned example of a run."""
 
     run: RunFolder
     spec: RunSpec
     pin: Pin
     pinned: Pinned
-    label_names: list[str] | None
+    data: RunData | PairData
+
+    @property
+    def label_names(self) -> list[str] | None:
+        """A classifier's labels."""
+        return self.data.label_names if isinstance(self.data, RunData) else None
 
     @property
     def path(self) -> Path:
@@ -65,11 +73,22 @@ class _Example:
 
     def told(self) -> dict[str, Any]:
         """Returns what is told of it whatever the step."""
-        told: dict[str, Any] = {"pin": self.pin.id, "task": self.spec.task}
+        told: dict[str, Any] = {"run": self.run.path.name, "pin": self.pin.id, "task": self.spec.task}
         if self.label_names is None:
             return told | {f"{side}_tokens": tokens for side, tokens in self.pinned.tokens.items()}
         told |= {"tokens": self.pinned.tokens["source"], "labels": self.label_names}
         return told if self.pinned.label is None else {**told, "label": self.label_names[self.pinned.label]}
+
+    def told_of_text(self) -> dict[str, Any]:
+        """Returns the example as people read it: as `inspect` tells of a text, or both sides of a pair."""
+        texts = pin_texts(self.pin, self.data)
+        if isinstance(self.data, PairData):
+            return {**texts, "target_ids": self.pinned.ids["target"].tolist()}
+        (cleaned,) = clean([texts["source"]], self.data.spec.cleaning)
+        return {
+            "text": texts["source"], "clean": cleaned, "spans": self.data.tokenizer.spans(cleaned),
+            "words": word_starts(cleaned), "sentences": sentence_starts(cleaned),
+        }  # fmt: skip
 
 
 def replay(request: Mapping[str, Any], progress: ProgressCall) -> Reply:
@@ -88,6 +107,7 @@ def replay(request: Mapping[str, Any], progress: ProgressCall) -> Reply:
     moments = list(lines.values())
     result = {
         **example.told(),
+        **example.told_of_text(),
         "steps": list(lines),
         "loss": [moment.loss for moment in moments],
         "computed": sorted(computed),
@@ -117,8 +137,7 @@ def _open(request: Mapping[str, Any]) -> _Example:
     run = RunFolder(request["run"])
     pin = find_pin(read_pins(run.path) or [], request["pin"])
     data = open_prepared(run)
-    names = data.label_names if isinstance(data, RunData) else None
-    return _Example(run, run.spec(), pin, encode_pin(pin, data), names)
+    return _Example(run, run.spec(), pin, encode_pin(pin, data), data)
 
 
 def _stored(example: _Example, progress: ProgressCall) -> tuple[dict[int, _Moment], list[str]]:

@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from attune_datasets.errors import AttuneError
-from attune_models.pinned import encode_pin, open_prepared, pin_text
+from attune_models.pinned import encode_pin, open_prepared, pin_texts
 from attune_models.runs import RunFolder
 from attune_models.runs.pins import MOST_PINS, Pin, add_pin, read_pins, remove_pin
 from attune_models.training.pair_preparation import PairData
@@ -72,7 +72,7 @@ def _told(pin: Pin, data: RunData | PairData | None) -> dict[str, Any]:
         return told
     try:
         tokens = [len(ids) for ids in encode_pin(pin, data).ids.values()]
-        return {**told, "tokens": tokens, "text": pin_text(pin, data)}
+        return {**told, "tokens": tokens, "text": pin_texts(pin, data)["source"]}
     except AttuneError as error:  # a pin that somebody has written into the file must not hide the others
         return {**told, "problem": str(error)}
 

@@ -67,17 +67,24 @@ class Page(QWidget):
         self._with_controls = with_controls
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        row = QHBoxLayout()
         row.setSpacing(0)
         self._side = self._create_side()
         self._side.setVisible(with_controls)
         row.addWidget(self._side)
         row.addWidget(self._create_main(), 1)
+        self._column.addLayout(row, 1)
 
     def set_content(self, content: QWidget) -> None:
         """Puts the thing itself on the right."""
         self._content_layout.addWidget(content, 1)
+
+    def set_bottom(self, strip: QWidget) -> None:
+        """Puts a strip below controls and content, as wide as both."""
+        self._column.addWidget(strip)
 
     @property
     def place(self) -> QWidget:

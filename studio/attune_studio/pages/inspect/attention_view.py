@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.moments import Moment
 from attune_studio.pages.inspect.heads_panel import HeadsPanel
 from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.pages.inspect.worth_tab import WorthTab
@@ -57,6 +58,7 @@ class AttentionView(QWidget):
         self.grid = self.heads.grid
         self.worth = WorthTab()
         self._reading = ElidedLabel(role="muted")
+        self._moment: Moment | None = None
         self.own_scale = self.heads.menu.addAction(self.tr("Stretch colours to the head's largest weight"))
         self.own_scale.setCheckable(True)
         self.grid.chosen.connect(lambda *_: self._show_head())
@@ -140,9 +142,10 @@ class AttentionView(QWidget):
 
     def _captions(self, provenance: Provenance) -> list[str]:
         """Returns the lines under a picture: which model, shown how, and the beginning of the text."""
-        model = self.tr("Run {run} · checkpoint of step {step} · weights sha256 {hash}…").format(
-            run=provenance.run, step=f"{provenance.checkpoint:,}", hash=provenance.weights_sha256[:_SHOWN_HASH]
-        )
+        parts = [self.tr("Run {run}").format(run=provenance.run), self._tell_step(provenance.checkpoint)]
+        if provenance.weights_sha256:  # of a step that is replayed the weights may be gone
+            parts.append(self.tr("weights sha256 {hash}…").format(hash=provenance.weights_sha256[:_SHOWN_HASH]))
+        model = " · ".join(parts)
         names = ", ".join(head.name for head in provenance.off)
         without = [self.tr("heads off: {names}").format(names=names)] if names else []
         shown = [f"{name}: {value}" for name, value in provenance.settings.items()]
@@ -159,6 +162,10 @@ class AttentionView(QWidget):
         """Returns the chosen attention, (layers, heads, queries, keys), with its tokens; None: there is none."""
         raise NotImplementedError
 
+    def change(self) -> Attention | None:
+        """Returns the signed change of the chosen attention since the step compared with; None: with none."""
+        raise NotImplementedError
+
     def answers(self) -> dict[str, float]:
         """Returns what the model says of what is shown, as numbers by name."""
         raise NotImplementedError
@@ -170,13 +177,13 @@ class AttentionView(QWidget):
         raise NotImplementedError
 
     def shown_head(self) -> ShownHead | None:
-        """Returns the chosen head as the map shows it; None: there is none."""
-        attention = self.attention()
-        if attention is None:
-            return None
-        layer, head = self.grid.current
-        mask = np.ones(len(attention.keys), bool)
-        return ShownHead(attention.queries, attention.keys, attention.scores[layer, head], mask)
+        """Returns the chosen head's weights in the rows and columns of the map; None: there is none."""
+        return self._head_of(self.attention())
+
+    def painted_head(self) -> ShownHead | None:
+        """Returns what the map paints: the chosen head's weights, or their change; None: there is none."""
+        change = self.change()
+        return self.shown_head() if change is None else self._head_of(change)
 
     def choose_head(self, head: Head) -> None:
         """Shows a head."""
@@ -191,8 +198,34 @@ class AttentionView(QWidget):
         at = self.looked_at
         self.worth.mark(Head(at.attention, at.layer, at.head))
 
+    def _head_of(self, attention: Attention | None) -> ShownHead | None:
+        if attention is None:
+            return None
+        layer, head = self.grid.current
+        mask = np.ones(len(attention.keys), bool)
+        return ShownHead(attention.queries, attention.keys, attention.scores[layer, head], mask)
+
     def _show_head(self) -> None:
         raise NotImplementedError
+
+    def _title_of_map(self) -> str:
+        moment = self._moment
+        if moment is None:
+            return self.tr("{head}: each row attends to the columns").format(head=self.head_name())
+        if moment.before is None:
+            told = self.tr("{head}, step {step}: each row attends to the columns")
+            return told.format(head=self.head_name(), step=f"{moment.step:,}")
+        told = self.tr("{head}: step {step} minus step {before}")
+        return told.format(head=self.head_name(), step=f"{moment.step:,}", before=f"{moment.before_step:,}")
+
+    def _tell_step(self, step: int) -> str:
+        """Returns of which step what is shown is."""
+        told = (
+            self.tr("checkpoint of step {step}")
+            if self._moment is None
+            else self.tr("step {step} of the replay, rounded to float16")
+        )
+        return told.format(step=f"{step:,}")
 
     def _tell_cell(self, cell: Cell | None) -> None:
         shown = self.shown_head()
@@ -200,7 +233,8 @@ class AttentionView(QWidget):
             self._reading.setText(self.tr("Point at the map to read a weight; the wheel zooms, a right drag moves."))
             return
         told = self._read_cell(shown, cell)
-        self._reading.setText(f"{told}: {cell.value:.6f}")
+        value = f"{cell.value:.6f}" if self.change() is None else f"{cell.value:+.6f}"
+        self._reading.setText(f"{told}: {value}")
 
     def _read_cell(self, head: ShownHead, cell: Cell) -> str:
         sentence = self.tr('"{query}" ({q}) attends to "{key}" ({k})')

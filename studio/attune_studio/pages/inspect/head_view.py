@@ -9,6 +9,7 @@ from attune_models.token_units import merged, single
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attune_studio.inspection import Inspection, measures_of
+from attune_studio.moments import Moment
 from attune_studio.pages.inspect.answer_bar import AnswerBar
 from attune_studio.pages.inspect.attention_view import AttentionView, ShownHead
 from attune_studio.pages.inspect.question_tab import LookedAt
@@ -90,6 +91,10 @@ class HeadView(AttentionView):
     def attention(self) -> Attention | None:
         return _attention(self._inspection) if self._inspection else None
 
+    def change(self) -> Attention | None:
+        inspection, change = self._inspection, self._moment.change("encoder") if self._moment else None
+        return Attention(inspection.tokens, inspection.tokens, change) if inspection and change is not None else None
+
     def answers(self) -> dict[str, float]:
         return self._inspection.probabilities if self._inspection else {}
 
@@ -100,29 +105,45 @@ class HeadView(AttentionView):
         return _attention(other), other.probabilities
 
     def shown_head(self) -> ShownHead | None:
-        inspection, (layer, head) = self._inspection, self.grid.current
-        if inspection is None:
-            return None
-        if (layer, head) not in self._merged:  # pointing asks for it at every step of the mouse
-            names, scores = self._units.names, merged(inspection.scores[layer, head], self._units, self._units)
-            self._merged = {(layer, head): ShownHead(names, names, scores, inspection.mask[self._units.starts])}
-        return self._merged[layer, head]
+        place = self.grid.current
+        if place not in self._merged:  # pointing asks for it at every step of the mouse
+            shown = super().shown_head()
+            self._merged = {} if shown is None else {place: shown}
+        return self._merged.get(place)
 
-    def show_inspection(self, inspection: Inspection) -> None:
-        """Shows another text or another model's view of it; layer and head stay where they can."""
-        self._inspection = inspection
+    def _head_of(self, attention: Attention | None) -> ShownHead | None:
+        if attention is None or self._inspection is None:
+            return None
+        layer, head = self.grid.current
+        scores = merged(attention.scores[layer, head], self._units, self._units)
+        mask = self._inspection.mask[self._units.starts]
+        return ShownHead(self._units.names, self._units.names, scores, mask)
+
+    def show_inspection(self, inspection: Inspection, moment: Moment | None = None) -> None:
+        """Shows another text or another model's view of it; layer and head stay where they can.
+
+        Args:
+            inspection: What is shown.
+            moment: Of which step of a replay it is; None: of none.
+        """
+        self._inspection, self._moment = inspection, moment
         share = inspection.probabilities[inspection.predicted]
         self._verdict.setText(f"{inspection.predicted}  {share:.3f}")
         self._source.setText(self._describe(inspection))
         self.answer.show_answer(inspection)
-        self.text.show_text(inspection.clean)
-        self.heads.show_heads("encoder", inspection.scores, measures_of("encoder", inspection.measures))
+        if inspection.clean != self.text.toPlainText():
+            self.text.show_text(inspection.clean)
+        change = self.change()
+        shown = (change or _attention(inspection)).scores
+        measured = measures_of("encoder", inspection.measures)
+        self.heads.show_heads("encoder", shown, measured, switchable=moment is None, signed=change is not None)
         self.heads.show_off(inspection.off)
-        self.worth.keep_for(inspection.checkpoint)
+        if moment is None:
+            self.worth.keep_for(inspection.checkpoint)
         self._show_units()
 
     def clear(self) -> None:
-        self._inspection = None
+        self._inspection = self._moment = None
         self.worth.clear()
         self.heads.show_off([])
 
@@ -163,7 +184,7 @@ class HeadView(AttentionView):
             said = self.tr("right") if right else self.tr("wrong: it is {label}").format(label=inspection.label)
             parts.append(said)
         parts.append(self.tr("{count} tokens").format(count=f"{len(inspection.tokens):,}"))
-        parts.append(self.tr("checkpoint of step {step}").format(step=f"{inspection.checkpoint:,}"))
+        parts.append(self._tell_step(inspection.checkpoint))
         return " · ".join(parts)
 
     def _show_units(self) -> None:
@@ -184,11 +205,10 @@ class HeadView(AttentionView):
         self.looked.emit()
 
     def _show_head(self) -> None:
-        shown = self.shown_head()
-        if shown is None:
+        painted = self.painted_head()
+        if painted is None:
             return
-        title = self.tr("{head}: each row attends to the columns").format(head=self.head_name())
-        self.map.show_scores(shown.queries, shown.scores, title)
+        self.map.show_scores(painted.queries, painted.scores, self._title_of_map(), signed=self.change() is not None)
         self._show_chosen()
         self._tell_cell(None)
 

@@ -72,6 +72,7 @@ class HeadsPanel(QWidget):
         figures: Mapping[str, np.ndarray],
         names: Sequence[str] = (),
         switchable: bool = True,
+        signed: bool = False,
     ) -> None:
         """Shows the heads of an attention.
 
@@ -80,11 +81,12 @@ class HeadsPanel(QWidget):
             scores: (layers, heads, queries, keys); columns beyond those of the figures are no heads, but means.
             figures: (layers, heads) by name: `entropy`, `first`, `distance`?, `error`? (alignment error rate).
             names: What the columns are called. Default: their numbers from 1.
-            switchable: Whether these heads have gates.
+            switchable: Whether these heads can be switched off.
+            signed: Whether the scores are differences, from -1 to 1.
         """
         self._attention, self._figures, self._switchable = attention, dict(figures), switchable
         self._names = list(names)
-        self.grid.show_scores(scores, names)
+        self.grid.show_scores(scores, names, signed)
         self.show_worth(self._worth)
 
     def show_off(self, off: Sequence[Head]) -> None:

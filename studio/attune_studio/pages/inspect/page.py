@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from attune_datasets.atomic import replacing
 from attune_datasets.errors import AttuneError
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
@@ -18,12 +18,14 @@ from attune_studio.background import Job
 from attune_studio.checkpoint_section import CheckpointSection
 from attune_studio.client import PendingRequest
 from attune_studio.inspection import Inspection, save_csv, save_npz
+from attune_studio.moments import Moment, wanted_of
 from attune_studio.pages.inspect.compare_tab import CompareTab
 from attune_studio.pages.inspect.controls import ExamplesSection, OwnTextSection
 from attune_studio.pages.inspect.error_words import ErrorWords
 from attune_studio.pages.inspect.examples_table import ExamplesTable
 from attune_studio.pages.inspect.head_view import HeadView
 from attune_studio.pages.inspect.inside_tab import InsideTab
+from attune_studio.pages.inspect.over_training import OverTraining
 from attune_studio.pages.inspect.pair_view import PairView
 from attune_studio.pages.inspect.question_tab import Asker, QuestionTab
 from attune_studio.pages.inspect.through_tab import ThroughTab
@@ -51,7 +53,7 @@ class InspectPage(Page):
         self.examples = ExamplesSection(project.inspector, self)
         self.own_text = OwnTextSection(self)
         self.head_view, self.pair_view = HeadView(), PairView()
-        self._views = QStackedWidget()
+        self._views = _Views()
         self._views.addWidget(self.head_view)
         self._views.addWidget(self.pair_view)
         self._task = "classification"
@@ -60,10 +62,16 @@ class InspectPage(Page):
         self._views.addWidget(self.table)
         self._asking: dict[str, Any] = {}  # what the newest request is about, and what is shown
         self._asked: dict[str, Any] = {}
+        self._replaying = False
+        self._before: Inspection | PairInspection | None = None  # what was shown when a replay began,
+        self._asked_before: dict[str, Any] = {}  # and what it was about
         self.checkpoint = CheckpointSection(project, self)
+        self.over_training = OverTraining(project, (self.head_view, self.pair_view), self)
         self.controls.addWidget(self.checkpoint)
+        self.controls.addWidget(self.over_training.pins)
         self.controls.addWidget(self.examples, 1)
         self.controls.addWidget(self.own_text)
+        self.set_bottom(self.over_training.bar)
         self.let_controls_grow()
         self.set_content(self._views)
         self.set_primary(self.tr("Look inside"), self.inspect_text, icon="eye")
@@ -94,6 +102,7 @@ class InspectPage(Page):
             for tab in (CompareTab(project, view), WhyTab(view), InsideTab(view), ThroughTab(view)):
                 view.add_tab(tab)
         self._askers = {view: self._create_asker(view) for view in (self.head_view, self.pair_view)}
+        self._connect_replay()
         self.own_text.submitted.connect(self.do_primary)
         self.own_text.changed.connect(self._on_text_changed)
         self.examples.examples.asked.connect(
@@ -133,6 +142,13 @@ class InspectPage(Page):
         self._table_open = opened
         self._refresh_stage()
         self._refresh_buttons()
+
+    def pin(self) -> None:
+        """Pins what is shown; a translator's own sentence with the translation that is shown."""
+        wanted, inspection = self._asked, self.pair_view.inspection
+        if "text" in wanted and self.view is self.pair_view and inspection is not None:
+            wanted = {**wanted, "target": inspection.translation}
+        self.over_training.pins.pins.add(wanted)
 
     def save(self, kind: str, path: Path) -> Job | None:
         """Writes what is seen in the view in front (`png`, `svg`, `pdf`), every head's numbers (`npz`) or the chosen
@@ -193,11 +209,13 @@ class InspectPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.over_training.set_seen(True)
         if self._stale or self.project.run is not None:
             self._load(again=self._stale)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.over_training.set_seen(False)
         self.project.inspector.cancel_topic("examples")
 
     def _load(self, *, again: bool) -> None:
@@ -213,6 +231,10 @@ class InspectPage(Page):
 
     def _on_cancelled(self) -> None:
         """Offers what was cancelled again: a click on the example that is marked would ask for nothing."""
+        if self.over_training.opening:
+            self.over_training.player.close()
+            self.banner.show_message("info", self.tr("Opening the replay was cancelled."))
+            return
         what = self.tr("Looking inside was cancelled.")
         self.banner.show_message("info", what, action=self.tr("Look inside again"))
 
@@ -258,10 +280,11 @@ class InspectPage(Page):
 
     def _about(self, view: HeadView | PairView, tab: QuestionTab) -> dict[str, Any] | None:
         """Returns what a question of a tab says of the model, and where it needs to, of the text that a view shows."""
-        question = view.question
+        question, moment = view.question, self.over_training.moment
         if question is None or view is not self.view:
             return None
-        return {**self._model, **(question if tab.of_text else {})}
+        of_step = {} if moment is None else {"checkpoint": moment.step}
+        return {**self._model, **of_step, **(question if tab.of_text else {})}
 
     def _end_telling(self) -> None:
         if self.sender() is self._told:  # an earlier request may end after a newer one has begun
@@ -276,6 +299,7 @@ class InspectPage(Page):
     def _refresh_stage(self) -> None:
         """Shows the table, or the view of this kind of run, or says what is missing."""
         self._views.setCurrentWidget(self.table if self._table_open else self.view)
+        self._views.updateGeometry()
         if self.project.run is None:
             self.set_missing(self._no_run(), whole=True)
         else:
@@ -296,7 +320,52 @@ class InspectPage(Page):
             self.examples.choose_none()
         self._refresh_buttons()
 
+    def _connect_replay(self) -> None:
+        replayed, busy = self.over_training, self.tr("Reading the steps of the training")
+        replayed.pins.wanted.connect(self.pin)
+        replayed.pins.pins.failed.connect(self.banner.show_error)
+        replayed.player.asked.connect(lambda _: self.project.inspector.cancel_topic("inspect"))
+        replayed.player.asked.connect(lambda request: self._busy.follow(request, busy))
+        replayed.player.asked.connect(lambda request: self._tell_until_ended(request, busy))
+        replayed.player.failed.connect(self.banner.show_error)
+        replayed.shown.connect(self._show_moment)
+        replayed.left.connect(self._show_again)
+
+    def _show_moment(self, moment: Moment) -> None:
+        """Shows a step of a replay in place of what is shown, which comes back when it is left."""
+        pair = moment.replay.about["task"] == "translation"
+        if not self._replaying:
+            self._before, self._asked_before = self.view.inspection, self._asked
+            self._replaying = True
+        self.set_missing(None)
+        self._show_task(moment.replay.about["task"])
+        pin = self.over_training.pins.pin_of(moment.replay.about["pin"])
+        self._asked = wanted_of(pin.to_json()) if pin else {}
+        if pair:
+            self.pair_view.show_inspection(moment.pair_inspection(), moment)
+        else:
+            self.head_view.show_inspection(moment.inspection(), moment)
+        self._refresh_buttons()
+
+    def _show_again(self) -> None:
+        """Shows what was shown before the replay."""
+        self._replaying, self._asked = False, self._asked_before
+        if isinstance(self._before, PairInspection):
+            self.pair_view.show_inspection(self._before)
+        elif self._before is not None:
+            self.head_view.show_inspection(self._before)
+        else:
+            self.view.clear()
+            self.set_missing(self._no_example())
+        self._refresh_buttons()
+
+    def _end_replay(self) -> None:
+        self._replaying = False
+        self.over_training.end()
+
     def _show(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
+        self._end_replay()
+        self.set_missing(None)
         self._asked = self._asking
         self._task = result.get("task", "classification")
         self.checkpoint.show_loaded(result["checkpoint"])
@@ -309,6 +378,7 @@ class InspectPage(Page):
 
     def _on_run_changed(self) -> None:
         self.banner.clear()
+        self._end_replay()
         self.project.inspector.cancel_topic("inspect")
         some_off = bool(self.view.heads.off)
         for view, asker in self._askers.items():
@@ -338,6 +408,7 @@ class InspectPage(Page):
         seen = self.view.arrays is not None and not self._table_open
         self._save.setEnabled(seen)
         self._copy.setEnabled(seen)
+        self.over_training.pins.offer_pin(bool(self._asked) and not self._replaying)
 
     def _no_run(self) -> Missing:
         text = self.tr("Train a model, or open a run: then every head's attention can be seen here.")
@@ -373,3 +444,11 @@ class InspectPage(Page):
 def _write(path: Path, content: bytes) -> None:
     with replacing(path) as file:
         file.write(content)
+
+
+class _Views(QStackedWidget):
+    """Needs what the view in front needs: one that was never shown would ask for all its columns below each other."""
+
+    def minimumSizeHint(self) -> QSize:
+        front = self.currentWidget()
+        return super().minimumSizeHint() if front is None else front.minimumSizeHint()

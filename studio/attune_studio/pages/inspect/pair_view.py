@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from attune_studio.inspection import measures_of
+from attune_studio.moments import Moment
 from attune_studio.pages.inspect.attention_view import AttentionView, ShownHead
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.search_view import SearchView
@@ -128,6 +129,16 @@ class PairView(AttentionView):
     def attention(self) -> Attention | None:
         return self._attention_of(self._inspection) if self._inspection else None
 
+    def change(self) -> Attention | None:
+        attention, change = self.attention(), self._moment.change(self.kind.currentData()) if self._moment else None
+        return None if attention is None or change is None else attention._replace(scores=_with_mean(change))
+
+    def choose_head(self, head: Head) -> None:
+        self.kind.setCurrentIndex(self.kind.findData(head.attention))
+        self._show_kind()
+        super().choose_head(head)
+        self.looked.emit()
+
     def answers(self) -> dict[str, float]:
         return _answers(self._inspection) if self._inspection else {}
 
@@ -143,18 +154,23 @@ class PairView(AttentionView):
             return self.tr("Layer {layer}, mean of its heads").format(layer=layer + 1)
         return super().head_name()
 
-    def show_inspection(self, inspection: PairInspection) -> None:
-        """Shows another sentence, or the same begun otherwise; what is chosen stays where it can."""
+    def show_inspection(self, inspection: PairInspection, moment: Moment | None = None) -> None:
+        """Shows another sentence, or the same begun otherwise; what is chosen stays where it can.
+
+        Args:
+            inspection: What is shown.
+            moment: Of which step of a replay it is; None: of none.
+        """
         place = self.map.locked
         same = self._inspection is not None and inspection.source == self._inspection.source
         self.map.lock_query(-1)
-        first, self._inspection = self._inspection is None, inspection
+        first, self._inspection, self._moment = self._inspection is None, inspection, moment
         self._show_translation(inspection)
         self._about.setText(self._describe(inspection))
         warnings = self._warn(inspection)
         self._warnings.setText("\n".join(warnings))
         self._warnings.setVisible(bool(warnings))
-        self._show_settled(inspection.settled)
+        self._show_settled(0 if moment else inspection.settled)
         self._offer_kinds(inspection)
         self.search.show_hypotheses(inspection.hypotheses)
         self.heads.show_off(inspection.off)
@@ -167,16 +183,10 @@ class PairView(AttentionView):
         self.looked.emit()
 
     def clear(self) -> None:
-        self._inspection = None
+        self._inspection = self._moment = None
         self.search.clear()
         self.worth.clear()
         self.heads.show_off([])
-
-    def choose_head(self, head: Head) -> None:
-        self.kind.setCurrentIndex(self.kind.findData(head.attention))
-        self._show_kind()
-        super().choose_head(head)
-        self.looked.emit()
 
     @property
     def _mean(self) -> str:
@@ -260,6 +270,10 @@ class PairView(AttentionView):
             self.before.show_text(whole["text"] or nothing, now, self.tr("With all heads: "))
 
     def _describe(self, inspection: PairInspection) -> str:
+        if self._moment is not None:
+            share = float(np.mean(inspection.probabilities))
+            told = self.tr("pinned translation; on average {share:.3f} for its next token").format(share=share)
+            return f"{told} · {self._tell_step(inspection.checkpoint)}"
         parts = [self.tr("score {score}").format(score=signed(inspection.score, 3))]
         if inspection.whole is not None:
             before = inspection.whole["score"]
@@ -267,7 +281,7 @@ class PairView(AttentionView):
             parts.append(told.format(change=signed(inspection.score - before, 3), before=signed(before, 3)))
         if inspection.chrf is not None:
             parts.append(self.tr("chrF {chrf:.1f}").format(chrf=inspection.chrf))
-        parts.append(self.tr("checkpoint of step {step}").format(step=f"{inspection.checkpoint:,}"))
+        parts.append(self._tell_step(inspection.checkpoint))
         told = " · ".join(parts)
         if inspection.reference is None:
             return told
@@ -289,9 +303,7 @@ class PairView(AttentionView):
         if kind not in inspection.scores:
             return None
         found = inspection.attention(kind)
-        if found.scores.shape[1] == 1:
-            return found
-        return found._replace(scores=np.concatenate([found.scores, found.scores.mean(axis=1, keepdims=True)], axis=1))
+        return found._replace(scores=_with_mean(found.scores))
 
     def _names(self, attention: Attention) -> list[str]:
         heads = attention.scores.shape[1]
@@ -308,7 +320,9 @@ class PairView(AttentionView):
             figures = measures_of(kind, inspection.measures)
             if rates:
                 figures["error"] = np.array(rates)
-            self.heads.show_heads(kind, attention.scores, figures, self._names(attention), gated)
+            change = self.change()
+            shown_scores, gated = (change or attention).scores, gated and self._moment is None
+            self.heads.show_heads(kind, shown_scores, figures, self._names(attention), gated, change is not None)
         self._show_head()
         self._show_place()
 
@@ -322,9 +336,11 @@ class PairView(AttentionView):
             self.lines.show_weights(said, source, np.zeros((len(said), len(source)), np.float32))
             self.lines.mark_given(inspection.settled)
             return
-        title = self.tr("{head}: each row attends to the columns").format(head=self.head_name())
+        painted, change = self.painted_head() or head, self.change()
         later = np.triu(np.ones(head.scores.shape, bool), 1) if self.kind.currentData() == "decoder" else None
-        self.map.show_scores(head.queries, head.scores, title, head.keys, later)
+        self.map.show_scores(
+            head.queries, painted.scores, self._title_of_map(), head.keys, later, signed=change is not None
+        )
         self.map.mark_cells(inspection.links if self.kind.currentData() == "cross" else [])
         below = said if self._of_target else head.queries
         self.lines.mark_given(inspection.settled if self._of_target else 0)
@@ -343,12 +359,16 @@ class PairView(AttentionView):
             other = self.tr(
                 "The source is given. Choose an attention of the translation to see what else it might say."
             )
+            if self._moment is not None:
+                how = self.tr("Click a word of the translation to read how likely it was.")
             self._place.setText(how if self._of_target else other)
             return
         read, said = shown(inspection.input_tokens[place]), shown(inspection.target_tokens[place])
         told = self.tr(
             'Having read "{read}" it wrote "{said}" ({share:.3f}). Click another to have it written instead.'
         )
+        if self._moment is not None:
+            told = self.tr('Having read "{read}" it gave "{said}" {share:.3f}. What else it might say is not stored.')
         self._place.setText(told.format(read=read, said=said, share=inspection.probabilities[place]))
         written = inspection.target_ids[place]
         self.alternatives.show()
@@ -373,6 +393,11 @@ class PairView(AttentionView):
             read=shown(inspection.input_tokens[cell.query]), said=shown(inspection.target_tokens[cell.query]),
             key=head.keys[cell.key], k=cell.key + 1,
         )  # fmt: skip
+
+
+def _with_mean(scores: np.ndarray) -> np.ndarray:
+    """Returns (layers, heads, queries, keys) scores with the mean of the heads behind them, where they are several."""
+    return scores if scores.shape[1] == 1 else np.concatenate([scores, scores.mean(axis=1, keepdims=True)], axis=1)
 
 
 def _answers(inspection: PairInspection) -> dict[str, float]:
