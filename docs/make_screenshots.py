@@ -217,7 +217,7 @@ def replay(studio: Studio) -> None:
     studio.save("replay-difference")
     replayed.player.compare_with(None)
     tabs = page.view.tabs
-    tabs.setCurrentIndex([tabs.tabText(at) for at in range(tabs.count())].index("Over training"))
+    tabs.setCurrentIndex([tabs.tabText(at) for at in range(tabs.count())].index("Training"))
     studio.save("replay-heads")
     studio.theme("dark")
     studio.save("replay-heads-dark")

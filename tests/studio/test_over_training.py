@@ -60,7 +60,7 @@ def stored(run, step, pin, name="encoder"):
 
 
 def lines_tab(view):
-    return next(view.tabs.widget(at) for at in range(view.tabs.count()) if view.tabs.tabText(at) == "Over training")
+    return next(view.tabs.widget(at) for at in range(view.tabs.count()) if view.tabs.tabText(at) == "Training")
 
 
 def test_the_worker_s_pins_are_listed_with_their_texts(listed, kept_copy):

@@ -52,6 +52,7 @@ class AttentionView(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setProperty("dense", True)
         self.map = AttentionMap()
         self.heads = HeadsPanel()
         self.heads.listen_in(self)

@@ -44,7 +44,7 @@ class FilterBar(QWidget):
             "length": (NumberEdit(int, optional=True), NumberEdit(int, optional=True)),
             "loss": (NumberEdit(float, optional=True), NumberEdit(float, optional=True)),
         }
-        self._more = FoldSection(self.tr("More filters"))
+        self._more = FoldSection(self.tr("By confusion, length and loss"))
         self._typing = QTimer(self, singleShot=True, interval=_TYPING)
         self._typing.timeout.connect(self.changed)
         self._arrange()
@@ -74,7 +74,7 @@ class FilterBar(QWidget):
         for name, bounds in (("length", asked.length), ("loss", asked.loss)):
             for edit, bound in zip(self.bounds[name], bounds, strict=True):
                 edit.setText("" if bound is None else f"{bound:g}")
-        if asked.length != (None, None) or asked.loss != (None, None):
+        if replace(asked, wrong=False, text="", word="") != ExampleFilter():
             self._more.set_open(True)
         self._cell = (asked.label, asked.predicted)
         self._mark()
@@ -119,6 +119,7 @@ class FilterBar(QWidget):
                 edit.setAccessibleName(f"{titles[name]}, {end}, {units[name]}")
                 edit.setToolTip(plain_tooltip(units[name]))
                 grid.addWidget(edit, row, column)
+        self._more.body.addWidget(self.matrix)
         self._more.body.addLayout(grid)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +129,7 @@ class FilterBar(QWidget):
         first.addStretch()
         first.addWidget(self.clear_button)
         layout.addLayout(first)
-        for widget in (self.matrix, self.search, self._more):
+        for widget in (self.search, self._more):
             layout.addWidget(widget)
 
     def _connect(self) -> None:

@@ -155,7 +155,6 @@ class HeadView(AttentionView):
         layout.addWidget(self.map, 1)
         self.tabs.addTab(seen, self.tr("Matrix"))
         self.tabs.addTab(in_scroll(self.links), self.tr("Links"))
-        self.add_tab(self.worth)
         main = QVBoxLayout()
         for widget in (self.text, self._specials, self.reading_bar):
             main.addWidget(widget)

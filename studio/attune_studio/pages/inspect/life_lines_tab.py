@@ -26,7 +26,7 @@ class LifeLinesTab(QWidget):
 
     def __init__(self, player: ReplayPlayer, view: AttentionView) -> None:
         super().__init__(view)
-        self.title = self.tr("Over training")
+        self.title = self.tr("Training")
         self._player, self._view = player, view
         self.plot = LifeLinesPlot()
         self.measure = ComboBox()

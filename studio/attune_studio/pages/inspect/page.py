@@ -66,7 +66,7 @@ class InspectPage(Page):
         self._before: Inspection | PairInspection | None = None  # what was shown when a replay began,
         self._asked_before: dict[str, Any] = {}  # and what it was about
         self.checkpoint = CheckpointSection(project, self)
-        self.over_training = OverTraining(project, (self.head_view, self.pair_view), self)
+        self.over_training = self._create_tabs()
         self.controls.addWidget(self.checkpoint)
         self.controls.addWidget(self.over_training.pins)
         self.controls.addWidget(self.examples, 1)
@@ -98,9 +98,6 @@ class InspectPage(Page):
         project.examples_wanted.connect(self.examples.filter_by)
         self.examples.loaded.connect(self._on_loaded)
         self.pair_view.forced.connect(self.force)
-        for view in (self.head_view, self.pair_view):
-            for tab in (CompareTab(project, view), WhyTab(view), InsideTab(view), ThroughTab(view)):
-                view.add_tab(tab)
         self._askers = {view: self._create_asker(view) for view in (self.head_view, self.pair_view)}
         self._connect_replay()
         self.own_text.submitted.connect(self.do_primary)
@@ -269,6 +266,17 @@ class InspectPage(Page):
         self._busy.follow(request, self.tr("Reading every head"))
         self._tell_until_ended(request, self.tr("Reading every head"))
         return request
+
+    def _create_tabs(self) -> OverTraining:
+        """Puts the tabs of both views in their order."""
+        views = (self.head_view, self.pair_view)
+        for view in views:
+            for tab in (WhyTab(view), InsideTab(view), ThroughTab(view), view.worth):
+                view.add_tab(tab)
+        over_training = OverTraining(self.project, views, self)
+        for view in views:
+            view.add_tab(CompareTab(self.project, view))
+        return over_training
 
     def _create_asker(self, view: HeadView | PairView) -> Asker:
         """Returns who asks for what is in the tabs of a view."""

@@ -207,7 +207,6 @@ class PairView(AttentionView):
         layout.addWidget(self.map, 1)
         self.tabs.addTab(seen, self.tr("Attention"))
         self.add_tab(self.search)
-        self.add_tab(self.worth)
         main = QVBoxLayout()
         main.addWidget(self.tabs)
         return main

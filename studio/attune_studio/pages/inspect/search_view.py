@@ -26,7 +26,7 @@ class SearchView(QuestionTab):
     chosen = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Beam search"), "beams", self.tr("Growing the beam tree"), parent)
+        super().__init__(self.tr("Beams"), "beams", self.tr("Growing the beam tree"), parent)
         self.hypotheses = RowsModel[dict[str, Any]](
             [
                 Column(self.tr("Score"), lambda one: f"{one['score']:.3f}", number=True),
