@@ -12,7 +12,7 @@ from attune_models.runs import RunFolder
 from attune_models.runs.events import EventWriter
 from attune_models.runs.pins import MOST_PINS, add_pin, read_pins
 from attune_studio.widgets.life_lines_plot import LinePoint
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 LOADING = 60_000  # ms: the inspector imports TensorFlow
 
@@ -172,6 +172,7 @@ def test_life_lines_are_the_measures_and_lead_to_a_head_and_step(qtbot, replayed
         np.testing.assert_allclose(tab.plot.values[place], entropy, rtol=1e-4)
     point = LinePoint(0, 1, 0)
     where = tab.plot.point_of(point).toPoint()
+    qtbot.mouseMove(tab.plot, QPoint(1, 1))  # where the pointer is already it does not move
     qtbot.mouseMove(tab.plot, where)
     qtbot.waitUntil(lambda: f"{tab.plot.values[0, 0, 1]:.6f}" in tab.reading)
     with qtbot.waitSignal(replayed.over_training.shown, timeout=LOADING):

@@ -341,18 +341,17 @@ class InspectPage(Page):
 
     def _show_moment(self, moment: Moment) -> None:
         """Shows a step of a replay in place of what is shown, which comes back when it is left."""
-        pair = moment.replay.about["task"] == "translation"
         if not self._replaying:
             self._before, self._asked_before = self.view.inspection, self._asked
             self._replaying = True
-        self.set_missing(None)
-        self._show_task(moment.replay.about["task"])
+        self._task = task = moment.replay.about["task"]
         pin = self.over_training.pins.pin_of(moment.replay.about["pin"])
         self._asked = wanted_of(pin.to_json()) if pin else {}
-        if pair:
+        if task == "translation":
             self.pair_view.show_inspection(moment.pair_inspection(), moment)
         else:
             self.head_view.show_inspection(moment.inspection(), moment)
+        self._show_task(task)
         self._refresh_buttons()
 
     def _show_again(self) -> None:
@@ -364,7 +363,7 @@ class InspectPage(Page):
             self.head_view.show_inspection(self._before)
         else:
             self.view.clear()
-            self.set_missing(self._no_example())
+        self._refresh_stage()
         self._refresh_buttons()
 
     def _end_replay(self) -> None:
@@ -373,7 +372,6 @@ class InspectPage(Page):
 
     def _show(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
         self._end_replay()
-        self.set_missing(None)
         self._asked = self._asking
         self._task = result.get("task", "classification")
         self.checkpoint.show_loaded(result["checkpoint"])
