@@ -117,8 +117,11 @@ def test_what_is_pointed_at_is_marked_in_tab_and_text(qtbot, deep, look):
     qtbot.mouseMove(tab.rollout, below)
     last = len(view.inspection.tokens) - 1
     start, end = view.inspection.spans[last]
-    underlined = [s.cursor.selectedText() for s in view.text.extraSelections() if s.format.fontUnderline()]
-    assert underlined == [view.inspection.clean[start:end]]
+
+    def underlined():
+        return [one.cursor.selectedText() for one in view.text.extraSelections() if one.format.fontUnderline()]
+
+    qtbot.waitUntil(lambda: underlined() == [view.inspection.clean[start:end]])
     assert tab.reading.text() == tab.rollout.told(last)
     view.text.pointed.emit(1)
     assert tab.rollout._pointed == 1

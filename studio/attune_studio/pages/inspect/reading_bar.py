@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from attune_studio import tokens
 from attune_studio.widgets.editors import ComboBox
 
+_LEAST = 96  # px of a choice: where there is little room its title is cut rather than the heads put below
 _SHOWN: dict[str, tuple[int, float]] = {  # most links, least weight
     "5": (5, 0.0), "10": (10, 0.0), "20": (20, 0.0), "0.05": (0, 0.05), "0.1": (0, 0.1), "0.3": (0, 0.3),
 }  # fmt: skip
@@ -63,5 +64,6 @@ class ReadingBar(QWidget):
         for key, title in titles.items():
             choice.addItem(title, key)
         choice.setMinimumContentsLength(max(map(len, titles.values())))
+        choice.setMinimumWidth(_LEAST)
         choice.currentIndexChanged.connect(lambda _: self.changed.emit())
         return choice
