@@ -7,7 +7,7 @@ signal `edited`, which follows the person's edits.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 else:
     _Mixin = object  # a class of Qt's has one Qt base, and the mixed-into widget is it
 
+_LEAST_CHOICE = 96  # px of a choice by titles: in a small room its title is cut rather than others put below
 # How choices are written where "words with a capital" would misname them.
 _CHOICE_TITLES = {
     "layer_norm": "LayerNorm", "rms_norm": "RMSNorm", "relu": "ReLU", "gelu": "GELU", "swiglu": "SwiGLU",
@@ -86,6 +87,17 @@ class ComboBox(QComboBox):
         painter = QPainter(self)
         self._arrow.paint(painter, QRect(self.width() - 20, (self.height() - 12) // 2, 12, 12))
         painter.end()
+
+
+def titled_choice(titles: Mapping[Any, str], name: str) -> ComboBox:
+    """Returns a combo box of titles by key, called `name`; as wide as the longest, but it gives way in a small room."""
+    choice = ComboBox()
+    choice.setAccessibleName(name)
+    for key, title in titles.items():
+        choice.addItem(title, key)
+    choice.setMinimumContentsLength(max(map(len, titles.values())))
+    choice.setMinimumWidth(_LEAST_CHOICE)
+    return choice
 
 
 class ChoiceEditor(Editor, ComboBox):

@@ -31,7 +31,7 @@ from attune_studio.widgets.head_grid import HeadGrid
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 from attune_studio.widgets.scrolling import in_scroll
 
-_LEAST = 220  # px of a map's side
+_LEAST, _LEAST_CHOICE = 220, 120  # px of a map's side, and of the choice of the reference
 _MOST_RUNS = 30  # offered, the newest first
 
 
@@ -51,6 +51,7 @@ class CompareTab(QuestionTab):
         self.reference = ComboBox()
         self.reference.setAccessibleName(self.tr("Compare with"))
         self.reference.setMinimumContentsLength(28)
+        self.reference.setMinimumWidth(_LEAST_CHOICE)
         self.reference.activated.connect(lambda _: self.changed.emit())
         self._runs: list[RunSummary] = []
         self.checkpoints = RunCheckpoints(self)

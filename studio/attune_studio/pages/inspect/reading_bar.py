@@ -6,9 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from attune_studio import tokens
-from attune_studio.widgets.editors import ComboBox
+from attune_studio.widgets.editors import ComboBox, titled_choice
 
-_LEAST = 96  # px of a choice: where there is little room its title is cut rather than the heads put below
 _SHOWN: dict[str, tuple[int, float]] = {  # most links, least weight
     "5": (5, 0.0), "10": (10, 0.0), "20": (20, 0.0), "0.05": (0, 0.05), "0.1": (0, 0.1), "0.3": (0, 0.3),
 }  # fmt: skip
@@ -59,11 +58,6 @@ class ReadingBar(QWidget):
         return _SHOWN[self.links.currentData()][1]
 
     def _add(self, titles: dict[str, str], name: str) -> ComboBox:
-        choice = ComboBox()
-        choice.setAccessibleName(name)
-        for key, title in titles.items():
-            choice.addItem(title, key)
-        choice.setMinimumContentsLength(max(map(len, titles.values())))
-        choice.setMinimumWidth(_LEAST)
+        choice = titled_choice(titles, name)
         choice.currentIndexChanged.connect(lambda _: self.changed.emit())
         return choice

@@ -15,7 +15,7 @@ from attune_studio.head_worth import Change, HeadWorth, Worth
 from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.text import signed
 from attune_studio.widgets.buttons import button
-from attune_studio.widgets.editors import ComboBox
+from attune_studio.widgets.editors import titled_choice
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.table import Column, RowsModel, Table
 
@@ -40,11 +40,11 @@ class WorthTab(QuestionTab):
         self._worth: Worth | None = None
         self._marked: Head | None = None
         self._checkpoint = -1  # the step of the one that is shown
-        self.split = self._add_choice({
+        self.split = titled_choice({
             "validation": self.tr("Validation"), "test": self.tr("Test"),
         }, self.tr("Split"))  # fmt: skip
         most = self.tr("Up to {count} rows")
-        self.limit = self._add_choice({limit: most.format(count=f"{limit:,}") for limit in _LIMITS}, self.tr("Rows"))
+        self.limit = titled_choice({limit: most.format(count=f"{limit:,}") for limit in _LIMITS}, self.tr("Rows"))
         self.limit.setCurrentIndex(_LIMITS.index(500))
         self.ask = button(self.tr("What is each head worth?"), self._on_asked)
         self._told = PlainLabel(role="muted", wrap=True)
@@ -123,14 +123,6 @@ class WorthTab(QuestionTab):
         if row >= 0 and self.rows.rows[row].head != self._marked:
             self._marked = self.rows.rows[row].head
             self.chosen.emit(self._marked)
-
-    def _add_choice(self, titles: dict[Any, str], name: str) -> ComboBox:
-        choice = ComboBox()
-        choice.setAccessibleName(name)
-        for key, title in titles.items():
-            choice.addItem(title, key)
-        choice.setMinimumContentsLength(max(map(len, titles.values())))
-        return choice
 
     def _create_content(self) -> QWidget:
         content = QWidget()
