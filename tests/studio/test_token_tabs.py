@@ -7,7 +7,9 @@ import pytest
 from attune_models.head_measures import rollout
 from attune_models.runs import RunFolder, launch
 from attune_studio.widgets.scrolling import bring_into_sight
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 LOADING = 60_000  # ms: the inspector imports TensorFlow
 
@@ -107,14 +109,20 @@ def test_a_token_is_followed_through_the_blocks(qtbot, deep, look):
     assert len(tab.neurons["text"].columns) == 2
 
 
+def hover(widget, place):
+    """Has the pointer come to a place of a widget, wherever on the screen that is by now."""
+    kind, none = QEvent.Type.MouseMove, Qt.MouseButton.NoButton
+    at, on_screen = QPointF(place), QPointF(widget.mapToGlobal(place))
+    QApplication.sendEvent(widget, QMouseEvent(kind, at, on_screen, none, none, Qt.KeyboardModifier.NoModifier))
+
+
 def test_what_is_pointed_at_is_marked_in_tab_and_text(qtbot, deep, look):
     view = look(deep, "good film dull end")
     tab = turn_to(qtbot, view, "Through")
     answered(qtbot, tab, lambda: tab.rollout.order)
     below = QPoint(10, tab.rollout.height() - 10)
     bring_into_sight(tab.rollout, QRectF(0, below.y() - 10, 20, 20))
-    qtbot.mouseMove(tab.rollout, QPoint(1, 1))  # where the pointer is already it does not move
-    qtbot.mouseMove(tab.rollout, below)
+    hover(tab.rollout, below)
     last = len(view.inspection.tokens) - 1
     start, end = view.inspection.spans[last]
 
