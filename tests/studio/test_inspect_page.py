@@ -224,7 +224,7 @@ def test_work_under_way_is_seen_before_the_first_answer(qtbot, listed):
 @pytest.mark.parametrize("kind", ["png", "svg", "pdf", "npz", "csv"])
 def test_what_is_seen_can_be_taken_away(qtbot, inspected, trained_run, tmp_path, kind):
     path = tmp_path / f"注意.{kind}"
-    inspected.save(kind, path)
+    inspected.taking.save(kind, path)
     qtbot.waitUntil(lambda: str(path) in inspected.banner.message)
     inspection: Inspection = inspected.view.inspection
     folder = trained_run.path / "checkpoints" / str(inspection.checkpoint)
@@ -258,18 +258,18 @@ def test_what_is_seen_can_be_taken_away(qtbot, inspected, trained_run, tmp_path,
 def test_what_is_seen_is_copied_and_the_table_is_not_taken_for_it(qtbot, inspected):
     QGuiApplication.clipboard().clear()
     inspected.view.tabs.setCurrentIndex(1)
-    inspected._copy.trigger()
+    inspected.taking.copy_action.trigger()
     copied = QGuiApplication.clipboard().mimeData()
     svg = bytes(copied.data("image/svg+xml").data()).decode()
     assert copied.hasImage() and "Links · Layer 1, head 1" in svg and inspected.view.inspection.text in svg
     inspected.open_table(True)
-    assert not inspected._copy.isEnabled() and not inspected._save.isEnabled()
+    assert not inspected.taking.copy_action.isEnabled() and not inspected.taking.save_button.isEnabled()
     inspected.open_table(False)
-    assert inspected._copy.isEnabled() and inspected.view.isVisible()
+    assert inspected.taking.copy_action.isEnabled() and inspected.view.isVisible()
 
 
 def test_a_folder_that_cannot_be_written_is_told(qtbot, inspected, tmp_path):
-    inspected.save("npz", tmp_path / "missing" / "a.npz")
+    inspected.taking.save("npz", tmp_path / "missing" / "a.npz")
     qtbot.waitUntil(lambda: "missing" in inspected.banner.message)
 
 
@@ -283,10 +283,10 @@ def test_a_damaged_run_is_told_and_the_page_lives(qtbot, page, project, tmp_path
 
 
 def test_another_run_shows_nothing_of_the_one_before(qtbot, inspected, project, tmp_path):
-    assert inspected._save.isEnabled()
+    assert inspected.taking.save_button.isEnabled()
     with qtbot.waitSignal(inspected._ask(split="validation", row=rows(inspected)[1]["row"]).ended):
         project.set_run(tmp_path / "another")
     assert inspected.view.inspection is None
-    assert not inspected._save.isEnabled()
+    assert not inspected.taking.save_button.isEnabled()
     assert inspected.missing is not None
-    assert inspected.save("png", tmp_path / "picture.png") is None
+    assert inspected.taking.save("png", tmp_path / "picture.png") is None

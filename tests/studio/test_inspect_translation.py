@@ -144,7 +144,7 @@ def test_the_beam_tree_leads_to_other_translations(qtbot, asked):
 @pytest.mark.parametrize("kind", ["png", "svg", "pdf", "npz", "csv"])
 def test_what_is_seen_can_be_taken_away(qtbot, asked, tmp_path, kind):
     path = tmp_path / f"注意.{kind}"
-    asked.save(kind, path)
+    asked.taking.save(kind, path)
     qtbot.waitUntil(lambda: str(path) in asked.banner.message)
     inspection = asked.pair_view.inspection
     if kind == "png":
@@ -204,7 +204,7 @@ def test_a_network_without_attention_says_so_and_can_be_forced_all_the_same(qtbo
     qtbot.mouseClick(view.lines, Qt.MouseButton.LeftButton, pos=place)
     forced = answered(qtbot, page, lambda: view.alternatives.choose_row(1))
     assert forced.target_ids[0] == first.alternatives[0][1]["id"]
-    assert page.save("png", tmp_path / "a.png") is None and "no attention" in page.banner.message
+    assert page.taking.save("png", tmp_path / "a.png") is None and "no attention" in page.banner.message
 
 
 def test_from_a_classifier_to_a_translator_and_back(qtbot, asked, trained_run, translator_run):

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-from attune_datasets.atomic import replacing
 from attune_datasets.errors import AttuneError
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from attune_studio.background import Job
 from attune_studio.checkpoint_section import CheckpointSection
 from attune_studio.client import PendingRequest
-from attune_studio.inspection import Inspection, save_csv, save_npz
+from attune_studio.inspection import Inspection
 from attune_studio.moments import Moment, wanted_of
 from attune_studio.pages.inspect.compare_tab import CompareTab
 from attune_studio.pages.inspect.controls import ExamplesSection, OwnTextSection
@@ -28,19 +24,14 @@ from attune_studio.pages.inspect.inside_tab import InsideTab
 from attune_studio.pages.inspect.over_training import OverTraining
 from attune_studio.pages.inspect.pair_view import PairView
 from attune_studio.pages.inspect.question_tab import Asker, QuestionTab
+from attune_studio.pages.inspect.taking_away import TakingAway
 from attune_studio.pages.inspect.through_tab import ThroughTab
 from attune_studio.pages.inspect.why_tab import WhyTab
 from attune_studio.pages.page import Page, RailState
 from attune_studio.pair_inspection import PairInspection
 from attune_studio.project import Project
 from attune_studio.widgets.busy import BusyOverlay
-from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import Missing
-from attune_studio.widgets.picture import Picture, render_pdf, render_png, render_svg, to_clipboard_data
-
-_SAVE_FILTERS = {
-    "png": "PNG (*.png)", "svg": "SVG (*.svg)", "pdf": "PDF (*.pdf)", "npz": "NumPy (*.npz)", "csv": "CSV (*.csv)",
-}  # fmt: skip
 
 
 class InspectPage(Page):
@@ -75,14 +66,11 @@ class InspectPage(Page):
         self.let_controls_grow()
         self.set_content(self._views)
         self.set_primary(self.tr("Look inside"), self.inspect_text, icon="eye")
-        self._copy = QAction(self.tr("Copy what is seen"), self)
-        self._copy.setShortcut(QKeySequence("Ctrl+Shift+C"))
-        self._copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._copy.triggered.connect(self.copy)
-        self.addAction(self._copy)
-        self._save = button(self.tr("Save as"), icon="download-simple")
-        self._save.setMenu(self._create_save_menu())
-        self.add_beside_primary(self._save)
+        self.taking = TakingAway(lambda: self.view, self)
+        self.taking.told.connect(lambda what: self.banner.show_message("info", what))
+        self.taking.failed.connect(self.banner.show_error)
+        self.addAction(self.taking.copy_action)
+        self.add_beside_primary(self.taking.save_button)
         self._busy = BusyOverlay(self.place)
         self._busy.cancelled.connect(self._on_cancelled)
         self.banner.acted.connect(lambda: self._ask(**self._asking))
@@ -146,60 +134,6 @@ class InspectPage(Page):
         if "text" in wanted and self.view is self.pair_view and inspection is not None:
             wanted = {**wanted, "target": inspection.translation}
         self.over_training.pins.pins.add(wanted)
-
-    def save(self, kind: str, path: Path) -> Job | None:
-        """Writes what is seen in the view in front (`png`, `svg`, `pdf`), every head's numbers (`npz`) or the chosen
-        head's (`csv`)."""
-        write = self._writer(kind, path)
-        if write is None:
-            return None
-        job = Job(write, self)
-        job.finished.connect(lambda _: self.banner.show_message("info", self.tr("Saved {path}").format(path=path)))
-        job.failed.connect(self.banner.show_error)
-        return job.start()
-
-    def copy(self) -> None:
-        """Copies what is seen in the view in front."""
-        picture = self._picture()
-        if picture is not None:
-            QGuiApplication.clipboard().setMimeData(to_clipboard_data(picture))
-            self.banner.show_message("info", self.tr("Copied what is seen, as an image and as SVG."))
-
-    def _writer(self, kind: str, path: Path) -> Callable[[], object] | None:
-        """Returns what writes a file, painted already; None: it cannot be written, as the banner tells."""
-        arrays, shown, provenance = self.view.arrays, self.view.shown_head(), self.view.provenance
-        if arrays is None or provenance is None:
-            return None
-        if kind == "npz":
-            return partial(save_npz, path, {**arrays, **provenance.arrays})
-        if kind == "csv":
-            if shown is None:
-                self._tell_nothing_drawn()
-                return None
-            return partial(save_csv, path, *shown, provenance)
-        picture = self._picture()
-        if picture is None:
-            return None
-        title, told = self.view.picture_title(), "\n".join(" ".join(row) for row in provenance.rows)
-        renderers: dict[str, Callable[[], bytes]] = {
-            "png": lambda: render_png(picture.paint, picture.size),
-            "svg": lambda: render_svg(picture.paint, picture.size, title, told),
-            "pdf": lambda: render_pdf(picture.paint, picture.size, title),
-        }
-        return partial(_write, path, renderers[kind]())
-
-    def _picture(self) -> Picture | None:
-        """Returns what is seen in the view in front; where that is nothing to draw, the banner tells."""
-        picture = self.view.picture()
-        if picture is None and self.view.arrays is not None:
-            self._tell_nothing_drawn()
-        return picture
-
-    def _tell_nothing_drawn(self) -> None:
-        nothing = self.tr("There is nothing drawn in this view. Choose another, or save the numbers as npz.")
-        if self.view.attention() is None:
-            nothing = self.tr("There is no attention to draw. Save the numbers as npz instead.")
-        self.banner.show_message("info", nothing)
 
     def supply_missing(self) -> None:
         self.project.go("train")
@@ -411,9 +345,7 @@ class InspectPage(Page):
 
     def _refresh_buttons(self) -> None:
         self.primary.setEnabled(self.project.run is not None and bool(self.own_text.text.strip()))
-        seen = self.view.arrays is not None and not self._table_open
-        self._save.setEnabled(seen)
-        self._copy.setEnabled(seen)
+        self.taking.set_enabled(self.view.arrays is not None and not self._table_open)
         self.over_training.pins.offer_pin(bool(self._asked) and not self._replaying)
 
     def _no_run(self) -> Missing:
@@ -423,33 +355,6 @@ class InspectPage(Page):
     def _no_example(self) -> Missing:
         text = self.tr('Choose an example on the left, or type a text of your own and press "Look inside".')
         return Missing("cursor", self.tr("Choose a text"), text)
-
-    def _create_save_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addAction(self._copy)
-        menu.addSeparator()
-        titles = {
-            "png": self.tr("Picture (PNG)…"),
-            "svg": self.tr("Drawing (SVG)…"),
-            "pdf": self.tr("Page (PDF)…"),
-            "npz": self.tr("Numbers of every head (npz)…"),
-            "csv": self.tr("Numbers of this head (CSV)…"),
-        }
-        for kind, title in titles.items():
-            menu.addAction(title, partial(self._ask_where, kind))
-        return menu
-
-    def _ask_where(self, kind: str) -> None:
-        dialog = QFileDialog(self, self.tr("Save as"), f"attention.{kind}", _SAVE_FILTERS[kind])
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(kind)
-        dialog.fileSelected.connect(lambda path: self.save(kind, Path(path)))
-        dialog.open()
-
-
-def _write(path: Path, content: bytes) -> None:
-    with replacing(path) as file:
-        file.write(content)
 
 
 class _Views(QStackedWidget):

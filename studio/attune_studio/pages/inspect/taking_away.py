@@ -1,0 +1,135 @@
+"""`TakingAway`: copies what is seen on the Inspect page, or saves it as a picture or as numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from attune_datasets.atomic import replacing
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from attune_studio.background import Job
+from attune_studio.inspection import save_csv, save_npz
+from attune_studio.pages.inspect.attention_view import AttentionView
+from attune_studio.widgets.buttons import button
+from attune_studio.widgets.picture import Picture, render_pdf, render_png, render_svg, to_clipboard_data
+
+_FILTERS = {
+    "png": "PNG (*.png)", "svg": "SVG (*.svg)", "pdf": "PDF (*.pdf)", "npz": "NumPy (*.npz)", "csv": "CSV (*.csv)",
+}  # fmt: skip
+
+
+class TakingAway(QObject):
+    """The button and the shortcut that take away what a view shows.
+
+    Args:
+        view: Returns the view in front.
+        parent: The page.
+
+    Signals:
+        told(str): What was done, or why there is nothing to take.
+        failed(AttuneError): It cannot be written.
+    """
+
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, view: Callable[[], AttentionView], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = view
+        self.copy_action = QAction(self.tr("Copy what is seen"), self)
+        self.copy_action.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.copy_action.triggered.connect(self.copy)
+        self.save_button = button(self.tr("Save as"), icon="download-simple")
+        self.save_button.setMenu(self._create_menu(parent))
+
+    def set_enabled(self, on: bool) -> None:
+        """Offers both only where there is something to take."""
+        self.save_button.setEnabled(on)
+        self.copy_action.setEnabled(on)
+
+    def save(self, kind: str, path: Path) -> Job | None:
+        """Writes what is seen in the view in front (`png`, `svg`, `pdf`), every head's numbers (`npz`) or the chosen
+        head's (`csv`)."""
+        write = self._writer(kind, path)
+        if write is None:
+            return None
+        job = Job(write, self)
+        job.finished.connect(lambda _: self.told.emit(self.tr("Saved {path}").format(path=path)))
+        job.failed.connect(self.failed)
+        return job.start()
+
+    def copy(self) -> None:
+        """Copies what is seen in the view in front."""
+        picture = self._picture()
+        if picture is not None:
+            QGuiApplication.clipboard().setMimeData(to_clipboard_data(picture))
+            self.told.emit(self.tr("Copied what is seen, as an image and as SVG."))
+
+    def _writer(self, kind: str, path: Path) -> Callable[[], object] | None:
+        """Returns what writes a file, painted already; None: it cannot be written, as is told."""
+        view = self._view()
+        arrays, shown, provenance = view.arrays, view.shown_head(), view.provenance
+        if arrays is None or provenance is None:
+            return None
+        if kind == "npz":
+            return partial(save_npz, path, {**arrays, **provenance.arrays})
+        if kind == "csv":
+            if shown is None:
+                self._tell_nothing_drawn()
+                return None
+            return partial(save_csv, path, *shown, provenance)
+        picture = self._picture()
+        if picture is None:
+            return None
+        title, about = view.picture_title(), "\n".join(" ".join(row) for row in provenance.rows)
+        renderers: dict[str, Callable[[], bytes]] = {
+            "png": lambda: render_png(picture.paint, picture.size),
+            "svg": lambda: render_svg(picture.paint, picture.size, title, about),
+            "pdf": lambda: render_pdf(picture.paint, picture.size, title),
+        }
+        return partial(_write, path, renderers[kind]())
+
+    def _picture(self) -> Picture | None:
+        """Returns what is seen in the view in front; where that is nothing to draw, it is told."""
+        picture = self._view().picture()
+        if picture is None and self._view().arrays is not None:
+            self._tell_nothing_drawn()
+        return picture
+
+    def _tell_nothing_drawn(self) -> None:
+        nothing = self.tr("There is nothing drawn in this view. Choose another, or save the numbers as npz.")
+        if self._view().attention() is None:
+            nothing = self.tr("There is no attention to draw. Save the numbers as npz instead.")
+        self.told.emit(nothing)
+
+    def _create_menu(self, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        menu.addAction(self.copy_action)
+        menu.addSeparator()
+        titles = {
+            "png": self.tr("Picture (PNG)…"),
+            "svg": self.tr("Drawing (SVG)…"),
+            "pdf": self.tr("Page (PDF)…"),
+            "npz": self.tr("Numbers of every head (npz)…"),
+            "csv": self.tr("Numbers of this head (CSV)…"),
+        }
+        for kind, title in titles.items():
+            menu.addAction(title, partial(self._ask_where, kind))
+        return menu
+
+    def _ask_where(self, kind: str) -> None:
+        dialog = QFileDialog(self.save_button, self.tr("Save as"), f"attention.{kind}", _FILTERS[kind])
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(kind)
+        dialog.fileSelected.connect(lambda path: self.save(kind, Path(path)))
+        dialog.open()
+
+
+def _write(path: Path, content: bytes) -> None:
+    with replacing(path) as file:
+        file.write(content)
