@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from attune_datasets.errors import AttuneError
-from attune_models.pinned import open_prepared, pin_texts
 from attune_models.runs import RunFolder
 from attune_models.runs.pins import Pin, add_pin, read_pins, remove_pin
 from PySide6.QtCore import QObject, Signal
@@ -133,6 +132,8 @@ def _read(run: Path, before: list[ListedPin]) -> list[ListedPin] | None:
     pins = read_pins(run)
     if pins is None:
         return None
+    from attune_models.pinned import open_prepared, pin_texts  # pyarrow, of which the window needs nothing else
+
     known = {listed.pin: listed for listed in before}
     if any(pin not in known for pin in pins) and (run / "data").exists():
         data = open_prepared(RunFolder(run))

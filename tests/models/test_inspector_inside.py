@@ -60,6 +60,7 @@ def test_through_a_classifier(ask, trained_run):
     assert {name: array.shape for name, array in arrays.items()} == {
         "encoder.stream": (2, length), "encoder.attention": (1, length), "encoder.feed_forward": (1, length),
         "encoder.neurons": (1, 10), "encoder.activations": (1, 10), "lens": (2, 2),
+        "encoder.rollout": (1, 4, 4),
     }  # fmt: skip
     assert {name: result[name] for name in ("tokens", "spans", "clean", "text", "checkpoint")} == {
         name: plain[name] for name in ("tokens", "spans", "clean", "text", "checkpoint")
