@@ -68,8 +68,8 @@ def test_load(service, run):
     steps = checkpoint_steps(RunFolder(run).path / "checkpoints")
     assert len(result.pop("weights_sha256")) == 64
     assert result == {
-        "run": Path(run).name, "checkpoint": result["checkpoint"], "checkpoints": steps, "damaged": [], "labels": ["negative", "positive"],
-        "task": "classification", "kind": "encoder",
+        "run": Path(run).name, "checkpoint": result["checkpoint"], "checkpoints": steps,
+        "damaged": [], "labels": ["negative", "positive"], "task": "classification", "kind": "encoder",
         "num_layers": 1, "num_heads": 2, "max_length": 12,
     }  # fmt: skip
     assert result["checkpoint"] in steps

@@ -17,7 +17,6 @@ from typing import Any, Literal
 from attune_datasets.errors import AttuneError
 from pydantic import BaseModel, Field, ValidationError, model_validator
 
-from attune_models.pinned import check_pins
 from attune_models.runs.folder import RunFolder
 from attune_models.runs.locks import locked
 from attune_models.runs.status import first_misfit
@@ -111,6 +110,8 @@ def add_pin(run: str | Path, wanted: Mapping[str, Any]) -> Pin:
                 raise AttuneError(
                     f"{MOST_PINS} examples are pinned, which are the most.", remedy="Remove one first: attune pin RUN"
                 )
+            from attune_models.pinned import check_pins  # reads the prepared data, which whoever lists pins does not
+
             check_pins(folder, [*pins, pin])
             pins.append(pin)
     return pin
