@@ -10,6 +10,8 @@ import pytest
 from attune_studio import icons, theme, tokens
 from attune_studio.stylesheet import style_sheet
 from attune_studio.tokens import PALETTES, Palette
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 TEXT = [
@@ -62,6 +64,10 @@ def test_every_icon_that_is_named_exists() -> None:
     glyphs, _ = icons._glyphs()
     assert len(names) > 10
     assert names <= set(glyphs)
+
+
+def test_an_icon_of_no_size_is_nothing_and_no_warning(qapp: QApplication) -> None:
+    assert icons.icon("eye").pixmap(QSize(0, 0)).isNull()
 
 
 def test_icons_and_colours_follow_a_switch(qtbot: QtBot) -> None:
