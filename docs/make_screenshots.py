@@ -200,6 +200,7 @@ def replay(studio: Studio) -> None:
         studio.open("sample:reviews_en")
         _train_whole(studio)
     page = _show_examples(studio)
+    page.view.tabs.setCurrentIndex(0)
     replayed = page.over_training
     replayed.pins.set_open(True)
     studio.wait(lambda: replayed.pins.list.count())

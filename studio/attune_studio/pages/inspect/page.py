@@ -225,8 +225,10 @@ class InspectPage(Page):
         question, moment = view.question, self.over_training.moment
         if question is None or view is not self.view:
             return None
+        if not tab.of_text:
+            return self._model  # a replay is of one text; what is asked of the model itself is asked as ever
         of_step = {} if moment is None else {"checkpoint": moment.step}
-        return {**self._model, **of_step, **(question if tab.of_text else {})}
+        return {**self._model, **of_step, **question}
 
     def _end_telling(self) -> None:
         if self.sender() is self._told:  # an earlier request may end after a newer one has begun
