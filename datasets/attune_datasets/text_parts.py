@@ -15,6 +15,11 @@ from attune_datasets.words import HAN_RUN
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|[。！？]+[”’」』）]*|\n+")
 
 
+def text_parts(text: str) -> dict[str, list[int]]:
+    """Returns `words` and `sentences` of a text, as services tell them: where each begins."""
+    return {"words": word_starts(text), "sentences": sentence_starts(text)}
+
+
 def word_starts(text: str) -> list[int]:
     """Returns where each word begins, ascending; Chinese words are those of jieba's dictionary."""
     starts = {int(start) for start in word_bounds(text)[0]}

@@ -25,12 +25,12 @@ from attune_datasets.token_store import TokenStore
 from keras import ops
 
 from attune_models import classifier
-from attune_models.attentions import attention_shapes
 from attune_models.gradients import value_and_gradients
-from attune_models.inspection import Checks, refuse_if_too_large, verify
+from attune_models.inspection import Checks, count_scores, verify
 from attune_models.metrics import log_softmax
 from attune_models.path_integral import integrate
 from attune_models.prediction import predict_logits
+from attune_models.translation_inspection import one_pair
 from attune_models.translators import Translator
 
 MOST_STEPS = 512
@@ -112,8 +112,7 @@ def class_output(model: keras.Model, ids: np.ndarray, label: int) -> Output:
     Raises:
         AttuneError: The scores of the text would take more than 2 GiB.
     """
-    heads = sum(block.attention.num_heads for block in classifier.encoder_blocks(model))
-    refuse_if_too_large(heads * len(ids) ** 2, len(ids))
+    scores = count_scores(model, 1, len(ids))
     x, mask = classifier.embed(model, ids[None])
 
     def log_probability(rows: Any) -> Any:
@@ -121,7 +120,7 @@ def class_output(model: keras.Model, ids: np.ndarray, label: int) -> Output:
         return ops.log_softmax(logits)[:, label]
 
     plain = float(log_softmax(model.predict_on_batch(ids[None]))[0, label])
-    return Output({"text": ops.convert_to_numpy(x)[0]}, log_probability, plain, heads * len(ids) ** 2)
+    return Output({"text": ops.convert_to_numpy(x)[0]}, log_probability, plain, scores)
 
 
 def token_output(translator: Translator, source: np.ndarray, target: np.ndarray, token: int) -> Output:
@@ -136,10 +135,7 @@ def token_output(translator: Translator, source: np.ndarray, target: np.ndarray,
     Raises:
         AttuneError: The scores of the pair would take more than 2 GiB.
     """
-    longest = max(len(source), len(target))
-    scores = sum(layers * heads for layers, heads in attention_shapes(translator.spec).values()) * longest**2
-    refuse_if_too_large(scores, longest)
-    pair = np.asarray(source, "int32")[None], np.asarray(target, "int32")[None]
+    pair, scores = one_pair(translator, source, target)
     source_x, target_x, mask = translator.embed(*pair)
 
     def log_probability(source_rows: Any, target_rows: Any) -> Any:

@@ -67,9 +67,7 @@ def capture(model: keras.Model, ids: np.ndarray) -> Capture:
     Raises:
         AttuneError: The scores would take more than 2 GiB; or a check fails, which would be a fault of ours.
     """
-    rows, length = ids.shape
-    heads = sum(block.attention.num_heads for block in encoder_blocks(model))
-    refuse_if_too_large(rows * heads * length * length, length)
+    count_scores(model, *ids.shape)
     answer = capture_model(model)(ids, training=False)
     scores = keras.ops.convert_to_numpy(answer["scores"])
     probabilities = _probabilities(keras.ops.convert_to_numpy(answer["logits"]))
@@ -122,6 +120,13 @@ def verify(checks: Checks, subject: str = "The attention is") -> None:
             remedy="If the training diverged (its loss is nan), train again with a lower learning rate; "
             "otherwise please report this with the diagnostics.",
         )
+
+
+def count_scores(model: keras.Model, rows: int, length: int) -> int:
+    """Returns how many scores the attention of so many texts has. Raises `AttuneError` where they take over 2 GiB."""
+    scores = rows * length**2 * sum(block.attention.num_heads for block in encoder_blocks(model))
+    refuse_if_too_large(scores, length)
+    return scores
 
 
 def refuse_if_too_large(scores: int, length: int) -> None:

@@ -15,11 +15,10 @@ import numpy as np
 from attune_datasets.errors import AttuneError
 
 from attune_models import classifier
-from attune_models.attentions import attention_shapes
-from attune_models.inspection import Checks, measure, refuse_if_too_large, verify
+from attune_models.inspection import Checks, count_scores, measure, verify
 from attune_models.layers.transformer_block import TransformerBlock
 from attune_models.metrics import log_softmax
-from attune_models.translation_inspection import measure_pair
+from attune_models.translation_inspection import measure_pair, one_pair
 from attune_models.translator import ATTENTIONS, TransformerTranslator
 from attune_models.translators import Translator
 
@@ -95,8 +94,7 @@ def trace_text(model: keras.Model, ids: np.ndarray) -> Trace:
     Raises:
         AttuneError: The scores would take more than 2 GiB; or a check fails, which would be a fault of ours.
     """
-    heads = sum(block.attention.num_heads for block in classifier.encoder_blocks(model))
-    refuse_if_too_large(heads * len(ids) ** 2, len(ids))
+    count_scores(model, 1, len(ids))
     blocks: list[BlockTrace] = []
     x, mask = classifier.embed(model, ids[None])
     logits = classifier.read(model, x, mask, _watching(blocks))
@@ -124,10 +122,7 @@ def trace_pair(translator: Translator, source: np.ndarray, target: np.ndarray) -
             why="It has no blocks, no residual stream and no heads with queries, keys and values.",
             remedy="Ask why it says a token, which works for any network, or look into a Transformer.",
         )
-    longest = max(len(source), len(target))
-    maps = sum(layers * heads for layers, heads in attention_shapes(translator.spec).values())
-    refuse_if_too_large(maps * longest**2, longest)
-    pair = np.asarray(source, "int32")[None], np.asarray(target, "int32")[None]
+    pair, _ = one_pair(translator, source, target)
     blocks: list[BlockTrace] = []
     source_x, target_x, mask = translator.embed(*pair)
     log_probabilities = log_softmax(_numbers(translator.read(source_x, target_x, mask, _watching(blocks))))

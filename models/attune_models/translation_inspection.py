@@ -59,16 +59,27 @@ def capture_pair(translator: Translator, source: np.ndarray, target: np.ndarray)
     Raises:
         AttuneError: The scores would take more than 2 GiB; or a check fails, which would be a fault of ours.
     """
-    longest = max(len(source), len(target))
-    maps = sum(layers * heads for layers, heads in attention_shapes(translator.spec).values())
-    refuse_if_too_large(maps * longest**2, longest)
-    pair = np.asarray(source, "int32")[None], np.asarray(target, "int32")[None]
+    pair, _ = one_pair(translator, source, target)
     found = {name: keras.ops.convert_to_numpy(value)[0] for name, value in translator.capture(*pair).items()}
     log_probabilities = log_softmax(found.pop("logits"))
     plain = log_softmax(keras.ops.convert_to_numpy(translator.model(list(pair), training=False))[0])
     checks = measure_pair(found, np.exp(log_probabilities), np.exp(plain))
     verify(checks)
     return PairCapture(found, log_probabilities, checks)
+
+
+def one_pair(
+    translator: Translator, source: np.ndarray, target: np.ndarray
+) -> tuple[tuple[np.ndarray, np.ndarray], int]:
+    """Returns a pair as a batch of one, int32, and how many scores all its attentions have at most.
+
+    Raises:
+        AttuneError: They would take more than 2 GiB.
+    """
+    longest = max(len(source), len(target))
+    scores = longest**2 * sum(layers * heads for layers, heads in attention_shapes(translator.spec).values())
+    refuse_if_too_large(scores, longest)
+    return (np.asarray(source, "int32")[None], np.asarray(target, "int32")[None]), scores
 
 
 def measure_pair(scores: dict[str, np.ndarray], probabilities: np.ndarray, plain: np.ndarray) -> Checks:

@@ -68,8 +68,8 @@ class SpecForm(QWidget):
                 self._add(name, field, folded if _extra(field, "advanced") else plain)
         self._advanced = FoldSection(self.tr("Advanced"))
         self._advanced.body.addLayout(folded)
-        self._advanced.setVisible(folded.count() > 0)
         layout.addWidget(self._advanced)
+        self._advanced.setVisible(folded.count() > 0)
         self.set_spec(spec)
 
     @property

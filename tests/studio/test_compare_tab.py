@@ -74,3 +74,23 @@ def test_another_run_is_asked_about_the_same_text(qtbot, other, looked):
     qtbot.waitUntil(lambda: not tab.said and "→" in tab.told, timeout=LOADING)
     assert not np.allclose(tab.maps["before"]._scores, tab.maps["now"]._scores)
     np.testing.assert_array_equal(tab.maps["now"]._scores, looked.view.shown_head().scores)
+
+
+def test_another_kind_of_attention_is_compared_with_its_own(qtbot, inspect_page, translator_run):
+    inspect_page.project.set_run(translator_run.path)
+    with qtbot.waitSignal(inspect_page.examples.examples.counted, timeout=LOADING):
+        inspect_page.show()
+    look(qtbot, inspect_page, "red cat sees two dog.")
+    view = inspect_page.view
+    tab, first = compare(view), view.inspection
+    view.tabs.setCurrentWidget(tab)
+    tab.keep()
+    look(qtbot, inspect_page, "two dog sees red cat.")
+    qtbot.waitUntil(lambda: not tab.said, timeout=LOADING)
+    for place in range(view.kind.count()):
+        view.kind.setCurrentIndex(place)
+        view.kind.activated.emit(place)
+        scores = [found.scores[view.looked_at.attention][view.grid.current] for found in (first, view.inspection)]
+        np.testing.assert_array_equal(tab.maps["before"]._scores, scores[0])
+        np.testing.assert_array_equal(tab.maps["now"]._scores, scores[1])
+    assert view.kind.count() == 3

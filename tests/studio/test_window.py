@@ -46,6 +46,33 @@ window.close()
 heavy = ("tensorflow", "keras", "keras_hub", "pandas", "pyarrow", "tokenizers", "jax", "sklearn")
 print([name for name in heavy if name in sys.modules], "pyqtgraph" in first)
 """
+# In a process of its own, and left at once: to look at every event is to hold what Qt deletes.
+_SHOWN_AS_WINDOWS = """
+import os
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+from attune_studio.app import create_application
+from attune_studio.main_window import MainWindow
+from attune_studio.pages import PAGES
+from attune_studio.project import Project
+class Windows(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            print(type(watched).__name__, flush=True)
+        return False
+application = create_application([])
+windows = Windows()
+application.installEventFilter(windows)
+window = MainWindow(Project())
+window.show()
+for entry in PAGES:
+    window.go(entry.key)
+page = window.pages["inspect"]
+page.head_view, page.pair_view  # which are made when they are needed
+window.project.data_service.shut_down()
+window.project.inspector.shut_down()
+os._exit(0)
+"""
 
 
 @pytest.fixture
@@ -58,11 +85,20 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     made.close()
 
 
-def test_a_fresh_process_loads_nothing_heavy(own_settings: Path) -> None:
+def run_script(script: str) -> str:
+    """Returns what a script prints in a process of its own."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run([sys.executable, "-c", _FRESH], capture_output=True, text=True, env=environment, timeout=120)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=environment, timeout=120)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.split() == ["[]", "False"]
+    return done.stdout.strip()
+
+
+def test_a_fresh_process_loads_nothing_heavy(own_settings: Path) -> None:
+    assert run_script(_FRESH) == "[] False"
+
+
+def test_no_part_of_it_flashes_up_as_a_window_of_its_own(own_settings: Path) -> None:
+    assert run_script(_SHOWN_AS_WINDOWS) == "MainWindow"
 
 
 def test_every_page_is_reached_by_rail_and_by_number(qtbot: QtBot, window: MainWindow) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 from attune_datasets.cleaning import clean
 from attune_datasets.errors import AttuneError, nearest
 from attune_datasets.service import ProgressCall, Reply, part_of
-from attune_datasets.text_parts import sentence_starts, word_starts
+from attune_datasets.text_parts import text_parts
 
 from attune_models.attributions import class_output, removal_from_text
 from attune_models.example_filter import ExampleFilter
@@ -75,8 +75,7 @@ class ClassifierAnswers:
             found = capture(self.model.model, ids[None])
         result = {
             **told,
-            "words": word_starts(told["clean"]),
-            "sentences": sentence_starts(told["clean"]),
+            **text_parts(told["clean"]),
             **self._answer(found.probabilities[0]),
             "checks": found.checks.to_json(),
             "off": off,

@@ -15,11 +15,10 @@ import numpy as np
 from attune_datasets.cleaning import clean
 from attune_datasets.errors import AttuneError
 from attune_datasets.service import ProgressCall, Reply, part_of
-from attune_datasets.text_parts import sentence_starts, word_starts
+from attune_datasets.text_parts import text_parts
 
-from attune_models.attentions import SIDES
 from attune_models.checkpoints import checkpoint_steps
-from attune_models.head_measures import measures
+from attune_models.head_measures import named_measures
 from attune_models.loading import TranslatorModel, load_run
 from attune_models.pinned import Pinned, encode_pin, open_prepared, pin_texts
 from attune_models.probes import Probe, add_probe, probe_steps, read_probe
@@ -87,7 +86,7 @@ class _Example:
         (cleaned,) = clean([texts["source"]], self.data.spec.cleaning)
         return {
             "text": texts["source"], "clean": cleaned, "spans": self.data.tokenizer.spans(cleaned),
-            "words": word_starts(cleaned), "sentences": sentence_starts(cleaned),
+            **text_parts(cleaned),
         }  # fmt: skip
 
 
@@ -191,10 +190,4 @@ def _ask(example: _Example, step: int) -> Probe:
 
 
 def _moment(probe: Probe) -> _Moment:
-    arrays: dict[str, np.ndarray] = {}
-    for name, scores in probe.scores.items():
-        queries, keys = SIDES[name]
-        mask = np.ones(scores.shape[-1], bool)
-        found = measures(scores, mask, distance=queries == keys)
-        arrays |= {f"{name}.{measure}": values for measure, values in found.items()}
-    return _Moment({**arrays, "probabilities": probe.probabilities}, probe.loss)
+    return _Moment({**named_measures(probe.scores), "probabilities": probe.probabilities}, probe.loss)

@@ -73,10 +73,10 @@ class Page(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         self._side = self._create_side()
-        self._side.setVisible(with_controls)
         row.addWidget(self._side)
         row.addWidget(self._create_main(), 1)
         self._column.addLayout(row, 1)
+        self._side.setVisible(with_controls)
 
     def set_content(self, content: QWidget) -> None:
         """Puts the thing itself on the right."""

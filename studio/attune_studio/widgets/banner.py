@@ -46,8 +46,8 @@ class Banner(QFrame):
         self._button = button("", self.acted.emit)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         self._close = icon_button("x", self.tr("Close"), self._on_close)
-        self._close.setVisible(closable)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._close.setVisible(closable)
         self.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.inspection import Inspection
 from attune_studio.moments import Moment
 from attune_studio.pages.inspect.heads_panel import HeadsPanel
 from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.pages.inspect.worth_tab import WorthTab
-from attune_studio.pair_inspection import Attention
+from attune_studio.pair_inspection import Attention, PairInspection
 from attune_studio.provenance import Provenance
 from attune_studio.widgets.attention_map import AttentionMap, Cell
 from attune_studio.widgets.folding_row import FoldingRow
@@ -157,6 +158,11 @@ class AttentionView(QWidget):
 
     def clear(self) -> None:
         """Forgets what was shown; it stays painted, for a page to cover, until another is shown."""
+        raise NotImplementedError
+
+    @property
+    def inspection(self) -> Inspection | PairInspection | None:
+        """What is shown; None: nothing is."""
         raise NotImplementedError
 
     def attention(self) -> Attention | None:

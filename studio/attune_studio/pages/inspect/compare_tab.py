@@ -6,6 +6,7 @@ never a picture of the past; another checkpoint or run is asked about whatever t
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,30 @@ _LEAST, _LEAST_CHOICE = 220, 120  # px of a map's side, and of the choice of the
 _MOST_RUNS = 30  # offered, the newest first
 
 
+Answer = tuple[dict[str, Any], dict[str, np.ndarray]]  # of the inspector to `inspect`
+
+
+@dataclass(frozen=True)
+class _Compared:
+    """What is compared.
+
+    Args:
+        answer: The reference's, from which all else follows, as from the next two.
+        inspection: What is shown.
+        attention: Which attention of both.
+        before: The reference.
+        now: What is shown.
+        change: `now - before` of every head; None: they have not the same heads.
+    """
+
+    answer: Answer
+    inspection: object
+    attention: str
+    before: Attention
+    now: Attention
+    change: np.ndarray | None
+
+
 class CompareTab(QuestionTab):
     """Reference, now, and the signed difference, of the chosen head and of all.
 
@@ -47,7 +72,8 @@ class CompareTab(QuestionTab):
         super().__init__(view.tr("Compare"), "inspect", view.tr("Asking the reference"), view)
         self._project, self._view = project, view
         self._kept: dict[str, Any] | None = None
-        self._before: tuple[Attention | None, dict[str, float]] = (None, {})
+        self._answer: Answer | None = None  # of the reference
+        self._compared: _Compared | None = None
         self.reference = ComboBox()
         self.reference.setAccessibleName(self.tr("Compare with"))
         self.reference.setMinimumContentsLength(28)
@@ -97,7 +123,7 @@ class CompareTab(QuestionTab):
         return dict(self._kept or {}) if chosen == {} else {"off": [], **chosen}
 
     def show_answer(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
-        self._before = self._view.read_answer(result, arrays)
+        self._answer = (result, arrays)
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -107,6 +133,7 @@ class CompareTab(QuestionTab):
             job = Job(partial(list_runs, self._project.run.parent), self)
             job.finished.connect(self._take_runs)
             job.start()
+        self._show()
 
     def _create_header(self) -> QWidget:
         header = QWidget()
@@ -142,7 +169,7 @@ class CompareTab(QuestionTab):
         self._offer()
 
     def _forget(self) -> None:
-        self._kept, self._before = None, (None, {})
+        self._kept = self._answer = self._compared = None
         self.checkpoints.show_run(self._project.run if self.isVisible() else None)
         self._offer()
 
@@ -173,34 +200,46 @@ class CompareTab(QuestionTab):
         return self.tr("Checkpoint of step {step}").format(step=f"{checkpoint.step:,}")
 
     def _show(self) -> None:
-        """Shows the chosen head of both, and their difference."""
-        now, (before, old) = self._view.attention(), self._before
-        if self.said or now is None or before is None:
-            return
-        self._answers.setText(self._tell_answers(old, self._view.answers()))
-        layer, head = self._view.grid.current
-        fits = before.scores.shape[:2] == now.scores.shape[:2]
-        if not fits:
-            layer, head = min(layer, before.scores.shape[0] - 1), min(head, before.scores.shape[1] - 1)
-        self.maps["before"].show_scores(before.queries, before.scores[layer, head], self.tr("Reference"), before.keys)
-        here = self._view.grid.current
-        self.maps["now"].show_scores(now.queries, now.scores[here], self.tr("Now"), now.keys)
-        self.grids["before"].show_scores(before.scores)
-        for shown in (self.maps["difference"], self.grids["difference"]):
-            shown.setVisible(fits)
-        if fits:
-            self._show_difference(before, now)
+        """Shows the chosen head of both, and where the answers are others than before, all heads."""
+        if self.said or self._answer is None or not self.isVisible():
+            return  # while nobody looks nothing is compared; `showEvent` makes up for it
+        answer, inspection, attention = self._answer, self._view.inspection, self._view.looked_at.attention
+        of = self._compared
+        if of is None or of.answer is not answer or of.inspection is not inspection or of.attention != attention:
+            self._compare(answer)
+        if self._compared is not None:
+            self._show_head(self._compared)
         self._tell_cell(None)
 
-    def _show_difference(self, before: Attention, now: Attention) -> None:
-        queries, keys = counterparts(before.queries, now.queries), counterparts(before.keys, now.keys)
-        changed = difference(before.scores, now.scores, queries, keys)
-        head = changed[self._view.grid.current]
-        title = self.tr("Now minus reference")
-        self.maps["difference"].show_scores(now.queries, head, title, now.keys, np.isnan(head), signed=True)
-        self.grids["difference"].show_scores(changed, signed=True)
-        for grid in self.grids.values():
-            grid.choose(*self._view.grid.current)
+    def _compare(self, answer: Answer) -> None:
+        now, (before, old) = self._view.attention(), self._view.read_answer(*answer)
+        self._compared = None
+        if now is None or before is None:
+            return
+        change = None
+        if before.scores.shape[:2] == now.scores.shape[:2]:
+            queries, keys = counterparts(before.queries, now.queries), counterparts(before.keys, now.keys)
+            change = difference(before.scores, now.scores, queries, keys)
+            self.grids["difference"].show_scores(change, signed=True)
+        attention = self._view.looked_at.attention
+        self._compared = _Compared(answer, self._view.inspection, attention, before, now, change)
+        self._answers.setText(self._tell_answers(old, self._view.answers()))
+        self.grids["before"].show_scores(before.scores)
+        for shown in (self.maps["difference"], self.grids["difference"]):
+            shown.setVisible(change is not None)
+
+    def _show_head(self, compared: _Compared) -> None:
+        before, now, change = compared.before, compared.now, compared.change
+        layer, head = self._view.grid.current
+        self.maps["now"].show_scores(now.queries, now.scores[layer, head], self.tr("Now"), now.keys)
+        if change is not None:
+            title, changed = self.tr("Now minus reference"), change[layer, head]
+            self.maps["difference"].show_scores(now.queries, changed, title, now.keys, np.isnan(changed), signed=True)
+            for grid in self.grids.values():
+                grid.choose(layer, head)
+        else:
+            layer, head = min(layer, before.scores.shape[0] - 1), min(head, before.scores.shape[1] - 1)
+        self.maps["before"].show_scores(before.queries, before.scores[layer, head], self.tr("Reference"), before.keys)
 
     def _tell_answers(self, before: dict[str, float], now: dict[str, float]) -> str:
         lines = []

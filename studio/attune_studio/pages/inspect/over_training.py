@@ -5,8 +5,6 @@ While something is replayed, the run's folder is followed: its loss is the strip
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, Signal
 
 from attune_studio.moments import Moment
@@ -25,7 +23,6 @@ class OverTraining(QObject):
 
     Args:
         project: The window's.
-        views: Those that show moments.
         parent: The page.
 
     Signals:
@@ -36,7 +33,7 @@ class OverTraining(QObject):
     shown = Signal(object)
     left = Signal()
 
-    def __init__(self, project: Project, views: Sequence[AttentionView], parent: QObject) -> None:
+    def __init__(self, project: Project, parent: QObject) -> None:
         super().__init__(parent)
         self._project = project
         self._watcher: RunWatcher | None = None
@@ -46,13 +43,15 @@ class OverTraining(QObject):
         self.pins = PinsSection(project)
         self.player = ReplayPlayer(project.inspector, self)
         self.bar = ReplayBar(self.player)
-        for view in views:
-            tab = LifeLinesTab(self.player, view)
-            view.tabs.addTab(tab, tab.title)
         self.pins.chosen.connect(self._open)
         self.pins.gone.connect(self._on_gone)
         self.player.shown.connect(self._show)
         self.player.closed.connect(self._on_closed)
+
+    def add_tab(self, view: AttentionView) -> None:
+        """Puts the heads' life-lines into a view, behind its other tabs."""
+        tab = LifeLinesTab(self.player, view)
+        view.tabs.addTab(tab, tab.title)
 
     @property
     def moment(self) -> Moment | None:

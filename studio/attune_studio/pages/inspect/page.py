@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Any
+from functools import cached_property, partial
+from typing import Any, TypeVar
 
 import numpy as np
 from attune_datasets.errors import AttuneError
@@ -33,6 +33,8 @@ from attune_studio.project import Project
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.empty_state import Missing
 
+_View = TypeVar("_View", HeadView, PairView)
+
 
 class InspectPage(Page):
     """What every head of the current run makes of a text."""
@@ -43,10 +45,9 @@ class InspectPage(Page):
         self._told: PendingRequest | None = None
         self.examples = ExamplesSection(project.inspector, self)
         self.own_text = OwnTextSection(self)
-        self.head_view, self.pair_view = HeadView(), PairView()
         self._views = _Views()
-        self._views.addWidget(self.head_view)
-        self._views.addWidget(self.pair_view)
+        self._views.addWidget(QWidget())  # until there is something to see
+        self._askers: dict[HeadView | PairView, Asker] = {}  # of the views that were made
         self._task = "classification"
         self._table_open = False
         self.table = ExamplesTable(self.examples.examples, ErrorWords(project.inspector))
@@ -57,7 +58,7 @@ class InspectPage(Page):
         self._before: Inspection | PairInspection | None = None  # what was shown when a replay began,
         self._asked_before: dict[str, Any] = {}  # and what it was about
         self.checkpoint = CheckpointSection(project, self)
-        self.over_training = self._create_tabs()
+        self.over_training = OverTraining(project, self)
         self.controls.addWidget(self.checkpoint)
         self.controls.addWidget(self.over_training.pins)
         self.controls.addWidget(self.examples, 1)
@@ -85,8 +86,6 @@ class InspectPage(Page):
         self.table.words.asked.connect(lambda request: self._tell_until_ended(request, self.tr("Counting words")))
         project.examples_wanted.connect(self.examples.filter_by)
         self.examples.loaded.connect(self._on_loaded)
-        self.pair_view.forced.connect(self.force)
-        self._askers = {view: self._create_asker(view) for view in (self.head_view, self.pair_view)}
         self._connect_replay()
         self.own_text.submitted.connect(self.do_primary)
         self.own_text.changed.connect(self._on_text_changed)
@@ -97,6 +96,19 @@ class InspectPage(Page):
         project.run_changed.connect(lambda _: self._on_run_changed())
         project.checkpoint_changed.connect(lambda _: self._on_checkpoint_changed())
         self._on_run_changed()
+
+    # Each is made when it is first needed: together they would hold up the window's start by a tenth of a second.
+    @cached_property
+    def head_view(self) -> HeadView:
+        """The view of a classifier."""
+        return self._equip(HeadView())
+
+    @cached_property
+    def pair_view(self) -> PairView:
+        """The view of a translator."""
+        view = self._equip(PairView())
+        view.forced.connect(self.force)
+        return view
 
     @property
     def view(self) -> HeadView | PairView:
@@ -130,8 +142,8 @@ class InspectPage(Page):
 
     def pin(self) -> None:
         """Pins what is shown; a translator's own sentence with the translation that is shown."""
-        wanted, inspection = self._asked, self.pair_view.inspection
-        if "text" in wanted and self.view is self.pair_view and inspection is not None:
+        wanted, inspection = self._asked, self.view.inspection
+        if "text" in wanted and isinstance(inspection, PairInspection):
             wanted = {**wanted, "target": inspection.translation}
         self.over_training.pins.pins.add(wanted)
 
@@ -201,24 +213,19 @@ class InspectPage(Page):
         self._tell_until_ended(request, self.tr("Reading every head"))
         return request
 
-    def _create_tabs(self) -> OverTraining:
-        """Puts the tabs of both views in their order."""
-        views = (self.head_view, self.pair_view)
-        for view in views:
-            for tab in (WhyTab(view), InsideTab(view), ThroughTab(view), view.worth):
-                view.add_tab(tab)
-        over_training = OverTraining(self.project, views, self)
-        for view in views:
-            view.add_tab(CompareTab(self.project, view))
-        return over_training
-
-    def _create_asker(self, view: HeadView | PairView) -> Asker:
-        """Returns who asks for what is in the tabs of a view."""
+    def _equip(self, view: _View) -> _View:
+        """Puts a view on the stage, with its tabs in their order and who asks for what is in them."""
+        self._views.addWidget(view)
+        for tab in (WhyTab(view), InsideTab(view), ThroughTab(view), view.worth):
+            view.add_tab(tab)
+        self.over_training.add_tab(view)
+        view.add_tab(CompareTab(self.project, view))
         asker = Asker(self.project.inspector, view.tabs, partial(self._about, view), lambda: view.looked_at, self)
         view.looked.connect(asker.look)
         view.heads.off_changed.connect(self._on_heads_switched)
         asker.asked.connect(self._tell_until_ended)
-        return asker
+        self._askers[view] = asker
+        return view
 
     def _about(self, view: HeadView | PairView, tab: QuestionTab) -> dict[str, Any] | None:
         """Returns what a question of a tab says of the model, and where it needs to, of the text that a view shows."""
@@ -240,14 +247,22 @@ class InspectPage(Page):
         self.own_text.show_task(task)
         self._refresh_stage()
 
+    @property
+    def _answered(self) -> bool:
+        """Whether the view of this kind of run has something to show."""
+        kind = PairView if self._task == "translation" else HeadView
+        return any(isinstance(view, kind) and view.arrays is not None for view in self._askers)
+
     def _refresh_stage(self) -> None:
         """Shows the table, or the view of this kind of run, or says what is missing."""
-        self._views.setCurrentWidget(self.table if self._table_open else self.view)
-        self._views.updateGeometry()
         if self.project.run is None:
             self.set_missing(self._no_run(), whole=True)
+        elif self._table_open or self._answered:
+            self._views.setCurrentWidget(self.table if self._table_open else self.view)
+            self._views.updateGeometry()
+            self.set_missing(None)
         else:
-            self.set_missing(None if self._table_open or self.view.arrays is not None else self._no_example())
+            self.set_missing(self._no_example())
 
     def _open_example(self, number: int) -> None:
         self.open_table(False)
@@ -283,24 +298,26 @@ class InspectPage(Page):
         self._task = task = moment.replay.about["task"]
         pin = self.over_training.pins.pin_of(moment.replay.about["pin"])
         self._asked = wanted_of(pin.to_json()) if pin else {}
-        if task == "translation":
-            self.pair_view.show_inspection(moment.pair_inspection(), moment)
-        else:
-            self.head_view.show_inspection(moment.inspection(), moment)
+        self._put(moment.pair_inspection() if task == "translation" else moment.inspection(), moment)
         self._show_task(task)
         self._refresh_buttons()
 
     def _show_again(self) -> None:
         """Shows what was shown before the replay."""
         self._replaying, self._asked = False, self._asked_before
-        if isinstance(self._before, PairInspection):
-            self.pair_view.show_inspection(self._before)
-        elif self._before is not None:
-            self.head_view.show_inspection(self._before)
-        else:
+        if self._before is None:
             self.view.clear()
+        else:
+            self._put(self._before)
         self._refresh_stage()
         self._refresh_buttons()
+
+    def _put(self, inspection: Inspection | PairInspection, moment: Moment | None = None) -> None:
+        """Has the view of its kind show an answer, or a step of a replay."""
+        if isinstance(inspection, PairInspection):
+            self.pair_view.show_inspection(inspection, moment)
+        else:
+            self.head_view.show_inspection(inspection, moment)
 
     def _end_replay(self) -> None:
         self._replaying = False
@@ -311,10 +328,8 @@ class InspectPage(Page):
         self._asked = self._asking
         self._task = result.get("task", "classification")
         self.checkpoint.show_loaded(result["checkpoint"])
-        if self._task == "translation":
-            self.pair_view.show_inspection(PairInspection.from_answer(result, arrays))
-        else:
-            self.head_view.show_inspection(Inspection.from_answer(result, arrays))
+        kind = PairInspection if self._task == "translation" else Inspection
+        self._put(kind.from_answer(result, arrays))
         self._show_task(self._task)
         self._refresh_buttons()
 
@@ -322,7 +337,7 @@ class InspectPage(Page):
         self.banner.clear()
         self._end_replay()
         self.project.inspector.cancel_topic("inspect")
-        some_off = bool(self.view.heads.off)
+        some_off = any(view.heads.off for view in self._askers)
         for view, asker in self._askers.items():
             asker.forget()
             view.clear()
@@ -347,7 +362,7 @@ class InspectPage(Page):
 
     def _refresh_buttons(self) -> None:
         self.primary.setEnabled(self.project.run is not None and bool(self.own_text.text.strip()))
-        self.taking.set_enabled(self.view.arrays is not None and not self._table_open)
+        self.taking.set_enabled(self._answered and not self._table_open)
         self.over_training.pins.offer_pin(bool(self._asked) and not self._replaying)
 
     def _no_run(self) -> Missing:

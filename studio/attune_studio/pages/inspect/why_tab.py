@@ -39,10 +39,10 @@ class WhyTab(TokenTab):
         self.label.addItem(self.tr("The predicted label"))
         self.label.setMinimumContentsLength(16)
         self.label.activated.connect(lambda _: self.changed.emit())
-        self.label.setVisible("text" in view.sides)
         self.order = TokenOrder()
         for choice in (self.label, self.order):
             self.add_choice(choice)
+        self.label.setVisible("text" in view.sides)
         self.compose(*self.tables.values(), PlainLabel(self._describe_methods(), role="caption", wrap=True))
         for side, table in self.tables.items():
             self.link(table, partial(str, side))
