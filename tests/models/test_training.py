@@ -9,6 +9,7 @@ import sys
 
 import keras
 import numpy as np
+import psutil
 import pytest
 from attune_datasets.splits import VALIDATION
 from attune_models.checkpoints import checkpoint_steps, load_checkpoint
@@ -229,10 +230,12 @@ def test_a_run_that_another_process_was_launched_for_is_left_alone(tmp_path, tin
         other.communicate(b"\n")
 
 
-def test_stop_keeps_what_was_learnt(tmp_path, tiny_spec, wait):
+def test_a_worker_gives_way_and_stop_keeps_what_was_learnt(tmp_path, tiny_spec, wait):
     run = RunFolder.create(tmp_path / "run", tiny_spec(training__epochs=10_000))
     launch(run)
     wait(run, lambda run: run.status().step > 5)
+    if os.name != "nt":
+        assert psutil.Process(run.status().pid).nice() > psutil.Process().nice()
     run.command("pause")
     wait(run, lambda run: run.status().state == "paused")
     paused_at = len(column(run, "step"))

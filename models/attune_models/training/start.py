@@ -5,11 +5,12 @@ from __future__ import annotations
 import faulthandler
 import sys
 
-from attune_models.environment import prepare_environment
+from attune_models.environment import give_way, prepare_environment
 
 if __name__ == "__main__":
     faulthandler.enable()  # a crash in native code leaves its place in worker.log
     prepare_environment()
+    give_way()
 
     from attune_models.training.worker import main
 
