@@ -16,6 +16,7 @@ from typing import Any
 import psutil
 from attune_datasets.service import Progress, Reply, serve
 
+from attune_models.environment import give_way, load_keras, prepare_environment
 from attune_models.fitting import find_fit
 from attune_models.free_memory import limit_memory
 from attune_models.presets import parse_spec
@@ -30,6 +31,7 @@ _FIRST_ID = 4  # behind the special tokens
 
 def answer_devices(request: dict[str, Any], progress: Progress) -> Reply:
     """`devices`: the devices that can train, and the backend."""
+    load_keras()
     import keras
 
     from attune_models.devices import list_devices
@@ -64,6 +66,7 @@ def try_batch(
     Raises:
         AttuneError: when there is no such device, or its memory does not suffice, with the setting to try instead.
     """
+    load_keras()
     from attune_models.devices import gpu_memory, use_device
 
     progress(0.1, "building the model")
@@ -152,9 +155,8 @@ def peak_memory() -> int:
 
 def main() -> None:
     """Serves until standard input ends."""
-    from attune_models.environment import prepare_environment
-
     prepare_environment()
+    give_way()
     serve({"devices": answer_devices, "trial": answer_trial, "fit": answer_fit})
 
 

@@ -2,13 +2,14 @@
 
 from attune_datasets.service import serve
 
-from attune_models.environment import prepare_environment
+from attune_models.environment import load_keras, prepare_environment
 
 
 def main() -> None:
     """Prepares the process, then answers."""
     prepare_environment()
-    from attune_models.devices import use_device  # Keras loads its backend, in the environment just prepared
+    load_keras()
+    from attune_models.devices import use_device
     from attune_models.inspector.handlers import Inspector
 
     use_device("cpu")

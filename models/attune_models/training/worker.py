@@ -14,6 +14,7 @@ import psutil
 from attune_datasets.errors import AttuneError, Cancelled
 
 from attune_models.checkpoints import Checkpoint, load_newest
+from attune_models.environment import load_keras
 from attune_models.runs.events import EventWriter
 from attune_models.runs.folder import RunFolder
 from attune_models.runs.locks import alone
@@ -96,7 +97,8 @@ class _Worker:
         self._events.close()
 
     def _train(self) -> dict[str, object]:
-        from attune_models import devices  # Keras and its backend take seconds to load; the status is up already
+        load_keras()  # takes seconds; the status is up already
+        from attune_models import devices
         from attune_models.training.tasks.build import build_task
         from attune_models.training.trainer import Trainer
 
