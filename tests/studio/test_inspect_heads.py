@@ -188,15 +188,15 @@ def test_a_cancelled_measurement_is_asked_for_again_only_by_the_button(qtbot, cl
 def test_a_translation_stands_beside_that_of_all_heads(qtbot, translator):
     view = translator.view
     whole = view.inspection
-    assert view.heads.figure.currentData() == "error" and not view.before.isVisible()
+    assert view.heads.figure.currentData() == "error" and not view.answer.before.isVisible()
     view.grid.choose(0, 0)
     view.grid.choose(0, 1, add=True)
     off = answered(qtbot, translator, view.heads.switch)
     assert off.off == [Head("cross", 0, 0), Head("cross", 0, 1)]
-    assert (view.translation.shown.text, view.before.shown.text) == (off.translation, whole.translation)
-    assert off.translation != whole.translation and view.before.shown.changes
+    assert (view.answer.translation.shown.text, view.answer.before.shown.text) == (off.translation, whole.translation)
+    assert off.translation != whole.translation and view.answer.before.shown.changes
     for number in (off.score, off.score - whole.score, whole.score):
-        assert signed(number, 3) in view._about.text()
+        assert signed(number, 3) in view.answer.about
     assert view.question["off"] == [["cross", 0, 0], ["cross", 0, 1]]
     view.grid.choose(0, 2)  # the mean of both is no head
     assert not view.heads.switch_button.isEnabled()

@@ -108,18 +108,18 @@ def test_another_word_is_forced_by_two_clicks_and_taken_back(qtbot, asked):
     below = view.lines._places(view.lines._queries, 90)
     qtbot.mouseClick(view.lines, Qt.MouseButton.LeftButton, pos=below[1].center().toPoint())
     assert view.map.locked == 1
-    names = [bar.text for bar in view.alternatives.bars]
-    assert names[0] == "gato" and "written" in view.alternatives.bars[0].caption
+    names = [bar.text for bar in view.alternatives.words.bars]
+    assert names[0] == "gato" and "written" in view.alternatives.words.bars[0].caption
     other = next(place for place, name in enumerate(names) if place and name.isalpha())
-    bar = view.alternatives.visualRect(view.alternatives.model().index(other, 0)).center()
+    bar = view.alternatives.words.visualRect(view.alternatives.words.model().index(other, 0)).center()
     forced = answered(
-        qtbot, asked, lambda: qtbot.mouseClick(view.alternatives.viewport(), Qt.MouseButton.LeftButton, pos=bar)
+        qtbot, asked, lambda: qtbot.mouseClick(view.alternatives.words.viewport(), Qt.MouseButton.LeftButton, pos=bar)
     )
     assert forced.translation.split()[:2] == ["rojo", names[other]] and forced.settled == 2
     assert view.map.locked == 1
-    own = answered(qtbot, asked, lambda: qtbot.mouseClick(view.own_words, Qt.MouseButton.LeftButton))
+    own = answered(qtbot, asked, lambda: qtbot.mouseClick(view.alternatives.own_words, Qt.MouseButton.LeftButton))
     assert own.translation == "rojo gato ve dos perro." and own.settled == 0
-    assert view.own_words.isHidden()
+    assert view.alternatives.own_words.isHidden()
 
 
 def test_the_beam_tree_leads_to_other_translations(qtbot, asked):
@@ -202,7 +202,7 @@ def test_a_network_without_attention_says_so_and_can_be_forced_all_the_same(qtbo
     assert "no attention" in view._nothing.text() and view._nothing.isVisible() and not view.map.isVisible()
     place = view.lines._places(view.lines.queries, 90)[0].center().toPoint()
     qtbot.mouseClick(view.lines, Qt.MouseButton.LeftButton, pos=place)
-    forced = answered(qtbot, page, lambda: view.alternatives.choose_row(1))
+    forced = answered(qtbot, page, lambda: view.alternatives.words.choose_row(1))
     assert forced.target_ids[0] == first.alternatives[0][1]["id"]
     assert page.taking.save("png", tmp_path / "a.png") is None and "no attention" in page.banner.message
 

@@ -79,7 +79,7 @@ def test_each_step_shows_what_is_stored_of_it(qtbot, replayed, kept_copy, kept_s
             qtbot.keyClick(bar.scrubber, Qt.Key.Key_Comma if place else Qt.Key.Key_Left)
         step = kept_steps[place]
         np.testing.assert_array_equal(view.inspection.scores, stored(kept_copy, step, pin))
-        np.testing.assert_array_equal(view.map._scores, stored(kept_copy, step, pin)[0, 0])
+        np.testing.assert_array_equal(view.map.scores, stored(kept_copy, step, pin)[0, 0])
         np.testing.assert_array_equal(view.grid._scores, stored(kept_copy, step, pin))
         shares = stored(kept_copy, step, pin, "probabilities")
         np.testing.assert_allclose(list(view.answers().values()), shares)
@@ -94,7 +94,7 @@ def test_a_difference_is_signed_and_the_text_keeps_its_own_shares(qtbot, replaye
         bar.reference.setCurrentIndex(1)
         bar.reference.activated.emit(1)
     last, first = stored(kept_copy, kept_steps[2], pin), stored(kept_copy, kept_steps[0], pin)
-    np.testing.assert_allclose(view.map._scores, (last - first)[0, 0], atol=1e-7)
+    np.testing.assert_allclose(view.map.scores, (last - first)[0, 0], atol=1e-7)
     np.testing.assert_allclose(view.grid._scores, last - first, atol=1e-7)
     assert view.map.scale.signed and view.map.scale.bottom == -1
     assert f"step {kept_steps[2]:,} minus step {kept_steps[0]:,}" in view.map._title
@@ -103,7 +103,7 @@ def test_a_difference_is_signed_and_the_text_keeps_its_own_shares(qtbot, replaye
         bar.reference.setCurrentIndex(0)
         bar.reference.activated.emit(0)
     assert not view.map.scale.signed
-    np.testing.assert_array_equal(view.map._scores, last[0, 0])
+    np.testing.assert_array_equal(view.map.scores, last[0, 0])
 
 
 def test_leaving_brings_back_what_was_shown(qtbot, listed):
@@ -234,7 +234,7 @@ def test_a_pair_is_replayed_with_every_attention(qtbot, inspect_page, translator
         place = view.kind.findData(kind)
         view.kind.setCurrentIndex(place)
         view.kind.activated.emit(place)
-        np.testing.assert_array_equal(view.map._scores, stored(run, player.step, pin, kind)[view.grid.current])
+        np.testing.assert_array_equal(view.map.scores, stored(run, player.step, pin, kind)[view.grid.current])
     view.kind.setCurrentIndex(0)
     view.kind.activated.emit(0)
     with qtbot.waitSignal(page.over_training.shown, timeout=LOADING):
@@ -243,6 +243,6 @@ def test_a_pair_is_replayed_with_every_attention(qtbot, inspect_page, translator
     np.testing.assert_allclose(view.grid._scores[:, :-1], expected, atol=1e-7)
     np.testing.assert_allclose(view.grid._scores[:, -1], expected.mean(axis=1), atol=1e-7)
     target = json.loads(json.dumps(view.question))["target_prefix"]
-    assert len(target) == len(view.inspection.target_tokens) - 1 and view.own_words.isHidden()
+    assert len(target) == len(view.inspection.target_tokens) - 1 and view.alternatives.own_words.isHidden()
     view.map.lock_query(1)
-    assert "What else it might say is not stored" in view._place.text()
+    assert "What else it might say is not stored" in view.alternatives.told

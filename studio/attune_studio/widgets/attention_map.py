@@ -6,37 +6,22 @@ the largest weight under it, so that no strong link disappears. The same paintin
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QWheelEvent,
-)
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme
-from attune_studio.widgets.matrix_image import Scale, block_size, matrix_image, to_image
+from attune_studio.widgets.color_bar import COLOR_BAR_SPACE, paint_color_bar
+from attune_studio.widgets.map_cells import MapCells, seen_place
+from attune_studio.widgets.map_layout import MapLayout, fitted
+from attune_studio.widgets.matrix_image import Scale
+from attune_studio.widgets.token_axes import TokenAxes
 
-_LEAST_LABEL, _MOST_LABEL = 32, 112  # pixels kept for the tokens of the keys
-_MOST_QUERY_LABEL = 176  # and of the queries, which may be two tokens: the one read and the one said
-_BAR_SPACE = 64  # pixels kept for the colour bar
-_SMALLEST_LABELLED_CELL = 10.0  # pixels; below it token labels would overlap
-_TITLE_SPACE = 22
-_TALLEST = 3.0  # heights of a cell in widths, where rows and columns are not the same tokens
+_TITLE_SPACE, _BELOW = 22, 12  # px
 
 
 @dataclass(frozen=True)
@@ -63,20 +48,16 @@ class AttentionMap(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._queries: list[str] = []
-        self._keys: list[str] = []
+        self._axes = TokenAxes([], [], self.font())
+        self._cells = MapCells(np.zeros((0, 0), np.float32))
         self._marks: list[tuple[int, int]] = []
-        self._query_space = self._key_space = _LEAST_LABEL
-        self._scores = np.zeros((0, 0), np.float32)
-        self._own_scale = self._signed = False
+        self._own_scale = False
         self._title = ""
         self._chosen: list[int] = []  # queries, the newest last
         self._pointed = -1
-        self._masked: np.ndarray | None = None
         self._hover: Cell | None = None
         self._view = QRectF()  # the visible part, in cells: x over keys, y over queries
         self._drag: QPointF | None = None
-        self._drawn: tuple[tuple[Any, ...], QImage] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -103,14 +84,11 @@ class AttentionMap(QWidget):
             signed: Whether the weights are differences, from -1 to 1.
         """
         keys = queries if keys is None else keys
-        if (queries, keys) != (self._queries, self._keys):
-            self._queries, self._keys = list(queries), list(keys)
-            self._query_space = self._space_for(queries, _MOST_QUERY_LABEL)
-            self._key_space = self._space_for(keys, _MOST_LABEL)
+        self._cells = MapCells(scores, masked, signed)
+        if (queries, keys) != (self._axes.queries, self._axes.keys):
+            self._axes = TokenAxes(queries, keys, self.font())
             self._chosen = []
-            self._view = QRectF(0, 0, scores.shape[1], scores.shape[0])
-        self._scores, self._masked, self._signed = scores, masked, signed
-        self._drawn = None
+            self._view = self._cells.whole
         self._title = title
         self._hover = None
         self.update()
@@ -158,211 +136,81 @@ class AttentionMap(QWidget):
     @property
     def scale(self) -> Scale:
         """Which colour stands for which weight."""
-        own = self._own_scale and self._scores.size
-        return Scale(float(np.nanmax(np.abs(self._scores))) if own else 1.0, self._signed)
+        return self._cells.scale(self._own_scale)
+
+    @property
+    def scores(self) -> np.ndarray:
+        """What is shown, (queries, keys)."""
+        return self._cells.scores
 
     def cell_at(self, position: QPointF) -> Cell | None:
         """Returns the weight at a point of the widget."""
-        image = self._image_rect(QRectF(self.rect()))
-        if not self._scores.size or not image.contains(position):
+        layout = self._layout(QRectF(self.rect()))
+        if not self.scores.size or not layout.image.contains(position):
             return None
-        key = int(self._view.x() + (position.x() - image.x()) / image.width() * self._view.width())
-        query = int(self._view.y() + (position.y() - image.y()) / image.height() * self._view.height())
-        if query >= self._scores.shape[0] or key >= self._scores.shape[1]:
+        at = layout.at(position)
+        query, key = int(at.y()), int(at.x())
+        if query >= self.scores.shape[0] or key >= self.scores.shape[1]:
             return None
-        return Cell(query, key, float(self._scores[query, key]))
+        return Cell(query, key, float(self.scores[query, key]))
 
     def names_of(self, cell: Cell) -> tuple[str, str]:
         """Returns what the row and the column of a weight are called."""
-        return self._queries[cell.query], self._keys[cell.key]
+        return self._axes.queries[cell.query], self._axes.keys[cell.key]
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Paints the map into `area`, on screen or into a file."""
         painter.fillRect(area, theme.color("surface"))
-        if not self._scores.size:
+        if not self.scores.size:
             return
-        image = self._image_rect(area)
+        layout = self._layout(area)
         painter.setPen(theme.color("text"))
         title_area = QRectF(area.x(), area.y(), area.width(), _TITLE_SPACE)
         title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, round(title_area.width()))
         painter.drawText(title_area, Qt.AlignmentFlag.AlignCenter, title)
-        self._paint_image(painter, image)
-        self._paint_mask(painter, image)
-        self._paint_labels(painter, image)
-        self._paint_marks(painter, image)
-        self._paint_bar(painter, area, image)
+        self._cells.paint(painter, layout, self.scale)
+        hover, pointed = self._hover, {*self._chosen, self._pointed}
+        self._axes.paint(painter, layout, pointed | {hover.query} if hover else pointed, hover.key if hover else -1)
+        self._paint_marks(painter, layout)
+        told = self.tr("head's own scale") if self._own_scale else ""
+        paint_color_bar(painter, layout.image, self.scale, self.font(), told)
 
     # Painting ---------------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self.paint(painter, QRectF(self.rect()))
-        if self.hasFocus() and self._scores.size:
+        if self.hasFocus() and self.scores.size:
             painter.setPen(QPen(theme.color("accent"), 1, Qt.PenStyle.DotLine))
-            painter.drawRect(self._image_rect(QRectF(self.rect())).adjusted(-2, -2, 2, 2))
+            painter.drawRect(self._layout(QRectF(self.rect())).image.adjusted(-2, -2, 2, 2))
         painter.end()
 
-    def _image_rect(self, area: QRectF) -> QRectF:
-        width = area.width() - self._query_space - _BAR_SPACE - 16
-        height = area.height() - self._key_space - _TITLE_SPACE - 12
-        columns, rows = max(self._view.width(), 1e-9), max(self._view.height(), 1e-9)
-        across = max(min(width / columns, height / rows), 1.0 / max(columns, rows))
-        square = self._queries == self._keys
-        down = across if square else max(across, min(height / rows, _TALLEST * across))
-        left = area.x() + self._query_space + max(0.0, (width - across * columns) / 2)
-        return QRectF(left, area.y() + self._key_space + _TITLE_SPACE, across * columns, down * rows)
+    def _layout(self, area: QRectF) -> MapLayout:
+        """Returns where the visible cells lie in an area for the whole map."""
+        axes = self._axes
+        room = area.adjusted(axes.query_space, axes.key_space + _TITLE_SPACE, -COLOR_BAR_SPACE, -_BELOW)
+        return fitted(room, self._view, axes.same)
 
-    def _cell(self, image: QRectF) -> QSizeF:
-        """Returns the size of a cell in px."""
-        return QSizeF(image.width() / self._view.width(), image.height() / self._view.height())
-
-    def _paint_image(self, painter: QPainter, target: QRectF) -> None:
-        first_key, first_query = int(self._view.x()), int(self._view.y())
-        last_key = min(self._scores.shape[1], int(np.ceil(self._view.right())))
-        last_query = min(self._scores.shape[0], int(np.ceil(self._view.bottom())))
-        part = self._scores[first_query:last_query, first_key:last_key]
-        step = block_size(part.shape, max(target.width(), target.height()))
-        image = self._image_of(part, step, (first_query, last_query, first_key, last_key))
-        cell = self._cell(target)
-        place = QRectF(
-            target.x() + (first_key - self._view.x()) * cell.width(),
-            target.y() + (first_query - self._view.y()) * cell.height(),
-            image.width() * step * cell.width(),
-            image.height() * step * cell.height(),
-        )
+    def _paint_marks(self, painter: QPainter, layout: MapLayout) -> None:
         painter.save()
-        painter.setClipRect(target)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(place, image)
-        painter.restore()
-
-    def _image_of(self, part: np.ndarray, step: int, place: tuple[int, ...]) -> QImage:
-        """Returns a part of the matrix as an image, the one of the last painting where nothing has changed."""
-        wanted = (step, place, self.scale)
-        if self._drawn is None or self._drawn[0] != wanted:
-            self._drawn = (wanted, matrix_image(part, self.scale, step))
-        return self._drawn[1]
-
-    def _paint_mask(self, painter: QPainter, image: QRectF) -> None:
-        """Hatches where no query can look, a run of cells at a time."""
-        if self._masked is None:
-            return
-        painter.save()
-        painter.setClipRect(image)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(QColor("#8C96A3"), Qt.BrushStyle.BDiagPattern))
-        for query, row in enumerate(self._masked):
-            edges = np.flatnonzero(np.diff(row.astype(np.int8), prepend=0, append=0))
-            for first, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
-                painter.drawRect(self._place_of(image, query, first).united(self._place_of(image, query, end - 1)))
-        painter.restore()
-
-    def _paint_labels(self, painter: QPainter, image: QRectF) -> None:
-        cell = self._cell(image)
-        metrics, every = self._prepare_labels(painter, cell.height())
-        for index in range(_multiple(self._view.y(), every), len(self._queries), every):
-            middle = image.y() + (index + 0.5 - self._view.y()) * cell.height()
-            if middle > image.bottom():
-                break
-            if middle >= image.top():
-                self._paint_query_label(painter, metrics, index, QPointF(image.x() - 6, middle))
-        metrics, every = self._prepare_labels(painter, cell.width())
-        for index in range(_multiple(self._view.x(), every), len(self._keys), every):
-            middle = image.x() + (index + 0.5 - self._view.x()) * cell.width()
-            if middle > image.right():
-                break
-            if middle >= image.left():
-                self._paint_key_label(painter, metrics, index, QPointF(middle, image.y() - 6))
-
-    def _prepare_labels(self, painter: QPainter, cell: float) -> tuple[QFontMetricsF, int]:
-        """Chooses the font for labels of cells so many px apart; returns its measures, and every which is labelled."""
-        every = max(1, int(np.ceil(_SMALLEST_LABELLED_CELL / cell)))
-        font = QFont(self.font())
-        font.setPixelSize(int(min(13, max(9, cell * 0.8 if every == 1 else 11))))
-        painter.setFont(font)
-        return QFontMetricsF(font), every
-
-    def _paint_query_label(self, painter: QPainter, metrics: QFontMetricsF, index: int, end: QPointF) -> None:
-        chosen = index in (*self._chosen, self._pointed) or (self._hover is not None and index == self._hover.query)
-        painter.setPen(theme.color("accent") if chosen else theme.color("text"))
-        space = self._query_space
-        text = metrics.elidedText(self._queries[index], Qt.TextElideMode.ElideMiddle, space - 10)
-        area = QRectF(end.x() - space, end.y() - metrics.height() / 2, space, metrics.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-
-    def _paint_key_label(self, painter: QPainter, metrics: QFontMetricsF, index: int, start: QPointF) -> None:
-        chosen = self._hover is not None and index == self._hover.key
-        painter.setPen(theme.color("accent") if chosen else theme.color("text"))
-        text = metrics.elidedText(self._keys[index], Qt.TextElideMode.ElideRight, self._key_space - 10)
-        painter.save()
-        painter.translate(start)
-        if _is_upright(text):
-            self._paint_upright(painter, metrics, text)
-            painter.restore()
-            return
-        painter.rotate(-90)
-        area = QRectF(0, -metrics.height() / 2, self._key_space, metrics.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.restore()
-
-    def _paint_upright(self, painter: QPainter, metrics: QFontMetricsF, text: str) -> None:
-        """Chinese and Japanese stand upright, one character above the other."""
-        line = metrics.height() * 0.9
-        for place, character in enumerate(reversed(text)):
-            area = QRectF(-line, -(place + 1) * line, 2 * line, line)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, character)
-
-    def _space_for(self, tokens: list[str], most: int) -> int:
-        widest = max((self.fontMetrics().horizontalAdvance(token) for token in tokens), default=0)
-        return min(max(widest + 14, _LEAST_LABEL), most)
-
-    def _paint_marks(self, painter: QPainter, image: QRectF) -> None:
-        painter.save()
-        painter.setClipRect(image.adjusted(-1, -1, 1, 1))
+        painter.setClipRect(layout.image.adjusted(-1, -1, 1, 1))
         painter.setPen(QPen(QColor("#E69F00"), 2))  # seen on all of viridis
         for query, key in self._marks:
-            painter.drawRect(self._place_of(image, query, key).adjusted(1, 1, -1, -1))
+            painter.drawRect(seen_place(layout, QRectF(key, query, 1, 1)).adjusted(1, 1, -1, -1))
         for query, width in [*((query, 2) for query in self._chosen), (self._pointed, 1)]:
-            if 0 <= query < len(self._queries):
+            if 0 <= query < len(self._axes.queries):
                 painter.setPen(QPen(QColor("#FFFFFF"), width))
-                row = self._place_of(image, query, 0)
-                painter.drawRect(QRectF(image.x(), row.y(), image.width(), max(row.height(), 2)))
+                painter.drawRect(seen_place(layout, QRectF(layout.view.x(), query, layout.view.width(), 1)))
         if self._hover is not None:
             painter.setPen(QPen(QColor("#FFFFFF"), 1))
-            painter.drawRect(self._place_of(image, self._hover.query, self._hover.key))
+            painter.drawRect(seen_place(layout, QRectF(self._hover.key, self._hover.query, 1, 1)))
         painter.restore()
-
-    def _place_of(self, image: QRectF, query: int, key: int) -> QRectF:
-        """Returns where a cell is painted; never smaller than can be seen."""
-        cell = self._cell(image)
-        left = image.x() + (key - self._view.x()) * cell.width()
-        top = image.y() + (query - self._view.y()) * cell.height()
-        return QRectF(left, top, max(cell.width(), 2), max(cell.height(), 2))
-
-    def _paint_bar(self, painter: QPainter, area: QRectF, image: QRectF) -> None:
-        bar = QRectF(image.right() + 16, image.y(), 12, image.height())
-        scale = self.scale
-        column = scale.colors[::-1][:, None, :]
-        painter.drawImage(bar, to_image(np.ascontiguousarray(column)))
-        font = QFont(self.font())
-        font.setPixelSize(11)
-        painter.setFont(font)
-        painter.setPen(theme.color("muted"))
-        for share in (0.0, 0.25, 0.5, 0.75, 1.0):
-            middle = bar.bottom() - share * bar.height()
-            place = QRectF(bar.right() + 4, middle - 8, _BAR_SPACE - 16, 16)
-            painter.drawText(
-                place, Qt.AlignmentFlag.AlignVCenter, f"{scale.bottom + share * (scale.top - scale.bottom):.3g}"
-            )
-        if self._own_scale:
-            place = QRectF(bar.x() - 24, bar.bottom() + 2, _BAR_SPACE + 24, 14)
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, self.tr("head's own scale"))
 
     # Pointer and keys -------------------------------------------------------------------------------------------------
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._drag is not None:
-            cell = self._cell(self._image_rect(QRectF(self.rect())))
+            cell = self._layout(QRectF(self.rect())).cell
             moved = event.position() - self._drag
             self._drag = event.position()
             self._look_at(self._view.translated(-moved.x() / cell.width(), -moved.y() / cell.height()))
@@ -388,15 +236,15 @@ class AttentionMap(QWidget):
         self._drag = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._look_at(QRectF(0, 0, self._scores.shape[1], self._scores.shape[0]))
+        self._look_at(self._cells.whole)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        image = self._image_rect(QRectF(self.rect()))
-        if not self._scores.size or not image.contains(event.position()):
+        image = self._layout(QRectF(self.rect())).image
+        if not self.scores.size or not image.contains(event.position()):
             event.ignore()
             return
         factor = 0.85 if event.angleDelta().y() > 0 else 1 / 0.85
-        rows, columns = self._scores.shape
+        rows, columns = self.scores.shape
         width = min(max(self._view.width() * factor, min(4.0, columns)), float(columns))
         height = width * rows / columns
         along = event.position() - image.topLeft()
@@ -410,8 +258,8 @@ class AttentionMap(QWidget):
         others = {
             Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_PageUp: (-1, 0), Qt.Key.Key_PageDown: (1, 0),
         }  # fmt: skip
-        if event.key() in queries and self._queries:
-            self.lock_query(min(max(self.locked + queries[Qt.Key(event.key())], 0), len(self._queries) - 1))
+        if event.key() in queries and self._axes.queries:
+            self.lock_query(min(max(self.locked + queries[Qt.Key(event.key())], 0), len(self._axes.queries) - 1))
         elif event.key() in others:
             self.stepped.emit(*others[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Escape:
@@ -420,17 +268,8 @@ class AttentionMap(QWidget):
             super().keyPressEvent(event)
 
     def _look_at(self, view: QRectF) -> None:
-        rows, columns = self._scores.shape
+        rows, columns = self.scores.shape
         view.moveLeft(min(max(view.x(), 0.0), columns - view.width()))
         view.moveTop(min(max(view.y(), 0.0), rows - view.height()))
         self._view = view
         self.update()
-
-
-def _multiple(value: float, every: int) -> int:
-    """Returns the largest multiple of `every` up to `value`."""
-    return int(value) // every * every
-
-
-def _is_upright(text: str) -> bool:
-    return all(unicodedata.east_asian_width(character) in "WF" for character in text)

@@ -10,26 +10,24 @@ from typing import Any
 import numpy as np
 from attune_models.head_names import Head
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attune_studio.inspection import measures_of
 from attune_studio.moments import Moment
+from attune_studio.pages.inspect.alternatives_panel import AlternativesPanel
 from attune_studio.pages.inspect.attention_view import AttentionView, ShownHead
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.search_view import SearchView
+from attune_studio.pages.inspect.translation_answer import TranslationAnswer
 from attune_studio.pair_inspection import ATTENTIONS, Attention, PairInspection, shown
 from attune_studio.provenance import Provenance
-from attune_studio.text import signed
 from attune_studio.widgets.alignment_lines import AlignmentLines
 from attune_studio.widgets.attention_map import Cell
-from attune_studio.widgets.bar_list import Bar, BarList
-from attune_studio.widgets.buttons import button
-from attune_studio.widgets.changed_label import ChangedLabel
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel, divider
 from attune_studio.widgets.scrolling import in_scroll
 
-_LINES_HEIGHT, _ALTERNATIVES_HEIGHT = 132, 264  # px
+_LINES_HEIGHT = 132  # px
 
 
 class PairView(AttentionView):
@@ -49,21 +47,11 @@ class PairView(AttentionView):
         self.search = SearchView()
         self.kind = ComboBox()
         self.kind.setAccessibleName(self.tr("Attention"))
-        self.alternatives = BarList(self.tr("Alternatives"))
-        self.alternatives.setMinimumHeight(96)
-        self.alternatives.setMaximumHeight(_ALTERNATIVES_HEIGHT)
-        self.translation = ChangedLabel("title")
-        self.before = ChangedLabel("muted")
-        self._about = PlainLabel(role="muted", wrap=True)
-        self._warnings = PlainLabel(role="warning", wrap=True)
+        self.answer = TranslationAnswer()
+        self.alternatives = AlternativesPanel()
         self._rates = ElidedLabel(role="caption")
-        self._place = PlainLabel(role="caption", wrap=True)
-        self._nothing = PlainLabel(role="muted", wrap=True)
-        self.own_words = button(self.tr("Back to its own words"), lambda: self.forced.emit([], -1))
-        policy = self.own_words.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # what lies below would move, and the next click hit something else
-        self.own_words.setSizePolicy(policy)
-        self.own_words.setToolTip(self.tr("The words that you have chosen are underlined."))
+        none = self.tr("This network has no attention: all it knows of the source is its encoder's last state.")
+        self._nothing = PlainLabel(none, role="muted", wrap=True)
         self._compose(self._create_main(), self._create_side())
         self._connect()
 
@@ -88,8 +76,7 @@ class PairView(AttentionView):
         if attention is None:
             return LookedAt("", 0, 0, self.map.locked, tuple(self.map.chosen))
         mean = self._names(attention)[head] == self._mean
-        kind, locked = self.kind.currentData(), self.map.locked
-        return LookedAt(kind, layer, -1 if mean else head, locked, tuple(self.map.chosen))
+        return LookedAt(self.kind.currentData(), layer, -1 if mean else head, self.map.locked, tuple(self.map.chosen))
 
     @property
     def query_side(self) -> str:
@@ -115,9 +102,8 @@ class PairView(AttentionView):
         if not at.attention:
             return self._inspection.provenance({"unit": "token"})
         head = "mean" if at.head < 0 else at.head + 1
-        settings = {"attention": at.attention, "layer": at.layer + 1, "head": head, "unit": "token",
-                    "scale": self._scale()}  # fmt: skip
-        return self._inspection.provenance(settings)
+        shown_as = {"head": head, "unit": "token", "scale": self._scale()}
+        return self._inspection.provenance({"attention": at.attention, "layer": at.layer + 1, **shown_as})
 
     def shown_head(self) -> ShownHead | None:
         found, inspection = super().shown_head(), self._inspection
@@ -165,12 +151,8 @@ class PairView(AttentionView):
         same = self._inspection is not None and inspection.source == self._inspection.source
         self.map.lock_query(-1)
         first, self._inspection, self._moment = self._inspection is None, inspection, moment
-        self._show_translation(inspection)
-        self._about.setText(self._describe(inspection))
-        warnings = self._warn(inspection)
-        self._warnings.setText("\n".join(warnings))
-        self._warnings.setVisible(bool(warnings))
-        self._show_settled(0 if moment else inspection.settled)
+        self.answer.show_answer(inspection, self._tell_step(inspection.checkpoint), replayed=moment is not None)
+        self.alternatives.show_settled(0 if moment else inspection.settled)
         self._offer_kinds(inspection)
         self.search.show_hypotheses(inspection.hypotheses)
         self.heads.show_off(inspection.off)
@@ -213,17 +195,8 @@ class PairView(AttentionView):
 
     def _create_side(self) -> QVBoxLayout:
         side = QVBoxLayout()
-        for widget in (self.translation, self.before, self._about, self._warnings, divider(), self.kind):
-            side.addWidget(widget)
-        side.addWidget(self.heads, 2)
-        heading = QHBoxLayout()
-        heading.addWidget(PlainLabel(self.tr("Alternatives"), role="section"), 1)
-        heading.addWidget(self.own_words)
-        side.addWidget(self._rates)
-        side.addWidget(divider())
-        side.addLayout(heading)
-        side.addWidget(self._place)
-        side.addWidget(self.alternatives, 1)
+        for widget in (self.answer, divider(), self.kind, self.heads, self._rates, divider(), self.alternatives):
+            side.addWidget(widget, 2 if widget is self.heads else 0)
         return side
 
     def _connect(self) -> None:
@@ -231,7 +204,7 @@ class PairView(AttentionView):
         self.kind.activated.connect(lambda _: self.looked.emit())
         self.map.query_locked.connect(lambda _: self._show_place())
         self.lines.query_clicked.connect(self.map.toggle_query)
-        self.alternatives.chosen.connect(lambda _: self._force(self.alternatives.currentIndex().row()))
+        self.alternatives.forced.connect(self.forced)
         self.search.chosen.connect(lambda ids: self.forced.emit(ids, -1))
 
     def _offer_kinds(self, inspection: PairInspection) -> None:
@@ -245,56 +218,9 @@ class PairView(AttentionView):
             self.kind.clear()
             for kind in offered:
                 self.kind.addItem(titles[kind], kind)
-        none = self.tr("This network has no attention: all it knows of the source is its encoder's last state.")
-        self._nothing.setText("" if offered else none)
         for widget in (self.kind, self.map, self.heads, self._reading):
             widget.setVisible(bool(offered))
         self._nothing.setVisible(not offered)
-
-    def _show_settled(self, settled: int) -> None:
-        """Tells how many words the person has given."""
-        text = self.tr("Back to its own words")
-        if settled:
-            given = self.tr("1 given") if settled == 1 else self.tr("{count} given").format(count=settled)
-            text += f" · {given}"
-        self.own_words.setText(text)
-        self.own_words.setVisible(settled > 0)
-
-    def _show_translation(self, inspection: PairInspection) -> None:
-        """Shows the translation, and beside it that of all heads where some are off; what differs is marked."""
-        now, whole, nothing = inspection.translation, inspection.whole, self.tr("(nothing)")
-        self.translation.show_text(now or nothing, None if whole is None else whole["text"])
-        self.before.setVisible(whole is not None)
-        if whole is not None:
-            self.before.show_text(whole["text"] or nothing, now, self.tr("With all heads: "))
-
-    def _describe(self, inspection: PairInspection) -> str:
-        if self._moment is not None:
-            share = float(np.mean(inspection.probabilities))
-            told = self.tr("pinned translation; on average {share:.3f} for its next token").format(share=share)
-            return f"{told} · {self._tell_step(inspection.checkpoint)}"
-        parts = [self.tr("score {score}").format(score=signed(inspection.score, 3))]
-        if inspection.whole is not None:
-            before = inspection.whole["score"]
-            told = self.tr("{change} from {before} with all heads")
-            parts.append(told.format(change=signed(inspection.score - before, 3), before=signed(before, 3)))
-        if inspection.chrf is not None:
-            parts.append(self.tr("chrF {chrf:.1f}").format(chrf=inspection.chrf))
-        parts.append(self._tell_step(inspection.checkpoint))
-        told = " · ".join(parts)
-        if inspection.reference is None:
-            return told
-        return self.tr("Reference: {text}").format(text=inspection.reference) + "\n" + told
-
-    def _warn(self, inspection: PairInspection) -> list[str]:
-        warnings = []
-        if inspection.cut:
-            read = self.tr("Too long: only the first {count} tokens were read.")
-            warnings.append(read.format(count=len(inspection.source_tokens) - 1))
-        if inspection.unknown:
-            words = "  ".join(inspection.unknown[:8])
-            warnings.append(self.tr("Not in the vocabulary: {words}").format(words=words))
-        return warnings
 
     def _attention_of(self, inspection: PairInspection) -> Attention | None:
         """Returns the chosen kind's, with the mean of the heads behind them."""
@@ -349,39 +275,9 @@ class PairView(AttentionView):
 
     def _show_place(self) -> None:
         """Shows what else might have stood at the place that is marked."""
-        inspection, place = self._inspection, self.map.locked
+        place = self.map.locked
         self.lines.lock_query(place)
-        if inspection is None or place < 0 or not self._of_target:
-            self.alternatives.show_bars([])
-            self.alternatives.hide()
-            how = self.tr("Click a word of the translation to see what else it might have been.")
-            other = self.tr(
-                "The source is given. Choose an attention of the translation to see what else it might say."
-            )
-            if self._moment is not None:
-                how = self.tr("Click a word of the translation to read how likely it was.")
-            self._place.setText(how if self._of_target else other)
-            return
-        read, said = shown(inspection.input_tokens[place]), shown(inspection.target_tokens[place])
-        told = self.tr(
-            'Having read "{read}" it wrote "{said}" ({share:.3f}). Click another to have it written instead.'
-        )
-        if self._moment is not None:
-            told = self.tr('Having read "{read}" it gave "{said}" {share:.3f}. What else it might say is not stored.')
-        self._place.setText(told.format(read=read, said=said, share=inspection.probabilities[place]))
-        written = inspection.target_ids[place]
-        self.alternatives.show()
-        self.alternatives.show_bars([self._bar(one, written) for one in inspection.alternatives[place]])
-
-    def _bar(self, one: dict[str, Any], written: int) -> Bar:
-        share = f"{one['probability']:.3f}"
-        caption = self.tr("{share} written").format(share=share) if one["id"] == written else share
-        return Bar(shown(one["token"]), one["probability"], caption)
-
-    def _force(self, row: int) -> None:
-        inspection, place = self._inspection, self.map.locked
-        if inspection is not None and place >= 0:
-            self.forced.emit(inspection.target_ids[:place], inspection.alternatives[place][row]["id"])
+        self.alternatives.show_place(self._inspection, place, self._of_target, replayed=self._moment is not None)
 
     def _read_cell(self, head: ShownHead, cell: Cell) -> str:
         inspection = self._inspection

@@ -1,0 +1,114 @@
+"""Tokens along the two sides of a matrix: queries at the left, keys above, upright where they are Chinese."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Collection, Sequence
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+
+from attune_studio import theme
+from attune_studio.widgets.map_layout import MapLayout
+
+_LEAST, _MOST_KEY = 32, 112  # px kept for the tokens of the keys
+_MOST_QUERY = 176  # and of the queries, which may be two tokens: the one read and the one said
+_SMALLEST_LABELLED_CELL = 10.0  # px; below it labels would overlap
+_APART = 6  # px from the matrix
+
+
+class TokenAxes:
+    """The names of rows and columns.
+
+    Args:
+        queries: Of the rows.
+        keys: Of the columns.
+        font: Of the names; it gets smaller with the cells.
+    """
+
+    def __init__(self, queries: Sequence[str], keys: Sequence[str], font: QFont) -> None:
+        self.queries, self.keys = list(queries), list(keys)
+        self._font = QFont(font)
+        self.query_space = self._space_for(self.queries, _MOST_QUERY)
+        self.key_space = self._space_for(self.keys, _MOST_KEY)
+
+    @property
+    def same(self) -> bool:
+        """Whether rows and columns are the same tokens."""
+        return self.queries == self.keys
+
+    def paint(self, painter: QPainter, layout: MapLayout, queries: Collection[int], key: int) -> None:
+        """Paints the names of what is seen, as many as there is room for.
+
+        Args:
+            painter: Paints.
+            layout: Where the cells lie.
+            queries: Rows whose names stand out.
+            key: A column whose name stands out; -1: none.
+        """
+        image, view, cell = layout.image, layout.view, layout.cell
+        metrics, every = self._prepare(painter, cell.height())
+        for index in range(_multiple(view.y(), every), len(self.queries), every):
+            middle = image.y() + (index + 0.5 - view.y()) * cell.height()
+            if middle > image.bottom():
+                break
+            if middle >= image.top():
+                painter.setPen(theme.color("accent" if index in queries else "text"))
+                self._paint_query(painter, metrics, self.queries[index], QPointF(image.x() - _APART, middle))
+        metrics, every = self._prepare(painter, cell.width())
+        for index in range(_multiple(view.x(), every), len(self.keys), every):
+            middle = image.x() + (index + 0.5 - view.x()) * cell.width()
+            if middle > image.right():
+                break
+            if middle >= image.left():
+                painter.setPen(theme.color("accent" if index == key else "text"))
+                self._paint_key(painter, metrics, self.keys[index], QPointF(middle, image.y() - _APART))
+
+    def _space_for(self, names: list[str], most: int) -> int:
+        metrics = QFontMetricsF(self._font)
+        widest = max((round(metrics.horizontalAdvance(name)) for name in names), default=0)
+        return min(max(widest + 14, _LEAST), most)
+
+    def _prepare(self, painter: QPainter, cell: float) -> tuple[QFontMetricsF, int]:
+        """Chooses the font for labels of cells so many px apart; returns its measures, and every which is labelled."""
+        every = max(1, int(np.ceil(_SMALLEST_LABELLED_CELL / cell)))
+        font = QFont(self._font)
+        font.setPixelSize(int(min(13, max(9, cell * 0.8 if every == 1 else 11))))
+        painter.setFont(font)
+        return QFontMetricsF(font), every
+
+    def _paint_query(self, painter: QPainter, metrics: QFontMetricsF, name: str, end: QPointF) -> None:
+        space = self.query_space
+        text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, space - 10)
+        area = QRectF(end.x() - space, end.y() - metrics.height() / 2, space, metrics.height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_key(self, painter: QPainter, metrics: QFontMetricsF, name: str, start: QPointF) -> None:
+        text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, self.key_space - 10)
+        painter.save()
+        painter.translate(start)
+        if _is_upright(text):
+            _paint_upright(painter, metrics, text)
+        else:
+            painter.rotate(-90)
+            area = QRectF(0, -metrics.height() / 2, self.key_space, metrics.height())
+            painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+
+def _paint_upright(painter: QPainter, metrics: QFontMetricsF, text: str) -> None:
+    """Chinese and Japanese stand upright, one character above the other."""
+    line = metrics.height() * 0.9
+    for place, character in enumerate(reversed(text)):
+        area = QRectF(-line, -(place + 1) * line, 2 * line, line)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, character)
+
+
+def _multiple(value: float, every: int) -> int:
+    """Returns the largest multiple of `every` up to `value`."""
+    return int(value) // every * every
+
+
+def _is_upright(text: str) -> bool:
+    return all(unicodedata.east_asian_width(character) in "WF" for character in text)
