@@ -1,4 +1,4 @@
-"""How quick the views of attention are: first paint of the grid, pointing, another head; and what memory they take.
+"""How quick the views of attention are (first paint, pointing, another head, another part of it); what memory they take.
 
     xvfb-run -a python benchmarks/inspect_views.py [--tokens 512] [--layers 8] [--heads 8]
 
@@ -13,12 +13,17 @@ import os
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 import psutil
 
-_POINTS, _SWITCHES, _PAINTS = 400, 64, 5
+if TYPE_CHECKING:
+    from attune_studio.widgets.attention_map import AttentionMap
+
+_POINTS, _SWITCHES, _PAINTS, _DRAGS = 400, 64, 5, 200
 
 
 def main() -> None:
@@ -62,15 +67,35 @@ def measure(tokens: int, layers: int, heads: int) -> None:
         view.tabs.setCurrentIndex(index)
         application.processEvents()
         pointed = [
-            timed(lambda at=at: view.point_at("encoder", at)) for at in draw.integers(tokens, size=_POINTS).tolist()
+            timed(lambda at=at: view.point_at("text", at)) for at in draw.integers(tokens, size=_POINTS).tolist()
         ]
         tell(f"pointing at a token until it is marked in all views, {name} in front", pointed)
     view.tabs.setCurrentIndex(0)
     chosen = [divmod(int(number), heads) for number in draw.permutation(layers * heads)[:_SWITCHES]]
     tell("another head", [timed(lambda head=head: view.grid.choose(*head)) for head in chosen])
+    tell("a step of the frame that is dragged over the overview", [timed(step) for step in drags(view.map)])
     rise = (process.memory_info().rss - before) / 2**20
     print(f"memory of the views beside the weights: {rise:,.0f} MB; of the whole process: "
           f"{process.memory_info().rss / 2**20:,.0f} MB")  # fmt: skip
+
+
+def drags(shown: AttentionMap) -> Iterator[Callable[[], object]]:
+    """Yields the steps of a drag across the overview, with a quarter of all cells in the frame."""
+    from PySide6.QtCore import QPoint, QRectF, Qt
+    from PySide6.QtTest import QTest
+
+    rows, columns = shown.scores.shape
+    shown.seen.show(QRectF(0, 0, columns / 2, rows / 2))
+    overview = shown.layouts(QRectF(shown.rect()))[1]
+    assert overview is not None
+    reach = overview.image.size() / 2
+    start = overview.place_of(QRectF(0, 0, columns / 2, rows / 2)).center().toPoint()
+    QTest.mousePress(shown, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(_DRAGS):
+        share = abs(1 - 2 * step / _DRAGS)
+        to = start + QPoint(round(share * reach.width()), round(share * reach.height()))
+        yield partial(QTest.mouseMove, shown, to)
+    QTest.mouseRelease(shown, Qt.MouseButton.LeftButton, pos=start)
 
 
 def tell(what: str, times: list[float]) -> None:

@@ -11,14 +11,16 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme
 from attune_studio.widgets.color_bar import COLOR_BAR_SPACE, paint_color_bar
 from attune_studio.widgets.map_cells import MapCells, seen_place
 from attune_studio.widgets.map_layout import MapLayout, fitted
+from attune_studio.widgets.map_overview import paint_overview, place_overview
 from attune_studio.widgets.matrix_image import Scale
+from attune_studio.widgets.part_view import PartView
 from attune_studio.widgets.token_axes import TokenAxes
 
 _TITLE_SPACE, _BELOW = 22, 12  # px
@@ -33,7 +35,7 @@ class Cell:
     value: float
 
 
-class AttentionMap(QWidget):
+class AttentionMap(PartView):
     """Shows a (queries, keys) matrix of attention weights with the tokens on both axes.
 
     Signals:
@@ -56,10 +58,6 @@ class AttentionMap(QWidget):
         self._chosen: list[int] = []  # queries, the newest last
         self._pointed = -1
         self._hover: Cell | None = None
-        self._view = QRectF()  # the visible part, in cells: x over keys, y over queries
-        self._drag: QPointF | None = None
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 280)
         self.setAccessibleName(self.tr("Attention map"))
@@ -88,7 +86,7 @@ class AttentionMap(QWidget):
         if (queries, keys) != (self._axes.queries, self._axes.keys):
             self._axes = TokenAxes(queries, keys, self.font())
             self._chosen = []
-            self._view = self._cells.whole
+            self.see(self._cells.whole)
         self._title = title
         self._hover = None
         self.update()
@@ -110,6 +108,8 @@ class AttentionMap(QWidget):
             chosen = [one for one in self._chosen if one != query] + [query] * (query not in self._chosen)
         if chosen != self._chosen:
             self._chosen = chosen
+            if chosen and self.scores.size:
+                self.seen.keep_in_sight(self.locked)
             self.update()
             self.query_locked.emit(self.locked)
 
@@ -145,7 +145,7 @@ class AttentionMap(QWidget):
 
     def cell_at(self, position: QPointF) -> Cell | None:
         """Returns the weight at a point of the widget."""
-        layout = self._layout(QRectF(self.rect()))
+        layout, _ = self.layouts(QRectF(self.rect()))
         if not self.scores.size or not layout.image.contains(position):
             return None
         at = layout.at(position)
@@ -163,7 +163,7 @@ class AttentionMap(QWidget):
         painter.fillRect(area, theme.color("surface"))
         if not self.scores.size:
             return
-        layout = self._layout(area)
+        layout, overview = self.layouts(area)
         painter.setPen(theme.color("text"))
         title_area = QRectF(area.x(), area.y(), area.width(), _TITLE_SPACE)
         title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, round(title_area.width()))
@@ -174,6 +174,8 @@ class AttentionMap(QWidget):
         self._paint_marks(painter, layout)
         told = self.tr("head's own scale") if self._own_scale else ""
         paint_color_bar(painter, layout.image, self.scale, self.font(), told)
+        if overview is not None:
+            paint_overview(painter, overview, self._cells, self.scale, self.seen.view)
 
     # Painting ---------------------------------------------------------------------------------------------------------
 
@@ -182,14 +184,19 @@ class AttentionMap(QWidget):
         self.paint(painter, QRectF(self.rect()))
         if self.hasFocus() and self.scores.size:
             painter.setPen(QPen(theme.color("accent"), 1, Qt.PenStyle.DotLine))
-            painter.drawRect(self._layout(QRectF(self.rect())).image.adjusted(-2, -2, 2, 2))
+            painter.drawRect(self.layouts(QRectF(self.rect()))[0].image.adjusted(-2, -2, 2, 2))
         painter.end()
 
-    def _layout(self, area: QRectF) -> MapLayout:
-        """Returns where the visible cells lie in an area for the whole map."""
-        axes = self._axes
+    def layouts(self, area: QRectF) -> tuple[MapLayout, MapLayout | None]:
+        """Returns where cells lie in an area for the whole map: those that are seen, and all in the overview."""
+        axes, seen = self._axes, self.seen
         room = area.adjusted(axes.query_space, axes.key_space + _TITLE_SPACE, -COLOR_BAR_SPACE, -_BELOW)
-        return fitted(room, self._view, axes.same)
+        all_seen = fitted(room, seen.whole, axes.same)
+        if not self.wants_overview(all_seen):
+            return all_seen, None
+        corner = QRectF(area.x(), area.y() + _TITLE_SPACE, axes.query_space, axes.key_space).adjusted(1, 1, -8, -8)
+        overview, rest = place_overview(area, room, corner, seen.whole, axes.same)
+        return fitted(rest, seen.view, axes.same), overview
 
     def _paint_marks(self, painter: QPainter, layout: MapLayout) -> None:
         painter.save()
@@ -208,18 +215,15 @@ class AttentionMap(QWidget):
 
     # Pointer and keys -------------------------------------------------------------------------------------------------
 
+    @property
+    def anchor(self) -> QPointF:
+        row = self.locked + 0.5
+        return QPointF(super().anchor.x(), row) if self._chosen else super().anchor
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag is not None:
-            cell = self._layout(QRectF(self.rect())).cell
-            moved = event.position() - self._drag
-            self._drag = event.position()
-            self._look_at(self._view.translated(-moved.x() / cell.width(), -moved.y() / cell.height()))
-            return
-        cell_below = self.cell_at(event.position())
-        if cell_below != self._hover:
-            self._hover = cell_below
-            self.hovered.emit(cell_below)
-            self.update()
+        super().mouseMoveEvent(event)
+        if not self.is_dragged:
+            self._point_at_cell(self.cell_at(event.position()))
 
     def leaveEvent(self, event: object) -> None:
         self._hover = None
@@ -229,36 +233,17 @@ class AttentionMap(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and (cell := self.cell_at(event.position())):
             self.toggle_query(cell.query, add=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
-        elif event.button() in (Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton):
-            self._drag = event.position()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._drag = None
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._look_at(self._cells.whole)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        image = self._layout(QRectF(self.rect())).image
-        if not self.scores.size or not image.contains(event.position()):
-            event.ignore()
-            return
-        factor = 0.85 if event.angleDelta().y() > 0 else 1 / 0.85
-        rows, columns = self.scores.shape
-        width = min(max(self._view.width() * factor, min(4.0, columns)), float(columns))
-        height = width * rows / columns
-        along = event.position() - image.topLeft()
-        x = self._view.x() + along.x() / image.width() * (self._view.width() - width)
-        y = self._view.y() + along.y() / image.height() * (self._view.height() - height)
-        self._look_at(QRectF(x, y, width, height))
-        event.accept()
+        else:
+            super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         queries = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         others = {
             Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_PageUp: (-1, 0), Qt.Key.Key_PageDown: (1, 0),
         }  # fmt: skip
-        if event.key() in queries and self._axes.queries:
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            super().keyPressEvent(event)
+        elif event.key() in queries and self._axes.queries:
             self.lock_query(min(max(self.locked + queries[Qt.Key(event.key())], 0), len(self._axes.queries) - 1))
         elif event.key() in others:
             self.stepped.emit(*others[Qt.Key(event.key())])
@@ -267,9 +252,8 @@ class AttentionMap(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _look_at(self, view: QRectF) -> None:
-        rows, columns = self.scores.shape
-        view.moveLeft(min(max(view.x(), 0.0), columns - view.width()))
-        view.moveTop(min(max(view.y(), 0.0), rows - view.height()))
-        self._view = view
-        self.update()
+    def _point_at_cell(self, cell: Cell | None) -> None:
+        if cell != self._hover:
+            self._hover = cell
+            self.hovered.emit(cell)
+            self.update()

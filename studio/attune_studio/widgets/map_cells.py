@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+import math
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -26,7 +26,7 @@ class MapCells:
 
     def __init__(self, scores: np.ndarray, masked: np.ndarray | None = None, signed: bool = False) -> None:
         self.scores, self._masked, self._signed = scores, masked, signed
-        self._drawn: tuple[tuple[Any, ...], QImage] | None = None
+        self._images: dict[tuple[int, Scale], QImage] = {}
 
     @property
     def whole(self) -> QRectF:
@@ -51,23 +51,21 @@ class MapCells:
         painter.restore()
 
     def _paint_image(self, painter: QPainter, layout: MapLayout, scale: Scale) -> None:
-        view, target = layout.view, layout.image
-        first_key, first_query = int(view.x()), int(view.y())
-        last_key = min(self.scores.shape[1], int(np.ceil(view.right())))
-        last_query = min(self.scores.shape[0], int(np.ceil(view.bottom())))
-        part = self.scores[first_query:last_query, first_key:last_key]
-        step = block_size(part.shape, max(target.width(), target.height()))
-        image = self._image_of(part, step, (first_query, last_query, first_key, last_key), scale)
-        place = layout.place_of(QRectF(first_key, first_query, image.width() * step, image.height() * step))
+        view = layout.view
+        pixels = max(layout.image.width(), layout.image.height())
+        step = block_size((math.ceil(view.height()), math.ceil(view.width())), pixels)
+        blocks = QRectF(view.topLeft() / step, view.size() / step).toAlignedRect()
+        image = self._image(step, scale)
+        part = image.copy(blocks.intersected(image.rect()))
+        cells = QRectF(blocks.x() * step, blocks.y() * step, part.width() * step, part.height() * step)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(place, image)
+        painter.drawImage(layout.place_of(cells), part)
 
-    def _image_of(self, part: np.ndarray, step: int, place: tuple[int, ...], scale: Scale) -> QImage:
-        """Returns a part of the matrix as an image, the one of the last painting where nothing has changed."""
-        wanted = (step, place, scale)
-        if self._drawn is None or self._drawn[0] != wanted:
-            self._drawn = (wanted, matrix_image(part, scale, step))
-        return self._drawn[1]
+    def _image(self, step: int, scale: Scale) -> QImage:
+        """Returns all cells, a pixel for each step x step block; kept, so that other parts are seen at once."""
+        if (step, scale) not in self._images:
+            self._images[step, scale] = matrix_image(self.scores, scale, step)
+        return self._images[step, scale]
 
     def _paint_mask(self, painter: QPainter, layout: MapLayout) -> None:
         """Hatches where no query can look, a run of cells at a time."""

@@ -26,6 +26,11 @@ class MapLayout:
         """The size of a cell in px."""
         return QSizeF(self.image.width() / self.view.width(), self.image.height() / self.view.height())
 
+    @property
+    def shortest_side(self) -> float:
+        """The shorter side of a cell in px."""
+        return min(self.cell.width(), self.cell.height())
+
     def at(self, position: QPointF) -> QPointF:
         """Returns a point of the widget in cells."""
         cell, along = self.cell, position - self.image.topLeft()

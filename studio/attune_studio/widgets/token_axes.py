@@ -14,7 +14,7 @@ from attune_studio.widgets.map_layout import MapLayout
 
 _LEAST, _MOST_KEY = 32, 112  # px kept for the tokens of the keys
 _MOST_QUERY = 176  # and of the queries, which may be two tokens: the one read and the one said
-_SMALLEST_LABELLED_CELL = 10.0  # px; below it labels would overlap
+READABLE = 10.0  # px of a cell; in a smaller one its name would overlap the next
 _APART = 6  # px from the matrix
 
 
@@ -72,7 +72,7 @@ class TokenAxes:
 
     def _prepare(self, painter: QPainter, cell: float) -> tuple[QFontMetricsF, int]:
         """Chooses the font for labels of cells so many px apart; returns its measures, and every which is labelled."""
-        every = max(1, int(np.ceil(_SMALLEST_LABELLED_CELL / cell)))
+        every = max(1, int(np.ceil(READABLE / cell)))
         font = QFont(self._font)
         font.setPixelSize(int(min(13, max(9, cell * 0.8 if every == 1 else 11))))
         painter.setFont(font)

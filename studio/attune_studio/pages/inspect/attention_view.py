@@ -237,7 +237,8 @@ class AttentionView(QWidget):
     def _tell_cell(self, cell: Cell | None) -> None:
         shown = self.shown_head()
         if cell is None or shown is None:
-            self._reading.setText(self.tr("Point at the map to read a weight; the wheel zooms, a right drag moves."))
+            hint = self.tr("Point at the map to read a weight; the wheel zooms, a right drag moves, Home shows all.")
+            self._reading.setText(hint)
             return
         told = self._read_cell(shown, cell)
         value = f"{cell.value:.6f}" if self.change() is None else f"{cell.value:+.6f}"
