@@ -1,4 +1,4 @@
-"""How quick the views of attention are (first paint, pointing, another head, another part of it); what memory they take.
+"""How quick the views of attention are (first paint, pointing, another head or part of it); and what memory they take.
 
     xvfb-run -a python benchmarks/inspect_views.py [--tokens 512] [--layers 8] [--heads 8]
 

@@ -9,7 +9,9 @@ from attune_studio.widgets.matrix_image import block_size, largest_of_blocks, vi
 from attune_studio.widgets.picture import render_png, render_svg
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
+INSIDE = [QPointF(0.1, 0.3), QPointF(0.9, 0.35), QPointF(0.5, 0.95), QPointF(1.2, 0.5)]  # the last one is outside
 TOKENS = ["[CLS]", "not", "bad", "很", "good"]
 
 
@@ -153,3 +155,20 @@ def test_rows_and_columns_may_be_of_two_sentences(attention):
     svg = render_svg(attention.paint, attention.size()).decode()
     assert "la → casa" in svg and "k8" in svg
     assert "#e69f00" in svg.lower()  # the frame of the marked cell
+
+
+@pytest.mark.parametrize("length", [5, 120])
+def test_pointing_paints_what_has_changed_and_nothing_is_left_behind(qtbot, length):
+    widget = AttentionMap()
+    qtbot.addWidget(widget)
+    widget.resize(600, 500)
+    widget.show_scores([f"t{n}" for n in range(length)], np.eye(length, dtype=np.float32), "Layer 1, head 1")
+    widget.show()
+    qtbot.waitExposed(widget)
+    image = widget.layouts(QRectF(widget.rect()))[0].image
+    steps = [lambda at=at: qtbot.mouseMove(widget, (image.topLeft() + at * image.width()).toPoint()) for at in INSIDE]
+    for step in (*steps, lambda: widget.point_at(3), lambda: widget.point_at(length - 1), lambda: widget.point_at(-1)):
+        step()
+        QApplication.processEvents()
+        on_screen = widget.screen().grabWindow(widget.winId()).toImage()
+        assert on_screen == widget.grab().toImage().convertToFormat(on_screen.format())

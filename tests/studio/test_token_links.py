@@ -4,8 +4,12 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from attune_studio.widgets.picture import render_png
+from attune_studio.widgets.scrolling import in_scroll
 from attune_studio.widgets.token_links import TokenLinks, strongest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 TOKENS = ["[CLS]", "the", "film", "是", "好看"] * 20
@@ -63,3 +67,32 @@ def test_the_strongest() -> None:
     assert [place for place, _ in strongest(weights, most=2)] == [2, 3]
     assert [place for place, _ in strongest(weights, least=0.1)] == [2, 3, 0]
     assert len(strongest(weights)) == 3
+
+
+def test_what_is_seen_is_what_a_file_shows_wherever_it_is_scrolled_to(qtbot: QtBot) -> None:
+    links = TokenLinks()
+    scroll = in_scroll(links)
+    qtbot.addWidget(scroll)
+    scroll.resize(300, 200)
+    links.show_tokens(TOKENS)
+    scroll.show()
+    qtbot.waitExposed(scroll)
+
+    def check() -> None:
+        QApplication.processEvents()
+        seen = links.visibleRegion().boundingRect()
+        whole = QImage.fromData(render_png(links.paint, links.size(), scale=1.0))
+        rgb = QImage.Format.Format_RGB32
+        assert links.grab(seen).toImage().convertToFormat(rgb) == whole.copy(seen).convertToFormat(rgb)
+
+    check()
+    links.show_links([3], [(12, 0.75), (4, 0.25), (3, 0.1)], incoming=False)
+    check()
+    scroll.verticalScrollBar().setValue(90)
+    check()
+    links.show_links([], [], incoming=False)
+    check()
+    scroll.resize(400, 260)
+    check()
+    links.show_tokens(TOKENS[:50])
+    check()

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme
@@ -58,6 +58,7 @@ class AttentionMap(PartView):
         self._chosen: list[int] = []  # queries, the newest last
         self._pointed = -1
         self._hover: Cell | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies below need not be painted, too
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 280)
         self.setAccessibleName(self.tr("Attention map"))
@@ -120,8 +121,9 @@ class AttentionMap(PartView):
     def point_at(self, query: int) -> None:
         """Frames the row of a query that is pointed at elsewhere; -1: none."""
         if query != self._pointed:
+            self._update_row(self._pointed)
             self._pointed = query
-            self.update()
+            self._update_row(query)
 
     @property
     def locked(self) -> int:
@@ -158,8 +160,8 @@ class AttentionMap(PartView):
         """Returns what the row and the column of a weight are called."""
         return self._axes.queries[cell.query], self._axes.keys[cell.key]
 
-    def paint(self, painter: QPainter, area: QRectF) -> None:
-        """Paints the map into `area`, on screen or into a file."""
+    def paint(self, painter: QPainter, area: QRectF, wanted: QRegion | None = None) -> None:
+        """Paints the map into `area`, on screen or into a file; with `wanted` what lies in there suffices."""
         painter.fillRect(area, theme.color("surface"))
         if not self.scores.size:
             return
@@ -170,7 +172,9 @@ class AttentionMap(PartView):
         painter.drawText(title_area, Qt.AlignmentFlag.AlignCenter, title)
         self._cells.paint(painter, layout, self.scale)
         hover, pointed = self._hover, {*self._chosen, self._pointed}
-        self._axes.paint(painter, layout, pointed | {hover.query} if hover else pointed, hover.key if hover else -1)
+        self._axes.paint(
+            painter, layout, pointed | {hover.query} if hover else pointed, hover.key if hover else -1, wanted
+        )
         self._paint_marks(painter, layout)
         told = self.tr("head's own scale") if self._own_scale else ""
         paint_color_bar(painter, layout.image, self.scale, self.font(), told)
@@ -181,7 +185,7 @@ class AttentionMap(PartView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self.paint(painter, QRectF(self.rect()))
+        self.paint(painter, QRectF(self.rect()), event.region())
         if self.hasFocus() and self.scores.size:
             painter.setPen(QPen(theme.color("accent"), 1, Qt.PenStyle.DotLine))
             painter.drawRect(self.layouts(QRectF(self.rect()))[0].image.adjusted(-2, -2, 2, 2))
@@ -226,9 +230,7 @@ class AttentionMap(PartView):
             self._point_at_cell(self.cell_at(event.position()))
 
     def leaveEvent(self, event: object) -> None:
-        self._hover = None
-        self.hovered.emit(None)
-        self.update()
+        self._point_at_cell(None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and (cell := self.cell_at(event.position())):
@@ -254,6 +256,17 @@ class AttentionMap(PartView):
 
     def _point_at_cell(self, cell: Cell | None) -> None:
         if cell != self._hover:
+            self._update_cell(self._hover)
             self._hover = cell
+            self._update_cell(cell)
             self.hovered.emit(cell)
-            self.update()
+
+    def _update_cell(self, cell: Cell | None) -> None:
+        """Has a cell, its row and the names of both painted anew."""
+        if cell is not None:
+            self._update_row(cell.query)
+            self.update(self._axes.key_strip(self.layouts(QRectF(self.rect()))[0], cell.key).toAlignedRect())
+
+    def _update_row(self, query: int) -> None:
+        if 0 <= query < len(self._axes.queries):
+            self.update(self._axes.query_strip(self.layouts(QRectF(self.rect()))[0], query).toAlignedRect())

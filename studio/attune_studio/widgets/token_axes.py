@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QRegion
 
 from attune_studio import theme
 from attune_studio.widgets.map_layout import MapLayout
@@ -16,6 +16,7 @@ _LEAST, _MOST_KEY = 32, 112  # px kept for the tokens of the keys
 _MOST_QUERY = 176  # and of the queries, which may be two tokens: the one read and the one said
 READABLE = 10.0  # px of a cell; in a smaller one its name would overlap the next
 _APART = 6  # px from the matrix
+_OVERHANG = 10.0  # px that a name, or the frame of a row, reaches beyond the cell at most
 
 
 class TokenAxes:
@@ -38,7 +39,19 @@ class TokenAxes:
         """Whether rows and columns are the same tokens."""
         return self.queries == self.keys
 
-    def paint(self, painter: QPainter, layout: MapLayout, queries: Collection[int], key: int) -> None:
+    def query_strip(self, layout: MapLayout, query: int) -> QRectF:
+        """Returns where a row and its name are painted."""
+        row = layout.place_of(QRectF(layout.view.x(), query, layout.view.width(), 1))
+        return row.adjusted(-self.query_space - _APART, -_OVERHANG, _OVERHANG, _OVERHANG)
+
+    def key_strip(self, layout: MapLayout, key: int) -> QRectF:
+        """Returns where the name of a column is painted."""
+        column = layout.place_of(QRectF(key, layout.view.y(), 1, 0))
+        return column.adjusted(-_OVERHANG, -self.key_space - _APART, _OVERHANG, 0)
+
+    def paint(
+        self, painter: QPainter, layout: MapLayout, queries: Collection[int], key: int, wanted: QRegion | None = None
+    ) -> None:
         """Paints the names of what is seen, as many as there is room for.
 
         Args:
@@ -46,6 +59,7 @@ class TokenAxes:
             layout: Where the cells lie.
             queries: Rows whose names stand out.
             key: A column whose name stands out; -1: none.
+            wanted: Names that lie elsewhere may be left out. Default: none may.
         """
         image, view, cell = layout.image, layout.view, layout.cell
         metrics, every = self._prepare(painter, cell.height())
@@ -53,7 +67,7 @@ class TokenAxes:
             middle = image.y() + (index + 0.5 - view.y()) * cell.height()
             if middle > image.bottom():
                 break
-            if middle >= image.top():
+            if middle >= image.top() and _touches(wanted, self.query_strip(layout, index)):
                 painter.setPen(theme.color("accent" if index in queries else "text"))
                 self._paint_query(painter, metrics, self.queries[index], QPointF(image.x() - _APART, middle))
         metrics, every = self._prepare(painter, cell.width())
@@ -61,7 +75,7 @@ class TokenAxes:
             middle = image.x() + (index + 0.5 - view.x()) * cell.width()
             if middle > image.right():
                 break
-            if middle >= image.left():
+            if middle >= image.left() and _touches(wanted, self.key_strip(layout, index)):
                 painter.setPen(theme.color("accent" if index == key else "text"))
                 self._paint_key(painter, metrics, self.keys[index], QPointF(middle, image.y() - _APART))
 
@@ -103,6 +117,10 @@ def _paint_upright(painter: QPainter, metrics: QFontMetricsF, text: str) -> None
     for place, character in enumerate(reversed(text)):
         area = QRectF(-line, -(place + 1) * line, 2 * line, line)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, character)
+
+
+def _touches(wanted: QRegion | None, place: QRectF) -> bool:
+    return wanted is None or wanted.intersects(place.toAlignedRect())
 
 
 def _multiple(value: float, every: int) -> int:

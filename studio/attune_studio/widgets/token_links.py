@@ -5,11 +5,21 @@ An arc's strength is the weight, from 0 to 1, and the number stands above its to
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme, tokens
@@ -39,13 +49,15 @@ class TokenLinks(QWidget):
         self._links: list[tuple[int, float]] = []
         self._pointed = -1
         self._incoming = False
+        self._ground: tuple[QRect, QPixmap] | None = None  # the tokens that are seen, without links
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies below need not be painted, too
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Links between tokens"))
-        theme.manager().changed.connect(self.update)
+        theme.manager().changed.connect(self._forget_ground)
 
     @property
     def links(self) -> list[tuple[int, float]]:
@@ -86,24 +98,13 @@ class TokenLinks(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(320, self.heightForWidth(max(320, self.width())))
 
-    def paint(self, painter: QPainter, area: QRectF, seen: QRectF | None = None) -> None:
-        """Paints tokens and arcs into `area`, on screen or into a file; with `seen` what lies in there may suffice."""
+    def paint(self, painter: QPainter, area: QRectF) -> None:
+        """Paints tokens and arcs into `area`, on screen or into a file."""
         painter.save()
         painter.fillRect(area, theme.color("surface"))
         painter.translate(area.topLeft())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        weights = dict(self._links)
-        painter.setFont(theme.ui_font())
-        for number, (token, box) in enumerate(zip(self._tokens, self._boxes, strict=True)):
-            if seen is None or seen.intersects(box):
-                self._paint_token(painter, token, box, weights.get(number, 0.0), number)
-        for place, weight in reversed(self._links):
-            for start in self._chosen:
-                self._paint_arc(painter, self._boxes[start], self._boxes[place], weight)
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
-        painter.setPen(theme.color("muted"))
-        for place, weight in self._links:
-            self._paint_number(painter, self._boxes[place], weight)
+        self._paint_tokens(painter, set(range(len(self._tokens))) - self._linked)
+        self._paint_links(painter)
         painter.restore()
 
     def paint_scale(self, painter: QPainter, area: QRectF) -> None:
@@ -111,13 +112,20 @@ class TokenLinks(QWidget):
         paint_weights(painter, area, lambda weight: (0.15 + 0.85 * weight, 1 + 3 * weight))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        seen = self.visibleRegion().boundingRect()
+        if self._ground is None or self._ground[0] != seen:
+            self._ground = (seen, self._draw_ground(seen))
         painter = QPainter(self)
-        self.paint(painter, QRectF(self.rect()), QRectF(event.rect()))
+        painter.drawPixmap(seen.topLeft(), self._ground[1])
+        for token in self._linked:
+            painter.fillRect(self._boxes[token], theme.color("surface"))
+        self._paint_links(painter)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._boxes = self._boxes_for(self.width())
+        self._ground = None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(self._token_at(event.position()))
@@ -145,6 +153,10 @@ class TokenLinks(QWidget):
     def _arrange(self) -> None:
         self._boxes = self._boxes_for(self.width())
         self.updateGeometry()
+        self._forget_ground()
+
+    def _forget_ground(self) -> None:
+        self._ground = None
         self.update()
 
     def _boxes_for(self, width: int) -> list[QRectF]:
@@ -168,19 +180,53 @@ class TokenLinks(QWidget):
             self._pointed = token
             self.setCursor(Qt.CursorShape.PointingHandCursor if token >= 0 else Qt.CursorShape.ArrowCursor)
             self.pointed.emit(token)
-            self.update()
 
-    def _paint_token(self, painter: QPainter, token: str, box: QRectF, weight: float, number: int) -> None:
-        chosen = number in self._chosen
-        if weight > 0 or chosen:
-            color = theme.color("accent")
-            color.setAlphaF(0.25 if chosen else min(0.75, 0.75 * weight))
-            painter.setPen(QPen(theme.color("accent"), 1) if chosen else Qt.PenStyle.NoPen)
-            painter.setBrush(color)
-            painter.drawRoundedRect(box, 4, 4)
-        special = token.startswith("[") and token.endswith("]") and len(token) > 2
-        painter.setPen(theme.color("muted" if special else "text"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, token)
+    @property
+    def _linked(self) -> set[int]:
+        """The tokens that look otherwise than without links."""
+        return {*self._chosen, *(token for token, _ in self._links)}
+
+    def _draw_ground(self, seen: QRect) -> QPixmap:
+        """Returns the tokens that are seen without links: others are pointed at more often than tokens change."""
+        ratio = self.devicePixelRatioF()
+        ground = QPixmap(seen.size() * ratio)
+        ground.setDevicePixelRatio(ratio)
+        ground.fill(theme.color("surface"))
+        painter = QPainter(ground)
+        painter.translate(-seen.topLeft())
+        self._paint_tokens(painter, {place for place, box in enumerate(self._boxes) if box.intersects(seen)})
+        painter.end()
+        return ground
+
+    def _paint_tokens(self, painter: QPainter, places: Iterable[int]) -> None:
+        painter.setFont(theme.ui_font())
+        colors = {special: theme.color("muted" if special else "text") for special in (False, True)}
+        for place in places:
+            token = self._tokens[place]
+            painter.setPen(colors[token.startswith("[") and token.endswith("]") and len(token) > 2])
+            painter.drawText(self._boxes[place], Qt.AlignmentFlag.AlignCenter, token)
+
+    def _paint_links(self, painter: QPainter) -> None:
+        """Paints the tokens that have links, the arcs, and the weights above."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        weights = dict(self._links)
+        for token in self._linked:
+            self._paint_shade(painter, self._boxes[token], weights.get(token, 0.0), token in self._chosen)
+        self._paint_tokens(painter, self._linked)
+        for place, weight in reversed(self._links):
+            for start in self._chosen:
+                self._paint_arc(painter, self._boxes[start], self._boxes[place], weight)
+        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        painter.setPen(theme.color("muted"))
+        for place, weight in self._links:
+            self._paint_number(painter, self._boxes[place], weight)
+
+    def _paint_shade(self, painter: QPainter, box: QRectF, weight: float, chosen: bool) -> None:
+        color = theme.color("accent")
+        color.setAlphaF(0.25 if chosen else min(0.75, 0.75 * weight))
+        painter.setPen(QPen(theme.color("accent"), 1) if chosen else Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawRoundedRect(box, 4, 4)
 
     def _paint_arc(self, painter: QPainter, start: QRectF, end: QRectF, weight: float) -> None:
         if start == end:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 from attune_studio import theme
 
 Span = tuple[int, int]
+_FAINTEST = 0.02  # of the strongest weight: what has less is not shaded
 
 
 class TokenText(QPlainTextEdit):
@@ -32,6 +33,8 @@ class TokenText(QPlainTextEdit):
         self._spans: list[Span] = []
         self._weights = np.zeros(0, np.float32)
         self._chosen: list[int] = []
+        self._cursors: dict[int, QTextCursor] = {}  # by token
+        self._looks: dict[tuple[int, bool], QTextCharFormat] = {}  # by opacity, and whether a token is chosen
         self._pointed = -1
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,7 +46,7 @@ class TokenText(QPlainTextEdit):
         self.viewport().installEventFilter(self)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        theme.manager().changed.connect(self._shade)
+        theme.manager().changed.connect(self._forget_looks)
 
     def show_text(self, text: str, spans: Sequence[Span] = ()) -> None:
         """Shows `text` without shades; `spans` as for `show_spans`."""
@@ -54,6 +57,7 @@ class TokenText(QPlainTextEdit):
     def show_spans(self, spans: Sequence[Span]) -> None:
         """Takes other tokens: `spans` are each one's (start, end) in code points, empty for special tokens."""
         self._spans = [(start, end) for start, end in spans]
+        self._cursors = {}
         self.shade(np.zeros(len(spans), np.float32), [])
 
     def shade(self, weights: np.ndarray, chosen: Sequence[int]) -> None:
@@ -87,32 +91,48 @@ class TokenText(QPlainTextEdit):
             self.pointed.emit(token)
 
     def _shade(self) -> None:
-        strongest = float(self._weights.max()) if self._weights.size else 0.0
-        offsets, selections = self._offsets.tolist(), []
-        for number, (start, end) in enumerate(self._spans):
-            share = float(self._weights[number]) / strongest if strongest > 0 else 0.0
-            chosen = number in self._chosen
-            if end > start and (share > 0.02 or chosen):
-                selections.append(self._selection(offsets[start], offsets[end], share, chosen))
-        self.setExtraSelections(selections)
+        strongest = float(self._weights.max(initial=0.0))
+        shares = self._weights / strongest if strongest > 0 else np.zeros(len(self._spans), np.float32)
+        shaded = {*np.flatnonzero(shares > _FAINTEST).tolist(), *self._chosen}
+        self.setExtraSelections(
+            [
+                self._selection(token, float(shares[token]), token in self._chosen)
+                for token in sorted(shaded)
+                if self._spans[token][1] > self._spans[token][0]
+            ]
+        )
 
-    def _selection(self, start: int, end: int, share: float, chosen: bool) -> QTextEdit.ExtraSelection:
-        color = theme.color("accent")
-        color.setAlphaF(min(0.75, 0.75 * share))
-        style = QTextCharFormat()
-        style.setBackground(color)
-        if chosen:
-            style.setFontUnderline(True)
-            style.setUnderlineColor(theme.color("accent"))
-            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            style.setFontWeight(700)
+    def _forget_looks(self) -> None:
+        self._looks = {}
+        self._shade()
+
+    def _selection(self, token: int, share: float, chosen: bool) -> QTextEdit.ExtraSelection:
+        if token not in self._cursors:  # kept, for the pointer asks for others at every step
+            cursor = QTextCursor(self.document())
+            start, end = self._spans[token]
+            cursor.setPosition(int(self._offsets[start]))
+            cursor.setPosition(int(self._offsets[end]), QTextCursor.MoveMode.KeepAnchor)
+            self._cursors[token] = cursor
+        look = round(255 * min(0.75, 0.75 * share)), chosen
+        if look not in self._looks:
+            self._looks[look] = _look(*look)
         selection = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor
-        selection.format = style
+        selection.cursor, selection.format = self._cursors[token], self._looks[look]
         return selection
+
+
+def _look(alpha: int, chosen: bool) -> QTextCharFormat:
+    """Returns how a token looks whose shade is so opaque, of 255."""
+    color = theme.color("accent")
+    color.setAlpha(alpha)
+    look = QTextCharFormat()
+    look.setBackground(color)
+    if chosen:
+        look.setFontUnderline(True)
+        look.setUnderlineColor(theme.color("accent"))
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        look.setFontWeight(700)
+    return look
 
 
 def _utf16_offsets(text: str) -> np.ndarray:

@@ -34,6 +34,7 @@ class HeadView(AttentionView):
         self._inspection: Inspection | None = None
         self._tokens: list[str] = []
         self._units = single([], [])
+        self._special_units: list[int] = []  # the first of those that are nowhere in the text
         self._pointed = -1
         self._merged: dict[tuple[int, int], ShownHead] = {}  # the head in front, by the chosen unit
         self.text = TokenText()
@@ -194,6 +195,7 @@ class HeadView(AttentionView):
         locked = self._units.starts[self.map.chosen].tolist() if same else []
         self._tokens = self._inspection.tokens
         self._units = self._inspection.units(self.reading_bar.unit.currentData())
+        self._special_units = [unit for unit, (start, end) in enumerate(self._units.spans) if start == end][:3]
         self._merged = {}
         self.text.show_spans(self._units.spans)
         self.links.show_tokens(self._units.names)
@@ -230,14 +232,8 @@ class HeadView(AttentionView):
             self.tr("Shaded: what {names} attends to") if len(chosen) == 1
             else self.tr("Shaded: what {names} attend to, summed")
         )  # fmt: skip
-        specials = [
-            f"{name} {weight:.3f}"
-            for name, (start, end), weight in zip(self._units.names, self._units.spans, weights.tolist(), strict=True)
-            if start == end
-        ]
-        return " · ".join(
-            [said.format(names=names), ", ".join(specials[:3])] if specials else [said.format(names=names)]
-        )
+        specials = [f"{self._units.names[unit]} {weights[unit]:.3f}" for unit in self._special_units]
+        return " · ".join([said.format(names=names), ", ".join(specials)] if specials else [said.format(names=names)])
 
     def point_at(self, side: str, token: int) -> None:
         self._pointed = -1 if token < 0 else int(self._units.of_token[token])
