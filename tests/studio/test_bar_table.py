@@ -3,11 +3,13 @@
 import numpy as np
 import pytest
 from attune_studio import theme
-from attune_studio.widgets.bar_table import ROW, BarColumn, BarTable
+from attune_studio.widgets.bar_table import BarColumn, BarTable
 from attune_studio.widgets.picture import render_svg
+from attune_studio.widgets.row_painting import ROW
 from attune_studio.widgets.scrolling import SideScroll, in_scroll
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 NAMES = ["[CLS]", "好看", "film"]
@@ -98,6 +100,65 @@ def test_a_wide_table_scrolls_sideways_alone_and_is_seen_in_its_whole_height(qtb
     for _ in range(20):
         qtbot.keyClick(table, Qt.Key.Key_Down)
     assert outer.verticalScrollBar().value() > 0 and side.horizontalScrollBar().value() == 0
+
+
+@pytest.fixture
+def long(qtbot: QtBot) -> tuple[BarTable, QScrollArea]:
+    """A table in a column with another one below it, scrolled as on the page."""
+    table, below = BarTable("Rollout"), BarTable("Below")
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for one in (table, below):
+        one.show_rows([f"t{row}" for row in range(100)], [BarColumn("Share", np.linspace(0, 1, 100))])
+        layout.addWidget(SideScroll(one))
+    scroll = in_scroll(column)
+    qtbot.addWidget(scroll)
+    scroll.resize(400, 300)
+    scroll.show()
+    qtbot.waitExposed(scroll)
+    return table, scroll
+
+
+def on_screen(scroll: QScrollArea) -> QImage:
+    QApplication.processEvents()
+    area = QRect(scroll.viewport().mapTo(scroll, QPoint(0, 0)), scroll.viewport().size())
+    return scroll.screen().grabWindow(scroll.winId()).toImage().copy(area)
+
+
+def test_headings_stay_in_sight_while_rows_scroll(qtbot: QtBot, long: tuple[BarTable, QScrollArea]) -> None:
+    table, scroll = long
+    top, bar = on_screen(scroll).copy(0, 0, 380, 58), scroll.verticalScrollBar()
+    for value in (300, 311, 40, 3):
+        bar.setValue(value)
+        seen = on_screen(scroll)
+        assert seen.copy(0, 0, 380, 58) == top
+        assert seen == scroll.viewport().grab().toImage().convertToFormat(seen.format())  # nothing is left behind
+    bar.setValue(table.height() + 6)  # to the next table, whose headings take their place
+    assert on_screen(scroll).copy(0, 0, 380, 58) != top
+    bar.setValue(300)
+    with qtbot.waitSignal(table.pointed, check_params_cb=lambda row: row == round((300 + 70 - 60) // ROW)):
+        qtbot.mouseMove(table, QPoint(10, 370))
+    with qtbot.waitSignal(table.pointed, check_params_cb=lambda row: row == -1):
+        qtbot.mouseMove(table, QPoint(10, 330))  # the headings cover the row that lies there
+
+
+def test_a_row_that_keys_reach_is_not_below_the_headings(qtbot: QtBot, long: tuple[BarTable, QScrollArea]) -> None:
+    table, scroll = long
+    for key, presses in ((Qt.Key.Key_Down, 40), (Qt.Key.Key_Up, 30)):
+        for _ in range(presses):
+            qtbot.keyClick(table, key)
+        place = table._pointed
+        row = table.row_rect(place, 0).translated(table.mapTo(scroll.viewport(), QPointF(0, 0)))
+        assert row.top() >= 60 and row.bottom() <= scroll.viewport().height()
+
+
+def test_a_picture_of_a_scrolled_table_has_its_headings_above(long: tuple[BarTable, QScrollArea]) -> None:
+    table, scroll = long
+    before = render_svg(table.paint, table.size())
+    scroll.verticalScrollBar().setValue(500)
+    after = render_svg(table.paint, table.size())
+    assert before == after and after.count(b">Rollout<") == 1
 
 
 def test_the_same_painting_makes_an_svg(table: BarTable) -> None:

@@ -1,11 +1,16 @@
 """One head step by step."""
 
+import base64
+import re
+
 import numpy as np
 import pytest
 from attune_studio.head_numbers import STEPS, HeadNumbers, Step
-from attune_studio.widgets.head_drawing import ROW, HeadDrawing, short
+from attune_studio.widgets.head_drawing import HeadDrawing, short
 from attune_studio.widgets.picture import render_svg
+from attune_studio.widgets.row_painting import ROW
 from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 KEYS = ["[CLS]", "这", "film", "was", "good"]
@@ -92,3 +97,9 @@ def test_what_is_masked_and_a_head_that_is_off_are_told(drawing: HeadDrawing) ->
     svg = render_svg(drawing.paint, QSize(640, drawing.height())).decode()
     assert "-1.0e+09" in svg and "× gate 0: the head is off" in svg and "÷ 2" in svg and "这" in svg
     assert short(-1e9) == "-1.0e+09" and short(0.25) == "0.250"
+
+
+def test_an_svg_holds_a_strip_of_each_row_alone(drawing: HeadDrawing) -> None:
+    svg = render_svg(drawing.paint, drawing.size()).decode()
+    pixels = [QImage.fromData(base64.b64decode(one)) for one in re.findall(r"base64,([^\"]+)\"", svg)]
+    assert pixels and all(image.height() == 1 for image in pixels)

@@ -1,25 +1,24 @@
 """`BarTable`: rows of names, and in each column a bar with its number: shares, norms, contributions.
 
 Every column tells its own scale under its title; a signed one has 0 in the middle, blue to the left, red to the right.
-A table of any length paints only the rows that are seen.
+Title, columns' titles and scales stay in sight while the rows of a long table scroll.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.widgets.labels import plain_tooltip
-from attune_studio.widgets.scrolling import bring_into_sight
+from attune_studio.widgets.row_painting import ROW, RowPainting
 
-ROW, _TITLE, _HEADING = 22.0, 26.0, 34.0  # px of a row, of the title, and of the columns' titles and scales
+_TITLE, _HEADING = 26.0, 34.0  # px of the title, and of the columns' titles and scales
 _TOP = _TITLE + _HEADING
 _LEAST_NAME, _MOST_NAME = 40.0, 168.0
 _LEAST_BAR, _LEAST_NUMBER = 24.0, 44.0
@@ -66,7 +65,7 @@ class BarColumn:
         return f"{value:+.3f}" if self.signed and abs(value) >= 0.0005 else f"{abs(value):.3f}"
 
 
-class BarTable(QWidget):
+class BarTable(RowPainting):
     """Names down, columns of bars across.
 
     Args:
@@ -81,7 +80,8 @@ class BarTable(QWidget):
     chosen = Signal(int)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_TOP, parent)
+        self.setAccessibleName(title)
         self._title = title
         self._names: list[str] = []
         self._columns: list[BarColumn] = []
@@ -90,11 +90,6 @@ class BarTable(QWidget):
         self._number_widths: list[float] = []
         self._least_widths: list[float] = []
         self._pointed = self._marked = -1
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(title)
-        theme.manager().changed.connect(self.update)
 
     @property
     def columns(self) -> list[BarColumn]:
@@ -121,9 +116,7 @@ class BarTable(QWidget):
         self._order = list(range(len(names)) if order is None else order)
         self._marked, self._pointed = marked, -1
         self._measure()
-        self.setMinimumWidth(self.sizeHint().width())
-        self.setFixedHeight(self.sizeHint().height())
-        self.update()
+        self.fit()
 
     def point_at(self, row: int) -> None:
         """Marks the row of what is pointed at elsewhere; -1: none."""
@@ -146,59 +139,40 @@ class BarTable(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(round(self._name_width + sum(self._least_widths)), round(_TOP + len(self._order) * ROW))
 
-    def paint(self, painter: QPainter, area: QRectF) -> None:
-        """Paints title, headings and rows into `area`, on screen or into a file."""
-        painter.save()
-        seen = painter.clipBoundingRect() if painter.hasClipping() else area
-        painter.fillRect(area.intersected(seen), theme.color("surface"))
-        painter.translate(area.topLeft())
-        self._paint_headings(painter, area.width())
-        first = max(0, int((seen.top() - area.top() - _TOP) // ROW))
-        last = min(len(self._order), int((seen.bottom() - area.top() - _TOP) // ROW) + 1)
-        for place in range(first, last):
-            self._paint_row(painter, place, area.width())
-        painter.restore()
+    def count_rows(self) -> int:
+        return len(self._order)
 
     # Painting ---------------------------------------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setClipRect(event.rect())
-        self.paint(painter, QRectF(self.rect()))
-        if self.hasFocus():
-            painter.setPen(QPen(theme.color("accent"), 1, Qt.PenStyle.DotLine))
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.end()
-
-    def _paint_headings(self, painter: QPainter, width: float) -> None:
+    def paint_top(self, painter: QPainter, area: QRectF) -> None:
         painter.setFont(theme.ui_font(semi_bold=True))
         painter.setPen(theme.color("text"))
-        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, round(width))
-        painter.drawText(QRectF(0, 0, width, _TITLE), Qt.AlignmentFlag.AlignVCenter, title)
+        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, round(area.width()))
+        painter.drawText(QRectF(0, area.top(), area.width(), _TITLE), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
         metrics = painter.fontMetrics()
         for number, column in enumerate(self._columns):
-            cell = self._cell(number, width).adjusted(0, 0, -_GAP, 0)
+            cell = self._cell(number, area.width()).adjusted(0, 0, -_GAP, 0)
             for line, (text, role) in enumerate(((column.title, "text"), (column.scale, "muted"))):
-                place = QRectF(cell.left(), _TITLE + line * _HEADING / 2, cell.width(), _HEADING / 2)
+                top = area.top() + _TITLE + line * _HEADING / 2
+                place = QRectF(cell.left(), top, cell.width(), _HEADING / 2)
                 painter.setPen(theme.color(role))
                 elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(place.width()))
                 painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 
-    def _paint_row(self, painter: QPainter, place: int, width: float) -> None:
-        row, top = self._order[place], _TOP + place * ROW
-        line = QRectF(0, top, width, ROW)
+    def paint_row(self, painter: QPainter, place: int, line: QRectF) -> None:
+        row = self._order[place]
         if row in (self._pointed, self._marked):
             painter.fillRect(line, theme.color("hover" if row == self._pointed else "accent_soft"))
         painter.setFont(theme.ui_font(semi_bold=row == self._marked))
         painter.setPen(theme.color("text"))
         space = self._name_width - _GAP
         name = painter.fontMetrics().elidedText(self._names[row], Qt.TextElideMode.ElideMiddle, round(space))
-        painter.drawText(QRectF(4, top, space, ROW), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(QRectF(4, line.top(), space, ROW), Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
         for number, column in enumerate(self._columns):
-            space = self._number_widths[number]
-            self._paint_cell(painter, self._cell(number, width).translated(0, top), space, column, row)
+            cell = self._cell(number, line.width()).translated(0, line.top())
+            self._paint_cell(painter, cell, self._number_widths[number], column, row)
 
     def _paint_cell(self, painter: QPainter, cell: QRectF, number: float, column: BarColumn, row: int) -> None:
         value, caption = float(column.values[row]), column.caption(row)
@@ -258,7 +232,7 @@ class BarTable(QWidget):
             at = self._order.index(self._pointed) if self._pointed in self._order else -1
             place = min(max(at + steps[Qt.Key(event.key())], 0), len(self._order) - 1)
             self._point(self._order[place])
-            bring_into_sight(self, QRectF(self._name_width / 2, _TOP + place * ROW, 1, ROW))
+            self.show_place(QRectF(self._name_width / 2, self.row_rect(place, 0).top(), 1, ROW))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pointed >= 0:
             self.chosen.emit(self._pointed)
         else:
@@ -270,5 +244,5 @@ class BarTable(QWidget):
             self.pointed.emit(row)
 
     def _row_at(self, position: QPointF) -> int:
-        place = math.floor((position.y() - _TOP) / ROW)
-        return self._order[place] if 0 <= place < len(self._order) else -1
+        place = self.place_at(position)
+        return -1 if place < 0 else self._order[place]

@@ -11,15 +11,14 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.head_numbers import STEPS, HeadNumbers, Step
 from attune_studio.widgets.matrix_image import Scale, matrix_image, to_image
-from attune_studio.widgets.scrolling import bring_into_sight
+from attune_studio.widgets.row_painting import ROW, RowPainting
 
-ROW = 22.0  # px
 _NAME, _NUMBER, _LEAST_STRIP = 108.0, 56.0, 72.0  # px of a key's name, of a number, and of a strip at least
 _GAP = float(tokens.SPACE_2)
 _STRIPS = ("q", "output", "gated")  # the kinds of lines that are one strip
@@ -31,7 +30,7 @@ class _Line(NamedTuple):
     key: int = -1
 
 
-class HeadDrawing(QWidget):
+class HeadDrawing(RowPainting):
     """Draws `HeadNumbers`.
 
     Signals:
@@ -45,17 +44,13 @@ class HeadDrawing(QWidget):
     chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
+        self.setAccessibleName(self.tr("Inside the head"))
         self._numbers: HeadNumbers | None = None
         self._lines: list[_Line] = []
         self._images: dict[str, QImage] = {}
         self._cell = (-1, 0)  # a line, and which of its numbers
         self._pointed = -1
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Inside the head"))
-        theme.manager().changed.connect(self.update)
 
     @property
     def numbers(self) -> HeadNumbers | None:
@@ -80,9 +75,7 @@ class HeadDrawing(QWidget):
             for name in ("q", "k", "v", "output", "gated")
         }
         self._cell, self._pointed = (-1, 0), -1
-        self.setMinimumWidth(self.sizeHint().width())
-        self.setFixedHeight(self.sizeHint().height())
-        self.update()
+        self.fit()
 
     def point_at(self, key: int) -> None:
         """Marks the lines of a key that is pointed at elsewhere; -1: none."""
@@ -107,32 +100,13 @@ class HeadDrawing(QWidget):
         """Returns the number at a point of the widget."""
         return self._step(self._cell_at(position))
 
-    def paint(self, painter: QPainter, area: QRectF) -> None:
-        """Paints all lines into `area`, on screen or into a file."""
-        painter.save()
-        seen = painter.clipBoundingRect() if painter.hasClipping() else area
-        painter.fillRect(area.intersected(seen), theme.color("surface"))
-        painter.translate(area.topLeft())
-        first = max(0, int((seen.top() - area.top()) // ROW))
-        last = min(len(self._lines), int((seen.bottom() - area.top()) // ROW) + 1)
-        for number in range(first, last):
-            self._paint_line(painter, number, area.width())
-        painter.restore()
+    def count_rows(self) -> int:
+        return len(self._lines)
 
     # Painting ---------------------------------------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setClipRect(event.rect())
-        self.paint(painter, QRectF(self.rect()))
-        if self.hasFocus():
-            painter.setPen(QPen(theme.color("accent"), 1, Qt.PenStyle.DotLine))
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.end()
-
-    def _paint_line(self, painter: QPainter, number: int, width: float) -> None:
+    def paint_row(self, painter: QPainter, number: int, row: QRectF) -> None:
         line = self._lines[number]
-        row = QRectF(0, number * ROW, width, ROW)
         if line.kind == "key" and line.key == self._pointed:
             painter.fillRect(row, theme.color("hover"))
         if line.kind == "scales":
@@ -146,7 +120,7 @@ class HeadDrawing(QWidget):
             self._paint_numbers(painter, row, line)
         if number == self._cell[0]:
             painter.setPen(QPen(theme.color("text"), 1))
-            painter.drawRect(self._place(number, self._cell[1], width))
+            painter.drawRect(self._place(number, self._cell[1], row.width()))
 
     def _paint_scales(self, painter: QPainter, row: QRectF) -> None:
         assert self._numbers is not None
@@ -195,8 +169,8 @@ class HeadDrawing(QWidget):
         self._paint_strip(painter, places[below], line.kind, line.query)
 
     def _paint_strip(self, painter: QPainter, place: QRectF, name: str, row: int) -> None:
-        image = self._images[name]
-        painter.drawImage(place.adjusted(0, 3, 0, -3), image, QRectF(0, row, image.width(), 1))
+        image = self._images[name]  # an SVG takes images whole, whatever part of it is asked for
+        painter.drawImage(place.adjusted(0, 3, 0, -3), image.copy(0, row, image.width(), 1))
 
     def _paint_share(self, painter: QPainter, place: QRectF, share: float) -> None:
         """A bar from 0 to 1 below the number."""
@@ -223,7 +197,7 @@ class HeadDrawing(QWidget):
         """Returns where a number stands."""
         name, channel = self.steps(line)[step]
         assert self._numbers is not None
-        column = self._columns(width)[_column(name)].translated(0, line * ROW)
+        column = self._columns(width)[_column(name)].translated(0, self.row_rect(line, width).top())
         if name in STEPS:
             return column.adjusted(-2, 1, -6, -1)
         wide = column.width() / self._numbers.d_head
@@ -238,8 +212,8 @@ class HeadDrawing(QWidget):
         self._go((-1, 0))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        line = int(event.position().y() // ROW)
-        if event.button() == Qt.MouseButton.LeftButton and 0 <= line < len(self._lines):
+        line = self.place_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and line >= 0:
             self._choose(line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -251,7 +225,7 @@ class HeadDrawing(QWidget):
             at = min(max(lines.index(line) + down, 0), len(lines) - 1) if line in lines else 0
             most = len(self.steps(lines[at])) - 1
             self._go((lines[at], min(max(step + right, 0), most)))
-            bring_into_sight(self, self._place(*self._cell, self.width()))
+            self.show_place(self._place(*self._cell, self.width()))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and line >= 0:
             self._choose(line)
         else:
@@ -262,8 +236,8 @@ class HeadDrawing(QWidget):
             self.chosen.emit(self._lines[line].key)
 
     def _cell_at(self, position: QPointF) -> tuple[int, int]:
-        line = int(position.y() // ROW)
-        if self._numbers is None or not 0 <= line < len(self._lines):
+        line = self.place_at(position)
+        if self._numbers is None or line < 0:
             return (-1, 0)
         for name, column in self._columns(self.width()).items():
             steps = [at for at, (step, _) in enumerate(self.steps(line)) if _column(step) == name]

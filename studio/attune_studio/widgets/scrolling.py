@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
@@ -27,14 +29,33 @@ def _set_up(scroll: QScrollArea, content: QWidget, resizable: bool = True) -> No
     content.setAutoFillBackground(False)
 
 
-def bring_into_sight(widget: QWidget, place: QRectF) -> None:
-    """Scrolls all that `widget` stands in until a place of it is seen."""
+def scroll_areas_above(widget: QWidget) -> Iterator[QScrollArea]:
+    """Yields the scroll areas that a widget stands in, the innermost first."""
     above = widget.parentWidget()
     while above is not None:
-        if isinstance(above, QScrollArea) and (content := above.widget()) is not None:
-            at = widget.mapTo(content, place.center())
-            above.ensureVisible(round(at.x()), round(at.y()), round(place.width() / 2), 2 * round(place.height()))
+        if isinstance(above, QScrollArea):
+            yield above
         above = above.parentWidget()
+
+
+def scrolled_away(widget: QWidget) -> float:
+    """Returns how many px of a widget's upper part have been scrolled out of sight."""
+    tops = (widget.mapTo(area.viewport(), QPointF(0, 0)).y() for area in scroll_areas_above(widget))
+    return max((-top for top in tops if top < 0), default=0.0)
+
+
+def bring_into_sight(widget: QWidget, place: QRectF, above: float = 0.0) -> None:
+    """Scrolls all that `widget` stands in until a place of it is seen.
+
+    Args:
+        widget: Lies in scroll areas.
+        place: In its px.
+        above: How many px of what is seen may be covered from above.
+    """
+    for area in scroll_areas_above(widget):
+        if (content := area.widget()) is not None:
+            at, around = widget.mapTo(content, place.center()), 2 * round(place.height()) + round(above)
+            area.ensureVisible(round(at.x()), round(at.y()), round(place.width() / 2), around)
 
 
 class SideScroll(QScrollArea):
