@@ -130,10 +130,10 @@ class Inspector:
             found = held.answers.worth(split, limit, attention, progress)
             result = {
                 "rows": found.rows, "loss": found.loss, "accuracy": found.accuracy, "split": split,
-                "task": held.model.spec.task, "checkpoint": held.model.checkpoint,
+                "task": held.model.spec.task,
             }  # fmt: skip
             self._worths[asked] = Reply(result, found.changes)
-        return self._worths[asked]
+        return _of_checkpoint(held, self._worths[asked])
 
     def beams(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`beams`: what the search for a translation considered, step by step."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from attune_datasets.asking import ask
+from attune_datasets.frames import Frame
 from attune_models.checkpoint_list import CheckpointList, CheckpointSummary, keep_every
 from attune_models.checkpoints import FOLLOWED, Wanted
 from attune_models.runs import RunFolder
@@ -22,10 +24,31 @@ def add_checkpoint(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
-def tell_damaged(result: dict[str, Any], console: Console) -> None:
-    """Says which checkpoints are damaged, so that another one has answered."""
-    for step in result["damaged"]:
+def ask_model(do: str, arguments: argparse.Namespace, console: Console, **more: Any) -> Frame:
+    """Asks the model of `run_folder` at `--checkpoint` one question, and says which checkpoints are damaged.
+
+    Args:
+        do: The inspector's request.
+        arguments: Of the command, which has both; see `add_checkpoint`.
+        console: Shows how far the answer is.
+        more: Of the request.
+
+    Raises:
+        AttuneError: The run cannot be read, or the question makes no sense to its model.
+    """
+    frame = ask(
+        "attune_models.inspector",
+        do,
+        console.progress,
+        run=arguments.run_folder,
+        checkpoint=arguments.checkpoint,
+        **more,
+    )
+    console.end_progress()
+    result = frame.header["result"]
+    for step in result["damaged"]:  # so that another one has answered
         console.note(f"attune: the checkpoint of step {step:,} is damaged; that of {result['checkpoint']:,} answers.")
+    return frame
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from attune_datasets.asking import ask
 from attune_datasets.counts import counted
 
-from attune_studio.cli.checkpoints import add_checkpoint, tell_damaged
+from attune_studio.cli.checkpoints import add_checkpoint, ask_model
 from attune_studio.cli.console import Console, table
 from attune_studio.cli.settings import add_reading, read_reading
 from attune_studio.opening import named_file
@@ -36,18 +35,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     told = read_reading(arguments.settings)
     if told.get("target_file"):
         told["target_file"] = str(named_file(told["target_file"]))
-    frame = ask(
-        "attune_models.inspector",
-        "evaluate",
-        console.progress,
-        run=arguments.run_folder,
-        checkpoint=arguments.checkpoint,
-        file=str(named_file(arguments.file)),
-        data=told,
-    )
-    console.end_progress()
-    result = frame.header["result"]
-    tell_damaged(result, console)
+    file = str(named_file(arguments.file))
+    result = ask_model("evaluate", arguments, console, file=file, data=told).header["result"]
     console.answer(result, _lines(result))
     return 0
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from attune_datasets.asking import ask
 from attune_datasets.counts import counted
 
-from attune_studio.cli.checkpoints import add_checkpoint, tell_damaged
+from attune_studio.cli.checkpoints import add_checkpoint, ask_model
 from attune_studio.cli.console import Console
 from attune_studio.text import size
 
@@ -31,13 +30,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Exports, checks and prints where it is and how to load it."""
-    frame = ask(
-        "attune_models.inspector", "export", console.progress,
-        run=arguments.run_folder, checkpoint=arguments.checkpoint, to=arguments.to, out=arguments.out,
-    )  # fmt: skip
-    console.end_progress()
-    result = frame.header["result"]
-    tell_damaged(result, console)
+    result = ask_model("export", arguments, console, to=arguments.to, out=arguments.out).header["result"]
     console.answer(result, _lines(result))
     return 0
 

@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from attune_datasets.asking import ask
 from attune_datasets.errors import AttuneError
 from attune_models.head_names import Head
 
-from attune_studio.cli.checkpoints import tell_damaged
+from attune_studio.cli.checkpoints import ask_model
 from attune_studio.cli.console import Console, table
 from attune_studio.cli.heads import named_head
 from attune_studio.inspection import save_npz
@@ -69,19 +68,9 @@ def view_of(arguments: argparse.Namespace) -> str | None:
 
 def run(view: str, arguments: argparse.Namespace, console: Console) -> int:
     """Writes the arrays of a view and prints its table."""
-    frame = ask(
-        "attune_models.inspector",
-        view,
-        console.progress,
-        run=arguments.run_folder,
-        checkpoint=arguments.checkpoint,
-        text=arguments.text,
-        off=arguments.off,
-        **_asked(view, arguments),
-    )
-    console.end_progress()
+    asked = _asked(view, arguments)
+    frame = ask_model(view, arguments, console, text=arguments.text, off=arguments.off, **asked)
     result, arrays = frame.header["result"], frame.arrays
-    tell_damaged(result, console)
     out = Path(arguments.out)
     off = [Head(*one) for one in arguments.off]
     provenance = Provenance(

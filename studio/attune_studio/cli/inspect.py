@@ -5,10 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from attune_datasets.asking import ask
-
 from attune_studio.cli import inside
-from attune_studio.cli.checkpoints import add_checkpoint, tell_damaged
+from attune_studio.cli.checkpoints import add_checkpoint, ask_model
 from attune_studio.cli.console import Console
 from attune_studio.cli.heads import add_off
 from attune_studio.inspection import Inspection, save_npz
@@ -39,17 +37,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     """Writes the file and prints the prediction, or the table of a view."""
     if view := inside.view_of(arguments):
         return inside.run(view, arguments, console)
-    frame = ask(
-        "attune_models.inspector",
-        "inspect",
-        console.progress,
-        run=arguments.run_folder,
-        checkpoint=arguments.checkpoint,
-        text=arguments.text,
-        off=arguments.off,
-    )
-    console.end_progress()
-    tell_damaged(frame.header["result"], console)
+    frame = ask_model("inspect", arguments, console, text=arguments.text, off=arguments.off)
     result, scores = frame.header["result"], {name: value for name, value in frame.arrays.items() if value.ndim == 4}
     kind = PairInspection if result.get("task") == "translation" else Inspection
     inspection = kind.from_answer(result, frame.arrays)

@@ -6,11 +6,10 @@ import argparse
 from collections.abc import Iterator
 from typing import Any
 
-from attune_datasets.asking import ask
 from attune_datasets.counts import counted
 from attune_datasets.errors import SpecError
 
-from attune_studio.cli.checkpoints import add_checkpoint, tell_damaged
+from attune_studio.cli.checkpoints import add_checkpoint, ask_model
 from attune_studio.cli.console import Console
 from attune_studio.cli.settings import add_reading, read_reading
 from attune_studio.opening import named_file
@@ -49,17 +48,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     source: dict[str, Any] = (
         {"texts": arguments.text} if arguments.text else {"file": str(named_file(arguments.file)), "data": told}
     )
-    frame = ask(
-        "attune_models.inspector",
-        "predict",
-        console.progress,
-        run=arguments.run_folder,
-        checkpoint=arguments.checkpoint,
-        **source,
-    )
-    console.end_progress()
-    result = frame.header["result"]
-    tell_damaged(result, console)
+    result = ask_model("predict", arguments, console, **source).header["result"]
     for warning in _warnings(result):
         console.note(f"attune: {warning}")
     console.answer(result, (_line(prediction) for prediction in result["predictions"]))

@@ -6,12 +6,11 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from attune_datasets.asking import ask
 from attune_datasets.counts import counted
 from attune_datasets.splits import SPLITS, TRAINING
 from attune_models.head_names import ATTENTIONS
 
-from attune_studio.cli.checkpoints import add_checkpoint
+from attune_studio.cli.checkpoints import add_checkpoint, ask_model
 from attune_studio.cli.console import Console, table
 from attune_studio.head_worth import HeadWorth, Worth
 from attune_studio.inspection import save_table
@@ -44,17 +43,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Prints the table."""
-    frame = ask(
-        "attune_models.inspector",
-        "worth",
-        console.progress,
-        run=arguments.run_folder,
-        checkpoint=arguments.checkpoint,
-        split=arguments.split,
-        limit=arguments.limit,
-        attention=arguments.attention,
-    )
-    console.end_progress()
+    chosen = {name: getattr(arguments, name) for name in ("split", "limit", "attention")}
+    frame = ask_model("worth", arguments, console, **chosen)
     result = frame.header["result"]
     heads = [_told(one) for one in Worth.from_answer(result, frame.arrays).heads]
     lines = _lines(result, heads)
