@@ -154,6 +154,26 @@ def test_what_is_shown_can_be_pinned_removed_and_brought_back(qtbot, listed, kep
     assert read_pins(kept_copy.path)[-1].text == "good film end"
 
 
+def test_worth_is_told_of_no_other_step_than_it_was_measured_at(qtbot, replayed, kept_steps):
+    heads, worth = replayed.view.heads, replayed.view.worth
+    replayed.view.tabs.setCurrentWidget(worth)
+    with qtbot.waitSignal(worth.measured, timeout=LOADING) as told:
+        qtbot.mouseClick(worth.ask, Qt.MouseButton.LeftButton)
+    measured = told.args[0].checkpoint
+    assert measured in kept_steps
+    for place, step in enumerate(kept_steps):
+        with qtbot.waitSignal(replayed.over_training.shown, timeout=LOADING):
+            replayed.over_training.player.go(place)
+        titles = [heads.figure.itemText(row) for row in range(heads.figure.count())]
+        withheld = [title for title in titles if title.endswith(f": of step {measured:,}")]
+        chosen = heads.figure.currentData()
+        assert (chosen, len(withheld)) == (("loss", 0) if step == measured else ("entropy", 2))
+        assert bool(heads.grid._tints) == heads.legend.isVisible() == (step == measured)
+        for title in withheld:
+            assert not heads.figure.model().item(titles.index(title)).isEnabled()
+    assert len(worth.rows.rows) == 2 and f"step {measured:,}" in worth._told.text()
+
+
 def test_a_refusal_is_told(qtbot, listed, kept_copy):
     for number in range(MOST_PINS - 4):
         add_pin(kept_copy.path, {"text": f"film {number}"})

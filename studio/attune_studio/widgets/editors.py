@@ -76,6 +76,12 @@ class ComboBox(QComboBox):
         self.setMinimumContentsLength(8)
         self._arrow = icons.icon("caret-down", "muted")
 
+    def add_disabled(self, titles: Sequence[str]) -> None:
+        """Adds what there is, but cannot be chosen now; the titles say why."""
+        for title in titles:
+            self.addItem(title)
+            self.model().item(self.count() - 1).setEnabled(False)  # type: ignore[attr-defined]  # a QStandardItemModel
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)

@@ -137,7 +137,9 @@ class HeadView(AttentionView):
         change = self.change()
         shown = (change or _attention(inspection)).scores
         measured = measures_of("encoder", inspection.measures)
-        self.heads.show_heads("encoder", shown, measured, switchable=moment is None, signed=change is not None)
+        self.heads.show_heads(
+            "encoder", shown, measured, inspection.checkpoint, switchable=moment is None, signed=change is not None
+        )
         self.heads.show_off(inspection.off)
         if moment is None:
             self.worth.keep_for(inspection.checkpoint)

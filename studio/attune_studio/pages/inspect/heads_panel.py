@@ -37,7 +37,7 @@ class HeadsPanel(QWidget):
         self.off: list[Head] = []
         self.grid = HeadGrid()
         self._figures: dict[str, np.ndarray] = {}
-        self._attention, self._switchable = "", False
+        self._attention, self._switchable, self._step = "", False, -1
         self._names: list[str] = []
         self._worth: Worth | None = None
         self._wanted: str | None = None  # the figure that the person has chosen last
@@ -70,6 +70,7 @@ class HeadsPanel(QWidget):
         attention: str,
         scores: np.ndarray,
         figures: Mapping[str, np.ndarray],
+        step: int,
         names: Sequence[str] = (),
         switchable: bool = True,
         signed: bool = False,
@@ -80,11 +81,12 @@ class HeadsPanel(QWidget):
             attention: `encoder`, `decoder` or `cross`.
             scores: (layers, heads, queries, keys); columns beyond those of the figures are no heads, but means.
             figures: (layers, heads) by name: `entropy`, `first`, `distance`?, `error`? (alignment error rate).
+            step: At which they look so.
             names: What the columns are called. Default: their numbers from 1.
             switchable: Whether these heads can be switched off.
             signed: Whether the scores are differences, from -1 to 1.
         """
-        self._attention, self._figures, self._switchable = attention, dict(figures), switchable
+        self._attention, self._figures, self._switchable, self._step = attention, dict(figures), switchable, step
         self._names = list(names)
         self.grid.show_scores(scores, names, signed)
         self.show_worth(self._worth)
@@ -95,14 +97,14 @@ class HeadsPanel(QWidget):
         self._refresh()
 
     def show_worth(self, worth: Worth | None) -> None:
-        """Frames the heads by what they are worth; None: that is not known."""
+        """Frames the heads by what they are worth; None: that is not known. Worth of another step is offered greyed."""
         if worth is not None and self._worth is None:
             self._wanted = "loss"  # what was asked for is seen
         self._worth = worth
         for figure in _WORTH:
             self._figures.pop(figure, None)
             costs = None if worth is None else worth.costs(self._attention, figure)
-            if costs is not None:
+            if worth is not None and costs is not None and worth.checkpoint == self._step:
                 self._figures[figure] = costs if figure == "loss" else -costs
         self._offer_figures()
         self._show_figure()
@@ -183,13 +185,26 @@ class HeadsPanel(QWidget):
 
     def _offer_figures(self) -> None:
         """Offers the figures that there are; the one chosen last stays so where it can."""
-        keys = ["", *(key for key in self._known if key in self._figures)]
-        if keys != [self.figure.itemData(row) for row in range(self.figure.count())]:
+        known = {figure.title: key for key, figure in self._known.items() if key in self._figures}
+        offered = {self.tr("No figure"): "", **known}
+        withheld = self._withheld()
+        if [*offered, *withheld] != [self.figure.itemText(row) for row in range(self.figure.count())]:
             self.figure.clear()
-            for key in keys:
-                self.figure.addItem(self._known[key].title if key else self.tr("No figure"), key)
+            for title, key in offered.items():
+                self.figure.addItem(title, key)
+            self.figure.add_disabled(withheld)
         usual = "error" if "error" in self._figures else "entropy"
-        self.figure.setCurrentIndex(self.figure.findData(self._wanted if self._wanted in keys else usual))
+        wanted = self._wanted if self._wanted in offered.values() else usual
+        self.figure.setCurrentIndex(self.figure.findData(wanted))
+
+    def _withheld(self) -> list[str]:
+        """Returns what figures are called that were measured of another step than the heads are shown at."""
+        worth = self._worth
+        if worth is None or worth.checkpoint == self._step:
+            return []
+        told = self.tr("{figure}: of step {step}")
+        found = (self._known[key].title for key in _WORTH if worth.costs(self._attention, key) is not None)
+        return [told.format(figure=title, step=f"{worth.checkpoint:,}") for title in found]
 
     def _show_figure(self) -> None:
         key = self.figure.currentData()

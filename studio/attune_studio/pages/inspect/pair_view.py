@@ -156,7 +156,8 @@ class PairView(AttentionView):
         self._offer_kinds(inspection)
         self.search.show_hypotheses(inspection.hypotheses)
         self.heads.show_off(inspection.off)
-        self.worth.keep_for(inspection.checkpoint)
+        if moment is None:
+            self.worth.keep_for(inspection.checkpoint)
         self._show_kind()
         if first and inspection.error_rates and self.kind.currentData() == "cross":
             self.grid.choose(*inspection.best_head)
@@ -247,7 +248,9 @@ class PairView(AttentionView):
                 figures["error"] = np.array(rates)
             change = self.change()
             shown_scores, gated = (change or attention).scores, gated and self._moment is None
-            self.heads.show_heads(kind, shown_scores, figures, self._names(attention), gated, change is not None)
+            self.heads.show_heads(
+                kind, shown_scores, figures, inspection.checkpoint, self._names(attention), gated, change is not None
+            )
         self._show_head()
         self._show_place()
 

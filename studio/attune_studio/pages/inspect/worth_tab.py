@@ -39,7 +39,7 @@ class WorthTab(QuestionTab):
         self._asked: dict[str, Any] | None = None
         self._worth: Worth | None = None
         self._marked: Head | None = None
-        self._checkpoint = -1  # the step of the one that is shown
+        self._checkpoint: int | None = None  # the step of the one that is shown; None: none yet
         self.split = titled_choice({
             "validation": self.tr("Validation"), "test": self.tr("Test"),
         }, self.tr("Split"))  # fmt: skip
@@ -80,16 +80,21 @@ class WorthTab(QuestionTab):
         ) + " " + below)  # fmt: skip
         self.table.show()
         self.measured.emit(worth)
-        self.keep_for(self._checkpoint)  # another may be shown since it was asked
+        if self._checkpoint is not None:
+            self.keep_for(self._checkpoint)  # another may be shown since it was asked
 
     def say(self, text: str, again: bool = False) -> None:
         """Says it beside the button that asks; nothing is asked until it is pressed."""
-        self.clear()
+        self._forget()
         self._told.setText(text)
         self.reveal()
 
     def clear(self) -> None:
-        """Forgets what was measured."""
+        """Forgets what was measured, and which checkpoint is shown."""
+        self._checkpoint = None
+        self._forget()
+
+    def _forget(self) -> None:
         self._asked, known = None, self._worth is not None
         self._worth = None
         self.rows.set_rows([])
@@ -105,7 +110,7 @@ class WorthTab(QuestionTab):
         """Forgets what was measured of another checkpoint than the one that is shown."""
         self._checkpoint = checkpoint
         if self._worth is not None and self._worth.checkpoint != checkpoint:
-            self.clear()
+            self._forget()
             self._told.setText(self.tr("Another checkpoint is shown, whose heads have not been measured yet."))
 
     def mark(self, head: Head) -> None:
