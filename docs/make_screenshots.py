@@ -125,7 +125,7 @@ def model_page(studio: Studio) -> None:
 
 
 def train_page(studio: Studio) -> None:
-    """The Train page: before a run, running, paused, finished, compared with an earlier run in the dark, failed."""
+    """The Train page: before a run, running, paused, finished, attention, compared with a run in the dark, failed."""
     page = studio.window.pages["train"]
     studio.open("sample:reviews_en")
     studio.window.go("train")
@@ -142,6 +142,10 @@ def train_page(studio: Studio) -> None:
     studio.wait(lambda: page.shown == "finished")
     studio.rest(1.0)
     studio.save("train-finished")
+    page.view.tabs.setCurrentWidget(page.view.attention)
+    studio.wait(page.view.attention.open_button.isVisible)
+    studio.save("train-attention")
+    page.view.tabs.setCurrentIndex(0)
     studio.open("sample:reviews_zh")
     studio.theme("dark")
     _train(studio, epochs=2)

@@ -11,9 +11,7 @@ from attune_models.head_names import ATTENTIONS
 
 from attune_studio.inspection import Inspection, measures_among
 from attune_studio.life_lines import Replay
-from attune_studio.pair_inspection import PairInspection
-
-_BEGIN = "[BOS]"  # what a decoder reads first
+from attune_studio.pair_inspection import PairInspection, inputs_of
 
 
 @dataclass(frozen=True)
@@ -88,7 +86,7 @@ class Moment:
         return PairInspection(
             source=about["source"],
             source_tokens=about["source_tokens"],
-            input_tokens=[_BEGIN, *said[:-1]],
+            input_tokens=inputs_of(said),
             target_tokens=said,
             target_ids=about["target_ids"],
             translation=about["target"],

@@ -13,6 +13,7 @@ from attune_models.head_names import Head
 from attune_studio.inspection import heads_off, measures_among, without
 from attune_studio.provenance import Provenance
 
+_BEGIN = "[BOS]"  # what a decoder reads first
 ATTENTIONS = ("cross", "encoder", "decoder")  # in the order in which they are offered
 
 
@@ -104,19 +105,15 @@ class PairInspection:
 
     def attention(self, name: str) -> Attention:
         """Returns one of the three, its tokens as they are shown."""
-        source, steps = self.names.values()
-        queries = source if name == "encoder" else steps
-        keys = [shown(token) for token in self.input_tokens] if name == "decoder" else source
-        return Attention(queries, keys, self.scores[name])
+        return attention_in(vars(self), name, self.scores[name])
 
     def provenance(self, settings: Mapping[str, Any]) -> Provenance:
         """Returns what it comes from, shown with such settings."""
         return Provenance(self.run, self.checkpoint, self.weights_sha256, self.source, self.off, settings)
 
     def mask(self, name: str) -> np.ndarray:
-        """Returns which keys each query of an attention may look at, (queries, keys) booleans, one text unpadded."""
-        allowed = np.ones(self.scores[name].shape[-2:], bool)
-        return np.tril(allowed) if name == "decoder" else allowed
+        """Returns which keys each query of an attention may look at; see `allowed`."""
+        return allowed(name, self.scores[name])
 
     @property
     def names(self) -> dict[str, list[str]]:
@@ -164,6 +161,27 @@ def names_in(answer: Mapping[str, Any]) -> dict[str, list[str]]:
         "source": [shown(token) for token in answer["source_tokens"]],
         "target": [f"{shown(read)} → {shown(said)}" for read, said in places],
     }
+
+
+def attention_in(answer: Mapping[str, Any], name: str, scores: np.ndarray) -> Attention:
+    """Returns an attention of an answer of the inspector, its tokens as they are shown; a text has but `encoder`."""
+    names = names_in(answer)
+    if "text" in names:
+        return Attention(names["text"], names["text"], scores)
+    queries = names["source"] if name == "encoder" else names["target"]
+    keys = [shown(token) for token in answer["input_tokens"]] if name == "decoder" else names["source"]
+    return Attention(queries, keys, scores)
+
+
+def allowed(name: str, scores: np.ndarray) -> np.ndarray:
+    """Returns which keys each query of an attention may look at, (queries, keys) booleans, one text unpadded."""
+    every = np.ones(scores.shape[-2:], bool)
+    return np.tril(every) if name == "decoder" else every
+
+
+def inputs_of(target_tokens: Sequence[str]) -> list[str]:
+    """Returns what the decoder reads where it says `target_tokens`."""
+    return [_BEGIN, *target_tokens[:-1]]
 
 
 def as_read(places: Sequence[str]) -> list[str]:

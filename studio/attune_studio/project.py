@@ -104,6 +104,7 @@ class Project(QObject):
         faults_changed(): A field came to fit, or no longer does; see `fault`.
         under_way_changed(bool): The run that is shown began to learn, or has come to its end.
         examples_wanted(str, ExampleFilter): The examples of a split that a filter leaves should be listed.
+        replay_wanted(str): The pinned example of this id should be replayed.
     """
 
     spec_changed = Signal(object)
@@ -116,6 +117,7 @@ class Project(QObject):
     faults_changed = Signal()
     under_way_changed = Signal(bool)
     examples_wanted = Signal(str, object)
+    replay_wanted = Signal(str)
 
     def __init__(self, parent: QObject | None = None, data_service: ServiceClient | None = None) -> None:
         super().__init__(parent)
@@ -344,6 +346,11 @@ class Project(QObject):
         self.set_checkpoint(checkpoint)
         self.examples_wanted.emit(split, asked)
         self.go("inspect")
+
+    def show_replay(self, pin: str) -> None:
+        """Shows, on the Inspect page, how the attention of the run's pinned example of this id formed."""
+        self.go("inspect")
+        self.replay_wanted.emit(pin)
 
     def open_run(self, path: Path, page: str = "train", checkpoint: Wanted = "best") -> None:
         """Shows a run on a page, and takes its data and settings as soon as they are read.

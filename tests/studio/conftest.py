@@ -16,6 +16,7 @@ from attune_models.runs.events import EventWriter
 from attune_models.runs.status import identity
 from attune_studio.client import ServiceClient
 from attune_studio.pages.inspect import InspectPage
+from attune_studio.pages.train import TrainPage
 from attune_studio.project import Project
 from PySide6.QtCore import QEventLoop, QThread, QTimer
 from PySide6.QtWidgets import QApplication
@@ -129,6 +130,25 @@ def write_run(tmp_path: Path, append_steps: Callable[[RunFolder, range], None]) 
         return run
 
     return write
+
+
+@pytest.fixture
+def project(qtbot: QtBot) -> Iterator[Project]:
+    """A project with services of its own."""
+    made = Project()
+    yield made
+    made.shut_down()
+
+
+@pytest.fixture
+def train_page(qtbot: QtBot, project: Project) -> Iterator[TrainPage]:
+    """The Train page, which looks for no devices."""
+    made = TrainPage(project)
+    made.probe.shut_down()
+    qtbot.addWidget(made)
+    made.resize(1212, 730)
+    yield made
+    made.shut_down()
 
 
 @pytest.fixture(scope="session")

@@ -106,6 +106,22 @@ def test_a_difference_is_signed_and_the_text_keeps_its_own_shares(qtbot, replaye
     np.testing.assert_array_equal(view.map.scores, last[0, 0])
 
 
+@pytest.mark.parametrize("known", [True, False])
+def test_a_replay_asked_for_on_another_page_is_opened_once_its_pin_is_listed(qtbot, inspect_page, kept_copy, known):
+    project, pin = inspect_page.project, read_pins(kept_copy.path)[1].id
+    project.page_wanted.connect(lambda page, _: page == "inspect" and inspect_page.show())
+    if known:
+        list_run(qtbot, inspect_page, kept_copy)
+        look(qtbot, inspect_page, "good film end")
+        inspect_page.hide()
+    else:
+        project.set_run(kept_copy.path)
+    with qtbot.waitSignal(inspect_page.over_training.shown, timeout=LOADING):
+        project.show_replay(pin)
+    assert inspect_page.over_training.player.pin == pin and inspect_page._asked
+    assert inspect_page.over_training.pins.list.currentRow() == 1
+
+
 def test_leaving_brings_back_what_was_shown(qtbot, listed):
     look(qtbot, listed, "good film end")
     before = listed.view.inspection

@@ -19,12 +19,11 @@ from attune_models.runs.trash import restore
 from attune_models.spec import EncoderSpec
 from attune_models.training.failures import not_a_number
 from attune_studio.pages.page import RailState
-from attune_studio.pages.train import TrainPage
 from attune_studio.pages.train.device import device_title
 from attune_studio.pages.train.names import next_name
 from attune_studio.pages.train.progress import time_left, where
 from attune_studio.pages.train.view_bar import ViewBar
-from attune_studio.project import DataAnswers, Project
+from attune_studio.project import DataAnswers
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import FoldSection
 from attune_studio.workspace import runs_folder
@@ -36,20 +35,8 @@ DATA = DataAnswers(DataSpec(file="reviews.csv", text="text", label="label"), {},
 
 
 @pytest.fixture
-def project(qtbot):
-    made = Project()
-    yield made
-    made.shut_down()
-
-
-@pytest.fixture
-def page(qtbot, project):
-    made = TrainPage(project)
-    made.probe.shut_down()
-    qtbot.addWidget(made)
-    made.resize(1212, 730)
-    yield made
-    made.shut_down()
+def page(train_page):
+    return train_page
 
 
 def show(qtbot, page):
@@ -634,7 +621,9 @@ def test_train_from_the_button_to_the_result(qtbot, page, project, tmp_path):
         qtbot.mouseClick(page.primary, Qt.MouseButton.LeftButton)
     assert started.args[0] == runs_folder() / page.name.name
     run = RunFolder(started.args[0])
+    page.view.tabs.setCurrentWidget(page.view.attention)
     qtbot.waitUntil(lambda: page.shown == "finished", timeout=90_000)
+    qtbot.waitUntil(lambda: f"at step {page.record.probes[-1]:,}" in page.view.attention.said, timeout=10_000)
     assert page.record.last_step == run.status().steps > 0
     assert page.record.evaluations_of("validation")[-1].epoch == 2
     assert page.view.side.result.text().startswith("Test accuracy")

@@ -63,13 +63,8 @@ def model(qtbot: QtBot, project: Project) -> Iterator[ModelPage]:
 
 
 @pytest.fixture
-def train(qtbot: QtBot, project: Project) -> Iterator[TrainPage]:
-    page = TrainPage(project)
-    page.probe.shut_down()
-    qtbot.addWidget(page)
-    page.resize(1212, 730)
-    yield page
-    page.shut_down()
+def train(train_page: TrainPage) -> TrainPage:
+    return train_page
 
 
 def settle(qtbot: QtBot, page: DataPage) -> None:
@@ -365,7 +360,7 @@ def test_another_translator_is_laid_behind(qtbot: QtBot, train: TrainPage, trans
 
 def test_a_classifier_shows_none_of_it(qtbot: QtBot, train: TrainPage, trained_run: RunFolder) -> None:
     follow(qtbot, train, trained_run)
-    assert not train.view.tabs.tabBar().isVisible()
+    assert not train.view.tabs.isTabVisible(train.view.tabs.indexOf(train.view.translations))
     assert not train.view.curves.perplexity.isVisible()
     assert train.view.side.matrix.isVisible()
     assert not train.decoding.isVisible()

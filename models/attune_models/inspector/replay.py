@@ -8,27 +8,21 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-from attune_datasets.cleaning import clean
 from attune_datasets.errors import AttuneError
 from attune_datasets.service import ProgressCall, Reply, part_of
-from attune_datasets.text_parts import text_parts
 
 from attune_models.checkpoints import checkpoint_steps
 from attune_models.head_measures import named_measures
 from attune_models.loading import TranslatorModel, load_run
-from attune_models.pinned import Pinned, encode_pin, open_prepared, pin_texts
-from attune_models.probes import Probe, add_probe, probe_steps, read_probe
+from attune_models.pinned_example import PinnedExample
+from attune_models.probes import Probe, add_probe, probe_steps
 from attune_models.probing import probe_classifier, probe_translator
 from attune_models.runs import RunFolder
-from attune_models.runs.pins import Pin, find_pin, read_pins
+from attune_models.runs.pins import find_pin, read_pins
 from attune_models.runs.storage import DamagedFileError
-from attune_models.spec import RunSpec
-from attune_models.training.pair_preparation import PairData
-from attune_models.training.preparation import RunData
 
 _COMPUTING = 0.8  # of the progress, where checkpoints must be asked
 
@@ -39,55 +33,6 @@ class _Moment:
 
     arrays: dict[str, np.ndarray]
     loss: float | None
-
-
-@dataclass(frozen=True)
-class _Example:
-    """A pinned example of a run."""
-
-    run: RunFolder
-    spec: RunSpec
-    pin: Pin
-    pinned: Pinned
-    data: RunData | PairData
-
-    @property
-    def label_names(self) -> list[str] | None:
-        """A classifier's labels."""
-        return self.data.label_names if isinstance(self.data, RunData) else None
-
-    @property
-    def path(self) -> Path:
-        """The run's folder."""
-        return self.run.path
-
-    @property
-    def outputs(self) -> int:
-        """How many probabilities a probe of it has."""
-        return len(self.pinned.ids["target"] if self.label_names is None else self.label_names)
-
-    def read(self, step: int) -> Probe | None:
-        """Returns what is stored of it at `step`. Raises `AttuneError` like `read_probe`."""
-        return read_probe(self.path, step, self.pin.id, self.pinned, self.spec, self.outputs)
-
-    def told(self) -> dict[str, Any]:
-        """Returns what is told of it whatever the step."""
-        told: dict[str, Any] = {"run": self.run.path.name, "pin": self.pin.id, "task": self.spec.task}
-        if self.label_names is None:
-            return told | {f"{side}_tokens": tokens for side, tokens in self.pinned.tokens.items()}
-        told |= {"tokens": self.pinned.tokens["source"], "labels": self.label_names}
-        return told if self.pinned.label is None else {**told, "label": self.label_names[self.pinned.label]}
-
-    def told_of_text(self) -> dict[str, Any]:
-        """Returns the example as people read it: as `inspect` tells of a text, or both sides of a pair."""
-        texts = pin_texts(self.pin, self.data)
-        if isinstance(self.data, PairData):
-            return {**texts, "target_ids": self.pinned.ids["target"].tolist()}
-        (cleaned,) = clean([texts["source"]], self.data.spec.cleaning)
-        return {
-            "text": texts["source"], "clean": cleaned, "spans": self.data.tokenizer.spans(cleaned),
-            **text_parts(cleaned),
-        }  # fmt: skip
 
 
 def replay(request: Mapping[str, Any], progress: ProgressCall) -> Reply:
@@ -132,14 +77,13 @@ def probe(request: Mapping[str, Any], progress: ProgressCall) -> Reply:
     return Reply({**example.told(), "step": step, "loss": found.loss}, {**scores, "probabilities": found.probabilities})
 
 
-def _open(request: Mapping[str, Any]) -> _Example:
+def _open(request: Mapping[str, Any]) -> PinnedExample:
     run = RunFolder(request["run"])
     pin = find_pin(read_pins(run.path) or [], request["pin"])
-    data = open_prepared(run)
-    return _Example(run, run.spec(), pin, encode_pin(pin, data), data)
+    return PinnedExample.open(run, pin)
 
 
-def _stored(example: _Example, progress: ProgressCall) -> tuple[dict[int, _Moment], list[str]]:
+def _stored(example: PinnedExample, progress: ProgressCall) -> tuple[dict[int, _Moment], list[str]]:
     """Returns what is stored by step, and a sentence for each file that is damaged."""
     found: dict[int, _Moment] = {}
     damaged: list[str] = []
@@ -155,7 +99,7 @@ def _stored(example: _Example, progress: ProgressCall) -> tuple[dict[int, _Momen
 
 
 def _computed(
-    example: _Example, stored: Mapping[int, _Moment], progress: ProgressCall
+    example: PinnedExample, stored: Mapping[int, _Moment], progress: ProgressCall
 ) -> tuple[dict[int, _Moment], list[str]]:
     """Returns what those checkpoints tell that have no probe of the example, and sentences on those that are damaged.
 
@@ -182,7 +126,7 @@ def _computed(
     return found, damaged
 
 
-def _ask(example: _Example, step: int) -> Probe:
+def _ask(example: PinnedExample, step: int) -> Probe:
     model = load_run(example.run, step)
     if isinstance(model, TranslatorModel):
         return probe_translator(model.translator, [example.pinned])[0]

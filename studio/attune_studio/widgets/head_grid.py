@@ -11,11 +11,12 @@ from math import ceil
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.widgets.matrix_image import Scale, block_size, matrix_image, signed_color
+from attune_studio.widgets.scrolling import in_scroll
 
 _WIDTH, _LARGEST, _SMALLEST = 306, 72, 22  # px of the whole, at most, and of a map
 _GAP, _LABEL, _CAPTION, _FRAME = 9, 20, 13, 3  # px
@@ -126,6 +127,12 @@ class HeadGrid(QWidget):
         self._reach(self.current)
         if self.current != before:
             self.chosen.emit(*self.current)
+
+    def step(self, layers: int, heads: int) -> None:
+        """Chooses the head so many layers and heads further, at most the last or first of them."""
+        if self._scores.size:
+            (layer, head), (most_layers, most_heads) = self.current, self._scores.shape[:2]
+            self.choose(min(max(layer + layers, 0), most_layers - 1), min(max(head + heads, 0), most_heads - 1))
 
     @property
     def current(self) -> Place:
@@ -291,6 +298,14 @@ class HeadGrid(QWidget):
         if place == self._mark and self.hasFocus():
             painter.setPen(QPen(theme.color("text"), 1, Qt.PenStyle.DotLine))
             painter.drawRect(outside)
+
+
+def in_grid_scroll(grid: HeadGrid) -> QScrollArea:
+    """Returns a scroll area around a grid, which follows the keyboard."""
+    scroll = in_scroll(grid, resizable=False)
+    scroll.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    grid.reached.connect(lambda place: scroll.ensureVisible(place.center().x(), place.center().y(), 40, 40))
+    return scroll
 
 
 def _paint_cross(painter: QPainter, area: QRect) -> None:

@@ -70,7 +70,7 @@ class AttentionView(QWidget):
         self.worth.chosen.connect(self.choose_head)
         self.map.query_locked.connect(lambda _: self.looked.emit())
         self.map.hovered.connect(self._tell_cell)
-        self.map.stepped.connect(self._step_head)
+        self.map.stepped.connect(self.grid.step)
         self.own_scale.toggled.connect(self.map.use_own_scale)
         self.own_scale.toggled.connect(self.grid.use_own_scale)
         theme.manager().changed.connect(self.update)
@@ -249,14 +249,6 @@ class AttentionView(QWidget):
         return sentence.format(
             query=head.queries[cell.query], q=cell.query + 1, key=head.keys[cell.key], k=cell.key + 1
         )
-
-    def _step_head(self, layers: int, heads: int) -> None:
-        attention = self.attention()
-        if attention is None:
-            return
-        most_layers, most_heads = attention.scores.shape[:2]
-        layer, head = self.grid.current
-        self.grid.choose(min(max(layer + layers, 0), most_layers - 1), min(max(head + heads, 0), most_heads - 1))
 
     def _compose(self, main: QVBoxLayout, side: QVBoxLayout) -> None:
         """Puts the main column beside the one with the answer and the heads."""

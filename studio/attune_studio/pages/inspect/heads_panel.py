@@ -15,9 +15,8 @@ from attune_studio.head_worth import Worth
 from attune_studio.pages.inspect.head_figures import head_figures
 from attune_studio.widgets.buttons import button, icon_button
 from attune_studio.widgets.editors import ComboBox
-from attune_studio.widgets.head_grid import HeadGrid
+from attune_studio.widgets.head_grid import HeadGrid, in_grid_scroll
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
-from attune_studio.widgets.scrolling import in_scroll
 from attune_studio.widgets.signed_scale import SignedScale
 
 _WORTH = ("loss", "accuracy")  # figures that are known once they were measured
@@ -258,9 +257,7 @@ class HeadsPanel(QWidget):
         self.menu.popup(where)
 
     def _lay_out(self) -> None:
-        self._scroll = scroll = in_scroll(self.grid, resizable=False)
-        scroll.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.grid.reached.connect(lambda place: scroll.ensureVisible(place.center().x(), place.center().y(), 40, 40))
+        self._scroll = in_grid_scroll(self.grid)
         choices, switches = QHBoxLayout(), QHBoxLayout()
         title = PlainLabel(self.tr("Heads"), role="section")
         title.setToolTip(self.tr("Layers down, heads across. Arrow keys move, Enter chooses, with Ctrl several."))
@@ -276,7 +273,7 @@ class HeadsPanel(QWidget):
         column.setSpacing(tokens.SPACE_2)
         column.addLayout(switches)
         column.addLayout(choices)
-        column.addWidget(scroll, 1)
+        column.addWidget(self._scroll, 1)
         for widget in (self.legend, self._told, self._off_told):
             column.addWidget(widget)
         column.addStretch()

@@ -45,6 +45,7 @@ class OverTraining(QObject):
         self.bar = ReplayBar(self.player)
         self.pins.chosen.connect(self._open)
         self.pins.gone.connect(self._on_gone)
+        project.replay_wanted.connect(self.pins.choose)
         self.player.shown.connect(self._show)
         self.player.closed.connect(self._on_closed)
 

@@ -19,11 +19,11 @@ from attune_studio.pages.inspect.attention_view import AttentionView, ShownHead
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.search_view import SearchView
 from attune_studio.pages.inspect.translation_answer import TranslationAnswer
-from attune_studio.pair_inspection import ATTENTIONS, Attention, PairInspection, shown
+from attune_studio.pair_inspection import Attention, PairInspection, shown
 from attune_studio.provenance import Provenance
 from attune_studio.widgets.alignment_lines import AlignmentLines
+from attune_studio.widgets.attention_choice import AttentionChoice
 from attune_studio.widgets.attention_map import Cell
-from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel, divider
 from attune_studio.widgets.scrolling import in_scroll
 
@@ -45,8 +45,7 @@ class PairView(AttentionView):
         self._inspection: PairInspection | None = None
         self.lines = AlignmentLines()
         self.search = SearchView()
-        self.kind = ComboBox()
-        self.kind.setAccessibleName(self.tr("Attention"))
+        self.kind = AttentionChoice()
         self.answer = TranslationAnswer()
         self.alternatives = AlternativesPanel()
         self._rates = ElidedLabel(role="caption")
@@ -209,16 +208,8 @@ class PairView(AttentionView):
         self.search.chosen.connect(lambda ids: self.forced.emit(ids, -1))
 
     def _offer_kinds(self, inspection: PairInspection) -> None:
-        titles = {
-            "cross": self.tr("Translation looks at source"),
-            "encoder": self.tr("Source looks at itself"),
-            "decoder": self.tr("Translation looks back at itself"),
-        }
-        offered = [kind for kind in ATTENTIONS if kind in inspection.scores]
-        if offered != [self.kind.itemData(number) for number in range(self.kind.count())]:
-            self.kind.clear()
-            for kind in offered:
-                self.kind.addItem(titles[kind], kind)
+        offered = inspection.scores
+        self.kind.offer(offered)
         for widget in (self.kind, self.map, self.heads, self._reading):
             widget.setVisible(bool(offered))
         self._nothing.setVisible(not offered)

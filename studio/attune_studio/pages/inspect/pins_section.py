@@ -39,7 +39,7 @@ class PinsSection(FoldSection):
         super().__init__("")
         self._project = project
         self._removed: Pin | None = None
-        self._to_choose = ""  # the id of a pin that was just made
+        self._to_choose = ""  # the id of a pin that is to be replayed as soon as it is listed
         self.pins = RunPins(self)
         self.list = self._create_list()
         self._hint = PlainLabel(role="caption", wrap=True)
@@ -79,6 +79,12 @@ class PinsSection(FoldSection):
                 return
         self.list.setCurrentRow(-1)
 
+    def choose(self, pin_id: str) -> None:
+        """Has a pin replayed, at once or as soon as it is listed."""
+        self._to_choose = pin_id
+        if self.pin_of(pin_id) is not None:
+            self._fill()
+
     def pin_of(self, pin_id: str) -> Pin | None:
         """Returns the pin of that id."""
         return next((listed.pin for listed in self.pins.listed or [] if listed.pin.id == pin_id), None)
@@ -117,6 +123,7 @@ class PinsSection(FoldSection):
             self.pins.refresh()
 
     def _on_run_changed(self) -> None:
+        self._to_choose = ""
         self.undo.clear()
         if self.isVisible():
             self.pins.show_run(self._project.run)
@@ -172,10 +179,8 @@ class PinsSection(FoldSection):
             self.pins.add(self._removed.to_json())
 
     def _on_added(self, pin: Pin) -> None:
-        self._to_choose = pin.id
         self.undo.clear()
-        if self.pin_of(pin.id) is not None:
-            self._fill()  # it was pinned already: reading again changes nothing
+        self.choose(pin.id)  # one that was pinned already is listed: reading again changes nothing
 
     def _on_removed(self, pin: Pin) -> None:
         self._removed = pin

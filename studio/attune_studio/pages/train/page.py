@@ -77,6 +77,8 @@ class TrainPage(Page):
         self._create_controls()
         self.view = RunView(partial(project.go, "inspect"), partial(project.go, "export"))
         self.view.side.examples_wanted.connect(project.show_examples)
+        self.view.attention.replay_wanted.connect(project.show_replay)
+        self.view.attention.inspect_wanted.connect(partial(project.go, "inspect"))
         self.comparison = Comparison(self)
         self.comparison.changed.connect(self.view.show_other)
         self.comparison.failed.connect(self.banner.show_error)
@@ -341,7 +343,7 @@ class TrainPage(Page):
         self.tell_warning("run", "")
         self.buttons.ask("discard" if self._discarding else "")
         self.view.show_spec(None)
-        self.view.show_run(path.name if path else "", self.record)
+        self.view.show_run(path, self.record)
         self.view.bar.set_runs(self._runs, path)
         self.queue.show_run(path)
         if path is not None:

@@ -1,15 +1,17 @@
-"""The right side of the Train page: progress, curves, translations, and the side column, over one `RunRecord`."""
+"""The right side of the Train page, over one `RunRecord`: progress, curves, attention, translations, side column."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+from attune_models.attentions import attention_shapes
 from attune_models.runs import RunStatus
 from attune_models.spec import RunSpec
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio import tokens
+from attune_studio.pages.train.attention import PinnedAttention
 from attune_studio.pages.train.curves import CurvesPanel
 from attune_studio.pages.train.failure import FailurePanel
 from attune_studio.pages.train.progress import RunProgress
@@ -41,6 +43,7 @@ class RunView(QWidget):
         self.failure = FailurePanel()
         self.bar = ViewBar()
         self.curves = CurvesPanel()
+        self.attention = PinnedAttention()
         self.translations = TranslationsView()
         self.tabs = QTabWidget()
         self.side = SideColumn(inspect, export)
@@ -56,18 +59,18 @@ class RunView(QWidget):
         """Shows the views that the task of the run (without one: of the data) has."""
         self.curves.show_task(task)
         self.side.show_task(task)
-        self.tabs.setTabVisible(1, task == "translation")
-        self.tabs.tabBar().setVisible(task == "translation")
-        focus = Qt.FocusPolicy.TabFocus if task == "translation" else Qt.FocusPolicy.NoFocus
-        self.tabs.setFocusPolicy(focus)  # the keyboard would never come past a bar that is hidden
+        self.tabs.setTabVisible(self.tabs.indexOf(self.translations), task == "translation")
 
     def show_spec(self, spec: RunSpec | None) -> None:
         """Shows what follows from the settings of the run; None: they are not known."""
         self.curves.show_spec(spec)
+        blind = spec is not None and not attention_shapes(spec.model)  # an RNN may have none
+        self.tabs.setTabVisible(self.tabs.indexOf(self.attention), not blind)
 
-    def show_run(self, name: str, record: RunRecord) -> None:
-        """Shows another run from now on."""
-        self._name, self._record = name, record
+    def show_run(self, path: Path | None, record: RunRecord) -> None:
+        """Shows another run from now on; None: none."""
+        self._name, self._record = path.name if path else "", record
+        self.attention.show_run(path)
         self.progress.clear()
         self.warnings.show_warnings(record.warnings)
         self.failure.show_state(None)
@@ -86,6 +89,8 @@ class RunView(QWidget):
         if news.evaluations or news.sample_sets:
             self.side.show_record(self._record)
             self.translations.set_history(self._record.sample_sets)
+        if news.probes:
+            self.attention.refresh()
 
     def show_state(self, state: RunState, doing: str = "") -> None:
         """Shows how the run stands; `doing`: what is being done to it, in place of its state."""
@@ -93,6 +98,7 @@ class RunView(QWidget):
         self.progress.show_status(self._name, status, doing)
         self.failure.show_state(state)
         self.side.show_status(status)
+        self.attention.show_status(status)
         self.curves.loss.set_empty(self._expectation(status))
         self.curves.set_extent(status.steps_per_epoch or 1.0, finished=not status.under_way)
 
@@ -120,6 +126,7 @@ class RunView(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(curves, self.tr("Curves"))
+        self.tabs.addTab(self.attention, self.tr("Attention"))
         self.tabs.addTab(self.translations, self.tr("Translations"))
         holder = QWidget()
         main = QVBoxLayout(holder)
