@@ -1,7 +1,8 @@
 """A service: a process of ours that answers requests over its standard input and output, one at a time.
 
 Requests that a service names are answered beside the others, so that a preview need not wait for a tokenizer, nor
-anything for a download.
+anything for a download. Others that it names give way: once another request waits they stop at their next `progress`,
+and are asked anew behind it. Their handlers remember what they have found out, and go on from there.
 
 Request: `{"id": 1, "do": "open", ...arguments}`. Answers: any number of `{"id": 1, "progress": 0.4, "note": ""}`, then
 one of `{"id": 1, "result": {...}}` (with arrays), `{"id": 1, "error": {"kind", "what", "why", "remedy"}}` or
@@ -37,18 +38,25 @@ class Reply:
     arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
 
 
+class GaveWay(Exception):  # noqa: N818 - not an error: it is asked once more
+    """Raised by the `progress` of a request that gives way: another one waits. Its handler is called anew."""
+
+
 class Progress:
     """Handed to every handler: tells how far the work is, and raises `Cancelled` once nobody wants it any more."""
 
-    def __init__(self, tell: ProgressCall, cancelled: threading.Event) -> None:
+    def __init__(self, tell: ProgressCall, cancelled: threading.Event, in_the_way: Callable[[], bool]) -> None:
         self._tell = tell
         self._cancelled = cancelled
+        self._in_the_way = in_the_way
         self._next = 0.0
 
     def __call__(self, fraction: float, note: str = "") -> None:
         """Reports `fraction` (0 to 1) of the work as done. Cheap enough for every thousandth row."""
         if self._cancelled.is_set():
             raise Cancelled
+        if self._in_the_way():
+            raise GaveWay
         now = time.monotonic()
         if now >= self._next:
             self._next = now + _PROGRESS_INTERVAL
@@ -71,25 +79,33 @@ def part_of(progress: ProgressCall, start: float, end: float) -> ProgressCall:
 Handler = Callable[[dict[str, Any], Progress], Reply]
 
 
-def serve(handlers: Mapping[str, Handler], beside: Collection[str] = ()) -> None:
+def serve(handlers: Mapping[str, Handler], beside: Collection[str] = (), giving_way: Collection[str] = ()) -> None:
     """Answers requests until standard input ends. Whatever libraries print goes to standard error.
 
     Args:
         handlers: What answers each `do`.
         beside: Those that are answered beside the others: each `do` on a thread of its own, one request at a time;
             their handlers share state safely.
+        giving_way: Those that others go before; their handlers go on where `GaveWay` has stopped them.
     """
     output = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    _Server(handlers, beside, output).run(os.fdopen(os.dup(sys.stdin.fileno()), "rb", buffering=0))
+    _Server(handlers, beside, giving_way, output).run(os.fdopen(os.dup(sys.stdin.fileno()), "rb", buffering=0))
 
 
 _Requests = queue.Queue[dict[str, Any] | None]
 
 
 class _Server:
-    def __init__(self, handlers: Mapping[str, Handler], beside: Collection[str], output: BinaryIO) -> None:
+    def __init__(
+        self,
+        handlers: Mapping[str, Handler],
+        beside: Collection[str],
+        giving_way: Collection[str],
+        output: BinaryIO,
+    ) -> None:
         self._handlers = handlers
+        self._giving_way = giving_way
         self._output = output
         self._output_lock = threading.Lock()
         self._requests: _Requests = queue.Queue()
@@ -104,7 +120,10 @@ class _Server:
 
     def _answer_all(self, requests: _Requests) -> None:
         while (request := requests.get()) is not None:
-            self._answer(request)
+            if self._answer(request):
+                del self._cancelled[request["id"]]
+            else:
+                requests.put(request)
 
     def _listen(self, source: BinaryIO) -> None:
         reader = frames.FrameReader()
@@ -126,16 +145,21 @@ class _Server:
             self._cancelled[header["id"]] = threading.Event()
             self._beside.get(header.get("do", ""), self._requests).put(header)
 
-    def _answer(self, request: dict[str, Any]) -> None:
-        number = request.pop("id")
+    def _answer(self, request: dict[str, Any]) -> bool:
+        """Answers a request, whatever that takes. Returns False where it has given way to another."""
+        number, do = request["id"], request.get("do", "")
         progress = Progress(
             lambda fraction, note: self._send({"id": number, "progress": fraction, "note": note}),
             self._cancelled[number],
+            self._others_wait if do in self._giving_way else lambda: False,
         )
         try:
             progress(0.0)
-            reply = self._handlers[request.pop("do")](request, progress)
+            arguments = {name: value for name, value in request.items() if name not in ("id", "do")}
+            reply = self._handlers[do](arguments, progress)
             self._send({"id": number, "result": reply.result}, reply.arrays)
+        except GaveWay:
+            return False
         except Cancelled:
             self._send({"id": number, "cancelled": True})
         except AttuneError as error:
@@ -143,8 +167,16 @@ class _Server:
         except Exception as error:
             traceback.print_exc()
             self._send({"id": number, "error": _unforeseen(error)})
-        finally:
-            del self._cancelled[number]
+        return True
+
+    def _others_wait(self) -> bool:
+        """Returns whether a request waits that does not give way itself: two that do would stop each other for ever."""
+        with self._requests.mutex:
+            waiting = [request for request in self._requests.queue if request is not None]
+        return any(
+            request.get("do") not in self._giving_way and not self._cancelled[request["id"]].is_set()
+            for request in waiting
+        )
 
     def _send(self, header: dict[str, Any], arrays: Mapping[str, np.ndarray] | None = None) -> None:
         frame = frames.encode(header, arrays)

@@ -14,8 +14,8 @@ answer would be a point, as if a few rows could prove that it never changes one.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 import keras
 import numpy as np
@@ -55,6 +55,19 @@ class Worth:
     changes: dict[str, np.ndarray]
 
 
+@dataclass
+class Judged:
+    """What was found out of some rows so far; who is stopped goes on from here.
+
+    Args:
+        whole: What the whole model makes of them, as a `Judge` gives it; None: not known yet.
+        changes: By head, and by names such as `loss_low`.
+    """
+
+    whole: np.ndarray | None = None
+    changes: dict[Head, dict[str, float]] = field(default_factory=dict)
+
+
 def classifier_judge(model: keras.Model, store: TokenStore, labels: np.ndarray) -> Judge:
     """Returns what judges a classifier on texts and their class numbers; each has one answer."""
 
@@ -71,14 +84,17 @@ def translator_judge(translator: Translator, sources: TokenStore, targets: Token
     return lambda progress: scores.sums(sources, targets, progress)
 
 
-def head_worth(network: Network, judge: Judge, attention: str | None, progress: ProgressCall) -> Worth:
+def head_worth(
+    network: Network, judge: Judge, attention: str | None, progress: ProgressCall, judged: Judged | None = None
+) -> Worth:
     """Returns what the heads of all attentions, or of one, are worth; one pass over the rows a head.
 
     Args:
         network: The model that `judge` judges.
         judge: Gives the same rows each time.
         attention: `encoder`, `decoder` or `cross`. None: all.
-        progress: Told of every batch; may raise `Cancelled`.
+        progress: Told of every batch; may raise whatever stops it.
+        judged: Of the same model and rows; filled head by head, whatever stops it.
 
     Raises:
         AttuneError: The model has no (such) heads, there are not two rows, or the model's loss is not a number.
@@ -88,18 +104,29 @@ def head_worth(network: Network, judge: Judge, attention: str | None, progress: 
         raise AttuneError(f"The model has no attention called {attention!r}.", remedy=nearest(str(attention), layers))
     shapes = {name: (len(found), found[0].num_heads) for name, found in layers.items() if attention in (None, name)}
     heads = [Head(name, *place) for name, shape in shapes.items() for place in np.ndindex(shape)]
-    passes = len(heads) + 1
-    whole = judge(_told(progress, 0, passes, "the whole model"))
-    _check(whole)
-    changes: dict[str, np.ndarray] = {}
+    passes, judged = len(heads) + 1, judged or Judged()
+    if judged.whole is None:
+        whole = judge(_told(progress, 0, passes, "the whole model"))
+        _check(whole)
+        judged.whole = whole
     for number, head in enumerate(heads, start=1):
-        with heads_off(network, [head]):
-            without = judge(_told(progress, number, passes, f"without head {head.name}"))
-        for name, value in _changes(whole, without).items():
-            table = changes.setdefault(f"{head.attention}.{name}", np.zeros(shapes[head.attention]))
+        if head not in judged.changes:
+            with heads_off(network, [head]):
+                without = judge(_told(progress, number, passes, f"without head {head.name}"))
+            judged.changes[head] = _changes(judged.whole, without)
+    nats, right, answers = judged.whole.sum(axis=0)
+    return Worth(len(judged.whole), float(nats / answers), float(right / answers), _tables(judged.changes, shapes))
+
+
+def _tables(
+    changes: Mapping[Head, Mapping[str, float]], shapes: Mapping[str, tuple[int, int]]
+) -> dict[str, np.ndarray]:
+    tables: dict[str, np.ndarray] = {}
+    for head, found in changes.items():
+        for name, value in found.items():
+            table = tables.setdefault(f"{head.attention}.{name}", np.zeros(shapes[head.attention]))
             table[head.layer, head.head] = value
-    nats, right, answers = whole.sum(axis=0)
-    return Worth(len(whole), float(nats / answers), float(right / answers), changes)
+    return tables
 
 
 def _told(progress: ProgressCall, number: int, passes: int, what: str) -> ProgressCall:

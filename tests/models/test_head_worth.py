@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 from attune_datasets.errors import AttuneError, Cancelled
 from attune_datasets.samples import sample
-from attune_datasets.service import no_progress
+from attune_datasets.service import GaveWay, no_progress
 from attune_datasets.token_store import TokenStore
 from attune_models.classifier import build_classifier
 from attune_models.gates import attention_layers
-from attune_models.head_worth import _change_of_accuracy, _change_of_loss, classifier_judge, head_worth
+from attune_models.head_worth import Judged, _change_of_accuracy, _change_of_loss, classifier_judge, head_worth
 from attune_models.inspector.handlers import Inspector
 from attune_models.loading import load_run
 from attune_models.presets import preset, with_settings
@@ -114,6 +114,56 @@ def _figures(model, store, labels):
     shares = [np.asarray(keras.ops.softmax(model(store[row][None])[0]), "float64") for row in range(len(store))]
     right = [share.argmax() == label for share, label in zip(shares, labels, strict=True)]
     return float(np.mean([-np.log(share[label]) for share, label in zip(shares, labels, strict=True)])), np.mean(right)
+
+
+def test_stopped_at_any_batch_it_goes_on_with_that_head(classifier, rows):
+    judge, told = classifier_judge(classifier, *rows), []
+
+    def stop_at(note):
+        def progress(fraction, what=""):
+            told.append(what.removeprefix("judging: "))
+            if note in what:
+                raise GaveWay
+
+        return progress
+
+    judged = Judged()
+    for note in ("the whole model", "without head 1.2", "without head 1.2"):
+        with pytest.raises(GaveWay):
+            head_worth(classifier, judge, None, stop_at(note), judged)
+        assert all(layer.gates.numpy().tolist() == [1, 1] for layer in attention_layers(classifier)["encoder"])
+    found = head_worth(classifier, judge, None, stop_at("nothing"), judged)
+    heads = ("1.1", "1.2", "2.1", "2.2")
+    assert list(dict.fromkeys(told)) == ["the whole model", *(f"without head {head}" for head in heads)]
+    assert "without head 1.1" not in told[told.index("without head 1.2") :]
+    alone = head_worth(classifier, judge, None, no_progress)
+    assert (found.rows, found.loss, found.accuracy) == (alone.rows, alone.loss, alone.accuracy)
+    for name, values in alone.changes.items():
+        np.testing.assert_array_equal(found.changes[name], values)
+
+
+def test_another_request_in_between_sees_its_own_heads_and_changes_nothing(trained_run):
+    asked = {"run": str(trained_run.path)}
+    alone = Inspector().handlers
+    expected = [
+        alone[do]({**asked, **more}, no_progress) for do, more in (("worth", {}), ("inspect", {"text": "a film"}))
+    ]
+
+    def stop(fraction, note=""):
+        if "without head 1.2" in note:
+            raise GaveWay
+
+    handlers = Inspector().handlers
+    with pytest.raises(GaveWay):
+        handlers["worth"](dict(asked), stop)
+    between = handlers["inspect"]({**asked, "text": "a film"}, no_progress)
+    off = handlers["inspect"]({**asked, "text": "a film", "off": [["encoder", 0, 0]]}, no_progress)
+    worth = handlers["worth"](dict(asked), no_progress)
+    for found, wanted in ((worth, expected[0]), (between, expected[1])):
+        assert found.result == wanted.result and found.arrays.keys() == wanted.arrays.keys()
+        for name, values in wanted.arrays.items():
+            np.testing.assert_array_equal(found.arrays[name], values)
+    assert off.result["off"] and off.result["probabilities"] != between.result["probabilities"]
 
 
 def test_cancelled_at_once_and_all_heads_are_on_again(classifier, rows):

@@ -13,7 +13,8 @@ def main() -> None:
     from attune_models.inspector.handlers import Inspector
 
     use_device("cpu")
-    serve(Inspector().handlers, beside=["probe"])  # which reads a file: a replay goes on while a model is asked
+    # A probe is a file: a replay goes on while a model is asked. What heads are worth takes minutes.
+    serve(Inspector().handlers, beside=["probe"], giving_way=["worth"])
 
 
 if __name__ == "__main__":

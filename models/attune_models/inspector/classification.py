@@ -15,7 +15,7 @@ from attune_models.attributions import class_output, removal_from_text
 from attune_models.example_filter import ExampleFilter
 from attune_models.gates import heads_off
 from attune_models.head_measures import named_measures, rollout
-from attune_models.head_worth import Worth, classifier_judge, head_worth
+from attune_models.head_worth import Judged, Worth, classifier_judge, head_worth
 from attune_models.inspection import capture, probabilities_of
 from attune_models.inspector import inside
 from attune_models.inspector.examples import Examples, Texts, predict_examples, split_texts
@@ -85,10 +85,10 @@ class ClassifierAnswers:
         measured = named_measures({"encoder": found.scores[0]})
         return Reply(result, {"scores": found.scores[0], "mask": found.mask[0], **measured})
 
-    def worth(self, split: str, limit: int, attention: str | None, progress: ProgressCall) -> Worth:
+    def worth(self, split: str, limit: int, attention: str | None, progress: ProgressCall, judged: Judged) -> Worth:
         """Returns what each head is worth on a split; see `head_worth`."""
         judge = classifier_judge(self.model.model, *self._texts_of(split).some(limit))
-        return head_worth(self.model.model, judge, attention, progress)
+        return head_worth(self.model.model, judge, attention, progress, judged)
 
     def why(self, request: dict[str, Any], progress: ProgressCall) -> Reply:
         """Returns what each token contributes to the log-probability of `label`, by default the predicted one."""

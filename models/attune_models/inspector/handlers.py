@@ -14,7 +14,7 @@ from attune_models import export
 from attune_models.checkpoints import FOLLOWED, Wanted, checkpoint_steps
 from attune_models.evaluation import evaluate, predict, predict_file
 from attune_models.gates import heads_off
-from attune_models.head_worth import LIMIT
+from attune_models.head_worth import LIMIT, Judged
 from attune_models.inspector.classification import ClassifierAnswers
 from attune_models.inspector.replay import probe, replay
 from attune_models.inspector.translation import TranslatorAnswers
@@ -51,6 +51,7 @@ class Inspector:
     def __init__(self) -> None:
         self._held: list[_Held] = []  # the one that was asked last comes first
         self._worths: dict[tuple[Any, ...], Reply] = {}  # a few kB each, and minutes to find out again
+        self._judged: dict[tuple[Any, ...], Judged] = {}  # of those that gave way, or were cancelled
 
     @property
     def handlers(self) -> dict[str, Handler]:
@@ -119,7 +120,10 @@ class Inspector:
             return _of_checkpoint(held, held.answers.head(request))
 
     def worth(self, request: dict[str, Any], progress: Progress) -> Reply:
-        """`worth`: what switching each head off costs over a split; remembered by checkpoint and arguments."""
+        """`worth`: what switching each head off costs over a split; remembered by checkpoint and arguments.
+
+        Whatever stops it, it goes on with the head that it was stopped at.
+        """
         split, limit = request.get("split", SPLITS[VALIDATION]), request.get("limit", LIMIT)
         attention = request.get("attention")
         if type(limit) is not int or limit < 2:
@@ -127,7 +131,9 @@ class Inspector:
         held = self._hold(request)
         asked = (*held.asked[:2], held.model.checkpoint, split, limit, attention)
         if asked not in self._worths:
-            found = held.answers.worth(split, limit, attention, progress)
+            judged = self._judged.setdefault(asked, Judged())
+            found = held.answers.worth(split, limit, attention, progress, judged)
+            del self._judged[asked]
             result = {
                 "rows": found.rows, "loss": found.loss, "accuracy": found.accuracy, "split": split,
                 "task": held.model.spec.task,

@@ -21,7 +21,7 @@ from attune_models.beam_tree import BeamTree
 from attune_models.example_filter import ExampleFilter
 from attune_models.gates import heads_off
 from attune_models.head_measures import named_measures, rollout
-from attune_models.head_worth import Worth, head_worth, translator_judge
+from attune_models.head_worth import Judged, Worth, head_worth, translator_judge
 from attune_models.inspection import require_one_of
 from attune_models.inspector import inside
 from attune_models.inspector.listing import Query
@@ -195,11 +195,11 @@ class TranslatorAnswers:
             tree = self._continuer.tree(ids, request.get("target_prefix", []))
         return Reply(self._tree(tree))
 
-    def worth(self, split: str, limit: int, attention: str | None, progress: ProgressCall) -> Worth:
+    def worth(self, split: str, limit: int, attention: str | None, progress: ProgressCall, judged: Judged) -> Worth:
         """Returns what each head is worth on a split; see `head_worth`."""
         translator = self.model.translator
         judge = translator_judge(translator, *self._examples_of(split).some(limit))
-        return head_worth(translator, judge, attention, progress)
+        return head_worth(translator, judge, attention, progress, judged)
 
     def own_texts(self, split: str) -> list[str]:
         """Returns the sources of a split of the run. Raises `AttuneError` where it has none."""
