@@ -55,7 +55,7 @@ samples: setup-dev
 	$(BIN)/python -m attune_datasets.samples.generate
 
 screenshots: setup-dev
-	$(BIN)/python docs/make_screenshots.py
+	$(BIN)/python docs/make_screenshots.py --renew
 
 clean:
 	rm -rf $(VENV) out
