@@ -6,7 +6,7 @@ from screenshots.studio import Studio
 
 
 def train_page(studio: Studio) -> None:
-    """Before a run, running, paused, finished, compared with an earlier run in the dark, failed."""
+    """Before a run, running, paused, finished, its attention, compared with an earlier run in the dark, failed."""
     page = studio.page("train")
     studio.open("sample:reviews_en")
     studio.window.go("train")

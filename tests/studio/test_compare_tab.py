@@ -53,7 +53,7 @@ def test_a_kept_answer_is_compared_with_that_to_an_edited_text(qtbot, looked):
     look(qtbot, looked, "good dull film end")
     second = looked.view.inspection
     change = second.probabilities["positive"] - first.probabilities["positive"]
-    qtbot.waitUntil(lambda: f"({change:+.3f})" in tab.told, timeout=LOADING)
+    qtbot.waitUntil(lambda: f"({change:+.3f})".replace("-", "−") in tab.told, timeout=LOADING)
     shown = tab.maps["difference"]
     places = counterparts(first.tokens, second.tokens)
     new = second.tokens.index("dull")

@@ -178,6 +178,31 @@ def test_a_text_can_be_read_by_the_sentence(qtbot, listed):
     np.testing.assert_allclose(shown.scores.sum(axis=1), 1, atol=1e-5)
     assert token in shown.queries[view.map.locked]  # the unit of the token that was locked
     assert view.looked_at.token == view._units.starts[view.map.locked]
+    view.map.lock_query(0, add=True)
+    choose(view.reading_bar.unit, "token")
+    assert view.looked_at.tokens == (4, 0)  # whoever comes back finds the tokens that were locked
+
+
+def test_tokens_of_one_sentence_stay_locked_together(qtbot, inspected):
+    view = inspected.view
+    for token in (1, 2):
+        view.map.lock_query(token, add=True)
+    for unit, locked in (("sentence", (1,)), ("token", (1, 2))):
+        choose(view.reading_bar.unit, unit)
+        assert view.looked_at.tokens == locked
+
+
+def test_a_locked_token_is_scrolled_to(qtbot, listed):
+    listed.own_text.edit.setPlainText("good film end " * 20)
+    qtbot.mouseClick(listed.primary, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: listed.view.inspection is not None, timeout=LOADING)
+    view = listed.view
+    view.text.setFixedSize(120, 30)
+    bar = view.text.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for token, scrolled in ((len(view.inspection.tokens) - 1, True), (1, False)):
+        view.map.lock_query(token)
+        assert (bar.value() > 0) == scrolled
 
 
 def test_heads_change_by_click_and_key(qtbot, inspected):

@@ -120,14 +120,15 @@ class AlignmentLines(QWidget):
 
     def _paint_token(self, painter: QPainter, token: str, place: QRectF, weight: float, locked: bool) -> None:
         ground = place.adjusted(-4, 2, 4, -2)
-        if locked or weight > _FAINTEST:
+        shaded = locked or weight > _FAINTEST
+        if shaded:
             color = theme.color("accent")
             color.setAlphaF(0.25 if locked else min(0.75, 0.75 * weight))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)
             painter.drawRoundedRect(ground, 4, 4)
         special = token.startswith("[") and token.endswith("]") and len(token) > 2
-        painter.setPen(theme.color("muted" if special else "text"))
+        painter.setPen(theme.color("muted" if special and not shaded else "text"))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, token)
 
     def _places(self, shown: Sequence[str], top: float) -> list[QRectF]:

@@ -135,6 +135,11 @@ class HeadGrid(QWidget):
             self.choose(min(max(layer + layers, 0), most_layers - 1), min(max(head + heads, 0), most_heads - 1))
 
     @property
+    def names(self) -> list[str]:
+        """What the columns are called."""
+        return self._names
+
+    @property
     def current(self) -> Place:
         """The layer and head chosen last, counted from 0."""
         return self._chosen[-1]

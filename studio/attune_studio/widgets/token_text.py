@@ -66,6 +66,17 @@ class TokenText(QPlainTextEdit):
         self._chosen = list(chosen)
         self._shade()
 
+    def reveal(self, token: int) -> None:
+        """Scrolls until a token is seen, if it is of the text."""
+        start, end = self._spans[token]
+        if end > start:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(int(self._offsets[start]))
+            place, bar = self.cursorRect(cursor), self.verticalScrollBar()
+            if not self.viewport().rect().contains(place):
+                above = place.center().y() - self.viewport().height() // 2
+                bar.setValue(bar.value() + above // max(1, place.height()))  # it counts lines
+
     def token_at(self, position: int) -> int:
         """Returns the token that covers a code point of the text, or -1."""
         return next((n for n, (start, end) in enumerate(self._spans) if start <= position < end), -1)

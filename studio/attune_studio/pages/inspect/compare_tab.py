@@ -84,6 +84,9 @@ class CompareTab(QuestionTab):
         self.checkpoints.changed.connect(self._offer)
         self.maps = {name: AttentionMap() for name in ("before", "now", "difference")}
         self.grids = {name: HeadGrid() for name in ("before", "difference")}
+        self._no_difference = PlainLabel(
+            self.tr("The reference has other layers and heads, so there is no difference to draw."), role="caption"
+        )
         self._answers = PlainLabel(wrap=True)
         self._reading = ElidedLabel(role="muted")
         self.set_content(self._create_content())
@@ -149,9 +152,11 @@ class CompareTab(QuestionTab):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         titles = {"before": self.tr("All heads of the reference"), "difference": self.tr("All differences")}
+        self._titles = {name: PlainLabel(title, role="caption") for name, title in titles.items()}
         for name, grid in self.grids.items():
-            column.addWidget(PlainLabel(titles[name], role="caption"))
+            column.addWidget(self._titles[name])
             column.addWidget(grid)
+        column.addWidget(self._no_difference)
         column.addStretch()
         content = QWidget()
         layout = QGridLayout(content)
@@ -160,8 +165,8 @@ class CompareTab(QuestionTab):
         layout.addWidget(self._reading, 1, 0, 1, 2)
         layout.addWidget(self.maps["before"], 2, 0)
         layout.addWidget(self.maps["now"], 2, 1)
-        layout.addWidget(self.maps["difference"], 3, 0)
-        layout.addWidget(in_scroll(side), 3, 1)
+        layout.addWidget(self.maps["difference"], 3, 0, 1, 2)
+        layout.addWidget(side, 4, 0, 1, 2)
         return in_scroll(content)
 
     def _take_runs(self, runs: list[RunSummary]) -> None:
@@ -220,13 +225,14 @@ class CompareTab(QuestionTab):
         if before.scores.shape[:2] == now.scores.shape[:2]:
             queries, keys = counterparts(before.queries, now.queries), counterparts(before.keys, now.keys)
             change = difference(before.scores, now.scores, queries, keys)
-            self.grids["difference"].show_scores(change, signed=True)
+            self.grids["difference"].show_scores(change, self._view.grid.names, signed=True)
         attention = self._view.looked_at.attention
         self._compared = _Compared(answer, self._view.inspection, attention, before, now, change)
         self._answers.setText(self._tell_answers(old, self._view.answers()))
-        self.grids["before"].show_scores(before.scores)
-        for shown in (self.maps["difference"], self.grids["difference"]):
+        self.grids["before"].show_scores(before.scores, self._view.grid.names if change is not None else ())
+        for shown in (self.maps["difference"], self._titles["difference"], self.grids["difference"]):
             shown.setVisible(change is not None)
+        self._no_difference.setVisible(change is None)
 
     def _show_head(self, compared: _Compared) -> None:
         before, now, change = compared.before, compared.now, compared.change
@@ -245,9 +251,11 @@ class CompareTab(QuestionTab):
         lines = []
         for name, value in now.items():
             old = before.get(name)
-            told = f"{name}: {value:.3f}" if old is None else f"{name}: {old:.3f} → {value:.3f} ({value - old:+.3f})"
-            lines.append(told)
-        lines += [f"{name}: {value:.3f} → –" for name, value in before.items() if name not in now]
+            told = _number(value)
+            if old is not None:
+                told = f"{_number(old)} → {told} ({_number(value - old, '+')})"
+            lines.append(f"{name}: {told}")
+        lines += [f"{name}: {_number(value)} → –" for name, value in before.items() if name not in now]
         return "   ".join(lines)
 
     def _tell_cell(self, cell: Cell | None) -> None:
@@ -260,3 +268,7 @@ class CompareTab(QuestionTab):
         if shown is not self.maps["difference"]:
             value = f"{cell.value:.6f}"
         self._reading.setText(f'"{query}" → "{key}": {value}')
+
+
+def _number(value: float, sign: str = "") -> str:
+    return f"{value:{sign}.3f}".replace("-", "−")

@@ -35,6 +35,7 @@ class HeadView(AttentionView):
         self._tokens: list[str] = []
         self._units = single([], [])
         self._special_units: list[int] = []  # the first of those that are nowhere in the text
+        self._locked: list[int] = []  # tokens, which outlive units that hold several of them
         self._pointed = -1
         self._merged: dict[tuple[int, int], ShownHead] = {}  # the head in front, by the chosen unit
         self.text = TokenText()
@@ -46,7 +47,7 @@ class HeadView(AttentionView):
         self._source = PlainLabel(role="muted", wrap=True)
         self._specials = PlainLabel(role="caption", wrap=True)
         self._compose(self._create_main(), self._create_side())
-        self.map.query_locked.connect(lambda _: self._show_chosen())
+        self.map.query_locked.connect(self._on_locked)
         self.text.token_clicked.connect(self.map.toggle_query)
         self.links.clicked.connect(self._on_link_clicked)
         self.reading_bar.changed.connect(self._show_units)
@@ -193,8 +194,7 @@ class HeadView(AttentionView):
         """Shows the text by the unit that is chosen; what was locked stays so."""
         if self._inspection is None:
             return
-        same = self._inspection.tokens == self._tokens
-        locked = self._units.starts[self.map.chosen].tolist() if same else []
+        self._locked = self._tokens_locked() if self._inspection.tokens == self._tokens else []
         self._tokens = self._inspection.tokens
         self._units = self._inspection.units(self.reading_bar.unit.currentData())
         self._special_units = [unit for unit, (start, end) in enumerate(self._units.spans) if start == end][:3]
@@ -203,9 +203,16 @@ class HeadView(AttentionView):
         self.links.show_tokens(self._units.names)
         self.map.lock_query(-1)
         self._show_head()
-        for token in locked:
-            self.map.lock_query(int(self._units.of_token[token]), add=True)
+        for unit in dict.fromkeys(self._units.of_token[self._locked].tolist()):
+            self.map.lock_query(unit, add=True)
         self.looked.emit()
+
+    def _tokens_locked(self) -> list[int]:
+        """Returns the tokens that were locked before of each unit that is locked, or else its first."""
+        of_unit: dict[int, list[int]] = {}
+        for token in self._locked:
+            of_unit.setdefault(int(self._units.of_token[token]), []).append(token)
+        return [token for unit in self.map.chosen for token in of_unit.get(unit, [int(self._units.starts[unit])])]
 
     def _show_head(self) -> None:
         painted = self.painted_head()
@@ -214,6 +221,11 @@ class HeadView(AttentionView):
         self.map.show_scores(painted.queries, painted.scores, self._title_of_map(), signed=self.change() is not None)
         self._show_chosen()
         self._tell_cell(None)
+
+    def _on_locked(self, unit: int) -> None:
+        self._show_chosen()
+        if unit >= 0:
+            self.text.reveal(unit)
 
     def _show_chosen(self) -> None:
         """Shades the text and draws the links of what is pointed at, or else of what is locked."""

@@ -103,7 +103,7 @@ class LifeLinesTab(QWidget):
     def _tell(self, point: LinePoint | None) -> None:
         replay = self._player.replay
         if point is None or replay is None:
-            self._reading.setText(self.tr("A line a head; point at one to read it, click to go to that head and step."))
+            self._reading.setText(self.tr("Point to read a line, click to go there."))
             return
         told = self.tr("Layer {layer}, head {head}, step {step}: {value}")
         self._reading.setText(

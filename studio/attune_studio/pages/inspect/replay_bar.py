@@ -116,12 +116,13 @@ class ReplayBar(QWidget):
 
     def _tell(self, moment: Moment) -> None:
         steps = moment.replay.steps
-        told = self.tr("Step {step} of the replay ({place} of {count}), rounded to float16")
+        told = self.tr("Step {step} of the replay ({place} of {count})")
         parts = [told.format(step=f"{moment.step:,}", place=moment.place + 1, count=len(steps))]
         if moment.before is not None:
             parts.append(self.tr("colours: minus step {step}").format(step=f"{moment.before_step:,}"))
         if moment.loss is not None:
             parts.append(self.tr("this example's loss {loss} nats").format(loss=f"{moment.loss:.3f}"))
+        parts.append(self.tr("rounded to float16"))
         damaged = moment.replay.about["damaged"]
         if damaged:
             parts.append(self.tr("damaged steps: {count}. {why}").format(count=len(damaged), why=damaged[0]))
