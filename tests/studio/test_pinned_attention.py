@@ -76,7 +76,7 @@ def test_the_newest_step_is_shown_and_followed(qtbot, followed, kept_copy, kept_
 def test_a_translator_shows_how_it_looks_at_the_source_first(qtbot, followed, pair_run):
     tab = followed(pair_run)
     settled(qtbot, tab, "at step")
-    step = tab._reading.probe.step
+    step = tab._probe.step
     assert tab.kind.isVisible() and [tab.kind.itemData(row) for row in range(3)] == ["cross", "encoder", "decoder"]
     for row, hatched in ((0, False), (1, False), (2, True)):
         tab.kind.setCurrentIndex(row)
@@ -110,6 +110,7 @@ def test_without_a_run_or_pins_or_probes_it_says_what_to_do(qtbot, train_page, f
     train_page.project.page_wanted.connect(lambda page, _: wanted.append(page))
     shutil.rmtree(kept_copy.path / "probes")
     followed(kept_copy)
+    assert "Nothing is pinned" not in tab.said
     settled(qtbot, tab, "No step has stored it")
     (kept_copy.path / "pins.json").write_text(json.dumps({"pins": []}))
     tab.refresh()
@@ -119,8 +120,7 @@ def test_without_a_run_or_pins_or_probes_it_says_what_to_do(qtbot, train_page, f
 
 
 def test_before_the_first_checkpoint_it_says_when_it_comes(qtbot, followed, write_run):
-    tab = followed(write_run(steps=20, state="running"))
-    assert "the first comes with the first evaluation" in tab.said
+    settled(qtbot, followed(write_run(steps=20, state="running")), "the first comes with the first evaluation")
 
 
 def test_nothing_is_read_while_nobody_looks(qtbot, train_page, kept_copy):
@@ -129,7 +129,7 @@ def test_nothing_is_read_while_nobody_looks(qtbot, train_page, kept_copy):
         train_page.show()
     qtbot.waitUntil(lambda: bool(train_page.record.probes), timeout=WAIT)
     tab = train_page.view.attention
-    assert not tab._busy and tab._reading.probe is None
+    assert not tab._busy and tab._probe is None
     train_page.view.tabs.setCurrentWidget(tab)
     settled(qtbot, tab, "at step")
 
@@ -156,6 +156,6 @@ def test_another_run_takes_its_place(qtbot, train_page, followed, kept_copy, pai
     tab = followed(kept_copy)
     settled(qtbot, tab, "at step")
     train_page.project.set_run(pair_run.path)
-    assert tab._reading.probe is None
-    qtbot.waitUntil(lambda: tab._reading.probe is not None and "cross" in tab._reading.probe.attentions, timeout=WAIT)
+    assert tab._probe is None
+    qtbot.waitUntil(lambda: tab._probe is not None and "cross" in tab._probe.attentions, timeout=WAIT)
     assert tab.kind.currentData() == "cross" and tab.map._queries[0].startswith("[BOS] → ")

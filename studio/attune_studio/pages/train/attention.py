@@ -41,7 +41,7 @@ class PinnedAttention(QWidget):
         super().__init__()
         self._run: Path | None = None
         self._status: RunStatus | None = None
-        self._reading = ProbeReading()
+        self._reading: ProbeReading | None = None  # None: nothing was read yet
         self._problem = ""
         self._busy = self._again = False
         self.map, self.grid, self.kind = AttentionMap(), HeadGrid(), AttentionChoice()
@@ -63,21 +63,21 @@ class PinnedAttention(QWidget):
     @property
     def said(self) -> str:
         """What is said of the step that is shown, and of damage; of nothing to see, why."""
-        if self._reading.probe is None:
+        if self._probe is None:
             return f"{self._missing().title}. {self._missing().text}"
         return f"{self._told.text()} {self._damage.text()}".strip()
 
     def show_run(self, run: Path | None) -> None:
         """Shows another run from now on, or the same from its beginning."""
         self._run, self._status, self._problem = run, None, ""
-        self._reading = ProbeReading()
+        self._reading = None
         self._show()
         self.refresh()
 
     def show_status(self, status: RunStatus) -> None:
         """Takes note of how the run stands."""
         self._status = status
-        if self._reading.probe is None:
+        if self._probe is None:
             self._show()
 
     def refresh(self) -> None:
@@ -110,9 +110,13 @@ class PinnedAttention(QWidget):
         if again:
             self.refresh()
 
+    @property
+    def _probe(self) -> PinnedProbe | None:
+        return None if self._reading is None else self._reading.probe
+
     def _show(self) -> None:
         reading = self._reading
-        if reading.probe is None:
+        if reading is None or reading.probe is None:
             self.empty.show_missing(self._missing())
             self._stack.setCurrentIndex(0)
             return
@@ -126,8 +130,7 @@ class PinnedAttention(QWidget):
         self._stack.setCurrentIndex(1)
 
     def _attention(self) -> Attention | None:
-        probe = self._reading.probe
-        return None if probe is None else probe.attentions.get(self.kind.currentData())
+        return None if self._probe is None else self._probe.attentions.get(self.kind.currentData())
 
     def _show_kind(self) -> None:
         if (attention := self._attention()) is not None:
@@ -136,7 +139,7 @@ class PinnedAttention(QWidget):
             self._show_head()
 
     def _show_head(self) -> None:
-        probe, attention = self._reading.probe, self._attention()
+        probe, attention = self._probe, self._attention()
         if probe is None or attention is None:
             return
         layer, head = self.grid.current
@@ -163,25 +166,26 @@ class PinnedAttention(QWidget):
 
     def _missing(self) -> Missing:
         """Returns why there is nothing to see, and what to do."""
-        title, status = self.tr("No attention yet"), self._status
+        title, status, reading = self.tr("No attention yet"), self._status, self._reading
         if self._run is None:
             text = self.tr("Press Train: from the first checkpoint on, the attention of a pinned text forms here.")
             return Missing("eye", title, text)
-        if self._problem or self._reading.damaged:
-            text = self._problem or self._reading.damaged[0]
-            return Missing("warning", self.tr("The stored attention cannot be read"), text)
-        if status is None or status.under_way or status.state == "queued":
+        if problems := [self._problem] if self._problem else reading and reading.damaged:
+            return Missing("warning", self.tr("The stored attention cannot be read"), problems[0])
+        if reading is None or status is None:
+            return Missing("eye", self.tr("Reading what is stored"), "")
+        if status.under_way or status.state == "queued":
             text = self.tr("Each checkpoint stores the attention of the pinned texts; the first comes with the first "
                            "evaluation.")  # fmt: skip
             return Missing("eye", title, text)
-        if self._reading.pin:
+        if reading.pin:
             text = self.tr("No step has stored it. Inspect asks the checkpoints that are kept.")
             return Missing("eye", self.tr("Nothing is stored of the pinned text"), text, self.tr("Open in Inspect"))
         text = self.tr("Pin a text on the Inspect page to see how its attention formed.")
         return Missing("push-pin", self.tr("Nothing is pinned"), text, self.tr("Go to Inspect"))
 
     def _open(self) -> None:
-        if self._reading.pin:
+        if self._reading is not None and self._reading.pin:
             self.replay_wanted.emit(self._reading.pin)
         else:
             self.inspect_wanted.emit()
