@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,10 +17,11 @@ from attune_models.runs.events import EventWriter
 from attune_models.runs.status import identity
 from attune_studio.client import ServiceClient
 from attune_studio.pages.inspect import InspectPage
+from attune_studio.pages.page import Page
 from attune_studio.pages.train import TrainPage
 from attune_studio.project import Project
-from PySide6.QtCore import QEventLoop, QThread, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, Qt, QThread, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 
@@ -130,6 +132,32 @@ def write_run(tmp_path: Path, append_steps: Callable[[RunFolder, range], None]) 
         return run
 
     return write
+
+
+@pytest.fixture
+def moved_run(trained_run: RunFolder, tmp_path: Path) -> RunFolder:
+    """A run that must read its data file once more, which is not where it was."""
+    run = RunFolder(tmp_path / "workspace" / "again")
+    shutil.copytree(trained_run.path, run.path)
+    shutil.rmtree(run.path / "data")
+    spec = run.record()["spec"]
+    run.complete_record(spec={**spec, "data": {**spec["data"], "file": "/gone/评论.csv"}})
+    return run
+
+
+@pytest.fixture
+def go_on_with(qtbot: QtBot, tmp_path: Path) -> Callable[[Page, str], None]:
+    """`go_on_with(page, text)`: answers a page that asks where the file is with one of that text, `other.csv`."""
+
+    def go_on(page: Page, text: str) -> None:
+        other = tmp_path / "other.csv"
+        other.write_text(text, encoding="utf-8")
+        qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
+        dialog = page.findChildren(QFileDialog)[-1]
+        dialog.selectFile(str(other))
+        dialog.accept()
+
+    return go_on
 
 
 @pytest.fixture

@@ -8,16 +8,7 @@ import shutil
 import pytest
 from attune_studio.cli import main
 from attune_studio.text import size
-
-
-def answer(capsys, *arguments: object) -> dict:
-    assert main([*map(str, arguments), "--json"]) == 0
-    return json.loads(capsys.readouterr().out)
-
-
-def refused(capsys, *arguments: object) -> str:
-    assert main([*map(str, arguments)]) == 1
-    return capsys.readouterr().err
+from commands import answer, refused
 
 
 def test_each_is_listed_with_its_figures(capsys, kept_run, kept_steps):

@@ -11,16 +11,7 @@ import pytest
 from attune_models.runs import RunFolder
 from attune_studio.cli import main
 from attune_studio.life_lines import bars
-
-
-def answer(capsys, *arguments: object) -> dict:
-    assert main([*map(str, arguments), "--json"]) == 0
-    return json.loads(capsys.readouterr().out)
-
-
-def refused(capsys, *arguments: object) -> str:
-    assert main([*map(str, arguments)]) == 1
-    return capsys.readouterr().err
+from commands import answer, refused
 
 
 @pytest.fixture

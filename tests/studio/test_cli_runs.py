@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from attune_models.presets import preset, with_settings
 from attune_models.runs import RunFolder, RunStatus
 from attune_models.runs.status import identity
 from attune_studio.cli import main
+from commands import answer, refused
 
 
 @pytest.fixture
@@ -21,16 +21,6 @@ def work(tmp_path: Path) -> Path:
         result = {"validation": {"accuracy": 0.5 + number / 10}, "checkpoint": 1, "seconds": 3}
         run.write_status(RunStatus(state="finished", result=result))
     return tmp_path / "work"
-
-
-def answer(capsys, *arguments: object) -> dict:
-    assert main([*map(str, arguments), "--json"]) == 0
-    return json.loads(capsys.readouterr().out)
-
-
-def refused(capsys, *arguments: object) -> str:
-    assert main([*map(str, arguments)]) == 1
-    return capsys.readouterr().err
 
 
 def listed(capsys, *arguments: object) -> list[str]:

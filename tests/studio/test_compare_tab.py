@@ -4,9 +4,7 @@ import numpy as np
 import pytest
 from attune_models.runs import RunFolder, launch
 from attune_models.token_matching import counterparts
-from PySide6.QtCore import Qt
-
-LOADING = 60_000  # ms: the inspector imports TensorFlow
+from inspecting import LOADING, list_run, look
 
 
 @pytest.fixture(scope="module")
@@ -19,11 +17,9 @@ def other(trained_run, tiny_spec, wait):
 
 
 @pytest.fixture
-def looked(qtbot, inspect_page, inspecting_project, trained_run):
+def looked(qtbot, inspect_page, trained_run):
     """The page with a text looked into and the Compare tab in front."""
-    inspecting_project.set_run(trained_run.path)
-    with qtbot.waitSignal(inspect_page.examples.examples.counted, timeout=LOADING):
-        inspect_page.show()
+    list_run(qtbot, inspect_page, trained_run)
     look(qtbot, inspect_page, "good film end")
     view = inspect_page.view
     view.tabs.setCurrentWidget(compare(view))
@@ -32,13 +28,6 @@ def looked(qtbot, inspect_page, inspecting_project, trained_run):
 
 def compare(view):
     return next(view.tabs.widget(at) for at in range(view.tabs.count()) if view.tabs.tabText(at) == "Compare")
-
-
-def look(qtbot, page, text):
-    before = page.view.inspection
-    page.own_text.edit.setPlainText(text)
-    qtbot.mouseClick(page.primary, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.view.inspection not in (None, before), timeout=LOADING)
 
 
 def test_without_a_reference_it_says_what_to_choose(looked):

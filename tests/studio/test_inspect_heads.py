@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from attune_models.head_names import Head
 from attune_studio.text import signed
+from inspecting import LOADING, answered, list_run, look
 from PySide6.QtCore import Qt
 
-LOADING = 60_000  # ms: the inspector imports TensorFlow
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -16,28 +16,12 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def looked(qtbot, inspect_page):
     """`looked(run, text)`: the page with a text looked into."""
 
-    def look(run, text):
-        page = inspect_page
-        page.project.set_run(run.path)
-        with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
-            page.show()
-        ask(qtbot, page, text)
-        return page
+    def looked(run, text):
+        list_run(qtbot, inspect_page, run)
+        look(qtbot, inspect_page, text)
+        return inspect_page
 
-    return look
-
-
-def ask(qtbot, page, text):
-    page.own_text.edit.setPlainText(text)
-    return answered(qtbot, page, page.do_primary)
-
-
-def answered(qtbot, page, act):
-    """Does `act` and returns the inspection that is shown then."""
-    before = page.view.inspection
-    act()
-    qtbot.waitUntil(lambda: page.view.inspection is not before, timeout=LOADING)
-    return page.view.inspection
+    return looked
 
 
 def measure(qtbot, page):
@@ -111,7 +95,7 @@ def test_many_all_but_one_and_all_on_from_the_menu(qtbot, classifier):
 def test_heads_stay_off_for_another_text_and_are_on_in_another_run(qtbot, classifier, translator_run):
     view = classifier.view
     answered(qtbot, classifier, view.heads.switch)
-    other = ask(qtbot, classifier, "dull plot")
+    other = look(qtbot, classifier, "dull plot")
     assert other.text == "dull plot" and other.off == [Head("encoder", 0, 0)] and other.whole is not None
     with qtbot.waitSignal(classifier.examples.examples.counted, timeout=LOADING):
         classifier.project.set_run(translator_run.path)
@@ -164,7 +148,7 @@ def test_a_row_of_the_table_chooses_the_head_and_the_other_way_round(qtbot, clas
 def test_worth_stays_for_another_text_and_goes_with_the_run(qtbot, classifier, translator_run):
     view = classifier.view
     measure(qtbot, classifier)
-    ask(qtbot, classifier, "dull plot")
+    look(qtbot, classifier, "dull plot")
     assert view.worth.rows.rows and view.grid._tints
     classifier.project.set_run(translator_run.path)
     assert not view.worth.rows.rows and not view.worth.table.isVisible()

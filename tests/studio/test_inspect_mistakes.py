@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import pytest
 from attune_models.example_filter import ExampleFilter
-from attune_studio.pages.inspect.examples import ExampleRole
 from attune_studio.pages.train.side import SideColumn
 from attune_studio.run_record import EventReader, RunRecord
+from inspecting import LOADING, list_run, rows
 from PySide6.QtCore import QPointF, Qt
-
-LOADING = 60_000  # ms: the inspector imports TensorFlow
 
 
 @pytest.fixture
@@ -18,17 +16,9 @@ def page(inspect_page):
 
 
 @pytest.fixture
-def listed(qtbot, page, inspecting_project, trained_run):
+def listed(qtbot, page, trained_run):
     """The page with the run's validation examples listed."""
-    inspecting_project.set_run(trained_run.path)
-    with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
-        page.show()
-    return page
-
-
-def rows(page):
-    model = page.examples.view.model()
-    return [model.index(row, 0).data(ExampleRole) for row in range(model.rowCount())]
+    return list_run(qtbot, page, trained_run)
 
 
 def counted(qtbot, page, act):

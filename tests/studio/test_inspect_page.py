@@ -10,13 +10,11 @@ from html import escape
 import numpy as np
 import pytest
 from attune_studio.inspection import Inspection
-from attune_studio.pages.inspect.examples import ExampleRole
 from attune_studio.widgets.busy import BusyOverlay
+from inspecting import LOADING, list_run, rows
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton
-
-LOADING = 60_000  # ms: the inspector imports TensorFlow
 
 
 @pytest.fixture
@@ -30,12 +28,9 @@ def page(inspect_page):
 
 
 @pytest.fixture
-def listed(qtbot, page, project, trained_run):
+def listed(qtbot, page, trained_run):
     """The page with the run's validation examples listed."""
-    project.set_run(trained_run.path)
-    with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
-        page.show()
-    return page
+    return list_run(qtbot, page, trained_run)
 
 
 @pytest.fixture
@@ -45,11 +40,6 @@ def inspected(qtbot, listed):
     view.setCurrentIndex(view.model().index(0, 0))
     qtbot.waitUntil(lambda: listed.view.inspection is not None, timeout=LOADING)
     return listed
-
-
-def rows(page):
-    model = page.examples.view.model()
-    return [model.index(row, 0).data(ExampleRole) for row in range(model.rowCount())]
 
 
 def test_without_a_run_it_says_what_to_do(qtbot, page, project):

@@ -7,23 +7,14 @@ import csv
 import numpy as np
 import pytest
 from attune_models.runs import RunFolder, launch
-from attune_studio.pages.inspect.examples import ExampleRole
+from inspecting import LOADING, answered, list_run, look, rows
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-
-LOADING = 60_000  # ms: the inspector imports TensorFlow
 
 
 @pytest.fixture
 def page(inspect_page):
     return inspect_page
-
-
-def list_run(qtbot, page, run):
-    page.project.set_run(run.path)
-    with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
-        page.show()
-    return page
 
 
 @pytest.fixture
@@ -34,23 +25,8 @@ def listed(qtbot, page, translator_run):
 @pytest.fixture
 def asked(qtbot, listed):
     """The page with a sentence of one's own looked into."""
-    listed.own_text.edit.setPlainText("red cat sees two dog.")
-    qtbot.mouseClick(listed.primary, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: listed.pair_view.inspection is not None, timeout=LOADING)
+    look(qtbot, listed, "red cat sees two dog.")
     return listed
-
-
-def answered(qtbot, page, act):
-    """Does `act` and waits for the view to show another inspection."""
-    before = page.pair_view.inspection
-    act()
-    qtbot.waitUntil(lambda: page.pair_view.inspection is not before, timeout=LOADING)
-    return page.pair_view.inspection
-
-
-def rows(page):
-    model = page.examples.view.model()
-    return [model.index(row, 0).data(ExampleRole) for row in range(model.rowCount())]
 
 
 def test_examples_are_pairs(qtbot, listed):

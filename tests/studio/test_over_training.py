@@ -12,15 +12,12 @@ from attune_models.runs import RunFolder
 from attune_models.runs.events import EventWriter
 from attune_models.runs.pins import MOST_PINS, add_pin, read_pins
 from attune_studio.widgets.life_lines_plot import LinePoint
+from inspecting import LOADING, list_run, look
 from PySide6.QtCore import QPoint, Qt
 
-LOADING = 60_000  # ms: the inspector imports TensorFlow
 
-
-def list_run(qtbot, page, run):
-    page.project.set_run(run.path)
-    with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
-        page.show()
+def list_pins(qtbot, page, run):
+    list_run(qtbot, page, run)
     page.over_training.pins.set_open(True)
     qtbot.waitUntil(lambda: page.over_training.pins.list.count() > 0, timeout=LOADING)
     return page
@@ -29,7 +26,7 @@ def list_run(qtbot, page, run):
 @pytest.fixture
 def listed(qtbot, inspect_page, kept_copy):
     """The page with the run's examples and pins listed."""
-    return list_run(qtbot, inspect_page, kept_copy)
+    return list_pins(qtbot, inspect_page, kept_copy)
 
 
 @pytest.fixture
@@ -44,14 +41,6 @@ def replay(qtbot, page, row):
     with qtbot.waitSignal(page.over_training.shown, timeout=LOADING):
         item = pins.list.item(row)
         qtbot.mouseClick(pins.list.viewport(), Qt.MouseButton.LeftButton, pos=pins.list.visualItemRect(item).center())
-
-
-def look(qtbot, page, text):
-    before = page.view.inspection
-    page.own_text.edit.setPlainText(text)
-    qtbot.mouseClick(page.primary, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.view.inspection not in (None, before), timeout=LOADING)
-    qtbot.waitUntil(lambda: not page.over_training.pins.pin_button.isHidden())
 
 
 def stored(run, step, pin, name="encoder"):
@@ -111,7 +100,7 @@ def test_a_replay_asked_for_on_another_page_is_opened_once_its_pin_is_listed(qtb
     project, pin = inspect_page.project, read_pins(kept_copy.path)[1].id
     project.page_wanted.connect(lambda page, _: page == "inspect" and inspect_page.show())
     if known:
-        list_run(qtbot, inspect_page, kept_copy)
+        list_pins(qtbot, inspect_page, kept_copy)
         look(qtbot, inspect_page, "good film end")
         inspect_page.hide()
     else:
@@ -251,9 +240,7 @@ def test_new_probes_are_new_steps_and_followed_from_the_end_only(qtbot, replayed
 def test_a_run_of_before_there_were_pins(qtbot, inspect_page, kept_copy):
     (kept_copy.path / "pins.json").unlink()
     shutil.rmtree(kept_copy.path / "probes")
-    inspect_page.project.set_run(kept_copy.path)
-    with qtbot.waitSignal(inspect_page.examples.examples.counted, timeout=LOADING):
-        inspect_page.show()
+    list_run(qtbot, inspect_page, kept_copy)
     pins = inspect_page.over_training.pins
     pins.set_open(True)
     assert "Nothing is pinned yet" in pins.told and not pins.list.isVisible()
@@ -262,7 +249,7 @@ def test_a_run_of_before_there_were_pins(qtbot, inspect_page, kept_copy):
 def test_a_pair_is_replayed_with_every_attention(qtbot, inspect_page, translator_run, tmp_path):
     shutil.copytree(translator_run.path, tmp_path / "pairs")
     run = RunFolder(tmp_path / "pairs")
-    page = list_run(qtbot, inspect_page, run)
+    page = list_pins(qtbot, inspect_page, run)
     replay(qtbot, page, 0)
     view, pin, player = page.pair_view, read_pins(run.path)[0], page.over_training.player
     assert page.view is view and view.kind.currentData() == "cross"

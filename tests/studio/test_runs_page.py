@@ -17,12 +17,13 @@ from attune_models.runs.annotations import annotate, read_annotations
 from attune_models.runs.events import EventWriter
 from attune_models.runs.trash import list_trash
 from attune_studio import theme
+from attune_studio.pages.page import Page
 from attune_studio.pages.runs import RunsPage
 from attune_studio.pages.runs.curve_store import tokens_of
 from attune_studio.project import Project
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 Write = Callable[..., RunFolder]
@@ -494,36 +495,27 @@ def test_a_run_under_way_is_ended_and_trashed_beside_one_that_is_not(
 
 
 def test_a_run_whose_file_has_moved_asks_where_it_is(
-    qtbot: QtBot, shown, trained_run: RunFolder, tiny_file: Path, tmp_path: Path
+    qtbot: QtBot,
+    shown,
+    moved_run: RunFolder,
+    go_on_with: Callable[[Page, str], None],
+    tiny_file: Path,
+    tmp_path: Path,
 ) -> None:
-    run = RunFolder(tmp_path / "workspace" / "again")
-    shutil.copytree(trained_run.path, run.path)
-    shutil.rmtree(run.path / "data")
-    data = {**run.record()["spec"]["data"], "file": "/gone/评论.csv"}
-    run.complete_record(spec={**run.record()["spec"], "data": data})
-    run.write_status(replace(run.status(), state="stopped"))
+    moved_run.write_status(replace(moved_run.status(), state="stopped"))
     page = shown(1)
     page.actions_of_runs.by_name["resume"].trigger()
     qtbot.waitUntil(page.banner.isVisible, timeout=10_000)
     assert page.banner.message.startswith("The data file 评论.csv is not there any more. Where is it?")
     assert page.banner.button.text() == "Choose the file…"
-
-    def go_on_with(text: str) -> None:
-        other = tmp_path / "other.csv"
-        other.write_text(text)
-        qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
-        dialog = page.findChildren(QFileDialog)[-1]
-        dialog.selectFile(str(other))
-        dialog.accept()
-
     with qtbot.waitSignal(page.launcher.failed, timeout=60_000):
-        go_on_with(tiny_file.read_text().replace("good", "bad"))
+        go_on_with(page, tiny_file.read_text().replace("good", "bad"))
     assert "other.csv is not the file that this run has learnt from" in page.banner.message
     with qtbot.waitSignal(page.launcher.started, timeout=60_000):
-        go_on_with(tiny_file.read_text())
+        go_on_with(page, tiny_file.read_text())
     assert not page.banner.isVisible()
-    qtbot.waitUntil(lambda: run.status().state == "finished", timeout=180_000)
-    assert run.spec().data.file == str(tmp_path / "other.csv")
+    qtbot.waitUntil(lambda: moved_run.status().state == "finished", timeout=180_000)
+    assert moved_run.spec().data.file == str(tmp_path / "other.csv")
     idle(qtbot, page)
 
 

@@ -7,11 +7,10 @@ import pytest
 from attune_models.head_measures import rollout
 from attune_models.runs import RunFolder, launch
 from attune_studio.widgets.scrolling import bring_into_sight
+from inspecting import LOADING, list_run, look
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
-
-LOADING = 60_000  # ms: the inspector imports TensorFlow
 
 
 @pytest.fixture(scope="module")
@@ -24,25 +23,14 @@ def deep(tmp_path_factory, tiny_spec, wait):
 
 
 @pytest.fixture
-def look(qtbot, inspect_page):
-    """`look(run, text)`: the view that shows what the run's model makes of a text."""
+def looked(qtbot, inspect_page):
+    """`looked(run, text)`: the view that shows what the run's model makes of a text."""
 
-    def look(run, text):
-        page = inspect_page
-        with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
-            page.project.set_run(run.path)
-            page.show()
-        return ask(qtbot, page, text)
+    def looked(run, text):
+        look(qtbot, list_run(qtbot, inspect_page, run), text)
+        return inspect_page.view
 
-    return look
-
-
-def ask(qtbot, page, text):
-    before = page.view.inspection
-    page.own_text.edit.setPlainText(text)
-    qtbot.mouseClick(page.primary, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.view.inspection not in (None, before), timeout=LOADING)
-    return page.view
+    return looked
 
 
 def turn_to(qtbot, view, title):
@@ -61,8 +49,8 @@ def choose(choice, index):
     choice.activated.emit(index)
 
 
-def test_every_step_of_the_chosen_head(qtbot, deep, look):
-    view = look(deep, "good film dull end")
+def test_every_step_of_the_chosen_head(qtbot, deep, looked):
+    view = looked(deep, "good film dull end")
     view.grid.choose(1, 1)
     tab = turn_to(qtbot, view, "Inside")
     answered(qtbot, tab, lambda: tab.drawing.numbers)
@@ -79,8 +67,8 @@ def test_every_step_of_the_chosen_head(qtbot, deep, look):
     assert tab.reading.text() == f'q channel 1 · "2 · good": {numbers.q[0, 0]:.6g}'
 
 
-def test_a_head_that_is_off_shows_its_gate(qtbot, inspect_page, deep, look):
-    view = look(deep, "good film dull end")
+def test_a_head_that_is_off_shows_its_gate(qtbot, inspect_page, deep, looked):
+    view = looked(deep, "good film dull end")
     tab = turn_to(qtbot, view, "Inside")
     answered(qtbot, tab, lambda: tab.drawing.numbers and tab.drawing.numbers.gate == 1)
     which = {"run": str(deep.path), "text": "good film dull end", "layer": 0, "head": 0}
@@ -92,8 +80,8 @@ def test_a_head_that_is_off_shows_its_gate(qtbot, inspect_page, deep, look):
     assert np.any(tab.drawing.numbers.output) and not np.any(tab.drawing.numbers.gated)
 
 
-def test_a_token_is_followed_through_the_blocks(qtbot, deep, look):
-    view = look(deep, "good film dull end")
+def test_a_token_is_followed_through_the_blocks(qtbot, deep, looked):
+    view = looked(deep, "good film dull end")
     tab = turn_to(qtbot, view, "Through")
     answered(qtbot, tab, lambda: tab.lens.columns)
     choose(tab.choices["text"], 2)
@@ -116,8 +104,8 @@ def hover(widget, place):
     QApplication.sendEvent(widget, QMouseEvent(kind, at, on_screen, none, none, Qt.KeyboardModifier.NoModifier))
 
 
-def test_what_is_pointed_at_is_marked_in_tab_and_text(qtbot, deep, look):
-    view = look(deep, "good film dull end")
+def test_what_is_pointed_at_is_marked_in_tab_and_text(qtbot, deep, looked):
+    view = looked(deep, "good film dull end")
     tab = turn_to(qtbot, view, "Through")
     answered(qtbot, tab, lambda: tab.rollout.order)
     below = QPoint(10, tab.rollout.height() - 10)
@@ -137,8 +125,8 @@ def test_what_is_pointed_at_is_marked_in_tab_and_text(qtbot, deep, look):
     assert view.map.locked == last
 
 
-def test_why_a_label(qtbot, deep, look):
-    view = look(deep, "good film dull end")
+def test_why_a_label(qtbot, deep, looked):
+    view = looked(deep, "good film dull end")
     tab = turn_to(qtbot, view, "Why")
     answered(qtbot, tab, lambda: tab.tables["text"].columns)
     predicted, table = view.inspection.predicted, tab.tables["text"]
@@ -160,20 +148,20 @@ def test_why_a_label(qtbot, deep, look):
     assert (np.diff(strengths) <= 0).all()
 
 
-def test_an_answer_to_an_earlier_text_does_not_mark_the_new_one(qtbot, inspect_page, deep, look):
-    view = look(deep, "good film dull end")
+def test_an_answer_to_an_earlier_text_does_not_mark_the_new_one(qtbot, inspect_page, deep, looked):
+    view = looked(deep, "good film dull end")
     tab = turn_to(qtbot, view, "Why")
     answered(qtbot, tab, lambda: tab.tables["text"].columns)
     view.tabs.setCurrentIndex(0)
-    ask(qtbot, inspect_page, "good")
+    look(qtbot, inspect_page, "good")
     tab.tables["text"].pointed.emit(4)  # of five tokens, where two are left
     tab.tables["text"].chosen.emit(4)
     assert view.map.locked == -1 and view._pointed == -1
     assert len(tab.tables["text"].columns) == 3  # no attention beside numbers of another text
 
 
-def test_why_a_word_of_a_translation(qtbot, translator_run, look):
-    view = look(translator_run, "red cat sees two dog.")
+def test_why_a_word_of_a_translation(qtbot, translator_run, looked):
+    view = looked(translator_run, "red cat sees two dog.")
     view.map.lock_query(1)
     tab = turn_to(qtbot, view, "Why")
     answered(qtbot, tab, lambda: tab.tables["source"].columns)
@@ -188,8 +176,8 @@ def test_why_a_word_of_a_translation(qtbot, translator_run, look):
     answered(qtbot, tab, lambda: 'Log-probability of "dos"' in tab.told)
 
 
-def test_a_translator_from_the_inside_and_block_by_block(qtbot, translator_run, look):
-    view = look(translator_run, "red cat sees two dog.")
+def test_a_translator_from_the_inside_and_block_by_block(qtbot, translator_run, looked):
+    view = looked(translator_run, "red cat sees two dog.")
     view.map.lock_query(1)
     view.grid.choose(0, 2)
     tab = turn_to(qtbot, view, "Inside")
@@ -211,11 +199,11 @@ def test_a_translator_from_the_inside_and_block_by_block(qtbot, translator_run, 
     assert view.map.locked == 1
 
 
-def test_a_recurrent_network_tells_why_and_nothing_else(qtbot, pairs_spec, tmp_path, wait, look):
+def test_a_recurrent_network_tells_why_and_nothing_else(qtbot, pairs_spec, tmp_path, wait, looked):
     run = RunFolder.create(tmp_path / "rnn", pairs_spec("rnn-attention", training__epochs=1))
     launch(run)
     wait(run, lambda run: not run.status().under_way)
-    view = look(run, "red cat.")
+    view = looked(run, "red cat.")
     assert "no heads" in turn_to(qtbot, view, "Inside").said
     assert "no blocks" in turn_to(qtbot, view, "Through").said
     tab = turn_to(qtbot, view, "Why")
@@ -223,8 +211,8 @@ def test_a_recurrent_network_tells_why_and_nothing_else(qtbot, pairs_spec, tmp_p
     assert np.isfinite(tab.tables["source"].columns[1].values).all()
 
 
-def test_the_drawings_are_painted(qtbot, deep, look):
-    view = look(deep, "good film dull end")
+def test_the_drawings_are_painted(qtbot, deep, looked):
+    view = looked(deep, "good film dull end")
     tab = turn_to(qtbot, view, "Inside")
     answered(qtbot, tab, lambda: tab.drawing.numbers)
     image = tab.drawing.grab().toImage()

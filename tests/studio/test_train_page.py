@@ -3,7 +3,6 @@
 import dataclasses
 import os
 import platform
-import shutil
 import time
 from pathlib import Path
 
@@ -29,7 +28,7 @@ from attune_studio.widgets.section import FoldSection
 from attune_studio.workspace import runs_folder
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QToolButton, QWidget
 
 DATA = DataAnswers(DataSpec(file="reviews.csv", text="text", label="label"), {}, 80, {"no": 40, "yes": 40}, 50)
 
@@ -402,36 +401,21 @@ def test_a_worker_that_died_is_told_and_its_run_goes_on(qtbot, page, project, tm
     assert page.resume.text() == "Train longer…"
 
 
-def test_a_run_whose_file_has_moved_asks_where_it_is(qtbot, page, project, trained_run, tiny_file, tmp_path):
-    run = RunFolder(tmp_path / "workspace" / "again")
-    shutil.copytree(trained_run.path, run.path)
-    shutil.rmtree(run.path / "data")
-    run.complete_record(
-        spec={**run.record()["spec"], "data": {**run.record()["spec"]["data"], "file": "/gone/评论.csv"}}
-    )
+def test_a_run_whose_file_has_moved_asks_where_it_is(qtbot, page, project, moved_run, go_on_with, tiny_file, tmp_path):
     show(qtbot, page)
-    follow(qtbot, page, project, run)
-
-    def go_on_with(text):
-        other = tmp_path / "other.csv"
-        other.write_text(text)
-        qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
-        dialog = page.findChildren(QFileDialog)[-1]
-        dialog.selectFile(str(other))
-        dialog.accept()
-
+    follow(qtbot, page, project, moved_run)
     with qtbot.waitSignal(page.launcher.failed, timeout=60_000):
         page._resume({"training.epochs": 4})
     assert page.banner.message.startswith("The data file 评论.csv is not there any more. Where is it? It was /gone/")
     assert page.banner.button.text() == "Choose the file…"
     with qtbot.waitSignal(page.launcher.failed, timeout=60_000):
-        go_on_with(tiny_file.read_text().replace("good", "bad"))
+        go_on_with(page, tiny_file.read_text().replace("good", "bad"))
     assert "other.csv is not the file that this run has learnt from" in page.banner.message
     assert page.shown == "finished"
     with qtbot.waitSignal(page.launcher.started, timeout=60_000):
-        go_on_with(tiny_file.read_text())
+        go_on_with(page, tiny_file.read_text())
     qtbot.waitUntil(lambda: page.shown == "finished" and page._state.status.epochs == 4, timeout=180_000)
-    assert run.spec().data.file == str(tmp_path / "other.csv")
+    assert moved_run.spec().data.file == str(tmp_path / "other.csv")
 
 
 def test_damage_of_the_record_stays_told_when_the_run_goes_on_and_leaves_with_it(
