@@ -143,6 +143,21 @@ def test_headings_stay_in_sight_while_rows_scroll(qtbot: QtBot, long: tuple[BarT
         qtbot.mouseMove(table, QPoint(10, 330))  # the headings cover the row that lies there
 
 
+def test_nothing_is_left_behind_where_the_table_itself_is_scrolled(qtbot: QtBot) -> None:
+    table = BarTable("Rollout")
+    table.show_rows([f"t{row}" for row in range(100)], [BarColumn("Share", np.linspace(0, 1, 100))])
+    scroll = in_scroll(table)
+    qtbot.addWidget(scroll)
+    scroll.resize(400, 300)
+    scroll.show()
+    qtbot.waitExposed(scroll)
+    for value in (7, 30, 300, 290):
+        on_screen(scroll)
+        scroll.verticalScrollBar().setValue(value)
+        seen = on_screen(scroll)
+        assert seen == scroll.viewport().grab().toImage().convertToFormat(seen.format())
+
+
 def test_a_row_that_keys_reach_is_not_below_the_headings(qtbot: QtBot, long: tuple[BarTable, QScrollArea]) -> None:
     table, scroll = long
     for key, presses in ((Qt.Key.Key_Down, 40), (Qt.Key.Key_Up, 30)):

@@ -78,7 +78,7 @@ def test_it_keeps_the_strongest_weight_and_covers_no_cell(shown: AttentionMap) -
     assert shown.cell_at(QPointF(place(shown, *STRONG))) is None
 
 
-@pytest.mark.parametrize("size", [(800, 500), (460, 300), (360, 420)])
+@pytest.mark.parametrize("size", [(800, 500), (460, 300), (310, 290), (260, 420)])
 def test_it_lies_within_the_map_beside_the_cells(qtbot: QtBot, size: tuple[int, int]) -> None:
     widget = show(qtbot, np.eye(200, dtype=np.float32), size)
     for view in (QRectF(0, 0, 200, 200), QRectF(10, 10, 180, 9), QRectF(10, 10, 9, 180)):
@@ -89,7 +89,10 @@ def test_it_lies_within_the_map_beside_the_cells(qtbot: QtBot, size: tuple[int, 
 
 
 def test_in_a_very_small_map_the_cells_keep_the_room(qtbot: QtBot) -> None:
-    widget = show(qtbot, np.eye(200, dtype=np.float32), (220, 220))
+    widget = show(qtbot, np.eye(200, dtype=np.float32), (220, 280))
+    assert overview(widget) is not None
+    widget.setMinimumSize(100, 100)
+    widget.resize(220, 180)
     assert widget.layouts(QRectF(widget.rect()))[1] is None
 
 

@@ -23,7 +23,7 @@ from attune_studio.widgets.matrix_image import Scale
 from attune_studio.widgets.part_view import PartView
 from attune_studio.widgets.token_axes import TokenAxes
 
-_TITLE_SPACE, _BELOW = 22, 12  # px
+_TITLE_SPACE, _BELOW, _ABOVE_OVERVIEW = 22, 12, 20  # px
 
 
 @dataclass(frozen=True)
@@ -177,7 +177,10 @@ class AttentionMap(PartView):
         )
         self._paint_marks(painter, layout)
         told = self.tr("head's own scale") if self._own_scale else ""
-        paint_color_bar(painter, layout.image, self.scale, self.font(), told)
+        beside = layout.image.adjusted(0, 0, COLOR_BAR_SPACE, 0)
+        if overview is not None and beside.intersects(overview.image):
+            beside.setBottom(overview.image.top() - _ABOVE_OVERVIEW)
+        paint_color_bar(painter, beside.adjusted(0, 0, -COLOR_BAR_SPACE, 0), self.scale, self.font(), told)
         if overview is not None:
             paint_overview(painter, overview, self._cells, self.scale, self.seen.view)
 

@@ -15,8 +15,8 @@ from attune_studio.widgets.matrix_image import Scale
 from attune_studio.widgets.seen_part import SeenPart
 
 _LEAST, _MOST = 72.0, 152.0  # px of its longer side
-_LEAST_ROOM = 144.0  # px that a panel must leave the matrix
 _GAP = float(tokens.SPACE_3)
+_LEAST_ABOVE = 72.0  # px that are left to what stands above it
 _CLICK = 3.0  # px that a pointer may move in a click
 _VEIL = 0.4  # opacity of what lies over the cells that are not seen
 
@@ -27,11 +27,11 @@ def place_overview(
     """Returns where an overview lies, if there is a place for it, and the room that it leaves the matrix.
 
     It takes the corner where that is large enough; else what the whole matrix leaves free of the room's width, alike at
-    both sides, so that the matrix does not jump when the overview comes; else a panel at the right.
+    both sides, so that the matrix does not jump when the overview comes; else the lower end of what lies at the right.
 
     Args:
         area: All of the map.
-        room: Of its image.
+        room: Of its image; at its right there is a bar that may be shorter.
         corner: Of the map, where neither image nor names ever are.
         whole: All cells.
         square: Whether cells are squares.
@@ -40,13 +40,17 @@ def place_overview(
         found = fitted(corner, whole, square)
         if max(found.image.width(), found.image.height()) >= _LEAST:
             return found, room
+    right = area.right() - 2
     free = (room.width() - fitted(room, whole, square).image.width()) / 2 - _GAP
-    width = min(max(free, _LEAST), _MOST)
-    taken = width + _GAP
-    rest = room.adjusted(taken if free >= _LEAST else 0, 0, -taken, 0)
-    if rest.width() < _LEAST_ROOM:
+    if free >= _LEAST:
+        width = min(free, _MOST)
+        taken = width + _GAP
+        spot = QRectF(right - width, room.top(), width, min(_MOST, room.height()))
+        return fitted(spot, whole, square), room.adjusted(taken, 0, -taken, 0)
+    if room.height() < _LEAST + _LEAST_ABOVE:
         return None, room
-    return fitted(QRectF(area.right() - width - 2, room.top(), width, min(_MOST, room.height())), whole, square), rest
+    spot = QRectF(right - _LEAST, room.bottom() - _LEAST, _LEAST, _LEAST)
+    return fitted(spot, whole, square), room
 
 
 class Brush:

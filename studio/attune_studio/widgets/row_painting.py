@@ -8,11 +8,11 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme
-from attune_studio.widgets.scrolling import bring_into_sight, scroll_areas_above, scrolled_away
+from attune_studio.widgets.scrolling import bring_into_sight, scrolled_away
 
 ROW = 22.0  # px
 
@@ -27,9 +27,7 @@ class RowPainting(QWidget):
     def __init__(self, top: float = 0.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._top = top
-        self._followed: list[QScrollArea] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies below need not be painted, too
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.manager().changed.connect(self.update)
@@ -57,14 +55,6 @@ class RowPainting(QWidget):
             painter.setPen(QPen(theme.color("accent"), 1, Qt.PenStyle.DotLine))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._top:  # what stays in sight must be painted at another place
-            for area in scroll_areas_above(self):
-                if area not in self._followed:
-                    self._followed.append(area)
-                    area.verticalScrollBar().valueChanged.connect(lambda _: self.update())
 
     def place_at(self, position: QPointF) -> int:
         """Returns the place of the row at a point of the widget; -1: there is none."""
@@ -106,4 +96,6 @@ class RowPainting(QWidget):
             top = QRectF(0, shift, area.width(), self._top)
             painter.fillRect(top, theme.color("surface"))
             self.paint_top(painter, top)
+            if shift:
+                painter.fillRect(QRectF(0, top.bottom() - 1, top.width(), 1), theme.color("border"))
         painter.restore()
