@@ -49,8 +49,8 @@ def test_a_kept_answer_is_compared_with_that_to_an_edited_text(qtbot, looked):
     assert places[new] == -1
     known = np.flatnonzero(places >= 0)
     expected = (second.scores[0, 0] - first.scores[0, 0][places][:, places])[np.ix_(known, known)]
-    np.testing.assert_allclose(shown._scores[np.ix_(known, known)], expected, atol=1e-6)
-    assert np.isnan(shown._scores[new]).all() and np.isnan(shown._scores[:, new]).all()
+    np.testing.assert_allclose(shown.scores[np.ix_(known, known)], expected, atol=1e-6)
+    assert np.isnan(shown.scores[new]).all() and np.isnan(shown.scores[:, new]).all()
 
 
 def test_another_run_is_asked_about_the_same_text(qtbot, other, looked):
@@ -61,8 +61,8 @@ def test_another_run_is_asked_about_the_same_text(qtbot, other, looked):
     tab.reference.setCurrentIndex(tab.reference.findText("Run other"))
     tab.reference.activated.emit(tab.reference.currentIndex())
     qtbot.waitUntil(lambda: not tab.said and "→" in tab.told, timeout=LOADING)
-    assert not np.allclose(tab.maps["before"]._scores, tab.maps["now"]._scores)
-    np.testing.assert_array_equal(tab.maps["now"]._scores, looked.view.shown_head().scores)
+    assert not np.allclose(tab.maps["before"].scores, tab.maps["now"].scores)
+    np.testing.assert_array_equal(tab.maps["now"].scores, looked.view.shown_head().scores)
 
 
 def test_another_kind_of_attention_is_compared_with_its_own(qtbot, inspect_page, translator_run):
@@ -80,6 +80,6 @@ def test_another_kind_of_attention_is_compared_with_its_own(qtbot, inspect_page,
         view.kind.setCurrentIndex(place)
         view.kind.activated.emit(place)
         scores = [found.scores[view.looked_at.attention][view.grid.current] for found in (first, view.inspection)]
-        np.testing.assert_array_equal(tab.maps["before"]._scores, scores[0])
-        np.testing.assert_array_equal(tab.maps["now"]._scores, scores[1])
+        np.testing.assert_array_equal(tab.maps["before"].scores, scores[0])
+        np.testing.assert_array_equal(tab.maps["now"].scores, scores[1])
     assert view.kind.count() == 3

@@ -15,9 +15,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme
-from attune_studio.widgets.color_bar import COLOR_BAR_SPACE, paint_color_bar
+from attune_studio.widgets.color_bar import COLOR_BAR_SPACE, color_bar_area, paint_color_bar
 from attune_studio.widgets.map_cells import MapCells, seen_place
-from attune_studio.widgets.map_layout import MapLayout, fitted
+from attune_studio.widgets.map_layout import MapLayout, fitted, touches
 from attune_studio.widgets.map_overview import paint_overview, place_overview
 from attune_studio.widgets.matrix_image import Scale
 from attune_studio.widgets.part_view import PartView
@@ -176,12 +176,13 @@ class AttentionMap(PartView):
             painter, layout, pointed | {hover.query} if hover else pointed, hover.key if hover else -1, wanted
         )
         self._paint_marks(painter, layout)
-        told = self.tr("head's own scale") if self._own_scale else ""
-        beside = layout.image.adjusted(0, 0, COLOR_BAR_SPACE, 0)
-        if overview is not None and beside.intersects(overview.image):
+        beside = QRectF(layout.image)
+        if overview is not None and color_bar_area(beside).intersects(overview.image):
             beside.setBottom(overview.image.top() - _ABOVE_OVERVIEW)
-        paint_color_bar(painter, beside.adjusted(0, 0, -COLOR_BAR_SPACE, 0), self.scale, self.font(), told)
-        if overview is not None:
+        if touches(wanted, color_bar_area(beside)):
+            told = self.tr("own scale") if self._own_scale else ""
+            paint_color_bar(painter, beside, self.scale, self.font(), told)
+        if overview is not None and touches(wanted, overview.image):
             paint_overview(painter, overview, self._cells, self.scale, self.seen.view)
 
     # Painting ---------------------------------------------------------------------------------------------------------

@@ -11,7 +11,13 @@ from attune_studio.widgets.matrix_image import Scale, to_image
 
 COLOR_BAR_SPACE = 80  # px beside a matrix: the way there, the bar and its numbers
 _APART, _BAR, _NUMBER = 16, 12, 48  # px
+_ASIDE = 4  # px between the image and what is said below the bar
 _SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
+
+
+def color_bar_area(image: QRectF) -> QRectF:
+    """Returns what the bar of an image takes, with its numbers and what is said below."""
+    return QRectF(image.right() + _ASIDE, image.y() - 8, COLOR_BAR_SPACE - _ASIDE, image.height() + 24)
 
 
 def paint_color_bar(painter: QPainter, image: QRectF, scale: Scale, font: QFont, told: str = "") -> None:
@@ -36,5 +42,5 @@ def paint_color_bar(painter: QPainter, image: QRectF, scale: Scale, font: QFont,
         number = f"{scale.bottom + share * (scale.top - scale.bottom):.3g}"
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, number)
     if told:
-        place = QRectF(bar.x() - 24, bar.bottom() + 2, COLOR_BAR_SPACE + 8, 14)
+        place = QRectF(image.right() + _ASIDE, bar.bottom() + 2, COLOR_BAR_SPACE - _ASIDE, 14)
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft, told)

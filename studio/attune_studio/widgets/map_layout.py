@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QRegion
 
 _TALLEST = 3.0  # heights of a cell in widths, where rows and columns are not the same tokens
 
@@ -60,3 +61,8 @@ def fitted(room: QRectF, view: QRectF, square: bool) -> MapLayout:
     down = across if square else max(across, min(room.height() / rows, _TALLEST * across))
     left = room.x() + max(0.0, (room.width() - across * columns) / 2)
     return MapLayout(QRectF(left, room.y(), across * columns, down * rows), view)
+
+
+def touches(wanted: QRegion | None, place: QRectF) -> bool:
+    """Whether a place has to be painted where this region has; None: all has."""
+    return wanted is None or wanted.intersects(place.toAlignedRect())

@@ -10,13 +10,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QRegion
 
 from attune_studio import theme
-from attune_studio.widgets.map_layout import MapLayout
+from attune_studio.widgets.map_layout import MapLayout, touches
 
 _LEAST, _MOST_KEY = 32, 112  # px kept for the tokens of the keys
 _MOST_QUERY = 176  # and of the queries, which may be two tokens: the one read and the one said
 READABLE = 10.0  # px of a cell; in a smaller one its name would overlap the next
 _APART = 6  # px from the matrix
-_OVERHANG = 10.0  # px that a name, or the frame of a row, reaches beyond the cell at most
+_OVERHANG = 10.0  # px that a name reaches beyond the cell at most
+_FRAME = 3.0  # and the frame of a row beyond its end
 
 
 class TokenAxes:
@@ -42,7 +43,7 @@ class TokenAxes:
     def query_strip(self, layout: MapLayout, query: int) -> QRectF:
         """Returns where a row and its name are painted."""
         row = layout.place_of(QRectF(layout.view.x(), query, layout.view.width(), 1))
-        return row.adjusted(-self.query_space - _APART, -_OVERHANG, _OVERHANG, _OVERHANG)
+        return row.adjusted(-self.query_space - _APART, -_OVERHANG, _FRAME, _OVERHANG)
 
     def key_strip(self, layout: MapLayout, key: int) -> QRectF:
         """Returns where the name of a column is painted."""
@@ -67,7 +68,7 @@ class TokenAxes:
             middle = image.y() + (index + 0.5 - view.y()) * cell.height()
             if middle > image.bottom():
                 break
-            if middle >= image.top() and _touches(wanted, self.query_strip(layout, index)):
+            if middle >= image.top() and touches(wanted, self.query_strip(layout, index)):
                 painter.setPen(theme.color("accent" if index in queries else "text"))
                 self._paint_query(painter, metrics, self.queries[index], QPointF(image.x() - _APART, middle))
         metrics, every = self._prepare(painter, cell.width())
@@ -75,7 +76,7 @@ class TokenAxes:
             middle = image.x() + (index + 0.5 - view.x()) * cell.width()
             if middle > image.right():
                 break
-            if middle >= image.left() and _touches(wanted, self.key_strip(layout, index)):
+            if middle >= image.left() and touches(wanted, self.key_strip(layout, index)):
                 painter.setPen(theme.color("accent" if index == key else "text"))
                 self._paint_key(painter, metrics, self.keys[index], QPointF(middle, image.y() - _APART))
 
@@ -117,10 +118,6 @@ def _paint_upright(painter: QPainter, metrics: QFontMetricsF, text: str) -> None
     for place, character in enumerate(reversed(text)):
         area = QRectF(-line, -(place + 1) * line, 2 * line, line)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, character)
-
-
-def _touches(wanted: QRegion | None, place: QRectF) -> bool:
-    return wanted is None or wanted.intersects(place.toAlignedRect())
 
 
 def _multiple(value: float, every: int) -> int:

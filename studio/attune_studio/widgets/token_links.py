@@ -103,8 +103,9 @@ class TokenLinks(QWidget):
         painter.save()
         painter.fillRect(area, theme.color("surface"))
         painter.translate(area.topLeft())
-        self._paint_tokens(painter, set(range(len(self._tokens))) - self._linked)
-        self._paint_links(painter)
+        linked = self._linked
+        self._paint_tokens(painter, [place for place in range(len(self._tokens)) if place not in linked])
+        self._paint_links(painter, linked)
         painter.restore()
 
     def paint_scale(self, painter: QPainter, area: QRectF) -> None:
@@ -117,9 +118,10 @@ class TokenLinks(QWidget):
             self._ground = (seen, self._draw_ground(seen))
         painter = QPainter(self)
         painter.drawPixmap(seen.topLeft(), self._ground[1])
-        for token in self._linked:
+        linked = {place for place in self._linked if self._boxes[place].adjusted(0, -_NUMBER, 0, 0).intersects(seen)}
+        for token in linked:
             painter.fillRect(self._boxes[token], theme.color("surface"))
-        self._paint_links(painter)
+        self._paint_links(painter, linked)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -206,20 +208,20 @@ class TokenLinks(QWidget):
             painter.setPen(colors[token.startswith("[") and token.endswith("]") and len(token) > 2])
             painter.drawText(self._boxes[place], Qt.AlignmentFlag.AlignCenter, token)
 
-    def _paint_links(self, painter: QPainter) -> None:
-        """Paints the tokens that have links, the arcs, and the weights above."""
+    def _paint_links(self, painter: QPainter, linked: set[int]) -> None:
+        """Paints all arcs, and of those that are `linked` the tokens and the weights above."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         weights = dict(self._links)
-        for token in self._linked:
+        for token in linked:
             self._paint_shade(painter, self._boxes[token], weights.get(token, 0.0), token in self._chosen)
-        self._paint_tokens(painter, self._linked)
+        self._paint_tokens(painter, linked)
         for place, weight in reversed(self._links):
             for start in self._chosen:
                 self._paint_arc(painter, self._boxes[start], self._boxes[place], weight)
         painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
         painter.setPen(theme.color("muted"))
-        for place, weight in self._links:
-            self._paint_number(painter, self._boxes[place], weight)
+        for place in linked & weights.keys():
+            self._paint_number(painter, self._boxes[place], weights[place])
 
     def _paint_shade(self, painter: QPainter, box: QRectF, weight: float, chosen: bool) -> None:
         color = theme.color("accent")
