@@ -8,11 +8,13 @@ from pathlib import Path
 import numpy as np
 from attune_models.example_filter import ExampleFilter
 from attune_models.sealed import MANIFEST, sealing
+from attune_studio.widgets.scrolling import bring_into_sight
+from PySide6.QtCore import QRectF
 from safetensors.numpy import load_file, save_file
 
 from screenshots.inspecting import Inspecting, choose
 from screenshots.small_runs import small_run
-from screenshots.studio import Studio
+from screenshots.studio import LOOKS, USUAL, Studio
 
 _TABS = ("Why", "Inside", "Through", "Worth", "Training", "Compare")
 
@@ -44,8 +46,8 @@ def _no_answer(studio: Studio) -> None:
         inspecting.tab(title)
         inspecting.settle()
         studio.save_looks(f"state-{title.lower()}-not-asked")
-    inspecting.view.worth.ask.click()
     inspecting.view.tabs.setCurrentWidget(inspecting.view.worth)
+    inspecting.view.worth.ask.click()
     studio.rest(1.0)
     studio.save_looks("state-worth-asking")
     inspecting.settle()
@@ -85,6 +87,17 @@ def _many_heads_off(studio: Studio) -> None:
         choose(inspecting.view.heads.order, "Sorted")
         studio.save_looks(f"state-sorted-{name}")
         choose(inspecting.view.heads.order, "In place")
+        _below(inspecting, f"state-below-{name}")
+
+
+def _below(inspecting: Inspecting, name: str) -> None:
+    """What stands below the views in the smallest window."""
+    studio, heads = inspecting.studio, inspecting.view.heads
+    for look in LOOKS[2:]:
+        studio.look(look)
+        bring_into_sight(heads, QRectF(heads.rect()))
+        studio.save(f"{name}-{look.name}")
+    studio.look(USUAL)
 
 
 def _recurrent(studio: Studio, name: str) -> None:
@@ -97,9 +110,9 @@ def _recurrent(studio: Studio, name: str) -> None:
         inspecting.tab(title)
         inspecting.settle()
         studio.save_looks(f"state-{name}-{title.lower()}")
+    inspecting.view.tabs.setCurrentWidget(inspecting.view.worth)
     inspecting.view.worth.ask.click()
     inspecting.settle()
-    inspecting.view.tabs.setCurrentWidget(inspecting.view.worth)
     studio.save_looks(f"state-{name}-worth-asked")
     inspecting.view.tabs.setCurrentIndex(0)
 

@@ -102,7 +102,9 @@ class Inspecting:
 
 
 def choose(box: Any, text: str) -> None:
-    """Chooses, as a person would, the entry of a box that begins with a text."""
-    at = next(row for row in range(box.count()) if box.itemText(row).startswith(text))
+    """Chooses, as a person would, the entry of a box that is this text, or else the first that begins with it."""
+    at = box.findText(text)
+    if at < 0:
+        at = next(row for row in range(box.count()) if box.itemText(row).startswith(text))
     box.setCurrentIndex(at)
     box.activated.emit(at)
