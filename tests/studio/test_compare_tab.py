@@ -1,5 +1,7 @@
 """The Compare tab of the Inspect page, asked through the real inspector."""
 
+import shutil
+
 import numpy as np
 import pytest
 from attune_models.runs import RunFolder, launch
@@ -63,6 +65,17 @@ def test_another_run_is_asked_about_the_same_text(qtbot, other, looked):
     qtbot.waitUntil(lambda: not tab.said and "→" in tab.told, timeout=LOADING)
     assert not np.allclose(tab.maps["before"].scores, tab.maps["now"].scores)
     np.testing.assert_array_equal(tab.maps["now"].scores, looked.view.shown_head().scores)
+
+
+def test_runs_of_another_task_are_not_offered(qtbot, other, looked, translator_run):
+    beside = shutil.copytree(translator_run.path, other.path.parent / "translator")
+    tab = compare(looked.view)
+    tab.hide()
+    tab.show()
+    qtbot.waitUntil(lambda: any(run.title == "translator" for run in tab._runs), timeout=LOADING)
+    offered = [tab.reference.itemText(row) for row in range(tab.reference.count())]
+    assert "Run other" in offered and "Run translator" not in offered
+    shutil.rmtree(beside)
 
 
 def test_another_kind_of_attention_is_compared_with_its_own(qtbot, inspect_page, translator_run):

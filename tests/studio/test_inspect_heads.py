@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from attune_models.head_names import Head
 from attune_studio.text import signed
+from attune_studio.widgets.scrolling import ColumnScroll
 from inspecting import LOADING, answered, list_run, look
 from PySide6.QtCore import Qt
 
@@ -45,6 +46,25 @@ def translator(looked, translator_run):
 def choose(choice, key):
     choice.setCurrentIndex(choice.findData(key))
     choice.activated.emit(choice.currentIndex())
+
+
+def test_in_a_narrow_window_the_answer_and_all_heads_stand_whole_below(qtbot, classifier):
+    grid = classifier.view.grid
+    for width, below in ((1200, False), (900, True)):
+        classifier.resize(width, 580)
+        qtbot.waitUntil(lambda below=below: (grid.mapTo(classifier, grid.pos()).x() < 600) == below)
+        scrolls = [grid.parentWidget().parentWidget()]
+        scrolls += [one for one in scrolls_of(classifier.view.heads) if isinstance(one, ColumnScroll)]
+        assert len(scrolls) == 2
+        qtbot.waitUntil(lambda scrolls=scrolls: not any(one.verticalScrollBar().maximum() for one in scrolls))
+
+
+def scrolls_of(widget):
+    """Returns what a widget stands in."""
+    found = []
+    while (widget := widget.parentWidget()) is not None:
+        found.append(widget)
+    return found
 
 
 def test_every_head_has_its_figure_below_it_and_exactly_as_a_tip(classifier):

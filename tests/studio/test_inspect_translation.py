@@ -188,7 +188,7 @@ def test_from_a_classifier_to_a_translator_and_back(qtbot, asked, trained_run, t
     with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
         page.project.set_run(trained_run.path)
     assert page.view is page.head_view
-    assert page.examples.filters.wrong.text() == "Only those without ✓" and "label" in rows(page)[0]
+    assert page.examples.filters.wrong.text() == "Only mistakes" and "label" in rows(page)[0]
     with qtbot.waitSignal(page.examples.examples.counted, timeout=LOADING):
         page.project.set_run(translator_run.path)
     assert page.view is page.pair_view and "translation" in rows(page)[0]

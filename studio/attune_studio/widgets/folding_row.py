@@ -5,7 +5,7 @@ So a small window is scrolled down, as one reads, and never sideways.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -17,7 +17,12 @@ class FoldingRow(QWidget):
 
     Args:
         spacing: Between the widgets, px.
+
+    Signals:
+        turned(bool): Whether it is a column now.
     """
+
+    turned = Signal(bool)
 
     def __init__(self, spacing: int = 0) -> None:
         super().__init__()
@@ -72,6 +77,7 @@ class FoldingRow(QWidget):
             if width:
                 widget.setMinimumWidth(0 if folded else width)
                 widget.setMaximumWidth(_ANY_WIDTH if folded else width)
+        self.turned.emit(folded)
 
 
 def _needed(widget: QWidget) -> int:

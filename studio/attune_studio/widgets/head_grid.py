@@ -11,12 +11,12 @@ from math import ceil
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.widgets.matrix_image import Scale, block_size, matrix_image, signed_color
-from attune_studio.widgets.scrolling import in_scroll
+from attune_studio.widgets.scrolling import SizedScroll
 
 _WIDTH, _LARGEST, _SMALLEST = 306, 72, 22  # px of the whole, at most, and of a map
 _GAP, _LABEL, _CAPTION, _FRAME = 9, 20, 13, 3  # px
@@ -305,10 +305,9 @@ class HeadGrid(QWidget):
             painter.drawRect(outside)
 
 
-def in_grid_scroll(grid: HeadGrid) -> QScrollArea:
+def in_grid_scroll(grid: HeadGrid) -> SizedScroll:
     """Returns a scroll area around a grid, which follows the keyboard."""
-    scroll = in_scroll(grid, resizable=False)
-    scroll.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    scroll = SizedScroll(grid)
     grid.reached.connect(lambda place: scroll.ensureVisible(place.center().x(), place.center().y(), 40, 40))
     return scroll
 

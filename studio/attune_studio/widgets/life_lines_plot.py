@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme, tokens
@@ -81,6 +81,10 @@ class LifeLinesPlot(QWidget):
         """Marks a place among the steps; -1: none."""
         self._place = place
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(round(self._rows * _LOWEST))  # the plots may stand in other columns now
 
     def sizeHint(self) -> QSize:
         return QSize(480, round(self._rows * _HIGHEST))

@@ -8,15 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
-def in_scroll(content: QWidget, resizable: bool = True) -> QScrollArea:
-    """Returns a scroll area without a frame around `content`, on the ground of what lies below.
-
-    Args:
-        content: What scrolls.
-        resizable: Whether the content takes the room that there is; else it has its own size.
-    """
+def in_scroll(content: QWidget) -> QScrollArea:
+    """Returns a scroll area without a frame around `content`, on the ground of what lies below."""
     scroll = QScrollArea()
-    _set_up(scroll, content, resizable)
+    _set_up(scroll, content)
     return scroll
 
 
@@ -86,3 +81,62 @@ class SideScroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
+
+
+class SizedScroll(QScrollArea):
+    """Scrolls content of a size of its own: it is never higher than that, and takes less where there is less room.
+
+    Args:
+        content: Of a fixed size, which may change.
+    """
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content, self._whole = content, False
+        _set_up(self, content, resizable=False)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        content.installEventFilter(self)
+
+    def set_whole(self, whole: bool) -> None:
+        """Shows the content in its whole height, or in what room there is."""
+        self._whole = whole
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        height = self._content.height()
+        self.setMaximumHeight(height)
+        self.setMinimumHeight(height if self._whole else 0)
+
+
+class ColumnScroll(QScrollArea):
+    """Scrolls a column that takes the room there is upwards and down.
+
+    Args:
+        content: The column.
+    """
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content, self._whole = content, False
+        _set_up(self, content)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content.installEventFilter(self)
+
+    def set_whole(self, whole: bool) -> None:
+        """Shows the column in its whole height, for what it stands in to scroll, or in what room there is."""
+        self._whole = whole
+        self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), self._content.sizeHint().height()) if self._whole else least

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from attune_models.head_names import Head
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
@@ -21,7 +21,7 @@ from attune_studio.widgets.attention_map import AttentionMap, Cell
 from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.labels import ElidedLabel
 from attune_studio.widgets.picture import Picture, picture_of, with_captions
-from attune_studio.widgets.scrolling import in_scroll
+from attune_studio.widgets.scrolling import ColumnScroll
 
 _SIDE_WIDTH = 328  # px
 _SHOWN_HASH = 16  # digits of it in a caption; files hold all
@@ -258,11 +258,12 @@ class AttentionView(QWidget):
         for column in (main, side):
             column.setSpacing(tokens.SPACE_2)
             column.setContentsMargins(0, 0, 0, 0)
-        scroll = in_scroll(holder)  # a long translation must not push the rest out of the page
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = FoldingRow(tokens.SPACE_6)
         row.add(seen, stretch=1)
+        scroll = ColumnScroll(holder)  # a long translation must not push the rest out of the page
         row.add(scroll, width=_SIDE_WIDTH)
+        for part in (scroll, self.heads):  # below each other all is seen, and the page scrolls
+            row.turned.connect(part.set_whole)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_4, tokens.SPACE_3)
         whole.addWidget(row)

@@ -185,12 +185,10 @@ class CompareTab(QuestionTab):
             text = " ".join(str(self._kept.get("text", self._kept.get("source", ""))).split())
             offered.append((self.tr("Kept: {text}").format(text=text[:40]), {}))
         offered += [(self._title(one), {"checkpoint": one.step}) for one in self.checkpoints.listed or []]
-        own = self._project.run
-        others = [run for run in self._runs if own is not None and Path(run.path).absolute() != own.absolute()]
         offered += [
             # ids of a beginning that the person gave mean nothing to another vocabulary
             (self.tr("Run {name}").format(name=run.title), {"run": run.path, "checkpoint": "best", "target_prefix": []})
-            for run in others[:_MOST_RUNS]
+            for run in self._others()[:_MOST_RUNS]
         ]
         shown = [(self.reference.itemText(row), self.reference.itemData(row)) for row in range(self.reference.count())]
         if shown != offered:
@@ -200,6 +198,12 @@ class CompareTab(QuestionTab):
                 self.reference.addItem(title, about)
             places = [row for row, (_, about) in enumerate(offered) if about == chosen]
             self.reference.setCurrentIndex(places[0] if places else 0)
+
+    def _others(self) -> list[RunSummary]:
+        """Returns the other runs of the same task: those of another answer in another form."""
+        own = self._project.run
+        ours = [run for run in self._runs if own is not None and Path(run.path).absolute() == own.absolute()]
+        return [run for run in self._runs if ours and run not in ours and run.task == ours[0].task]
 
     def _title(self, checkpoint: CheckpointSummary) -> str:
         return self.tr("Checkpoint of step {step}").format(step=f"{checkpoint.step:,}")

@@ -34,7 +34,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._labels: tuple[str, ...] = ()
         self._cell: tuple[str | None, str | None] = (None, None)
-        self.wrong = QCheckBox(self.tr("Only those without ✓"))
+        self.wrong = QCheckBox()
         self.clear_button = button(self.tr("Clear filters"), self.clear, role="link")
         self.clear_button.hide()
         self.matrix = ConfusionMatrix(compact=True)
@@ -44,11 +44,12 @@ class FilterBar(QWidget):
             "length": (NumberEdit(int, optional=True), NumberEdit(int, optional=True)),
             "loss": (NumberEdit(float, optional=True), NumberEdit(float, optional=True)),
         }
-        self._more = FoldSection(self.tr("By confusion, length and loss"))
+        self._more = FoldSection("")
         self._typing = QTimer(self, singleShot=True, interval=_TYPING)
         self._typing.timeout.connect(self.changed)
         self._arrange()
         self._connect()
+        self.show_task("classification")
 
     @property
     def filter(self) -> ExampleFilter:
@@ -87,8 +88,11 @@ class FilterBar(QWidget):
         self.set_filter(ExampleFilter())
 
     def show_task(self, task: str) -> None:
-        """Shows what the task has: pairs have no confusion matrix."""
-        self.matrix.setVisible(task == "classification")
+        """Shows what the task has: pairs have no confusion matrix, and more than one translation is right."""
+        pairs = task == "translation"
+        self.wrong.setText(self.tr("Only inexact translations") if pairs else self.tr("Only mistakes"))
+        self._more.set_title(self.tr("By length and loss") if pairs else self.tr("By confusion, length and loss"))
+        self.matrix.setVisible(not pairs)
 
     def show_confusion(self, counts: np.ndarray, labels: Sequence[str]) -> None:
         """Shows the confusion matrix of the split."""

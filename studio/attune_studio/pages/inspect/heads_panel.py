@@ -58,6 +58,10 @@ class HeadsPanel(QWidget):
         self.grid.menu_wanted.connect(self._open_menu)
         self._refresh()
 
+    def set_whole(self, whole: bool) -> None:
+        """Shows all heads, however many there are, or as many as there is room for."""
+        self._scroll.set_whole(whole)
+
     def listen_in(self, view: QWidget) -> None:
         """Has the key O switch the chosen heads anywhere in a view."""
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_O), view)
@@ -215,7 +219,6 @@ class HeadsPanel(QWidget):
             figure, values = self._known[key], self._figures[key]
             self.grid.show_captions([[figure.short(one) for one in row] for row in values.tolist()])
             self.grid.sort_by(figure.sign * values if self.order.currentData() == "sorted" else None)
-        self._scroll.setMaximumHeight(self.grid.height())  # what is told of it stands right below
         self._tint("accuracy" if key == "accuracy" else "loss")
         self._refresh()
 
@@ -257,7 +260,7 @@ class HeadsPanel(QWidget):
         self.menu.popup(where)
 
     def _lay_out(self) -> None:
-        self._scroll = in_grid_scroll(self.grid)
+        self._scroll = in_grid_scroll(self.grid)  # what is told of the heads stands right below them
         choices, switches = QHBoxLayout(), QHBoxLayout()
         title = PlainLabel(self.tr("Heads"), role="section")
         title.setToolTip(self.tr("Layers down, heads across. Arrow keys move, Enter chooses, with Ctrl several."))

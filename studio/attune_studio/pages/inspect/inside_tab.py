@@ -43,7 +43,7 @@ class InsideTab(TokenTab):
 
     def question(self, at: LookedAt) -> dict[str, Any] | None:
         if self.view.recurrent or not at.attention:
-            self.say(self.tr("A recurrent network has no heads to look into."))
+            self.refuse(self.tr("A recurrent network has no heads to look into."))
             return None
         if at.head < 0:
             self.say(self.tr("This is the mean of the heads. Choose one of them on the right to look inside."))

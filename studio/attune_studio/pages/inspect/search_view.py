@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
+from attune_studio.text import signed
 from attune_studio.widgets.beam_tree import BeamTreeView
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.table import ROW_HEIGHT, Column, RowsModel, Table
@@ -29,7 +30,7 @@ class SearchView(QuestionTab):
         super().__init__(self.tr("Beams"), "beams", self.tr("Growing the beam tree"), parent)
         self.hypotheses = RowsModel[dict[str, Any]](
             [
-                Column(self.tr("Score"), lambda one: f"{one['score']:.3f}", number=True),
+                Column(self.tr("Score"), lambda one: signed(one["score"], 3), number=True),
                 Column(self.tr("Translation"), self._text),
             ],
             self,

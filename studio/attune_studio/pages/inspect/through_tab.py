@@ -50,7 +50,7 @@ class ThroughTab(TokenTab):
 
     def question(self, at: LookedAt) -> dict[str, Any] | None:
         if self.view.recurrent:
-            self.say(self.tr("A recurrent network has no blocks to follow a token through."))
+            self.refuse(self.tr("A recurrent network has no blocks to follow a token through."))
             return None
         self.follow(at)
         return {

@@ -39,7 +39,7 @@ class TokenTab(QuestionTab):
         self.reading = ElidedLabel(role="muted")
         self.choices = {side: self._create_choice(side) for side in view.sides if side in sides}
         self._names: dict[str, list[str]] = {}  # of the answer that is shown
-        header = QWidget()
+        self.header = header = QWidget()
         self._header = QHBoxLayout(header)
         self._header.setContentsMargins(0, tokens.SPACE_2, 0, 0)
         self._header.addStretch()
@@ -64,6 +64,7 @@ class TokenTab(QuestionTab):
 
     def follow(self, at: LookedAt) -> None:
         """Offers the tokens of what is looked at, and chooses the one that is locked, or else the first."""
+        self.header.show()
         for side, choice in self.choices.items():
             offered = numbered(self.view.names[side])
             if offered != [choice.itemText(number) for number in range(choice.count())]:
@@ -71,6 +72,11 @@ class TokenTab(QuestionTab):
                 choice.addItems(offered)
             if side == self.view.query_side:
                 choice.setCurrentIndex(max(at.token, 0))
+
+    def refuse(self, why: str) -> None:
+        """Says why there can be nothing to see, in place of the choices, too."""
+        self.header.hide()
+        self.say(why)
 
     def take_names(self, result: dict[str, Any]) -> dict[str, list[str]]:
         """Takes over and returns what the tokens of an answer are called."""
