@@ -14,7 +14,7 @@ from attune_studio.pages import PAGES
 from attune_studio.project import Project
 
 IMAGES = Path(__file__).parent.parent / "images"
-_PATIENCE = 600  # s
+_PATIENCE = 1800  # s: why, of 512 tokens in 8 layers, is asked of the model several hundred times
 
 
 class Look(NamedTuple):
