@@ -54,7 +54,7 @@ class FoldingRow(QWidget):
         return sum(shown) + self._layout.spacing() * max(0, len(shown) - 1)
 
     def minimumSizeHint(self) -> QSize:
-        least = max((widget.minimumSizeHint().width() for widget in self._widths if not widget.isHidden()), default=0)
+        least = max((_least(widget) for widget in self._widths if not widget.isHidden()), default=0)
         return QSize(least, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -81,4 +81,8 @@ class FoldingRow(QWidget):
 
 
 def _needed(widget: QWidget) -> int:
-    return widget.needed() if isinstance(widget, FoldingRow) else widget.minimumSizeHint().width()
+    return widget.needed() if isinstance(widget, FoldingRow) else _least(widget)
+
+
+def _least(widget: QWidget) -> int:
+    return max(widget.minimumSizeHint().width(), widget.minimumWidth())

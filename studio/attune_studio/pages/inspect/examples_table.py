@@ -10,10 +10,12 @@ from attune_studio.pages.inspect.error_words import ErrorWords
 from attune_studio.pages.inspect.examples import ExamplesModel
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
+from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.table import Table
 
 _WORDS_WIDTH = 240  # px
+_LEAST_TABLE = 480, 260  # px; narrower, its texts could not be told from each other
 
 
 class ExamplesTable(QWidget):
@@ -49,20 +51,18 @@ class ExamplesTable(QWidget):
         self.table.opened.connect(self.opened)
 
     def _arrange(self) -> None:
-        words = self.words
-        words.setFixedWidth(_WORDS_WIDTH)
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch()
         head.addWidget(button(self.tr("Close the table"), self.closed.emit, icon="x", role="quiet"))
-        row = QHBoxLayout()
-        row.setSpacing(tokens.SPACE_6)
-        row.addWidget(self.table, 1)
-        row.addWidget(words)
+        self.table.setMinimumSize(*_LEAST_TABLE)
+        row = FoldingRow(tokens.SPACE_6)
+        row.add(self.table, stretch=1)
+        row.add(self.words, width=_WORDS_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_4, tokens.SPACE_3)
         column.addLayout(head)
-        column.addLayout(row, 1)
+        column.addWidget(row, 1)
 
     def _tell(self, count: int, whole: int) -> None:
         if not count:
