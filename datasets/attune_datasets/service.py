@@ -3,9 +3,10 @@
 Requests that a service names are answered beside the others, so that a preview need not wait for a tokenizer, nor
 anything for a download.
 
-Request: `{"id": 1, "do": "open", ...arguments}`. Answers: any number of `{"id": 1, "progress": 0.4, "note": ""}`, then
-one of `{"id": 1, "result": {...}}` (with arrays), `{"id": 1, "error": {"kind", "what", "why", "remedy"}}` or
-`{"id": 1, "cancelled": true}`. `{"cancel": 1}` cancels request 1, waiting or under way. End of input ends the service.
+Request: `{"id": 1, "do": "open", ...arguments}`. Answers: any number of `{"id": 1, "progress": 0.4, "note": ""}` and,
+where the result is told as it grows, of `{"id": 1, "part": {...}}`; then one of `{"id": 1, "result": {...}}` (with
+arrays), `{"id": 1, "error": {"kind", "what", "why", "remedy"}}` or `{"id": 1, "cancelled": true}`. `{"cancel": 1}`
+cancels request 1, waiting or under way. End of input ends the service.
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ _PROGRESS_INTERVAL = 0.05  # seconds between two progress frames, so that tellin
 ProgressCall = Callable[[float, str], None]  # the type of every `progress` argument: a `Progress`, or `no_progress`
 
 
+PartCall = Callable[[dict[str, Any]], None]  # the type of what takes parts of a result
+
+
 @dataclass(frozen=True)
 class Reply:
     """What a handler returns: a JSON object and named arrays."""
@@ -40,8 +44,9 @@ class Reply:
 class Progress:
     """Handed to every handler: tells how far the work is, and raises `Cancelled` once nobody wants it any more."""
 
-    def __init__(self, tell: ProgressCall, cancelled: threading.Event) -> None:
+    def __init__(self, tell: ProgressCall, cancelled: threading.Event, tell_part: PartCall | None = None) -> None:
         self._tell = tell
+        self._tell_part = tell_part
         self._cancelled = cancelled
         self._next = 0.0
 
@@ -53,6 +58,13 @@ class Progress:
         if now >= self._next:
             self._next = now + _PROGRESS_INTERVAL
             self._tell(fraction, note)
+
+    def part(self, part: dict[str, Any]) -> None:
+        """Hands a part of the result over, none of which is held back. Raises `Cancelled`."""
+        if self._cancelled.is_set():
+            raise Cancelled
+        if self._tell_part is not None:
+            self._tell_part(part)
 
 
 def no_progress(fraction: float, note: str = "") -> None:
@@ -131,6 +143,7 @@ class _Server:
         progress = Progress(
             lambda fraction, note: self._send({"id": number, "progress": fraction, "note": note}),
             self._cancelled[number],
+            lambda part: self._send({"id": number, "part": part}),
         )
         try:
             progress(0.0)

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from attune_datasets.spec import DataSpec
+from attune_datasets.spec import DataSpec, Task
 from attune_models.checkpoints import Wanted
 from attune_models.example_filter import ExampleFilter
 from attune_models.presets import KIND_PRESETS, parse_spec, preset, task_preset
@@ -24,7 +24,6 @@ from attune_studio.background import Job
 from attune_studio.client import ServiceClient
 from attune_studio.discarding import RunDiscarder
 
-Task = Literal["classification", "translation"]
 _MERGE_ID = 1
 
 

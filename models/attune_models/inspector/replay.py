@@ -19,16 +19,18 @@ from attune_datasets.text_parts import text_parts
 
 from attune_models.checkpoints import checkpoint_steps
 from attune_models.head_measures import named_measures
-from attune_models.loading import TranslatorModel, load_run
+from attune_models.loading import LanguageRunModel, TranslatorModel, load_run
 from attune_models.pinned import Pinned, encode_pin, open_prepared, pin_texts
 from attune_models.probes import Probe, add_probe, probe_steps, read_probe
-from attune_models.probing import probe_classifier, probe_translator
+from attune_models.probing import probe_classifier, probe_language_model, probe_translator
 from attune_models.runs import RunFolder
 from attune_models.runs.pins import Pin, find_pin, read_pins
 from attune_models.runs.storage import DamagedFileError
 from attune_models.spec import RunSpec
+from attune_models.training.language_preparation import LanguageData
 from attune_models.training.pair_preparation import PairData
 from attune_models.training.preparation import RunData
+from attune_models.training.prepared_data import AnyData
 
 _COMPUTING = 0.8  # of the progress, where checkpoints must be asked
 
@@ -49,7 +51,7 @@ class _Example:
     spec: RunSpec
     pin: Pin
     pinned: Pinned
-    data: RunData | PairData
+    data: AnyData
 
     @property
     def label_names(self) -> list[str] | None:
@@ -83,6 +85,8 @@ class _Example:
         texts = pin_texts(self.pin, self.data)
         if isinstance(self.data, PairData):
             return {**texts, "target_ids": self.pinned.ids["target"].tolist()}
+        if isinstance(self.data, LanguageData):
+            return {"text": texts["source"], "target_ids": self.pinned.ids["target"].tolist()}
         (cleaned,) = clean([texts["source"]], self.data.spec.cleaning)
         return {
             "text": texts["source"], "clean": cleaned, "spans": self.data.tokenizer.spans(cleaned),
@@ -186,6 +190,8 @@ def _ask(example: _Example, step: int) -> Probe:
     model = load_run(example.run, step)
     if isinstance(model, TranslatorModel):
         return probe_translator(model.translator, [example.pinned])[0]
+    if isinstance(model, LanguageRunModel):
+        return probe_language_model(model.language_model, [example.pinned])[0]
     return probe_classifier(model.model, [example.pinned])[0]
 
 

@@ -6,11 +6,11 @@ from functools import partial
 from typing import Literal
 
 import numpy as np
+from attune_datasets.spec import Task
 from attune_models.spec import RunSpec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from attune_studio.project import Task
 from attune_studio.run_record import Evaluation, RunRecord
 from attune_studio.tokens import SPACE_2, SPACE_3
 from attune_studio.widgets.curve_plot import CurvePlot, CurveStyle

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from attune_datasets.spec import Task
 from attune_models.runs import RunStatus
 from attune_models.spec import RunSpec
 from PySide6.QtCore import Qt
@@ -18,7 +19,6 @@ from attune_studio.pages.train.side import SideColumn
 from attune_studio.pages.train.translations import TranslationsView
 from attune_studio.pages.train.view_bar import ViewBar
 from attune_studio.pages.train.warnings import RunWarnings
-from attune_studio.project import Task
 from attune_studio.run_record import RunNews, RunRecord
 from attune_studio.run_watcher import RunState
 from attune_studio.widgets.folding_row import FoldingRow
