@@ -151,6 +151,7 @@ class ExportPage(Page):
                 "Raw sentences in, translations and scores out; the beam search is inside. Needs only tensorflow; "
                 "TensorFlow Serving takes it."
             ),
+            "language": self.tr("Language models are not exported yet."),
         }
         helps = {
             "savedmodel": texts[task],

@@ -75,7 +75,11 @@ class SideColumn(QScrollArea):
     def show_task(self, task: Task) -> None:
         """Shows what the task has: translations have no confusion matrix."""
         self._matrix.setVisible(task == "classification")
-        titles = {"classification": self.tr("Live predictions"), "translation": self.tr("Live translations")}
+        titles = {
+            "classification": self.tr("Live predictions"),
+            "translation": self.tr("Live translations"),
+            "language": self.tr("Live text"),
+        }
         self._samples.set_title(titles[task])
 
     def show_record(self, record: RunRecord) -> None:
