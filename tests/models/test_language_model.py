@@ -1,6 +1,7 @@
 """The language models against a forward pass in NumPy, against themselves step by step, and blind to what comes."""
 
 import itertools
+import math
 
 import keras
 import numpy as np
@@ -16,7 +17,6 @@ from attune_models.language_model import build_language_model
 from attune_models.residual_stream import token_lens
 from attune_models.spec import DecoderSpec, RNNDecoderSpec
 from attune_models.tracing import trace_language
-from scipy.special import erf
 
 VOCABULARY, CONTEXT = 13, 12
 CHOICES = (("pre", "post"), ("layer_norm", "rms_norm"), ("relu", "gelu", "swiglu"))
@@ -104,7 +104,7 @@ def feed_forward(layer, x, activation):
     if activation == "swiglu":
         inner = inner / (1 + np.exp(-inner)) * (x @ array(layer.linear.kernel) + array(layer.linear.bias))
     elif activation == "gelu":
-        inner = inner * (1 + erf(inner / np.sqrt(2))) / 2
+        inner = inner * (1 + np.vectorize(math.erf)(inner / np.sqrt(2))) / 2
     else:
         inner = np.maximum(inner, 0)
     return inner @ array(layer.outer.kernel) + array(layer.outer.bias)
