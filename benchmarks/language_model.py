@@ -4,10 +4,10 @@
 
 Ours trains the preset in a worker, as `attune train` does, and prints the validation loss against the time: nats a
 character over the whole last tenth, in blocks of the context that follow each other. The peer is written after the
-README of nanoGPT (Karpathy 2022, "I only have a macbook"): 4 layers, 4 heads, width 128, context 64, batches of 12, AdamW with a
-cosine from 1e-3 to 1e-4 and no dropout. It trains twice: for the recipe's 2,000 steps, and for as many as fit into the
-time that ours took, its schedule as long. It is judged as ours is, on its own context. Where PyTorch is not installed
-the peer is left out, and the table says so.
+README of nanoGPT (Karpathy 2022, "I only have a macbook"): 4 layers, 4 heads, width 128, context 64, batches of 12,
+AdamW with a cosine from 1e-3 to 1e-4 and no dropout. It trains twice: for the recipe's 2,000 steps, and for as many as
+fit into the time that ours took, its schedule as long. It is judged as ours is, on its own context. Where PyTorch is
+not installed the peer is left out, and the table says so.
 """
 
 from __future__ import annotations

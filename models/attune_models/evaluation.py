@@ -22,6 +22,7 @@ from attune_models.other_files import NOTHING, Told, check_direction, read_alike
 from attune_models.prediction import predict_logits
 from attune_models.runs.folder import RunFolder
 from attune_models.text_files import read_texts
+from attune_models.training.language_preparation import encode_documents
 from attune_models.translation_scores import TargetScores, bleu_tokenizer, score_translations
 
 _TOLD = 200  # problems told one by one; the count tells of the rest
@@ -156,7 +157,7 @@ def _evaluate_language_model(
 ) -> dict[str, Any]:
     reading = part_of(progress, 0.0, _READING)
     corpus = load_documents_alike(read_alike(file, loaded.spec.data, reading, told), reading)
-    store = loaded.encode(corpus.texts)
+    store = encode_documents(loaded.tokenizer, corpus.cleaned, loaded.spec.data)
     characters = sum(map(len, corpus.cleaned))
     scores = TextScores(loaded.language_model.model, loaded.spec.tokenizer.max_length, loaded.first)
     return {

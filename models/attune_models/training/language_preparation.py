@@ -54,6 +54,10 @@ class LanguageData(PreparedData):
         texts = ["".join(surfaces[number] for number in ids[at : at + length]) for at in range(0, len(ids), length)]
         return [text for text in texts if text.strip()]
 
+    def characters(self, split: int) -> int:
+        """Returns how many characters the cleaned texts of validation or test have."""
+        return sum(len(row["clean"]) for row in self.texts(self.places(split)))
+
     def texts(self, places: np.ndarray) -> list[dict[str, Any]]:
         """Returns `{"row", "text", "clean"}` of validation or test documents."""
         return self.kept_texts(places, "text", "clean")

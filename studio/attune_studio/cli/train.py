@@ -119,6 +119,8 @@ def _spec(arguments: argparse.Namespace, progress: ProgressCall = no_progress) -
 
 def _fitting_preset(settings: dict[str, str], progress: ProgressCall) -> str:
     """Returns the preset of the only task that has such settings, else of the one that the file is for."""
+    if "data.documents" in settings:  # which nothing else has
+        return task_preset("language")
     fitting: list[Task] = [task for task in get_args(Task) if _takes(task, settings)]
     if len(fitting) == 1:
         return task_preset(fitting[0])

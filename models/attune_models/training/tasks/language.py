@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from attune_datasets.blocks import Blocks
@@ -52,6 +53,7 @@ class Language(Task):
         self.loss = TokenCrossEntropy(training.label_smoothing)
         self._scorer = TextScores(self.network, length, first, fixed_shapes=compiled)
         self._generator = TextGenerator(self.language_model, data.tokenizer, first)
+        self._characters = cache(data.characters)
         self._prompt, self._expected = self._sample_of_validation()
         self._sampling = SamplingSpec(seed=training.seed, max_new_tokens=_WRITTEN)
 
@@ -61,8 +63,7 @@ class Language(Task):
 
     def evaluate(self, split: int, *, final: bool, progress: ProgressCall = no_progress) -> Evaluation:
         """Judges the network on the whole text of a split."""
-        characters = sum(len(row["clean"]) for row in self.data.texts(self.data.places(split)))
-        store = self.data.part(split)
+        store, characters = self.data.part(split), self._characters(split)
         metrics = self._scorer.score(store, characters, part_of(progress, 0.0, _JUDGING_SHARE))
         samples = [self._sample(part_of(progress, _JUDGING_SHARE, 1.0))] if split == VALIDATION and not final else []
         details = {"tokens": int(store.lengths.sum()), "characters": characters}
