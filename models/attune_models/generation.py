@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import keras
 import numpy as np
@@ -19,10 +19,9 @@ from attune_datasets.tokenizers import BEGIN, END, PADDING, UNKNOWN, Tokenizer
 from keras import ops
 
 from attune_models.language_model import LanguageModel, State
-from attune_models.sampling import SamplingSpec, chances, draw, stopped_at
+from attune_models.sampling import Chances, SamplingSpec, chances, draw
 
 ALTERNATIVES = 10  # told of each place
-Ending = Literal["length", "end", "stop"]
 
 
 @dataclass(frozen=True)
@@ -101,8 +100,7 @@ class TextGenerator:
 
     def text(self, ids: Sequence[int]) -> str:
         """Returns the text of ids, from the beginning of a text."""
-        text = "".join(self._tokenizer.surfaces[number] for number in ids)
-        return text if self._tokenizer.kind == "characters" else text.removeprefix(" ")
+        return text_of(self._tokenizer, ids)[0]
 
     def generate(
         self, prompt: Sequence[int], sampling: SamplingSpec, forced: Sequence[int] = (), *, cached: bool = True
@@ -135,16 +133,7 @@ class TextGenerator:
                 return
             ids.append(token)
 
-    def write(self, prompt: str, sampling: SamplingSpec) -> str:
-        """Returns what is written behind a cleaned prompt, up to a stop text."""
-        ids, text = self.read(prompt), ""
-        for token in self.generate(ids, sampling):
-            text += token.text
-            if (end := stopped_at(text, sampling.stop)) is not None:
-                return text[:end]
-        return text
-
-    def _alternative(self, token: int, found: Any) -> Alternative:
+    def _alternative(self, token: int, found: Chances) -> Alternative:
         text = self._tokenizer.surfaces[token]
         return Alternative(token, text, float(found.plain[token]), float(found.drawn[token]))
 
@@ -161,6 +150,15 @@ class TextGenerator:
                 why=f"Known are the ids {UNKNOWN} to {self._tokenizer.size - 1:,}, [BOS] aside, and [EOS] comes last.",
                 remedy="Give ids of the vocabulary.",
             )
+
+
+def text_of(tokenizer: Tokenizer, ids: Sequence[int]) -> tuple[str, list[tuple[int, int]]]:
+    """Returns the text of ids, and where each stands in it, with its space; specials span nothing."""
+    pieces = [tokenizer.surfaces[number] for number in ids]
+    text = "".join(pieces)
+    dropped = 0 if tokenizer.kind == "characters" else len(text) - len(text.removeprefix(" "))
+    ends = np.maximum(np.cumsum([len(piece) for piece in pieces]) - dropped, 0).tolist()
+    return text[dropped:], list(zip([0, *ends], ends, strict=False))
 
 
 class _Reader:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import keras
 import numpy as np
 from attune_datasets.service import ProgressCall
-from attune_datasets.tokenizers import Tokenizer
 from keras import ops
 
 from attune_models.attentions import attention_shapes
@@ -103,12 +101,3 @@ def removal_from_prefix(
         logits = model.model(edited[start : start + output.rows_at_once], training=False)[:, -1]
         found.append(output.plain - log_softmax(keras.ops.convert_to_numpy(logits))[:, token])
     return np.concatenate(found)
-
-
-def text_of(tokenizer: Tokenizer, ids: Sequence[int]) -> tuple[str, list[tuple[int, int]]]:
-    """Returns the text of ids, and where each stands in it, with its space; specials span nothing."""
-    pieces = [tokenizer.surfaces[number] for number in ids]
-    text = "".join(pieces)
-    dropped = 0 if tokenizer.kind == "characters" else len(text) - len(text.removeprefix(" "))
-    ends = np.maximum(np.cumsum([len(piece) for piece in pieces]) - dropped, 0).tolist()
-    return text[dropped:], list(zip([0, *ends], ends, strict=False))

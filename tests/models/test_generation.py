@@ -114,13 +114,6 @@ def test_a_stream_never_ends_and_a_document_does(generator_of):
     assert generator_of("rotary", END).read("") == [END]
 
 
-def test_stop_texts_end_what_is_written(generator_of):
-    generator = generator_of("rotary")
-    whole = generator.write("The ", BOLD)
-    stop = whole[10:12]
-    assert generator.write("The ", BOLD.model_copy(update={"stop": (stop,)})) == whole[: whole.index(stop)]
-
-
 def test_a_stream_without_a_prompt_begins_behind_a_line_end(generator_of, tokenizer):
     assert generator_of("rotary").read("") == [tokenizer.vocabulary.index("\n")]
     plain = train_language_tokenizer(

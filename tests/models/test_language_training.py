@@ -108,7 +108,7 @@ def test_documents_end_and_begin_behind_each_other(language_spec, tmp_path):
     assert (data.store.ids == END).sum() == len(data.store)
     task = build_task(spec, data, "cpu")
     read, said, weights = task.stream.arrays(0, wider=False)
-    assert read.shape == said.shape == weights.shape == (16, 32)
+    assert read.shape == said.shape == weights.shape == (15, 32)  # all batches of nearly one size
     np.testing.assert_array_equal(read[:, 1:], said[:, :-1])
     assert (weights == 1).all()
     found = task.evaluate(1, final=False)

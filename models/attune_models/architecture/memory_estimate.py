@@ -57,7 +57,8 @@ def memory(
       - g d_model for each recurrent layer and direction (plain 4, LSTM 24, GRU 20), and for an attention 8 d_model +
         3 T, or, with additive and concat ones, 2 T d_model besides.
 
-    Fitted to measurements. What the runtime itself takes (TensorFlow about 0.5 GB) is not in it.
+    Fitted to measurements of classifiers and translators; a language model's is put together of their parts. What the
+    runtime itself takes (TensorFlow about 0.5 GB) is not in it.
     """
     weights = 4 * architecture(spec, vocabulary_size, outputs, max_length).parameters
     copies = _SLOTS[training.optimizer] + (training.ema_decay is not None)

@@ -18,14 +18,14 @@ from pydantic import ValidationError
 
 from attune_models.attentions import attention_shapes
 from attune_models.gates import heads_off
-from attune_models.generation import ALTERNATIVES, Alternative, WrittenToken
+from attune_models.generation import ALTERNATIVES, Alternative, WrittenToken, text_of
 from attune_models.head_measures import named_measures, rollout
 from attune_models.head_worth import Worth, head_worth, language_judge
 from attune_models.inspection import require_one_of
 from attune_models.inspector import inside
 from attune_models.inspector.listing import place_of
 from attune_models.inspector.why import explain
-from attune_models.language_inspection import capture_text, next_output, removal_from_prefix, text_of
+from attune_models.language_inspection import capture_text, next_output, removal_from_prefix
 from attune_models.language_model import DecoderLanguageModel, LanguageModel
 from attune_models.loading import LanguageRunModel
 from attune_models.residual_stream import token_lens
