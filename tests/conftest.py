@@ -19,6 +19,7 @@ from pathlib import Path
 import hypothesis
 import psutil
 import pytest
+from attune_datasets.samples.stories import stories
 from attune_models.checkpoints import checkpoint_steps
 from attune_models.presets import preset, with_settings
 from attune_models.runs import RunFolder, launch
@@ -120,6 +121,34 @@ def pairs_spec(pairs_file) -> Callable[..., RunSpec]:
     return spec
 
 
+@pytest.fixture(scope="session")
+def story_file(tmp_path_factory) -> Path:
+    """6,000 characters of little stories, in plain text."""
+    path = tmp_path_factory.mktemp("data") / "stories.txt"
+    path.write_text("\n\n".join(stories(1, 6_000)) + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="session")
+def language_spec(story_file) -> Callable[..., RunSpec]:
+    """Returns a spec of a language model that trains in seconds, with `settings` like those of `--set` on top."""
+
+    def spec(preset_name: str = "gpt-tiny", **settings: object) -> RunSpec:
+        small = {
+            "data.file": str(story_file), "tokenizer.max_length": 16, "model.d_model": 32, "model.num_layers": 1,
+            "training.batch_tokens": 512, "training.epochs": 10, "training.learning_rate": 0.01,
+            "training.warmup_steps": 10, "training.device": "cpu",
+        }  # fmt: skip
+        if preset_name.startswith("gpt"):
+            small |= {"model.num_heads": 2, "model.d_ff": 32}
+        named = {key.replace("__", "."): value for key, value in settings.items()}
+        return with_settings(
+            preset(preset_name).spec, {key: json.dumps(value) for key, value in {**small, **named}.items()}
+        )
+
+    return spec
+
+
 @pytest.fixture(scope="session", autouse=True)
 def own_cache(tmp_path_factory):
     """Keeps what tests prepare out of the person's cache."""
@@ -172,6 +201,12 @@ def kept_steps(kept_run) -> list[int]:
 def translator_run(pairs_spec, tmp_path_factory) -> RunFolder:
     """A finished run of a Transformer on `pairs_file`, trained by a detached worker. For reading only."""
     return finish(RunFolder.create(tmp_path_factory.mktemp("runs") / "translator", pairs_spec()))
+
+
+@pytest.fixture(scope="session")
+def language_run(language_spec, tmp_path_factory) -> RunFolder:
+    """A finished run of a language model on `story_file`, trained by a detached worker. For reading only."""
+    return finish(RunFolder.create(tmp_path_factory.mktemp("runs") / "stories", language_spec()))
 
 
 STARVED = 2_200_000  # KiB of data that a process may have: a small network learns in it, but not from large batches

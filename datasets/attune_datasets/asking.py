@@ -13,7 +13,7 @@ from attune_datasets import errors, frames
 from attune_datasets.errors import AttuneError
 from attune_datasets.frames import Frame
 from attune_datasets.python import module_command
-from attune_datasets.service import ProgressCall
+from attune_datasets.service import PartCall, ProgressCall
 
 _INTERVAL = 0.2  # seconds between two looks whether the answer is still wanted
 
@@ -23,7 +23,13 @@ class ServiceDiedError(AttuneError):
 
 
 def ask(
-    module: str, do: str, progress: ProgressCall, *, environment: Mapping[str, str] | None = None, **arguments: Any
+    module: str,
+    do: str,
+    progress: ProgressCall,
+    *,
+    environment: Mapping[str, str] | None = None,
+    on_part: PartCall | None = None,
+    **arguments: Any,
 ) -> Frame:
     """Starts `python -m module`, sends it one request and returns the frame of its answer.
 
@@ -32,6 +38,7 @@ def ask(
         do: The request.
         progress: Told how far the service is, and called several times a second; whatever it raises ends the service.
         environment: Of the service, in place of this process's own.
+        on_part: Given the parts of the result as they come, of a request that tells them.
         arguments: Of the request.
 
     Raises:
@@ -46,7 +53,7 @@ def ask(
         try:
             process.stdin.write(frames.encode({"id": 1, "do": do, **arguments}))
             process.stdin.flush()
-            answer = _await(process.stdout, progress)
+            answer = _await(process.stdout, progress, on_part)
             if answer is None:
                 raise _died(module, process.wait(), log)
             return answer
@@ -59,7 +66,7 @@ def ask(
             process.stdout.close()
 
 
-def _await(pipe: IO[bytes], progress: ProgressCall) -> Frame | None:
+def _await(pipe: IO[bytes], progress: ProgressCall, on_part: PartCall | None) -> Frame | None:
     """Returns the answer; None where the service ended without one."""
     found: queue.Queue[Frame | None] = queue.Queue()
     threading.Thread(target=_read, args=(pipe, found), daemon=True).start()
@@ -74,6 +81,10 @@ def _await(pipe: IO[bytes], progress: ProgressCall) -> Frame | None:
             return frame
         if "error" in frame.header:
             raise errors.from_json(frame.header["error"])
+        if "part" in frame.header:
+            if on_part is not None:
+                on_part(frame.header["part"])
+            continue
         fraction, note = frame.header["progress"], frame.header["note"]
         progress(fraction, note)
 

@@ -175,9 +175,9 @@ def _rows_that_fit(length: int | np.ndarray, batch_tokens: int, batch_rows: int 
     return fit if batch_rows is None else np.minimum(fit, batch_rows)
 
 
-def random_of(seed: int, epoch: int) -> np.random.RandomState:
-    """Returns what draws an epoch's order.
+def random_of(seed: int, epoch: int, *purpose: int) -> np.random.RandomState:
+    """Returns what draws an epoch's order; for another `purpose` it draws something else.
 
     NumPy promises that RandomState's stream never changes, so that a run resumes the same in later versions.
     """
-    return np.random.RandomState(np.random.MT19937(np.random.SeedSequence([seed, epoch])))
+    return np.random.RandomState(np.random.MT19937(np.random.SeedSequence([seed, epoch, *purpose])))

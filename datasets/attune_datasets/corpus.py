@@ -37,7 +37,7 @@ LEFT_OUT = {
     "empty_label": "The label is empty",
     "unknown_label": "The label is none of the classes",
 }
-_OF_PAIRS = ("source", "target", "source_language", "target_language", "long_pairs")
+_OF_PAIRS = ("source", "target", "source_language", "target_language", "long_pairs", "documents")
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ LEFT_OUT = {
 }
 # True word alignments, `0-0 1-2`, and the words they count where these are not what the tokenizers take for words.
 ALIGNMENT_COLUMNS = ("alignment", "source_words", "target_words")
-_CHANGE_NOTHING = ("text", "label", "source_language", "target_language", "long_pairs")
+_CHANGE_NOTHING = ("text", "label", "source_language", "target_language", "long_pairs", "documents")
 
 
 @dataclass(frozen=True)

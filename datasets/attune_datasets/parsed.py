@@ -10,6 +10,7 @@ import pyarrow as pa
 from attune_datasets.problems import RowProblem
 
 BOTH = " + "  # between the encodings of two aligned files
+PLAIN = "plain"  # the format of a text that is no table
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,7 @@ class Detection:
     """How a file is written, as found or as told.
 
     Args:
-        format: `delimited`, `lines` (one text a line), `json` or `parquet`.
+        format: `delimited`, `lines` (one text a line), `json`, `parquet`, or `plain`, a text that is no table.
         encoding: Such as `utf-8`; empty for Parquet, and `gb18030 + utf-8` for two files that differ.
         delimiter: The character between fields; empty where there is none.
         quote: The character around fields; empty where quotes mean nothing.

@@ -4,9 +4,10 @@ Requests that a service names are answered beside the others, so that a preview 
 anything for a download. Others that it names give way: once another request waits they stop at their next `progress`,
 and are asked anew behind it. Their handlers remember what they have found out, and go on from there.
 
-Request: `{"id": 1, "do": "open", ...arguments}`. Answers: any number of `{"id": 1, "progress": 0.4, "note": ""}`, then
-one of `{"id": 1, "result": {...}}` (with arrays), `{"id": 1, "error": {"kind", "what", "why", "remedy"}}` or
-`{"id": 1, "cancelled": true}`. `{"cancel": 1}` cancels request 1, waiting or under way. End of input ends the service.
+Request: `{"id": 1, "do": "open", ...arguments}`. Answers: any number of `{"id": 1, "progress": 0.4, "note": ""}` and,
+where the result is told as it grows, of `{"id": 1, "part": {...}}`; then one of `{"id": 1, "result": {...}}` (with
+arrays), `{"id": 1, "error": {"kind", "what", "why", "remedy"}}` or `{"id": 1, "cancelled": true}`. `{"cancel": 1}`
+cancels request 1, waiting or under way. End of input ends the service.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ _PROGRESS_INTERVAL = 0.05  # seconds between two progress frames, so that tellin
 ProgressCall = Callable[[float, str], None]  # the type of every `progress` argument: a `Progress`, or `no_progress`
 
 
+PartCall = Callable[[dict[str, Any]], None]  # the type of what takes parts of a result
+
+
 @dataclass(frozen=True)
 class Reply:
     """What a handler returns: a JSON object and named arrays."""
@@ -45,8 +49,15 @@ class GaveWay(Exception):  # noqa: N818 - not an error: it is asked once more
 class Progress:
     """Handed to every handler: tells how far the work is, and raises `Cancelled` once nobody wants it any more."""
 
-    def __init__(self, tell: ProgressCall, cancelled: threading.Event, in_the_way: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        tell: ProgressCall,
+        cancelled: threading.Event,
+        in_the_way: Callable[[], bool] = lambda: False,
+        tell_part: PartCall | None = None,
+    ) -> None:
         self._tell = tell
+        self._tell_part = tell_part
         self._cancelled = cancelled
         self._in_the_way = in_the_way
         self._next = 0.0
@@ -61,6 +72,13 @@ class Progress:
         if now >= self._next:
             self._next = now + _PROGRESS_INTERVAL
             self._tell(fraction, note)
+
+    def part(self, part: dict[str, Any]) -> None:
+        """Hands a part of the result over, none of which is held back. Raises `Cancelled`."""
+        if self._cancelled.is_set():
+            raise Cancelled
+        if self._tell_part is not None:
+            self._tell_part(part)
 
 
 def no_progress(fraction: float, note: str = "") -> None:
@@ -152,6 +170,7 @@ class _Server:
             lambda fraction, note: self._send({"id": number, "progress": fraction, "note": note}),
             self._cancelled[number],
             self._others_wait if do in self._giving_way else lambda: False,
+            lambda part: self._send({"id": number, "part": part}),
         )
         try:
             progress(0.0)

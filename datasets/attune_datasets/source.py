@@ -92,6 +92,7 @@ class Source:
         first = self.tables[0]
         seen = first.spec.model_copy(update={name: getattr(data, name) for name in (*_COLUMNS, *_OPTIONS)})
         read_for = "translation" if first.spec.source or first.spec.target else "classification"
+        read_for = "language" if first.spec.documents else read_for  # which it alone fills in
         same = all(getattr(seen, name) == getattr(first.spec, name) for name in _COLUMNS)
         guessed = same and task in (None, read_for)
         spec = seen if guessed else fill_columns(first, seen, task)

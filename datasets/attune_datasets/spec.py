@@ -8,7 +8,7 @@ from pydantic import model_validator
 
 from attune_datasets.fields import Spec, option
 
-Task = Literal["classification", "translation"]
+Task = Literal["classification", "translation", "language"]
 
 
 class CleaningSpec(Spec):
@@ -99,6 +99,13 @@ class DataSpec(Spec):
         help="What happens to pairs of which a side has more tokens than the maximum length: they are left out of "
         "training, or cut there.",
         advanced=True,
+    )
+    documents: Literal["stream", "rows", "paragraphs"] | None = option(
+        None,
+        title="Documents",
+        help="Language models only. Stream: all is one text. Rows: each row, or line of plain text, is a document that "
+        "ends with [EOS]. Paragraphs: so is what stands between blank lines of plain text. Empty: plain text is a "
+        "stream, a table has rows.",
     )
     cleaning: CleaningSpec = option(CleaningSpec(), title="Cleaning", help="Applied to each text before the tokenizer.")
     split: SplitSpec = option(SplitSpec(), title="Split", help="How rows are divided.")

@@ -18,7 +18,8 @@ from attune_datasets.files import FileData, read_file
 from attune_datasets.json_table import read_json
 from attune_datasets.pair_columns import fill_pair_columns, guess_task
 from attune_datasets.parquet_table import MAGIC, read_parquet
-from attune_datasets.parsed import Detection, Parsed
+from attune_datasets.parsed import PLAIN, Detection, Parsed
+from attune_datasets.plain_text import is_plain, read_plain
 from attune_datasets.problems import RowProblem
 from attune_datasets.service import ProgressCall, no_progress, part_of
 from attune_datasets.spec import DataSpec, Task
@@ -36,8 +37,8 @@ class Table:
         lines: Line on which each row starts, from 1, `(rows,)` int64 (the row's number where a format has no lines).
         problems: What could not be read as it stands, by line.
         detection: How the file is written.
-        spec: The spec asked for, with every guess filled in: `text` and `label`, or `source` and `target`, by the task;
-            they stay None where nothing fits.
+        spec: The spec asked for, with every guess filled in: `text` and `label`, `source` and `target`, or `text` and
+            `documents`, by the task; columns stay None where nothing fits, and in plain text, which has none.
         blank: Lines between the rows that hold nothing, ascending; they are no rows.
     """
 
@@ -76,7 +77,7 @@ def read_table(data: DataSpec, progress: ProgressCall = no_progress, task: Task 
     """
     if not data.file:
         raise DatasetError("No file is chosen.", remedy="Give data.file the path of a table.")
-    parsed = _parse(data, progress)
+    parsed = _parse(data, progress, task)
     names, renamed = _name_columns(parsed.names)
     cells = pa.Table.from_arrays(parsed.columns, names=names)
     problems = renamed + parsed.problems
@@ -84,10 +85,12 @@ def read_table(data: DataSpec, progress: ProgressCall = no_progress, task: Task 
     return replace(table, spec=_filled_in(table, data, task))
 
 
-def _parse(data: DataSpec, progress: ProgressCall) -> Parsed:
+def _parse(data: DataSpec, progress: ProgressCall, task: Task | None) -> Parsed:
     if data.target_file:
         return read_aligned(data, progress)
     file = read_file(data.file, data.table, part_of(progress, 0, 0.4))
+    if task == "language" and is_plain(file, data):
+        return read_plain(file, data)
     return _parse_file(file, data, part_of(progress, 0.4, 1))
 
 
@@ -133,11 +136,20 @@ def fill_columns(table: Table, data: DataSpec, task: Task | None = None) -> Data
     for name in (data.text, data.label, data.source, data.target):
         if name is not None:
             column_guesses.check_column(table, name)
+    if task == "language":
+        return _fill_documents(table, data)
     seen = replace(table, spec=data)
     if (task or guess_task(seen)) == "translation":
         return data.model_copy(update=fill_pair_columns(seen, data))
     text, label = column_guesses.guess_columns(seen)
     return data.model_copy(update={"text": text, "label": label})
+
+
+def _fill_documents(table: Table, data: DataSpec) -> DataSpec:
+    """Returns `data` with what is open for a language model: the text column of a table, and what a document is."""
+    plain = table.detection.format == PLAIN
+    text = None if plain else column_guesses.guess_columns(replace(table, spec=data))[0]
+    return data.model_copy(update={"text": text, "documents": data.documents or ("stream" if plain else "rows")})
 
 
 def _filled_in(table: Table, data: DataSpec, task: Task | None) -> DataSpec:

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from attune_models.layers.transformer_block import INITIALIZERS, TransformerBlock
-from attune_models.spec import EncoderSpec, TransformerSpec
+from attune_models.spec import DecoderSpec, EncoderSpec, TransformerSpec
 
 Run = Callable[..., Any]  # what runs a block: `run(block, x, **context)` -> x, the context being what `block` takes
 _Block = TypeVar("_Block", bound=TransformerBlock)
 
 
-def build_block(kind: type[_Block], spec: EncoderSpec | TransformerSpec, name: str) -> _Block:
-    """Returns an `EncoderBlock` or a `DecoderBlock` as `spec` describes it.
+def build_block(kind: type[_Block], spec: EncoderSpec | TransformerSpec | DecoderSpec, name: str) -> _Block:
+    """Returns an `EncoderBlock`, a `DecoderBlock` or a `CausalBlock` as `spec` describes it.
 
     Args:
         kind: Its class.

@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 from attune_datasets.asking import ServiceDiedError, ask
+from attune_datasets.blocks import Blocks
 from attune_datasets.errors import AttuneError, OutOfMemoryError
 from attune_datasets.service import ProgressCall, part_of
 from attune_datasets.splits import TRAINING
@@ -28,6 +29,7 @@ from attune_models.runs.slots import may_have_gpu
 from attune_models.sealed import is_sound
 from attune_models.spec import RunSpec
 from attune_models.training.failures import dearest_rows, smaller
+from attune_models.training.language_preparation import open_language
 from attune_models.training.pair_preparation import open_pairs
 from attune_models.training.preparation import open_data
 
@@ -110,6 +112,11 @@ def _sizes(run: RunFolder) -> _Sizes:
         pairs = open_pairs(folder, spec.data)
         source, target = (tokenizer.size for tokenizer in pairs.tokenizers)
         return _Sizes(source, target, int(np.count_nonzero(pairs.splits == TRAINING)))
+    if spec.task == "language":
+        text = open_language(folder, spec.data)
+        length = spec.tokenizer.max_length
+        blocks = len(Blocks(text.part(TRAINING), length, spec.training.seed))
+        return _Sizes(text.tokenizer.size, text.tokenizer.size, blocks)
     data = open_data(folder, spec.data)
     return _Sizes(data.tokenizer.size, len(data.label_names), int(np.count_nonzero(data.splits == TRAINING)))
 

@@ -16,11 +16,13 @@ from attune_datasets.errors import AttuneError, nearest
 
 from attune_models.classifier import encoder_blocks
 from attune_models.head_names import Head
+from attune_models.language_model import DecoderLanguageModel, LanguageModel
 from attune_models.layers.heads import AttentionHeads
+from attune_models.rnn_language_model import RNNLanguageModel
 from attune_models.rnn_translator import RNNTranslator
 from attune_models.translators import Translator
 
-Network: TypeAlias = "keras.Model | Translator"  # a classifier, or a translator in its parts
+Network: TypeAlias = "keras.Model | Translator | LanguageModel"  # a classifier, or another in its parts
 
 
 def attention_layers(network: Network) -> dict[str, list[AttentionHeads]]:
@@ -31,10 +33,12 @@ def attention_layers(network: Network) -> dict[str, list[AttentionHeads]]:
     """
     if isinstance(network, keras.Model):
         return {"encoder": [block.attention for block in encoder_blocks(network)]}
-    if isinstance(network, RNNTranslator):
+    if isinstance(network, DecoderLanguageModel):
+        return {"decoder": [block.attention for block in network.blocks]}
+    if isinstance(network, RNNTranslator | RNNLanguageModel):
         raise AttuneError(
             "An RNN has no heads to switch off.",
-            why="Its decoder reads the source by one attention, or by none.",
+            why="It has one attention, or none.",
             remedy="Choose the run of a Transformer.",
         )
     return {
@@ -49,7 +53,7 @@ def heads_off(network: Network, off: Sequence[Sequence[Any]]) -> Iterator[None]:
     """Switches heads off; afterwards the gates are as before, whatever happens within.
 
     Args:
-        network: From `classifier.build_classifier` or `translators.build_translator`.
+        network: From `build_classifier`, `build_translator` or `build_language_model`.
         off: `[attention, layer, head]`, layers and heads from 0, as requests bring them. None: nothing is changed.
 
     Raises:

@@ -25,6 +25,8 @@ from attune_datasets.token_store import TokenStore
 
 from attune_models.gates import Network, attention_layers, heads_off
 from attune_models.head_names import Head
+from attune_models.language_model import LanguageModel
+from attune_models.language_scores import TextScores
 from attune_models.metrics import score
 from attune_models.prediction import predict_logits
 from attune_models.translation_scores import TargetScores
@@ -82,6 +84,20 @@ def translator_judge(translator: Translator, sources: TokenStore, targets: Token
     """Returns what judges a translator on pairs, teacher-forced: an answer a token of the true target, `[EOS]` too."""
     scores = TargetScores(translator.model)
     return lambda progress: scores.sums(sources, targets, progress)
+
+
+def language_judge(model: LanguageModel, store: TokenStore, length: int, begin: int | None, limit: int) -> Judge:
+    """Returns what judges a language model on at most `limit` blocks of a text: an answer a token.
+
+    Args:
+        model: The model.
+        store: The token ids of the text.
+        length: Tokens of a block.
+        begin: The token before the first, where there is one.
+        limit: Blocks; where there are more, so many are drawn, always the same.
+    """
+    scores = TextScores(model.model, length, begin)
+    return lambda progress: scores.sums(store, progress, limit)
 
 
 def head_worth(

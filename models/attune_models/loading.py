@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,11 +20,14 @@ from attune_datasets.tokenizers import UNKNOWN, Tokenizer
 from attune_models.architecture import architecture
 from attune_models.checkpoints import Checkpoint, Wanted, assign_variables, load_fitting, require_checkpoint
 from attune_models.classifier import build_classifier
+from attune_models.generation import TextGenerator
+from attune_models.language_model import LanguageModel, build_language_model
 from attune_models.metrics import log_softmax
 from attune_models.prediction import predict_logits
 from attune_models.runs.folder import RunFolder
 from attune_models.searching import Hypothesis, Searcher
-from attune_models.spec import DecodingSpec, EncoderSpec, RunSpec
+from attune_models.spec import DecodingSpec, EncoderSpec, LanguageSpec, PairSpec, RunSpec
+from attune_models.training.language_preparation import encode_documents, first_token, open_tokenizer
 from attune_models.training.pair_preparation import open_tokenizers
 from attune_models.translators import Translator, build_translator
 
@@ -137,7 +141,41 @@ class TranslatorModel(LoadedRun):
         return list(dict.fromkeys(cleaned[slice(*spans[place])].strip() for place in places))
 
 
-def load_run(run: str | Path | RunFolder, checkpoint: Wanted = "best") -> RunModel | TranslatorModel:
+@dataclass(frozen=True)
+class LanguageRunModel(LoadedRun):
+    """A run's language model.
+
+    Args:
+        language_model: The network in its parts; see `language_model.DecoderLanguageModel`.
+        tokenizer: The one it reads and writes with.
+    """
+
+    language_model: LanguageModel = field(repr=False)
+    tokenizer: Tokenizer = field(repr=False)
+
+    @cached_property
+    def generator(self) -> TextGenerator:
+        """What writes texts, the same each time: a graph is traced once."""
+        return TextGenerator(self.language_model, self.tokenizer, self.first)
+
+    @property
+    def first(self) -> int | None:
+        """The token before every document; None of a stream."""
+        return first_token(self.spec.data)
+
+    def encode(self, texts: Sequence[str]) -> TokenStore:
+        """Returns the token ids of raw texts as they are learned: documents with their end, or parts of a stream."""
+        return encode_documents(self.tokenizer, clean(texts, self.cleaning), self.spec.data)
+
+    def read(self, prompt: str) -> list[int]:
+        """Returns the ids of a raw prompt. Raises `AttuneError` where there is nothing to begin with."""
+        return self.generator.read(clean([prompt], self.cleaning)[0])
+
+
+AnyModel = RunModel | TranslatorModel | LanguageRunModel
+
+
+def load_run(run: str | Path | RunFolder, checkpoint: Wanted = "best") -> AnyModel:
     """Returns a run's model in float32, whatever precision it was trained in.
 
     Args:
@@ -151,6 +189,8 @@ def load_run(run: str | Path | RunFolder, checkpoint: Wanted = "best") -> RunMod
     spec = folder.spec()
     if spec.task == "translation":
         return _load_translator(folder, spec, checkpoint)
+    if spec.task == "language":
+        return _load_language_model(folder, spec, checkpoint)
     return _load_classifier(folder, spec, checkpoint)
 
 
@@ -175,7 +215,7 @@ def _load_classifier(folder: RunFolder, spec: RunSpec, checkpoint: Wanted) -> Ru
 
 def _load_translator(folder: RunFolder, spec: RunSpec, checkpoint: Wanted) -> TranslatorModel:
     network = spec.model
-    assert not isinstance(network, EncoderSpec)
+    assert isinstance(network, PairSpec)
     require_checkpoint(folder.path / "checkpoints", checkpoint)
     source, target = open_tokenizers(folder.path / "data")
     length = spec.tokenizer.max_length
@@ -184,6 +224,18 @@ def _load_translator(folder: RunFolder, spec: RunSpec, checkpoint: Wanted) -> Tr
     translator = _in_float32(lambda: build_translator(network, source.size, target.size, length))
     _give(translator.model, saved)
     return TranslatorModel(folder, spec, saved.step, saved.damaged, saved.weights_hash, translator, source, target)
+
+
+def _load_language_model(folder: RunFolder, spec: RunSpec, checkpoint: Wanted) -> LanguageRunModel:
+    network = spec.model
+    assert isinstance(network, LanguageSpec)
+    require_checkpoint(folder.path / "checkpoints", checkpoint)
+    tokenizer, length = open_tokenizer(folder.path / "data"), spec.tokenizer.max_length
+    drawn = architecture(network, tokenizer.size, tokenizer.size, length)
+    saved = load_fitting(folder.path / "checkpoints", checkpoint, drawn.parameters + drawn.gates)
+    model = _in_float32(lambda: build_language_model(network, tokenizer.size, length))
+    _give(model.model, saved)
+    return LanguageRunModel(folder, spec, saved.step, saved.damaged, saved.weights_hash, model, tokenizer)
 
 
 def _in_float32(build: Callable[[], _Network]) -> _Network:

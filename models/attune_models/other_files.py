@@ -16,6 +16,7 @@ from attune_datasets.encoding import decode, detect_encoding
 from attune_datasets.errors import DatasetError
 from attune_datasets.files import FileData, list_tables, read_file
 from attune_datasets.languages import language_of
+from attune_datasets.plain_text import TABLES
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.source import Source, read_source
 from attune_datasets.spec import DataSpec, SplitSpec, Task
@@ -24,7 +25,6 @@ from attune_models.shell import pasted
 
 _DIALECT = ("delimiter", "quote", "header")
 _COLUMNS = ("text", "label", "source", "target")
-TABLES = (".csv", ".tsv", ".tab", ".psv", ".json", ".jsonl", ".ndjson", ".parquet")  # endings of no plain text
 READING = ("table", "encoding", "target_file", *_DIALECT, *_COLUMNS)
 Told = Mapping[str, Any]
 NOTHING: Told = MappingProxyType({})
@@ -53,9 +53,13 @@ def read_alike(
         _refuse_table(content)
     written: dict[str, Any] = {name: value for name, value in told.items() if name not in (*_COLUMNS, "table")}
     path = str(Path(file).absolute())
-    plain = DataSpec(file=path, table=table, cleaning=trained.cleaning, split=SplitSpec(), **written)
-    text = read_column(trained, told)
+    plain = DataSpec(
+        file=path, table=table, cleaning=trained.cleaning, split=SplitSpec(), documents=trained.documents, **written
+    )
     task = task_of(trained)
+    if task == "language" and trained.text is None:  # plain text has neither columns nor a dialect
+        return read_source(plain, progress, task)
+    text = read_column(trained, told)
     if not told.get("target_file") and _kind(content.name) == _kind(trained.table or trained.file):
         known = {name: getattr(trained, name) for name in _DIALECT}
         alike = {**known, "encoding": encoding_alike(content, trained), **written}
@@ -68,6 +72,8 @@ def read_alike(
 
 def task_of(trained: DataSpec) -> Task:
     """Returns what the run of that data has learned."""
+    if trained.documents:  # which is filled in for language models alone
+        return "language"
     return "translation" if trained.source else "classification"
 
 

@@ -16,8 +16,9 @@ from attune_models.attentions import SIDES, attention_shapes
 from attune_models.inspector.listing import place_of
 from attune_models.runs.folder import RunFolder
 from attune_models.spec import RunSpec
-from attune_models.training.pair_preparation import PairData, open_pairs
-from attune_models.training.preparation import RunData, open_data
+from attune_models.training.language_preparation import LanguageData, encode_documents, first_token
+from attune_models.training.pair_preparation import PairData
+from attune_models.training.prepared_data import AnyData, open_any
 
 if TYPE_CHECKING:
     from attune_models.runs.pins import Pin
@@ -32,7 +33,8 @@ class Pinned:
 
     Args:
         ids: By side, int32: `source`, what a classifier or an encoder reads; of a translator also `target`, what it is
-            to write, `[EOS]` last, `[BOS]` left out.
+            to write, `[EOS]` last, `[BOS]` left out; of a language model `target` alone: what it reads, and each token
+            is to be told by those before it.
         tokens: The same as the vocabulary writes them.
         label: The class number, where the run's data tells it.
     """
@@ -52,17 +54,18 @@ class Pinned:
         return sum(math.prod(shape) for shape in self.score_shapes(spec).values()) * NUMBER.itemsize
 
 
-def open_prepared(run: RunFolder) -> RunData | PairData:
+def open_prepared(run: RunFolder) -> AnyData:
     """Returns a run's prepared data. Raises `AttuneError` where it is missing or damaged."""
-    spec = run.spec()
-    return (open_pairs if spec.task == "translation" else open_data)(run.path / "data", spec.data)
+    return open_any(run.path / "data", run.spec())
 
 
-def encode_pin(pin: Pin, data: RunData | PairData) -> Pinned:
+def encode_pin(pin: Pin, data: AnyData) -> Pinned:
     """Returns what the network reads of a pinned example. Raises `AttuneError` where it does not belong to the data."""
     if isinstance(data, PairData):
         return _encode_pair(pin, data)
     place = _place(pin, data)
+    if isinstance(data, LanguageData):
+        return _encode_document(pin, place, data)
     if place is None:
         ids, label = data.tokenizer.encode(clean([pin.text or ""], data.spec.cleaning))[0], None
     else:
@@ -70,7 +73,7 @@ def encode_pin(pin: Pin, data: RunData | PairData) -> Pinned:
     return Pinned({"source": ids}, {"source": [data.tokenizer.vocabulary[number] for number in ids]}, label)
 
 
-def pin_texts(pin: Pin, data: RunData | PairData) -> dict[str, str]:
+def pin_texts(pin: Pin, data: AnyData) -> dict[str, str]:
     """Returns a pinned example as the file has it: `source`, and of a pair `target`. Raises like `encode_pin`."""
     place = _place(pin, data)
     if place is None:
@@ -80,7 +83,21 @@ def pin_texts(pin: Pin, data: RunData | PairData) -> dict[str, str]:
     if isinstance(data, PairData):
         pair = data.texts(places)[0]
         return {side: pair[side] for side in ("source", "target")}
+    if isinstance(data, LanguageData):
+        return {"source": data.texts(places)[0]["text"]}
     return {"source": data.texts(places)[0]}
+
+
+def _encode_document(pin: Pin, place: int | None, data: LanguageData) -> Pinned:
+    """Returns the beginning of a text, as far as the context goes, behind the token that comes before documents."""
+    if place is None:
+        texts = clean([pin.text or ""], data.spec.cleaning)
+        own = encode_documents(data.tokenizer, texts, data.spec)[0]
+    else:
+        own = data.store[place]
+    first = first_token(data.spec)
+    ids = np.concatenate([np.array([] if first is None else [first], np.int32), own])[: data.tokenizer.max_length]
+    return Pinned({"target": ids}, {"target": [data.tokenizer.vocabulary[number] for number in ids]})
 
 
 def _encode_pair(pin: Pin, data: PairData) -> Pinned:
@@ -114,14 +131,14 @@ def check_pins(run: RunFolder, pins: Sequence[Pin]) -> None:
     taken, size = sum(one.size(spec) for one in before), newest.size(spec)
     if taken + size > MOST_BYTES:
         raise AttuneError(
-            f"There is no room for another example of {len(newest.ids['source']):,} tokens.",
+            f"There is no room for another example of {max(map(len, newest.ids.values())):,} tokens.",
             why=f"Its attention takes {size / 2**20:.1f} MiB at every checkpoint, that of those pinned already "
             f"{taken / 2**20:.1f} MiB; {MOST_BYTES / 2**20:.0f} MiB is the most.",
             remedy="Pin a shorter text, or remove another one first.",
         )
 
 
-def _place(pin: Pin, data: RunData | PairData) -> int | None:
+def _place(pin: Pin, data: AnyData) -> int | None:
     """Returns where a pinned row stands in the corpus; None for a text."""
     if pin.row is None or pin.split is None:
         return None

@@ -14,8 +14,10 @@ from attune_models.probes import Probe, read_probe
 from attune_models.runs import RunFolder
 from attune_models.runs.pins import Pin
 from attune_models.spec import RunSpec
+from attune_models.training.language_preparation import LanguageData
 from attune_models.training.pair_preparation import PairData
 from attune_models.training.preparation import RunData
+from attune_models.training.prepared_data import AnyData
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class PinnedExample:
     spec: RunSpec
     pin: Pin
     pinned: Pinned
-    data: RunData | PairData
+    data: AnyData
 
     @classmethod
     def open(cls, run: RunFolder, pin: Pin) -> PinnedExample:
@@ -71,6 +73,8 @@ class PinnedExample:
         if isinstance(self.data, PairData):
             return {**self.texts, "target_ids": self.pinned.ids["target"].tolist()}
         text = self.texts["source"]
+        if isinstance(self.data, LanguageData):
+            return {"text": text, "target_ids": self.pinned.ids["target"].tolist()}
         (cleaned,) = clean([text], self.data.spec.cleaning)
         return {
             "text": text, "clean": cleaned, "spans": self.data.tokenizer.spans(cleaned), **text_parts(cleaned),

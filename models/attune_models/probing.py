@@ -15,9 +15,11 @@ from attune_datasets.tokenizers import BEGIN, PADDING
 
 from attune_models.attentions import SIDES, attention_shapes
 from attune_models.classifier import capture_model, encoder_blocks
+from attune_models.language_model import LanguageModel
 from attune_models.metrics import log_softmax
 from attune_models.pinned import NUMBER, Pinned
 from attune_models.probes import Probe, check_scores
+from attune_models.spec import ModelSpec
 from attune_models.translators import Translator
 
 _MOST_BYTES = 2**27  # of scores in one pass: those of 64 heads on 2 texts of 512 tokens, or on 128 of 64
@@ -59,8 +61,30 @@ def probe_translator(translator: Translator, pinned: Sequence[Pinned]) -> list[P
             own = told[row, np.arange(len(ids)), ids]
             yield Probe(_own(scores, row, one), np.exp(own).astype(np.float32), -float(own.mean()))
 
-    heads = sum(layers * heads for layers, heads in attention_shapes(translator.spec).values())
-    return _in_batches(pinned, heads, take)
+    return _in_batches(pinned, _heads(translator.spec), take)
+
+
+def probe_language_model(model: LanguageModel, pinned: Sequence[Pinned]) -> list[Probe]:
+    """Returns what a language model makes of pinned texts; the first token of each is given, its probability 1.
+
+    Raises like `probe_classifier`.
+    """
+
+    def take(batch: _Batch) -> Iterator[Probe]:
+        found = model.capture(_padded([one.ids["target"] for one in batch]))  # what stands behind changes nothing
+        scores = {name: keras.ops.convert_to_numpy(part) for name, part in found.items()}
+        told = log_softmax(scores.pop("logits"))
+        for row, one in enumerate(batch):
+            ids = one.ids["target"]
+            own = told[row, np.arange(len(ids) - 1), ids[1:]]
+            chances = np.exp(np.concatenate([np.zeros(1), own])).astype(np.float32)
+            yield Probe(_own(scores, row, one), chances, -float(own.mean()) if len(own) else None)
+
+    return _in_batches(pinned, _heads(model.spec), take)
+
+
+def _heads(spec: ModelSpec) -> int:
+    return sum(layers * heads for layers, heads in attention_shapes(spec).values())
 
 
 def _in_batches(pinned: _Batch, heads: int, take: Callable[[_Batch], Iterator[Probe]]) -> list[Probe]:

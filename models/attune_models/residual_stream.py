@@ -13,6 +13,7 @@ import keras
 import numpy as np
 
 from attune_models import classifier
+from attune_models.language_model import DecoderLanguageModel
 from attune_models.metrics import log_softmax
 from attune_models.tracing import BlockTrace, Trace
 from attune_models.translation_inspection import alternatives
@@ -69,7 +70,7 @@ def class_lens(model: keras.Model, trace: Trace) -> np.ndarray:
 
 
 def token_lens(
-    translator: TransformerTranslator, trace: Trace, count: int = LENS_TOKENS
+    translator: TransformerTranslator | DecoderLanguageModel, trace: Trace, count: int = LENS_TOKENS
 ) -> tuple[np.ndarray, np.ndarray]:
     """Returns the likeliest tokens that a decoder would write at each place after each layer, the likeliest first.
 

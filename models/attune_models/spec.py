@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal
 
 from attune_datasets.fields import Spec, option
-from attune_datasets.spec import DataSpec, TokenizerSpec
+from attune_datasets.spec import DataSpec, Task, TokenizerSpec
 from pydantic import Field, field_validator, model_validator
 from pydantic_core.core_schema import ValidationInfo
 
@@ -73,6 +73,18 @@ def _tied_embeddings(default: str) -> Any:
         default, title="Tied embeddings", help="Which token tables are one (Press & Wolf 2017): none, the target's and "
         "the output's, or all three, which needs a joint vocabulary.",
     )  # fmt: skip
+
+
+def _tied_output() -> Any:
+    return option(
+        True, title="Tied output", help="Tokens are written by the vectors that they are read by (Press & Wolf 2017)."
+    )
+
+
+def _cell(default: str) -> Any:
+    return option(
+        default, title="Cell", help="Plain recurrence, LSTM (Hochreiter & Schmidhuber 1997) or GRU (Cho et al. 2014)."
+    )
 
 
 def _check_heads(num_heads: int, info: ValidationInfo) -> int:
@@ -151,9 +163,7 @@ class RNNSpec(Spec):
     """A recurrent encoder-decoder, with attention or without: what attention grew out of."""
 
     kind: Literal["rnn"] = "rnn"
-    cell: Literal["rnn", "lstm", "gru"] = option(
-        "gru", title="Cell", help="Plain recurrence, LSTM (Hochreiter & Schmidhuber 1997) or GRU (Cho et al. 2014)."
-    )
+    cell: Literal["rnn", "lstm", "gru"] = _cell("gru")
     num_layers: int = option(1, title="Layers", help="Recurrent layers in the encoder and in the decoder.", ge=1, le=8)
     d_model: int = option(256, title="d_model", help="Width of token vectors and states.", ge=4, le=4096)
     bidirectional: bool = option(
@@ -174,8 +184,48 @@ class RNNSpec(Spec):
     tied_embeddings: TiedEmbeddings = _tied_embeddings("none")
 
 
-ModelSpec = Annotated[EncoderSpec | TransformerSpec | RNNSpec, Field(discriminator="kind")]
-TASKS = {"classification": ("encoder",), "translation": ("transformer", "rnn")}  # the kinds of model for each
+class DecoderSpec(Spec):
+    """A decoder-only Transformer (GPT: Radford et al. 2018), which goes on with a text token by token."""
+
+    kind: Literal["decoder"] = "decoder"
+    num_layers: int = option(4, title="Layers", help="Decoder blocks, one above the other.", ge=1, le=48)
+    d_model: int = _d_model(128)
+    num_heads: int = _num_heads()
+    d_ff: int = _d_ff(512)
+    dropout: float = _dropout(0.1)
+    attention_dropout: float = _attention_dropout()
+    positions: Positions = _positions()
+    norm_placement: NormPlacement = _norm_placement()
+    norm: Norm = _norm()
+    activation: Activation = _activation()
+    tied_output: bool = _tied_output()
+    initializer: Initializer = _initializer()
+
+    _heads = field_validator("num_heads")(_check_heads)
+    _turns = field_validator("positions")(_check_positions)
+
+
+class RNNDecoderSpec(Spec):
+    """A recurrent language model (Mikolov et al. 2010), which goes on with a text token by token."""
+
+    kind: Literal["rnn_decoder"] = "rnn_decoder"
+    cell: Literal["rnn", "lstm", "gru"] = _cell("lstm")
+    num_layers: int = option(2, title="Layers", help="Recurrent layers, one above the other.", ge=1, le=8)
+    d_model: int = option(256, title="d_model", help="Width of token vectors and states.", ge=4, le=4096)
+    dropout: float = _dropout(0.2)
+    tied_output: bool = _tied_output()
+
+
+PairSpec = TransformerSpec | RNNSpec  # of translators
+LanguageSpec = DecoderSpec | RNNDecoderSpec  # of language models
+ModelSpec = Annotated[
+    EncoderSpec | TransformerSpec | RNNSpec | DecoderSpec | RNNDecoderSpec, Field(discriminator="kind")
+]
+TASKS = {  # the kinds of model for each
+    "classification": ("encoder",),
+    "translation": ("transformer", "rnn"),
+    "language": ("decoder", "rnn_decoder"),
+}
 
 
 class TrainingSpec(Spec):
@@ -256,9 +306,7 @@ class DecodingSpec(Spec):
 class RunSpec(Spec):
     """One run, whole: what `run.json` freezes and a preset fills in."""
 
-    task: Literal["classification", "translation"] = option(
-        "classification", title="Task", help="What the model learns to do."
-    )
+    task: Task = option("classification", title="Task", help="What the model learns to do.")
     data: DataSpec = option(DataSpec(), title="Data", help="Where the text is and how it is read.")
     tokenizer: TokenizerSpec = option(TokenizerSpec(), title="Tokenizer", help="How text becomes token ids.")
     model: ModelSpec = option(EncoderSpec(), title="Model", help="The network.")

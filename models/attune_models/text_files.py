@@ -14,6 +14,7 @@ from attune_datasets.errors import DatasetError
 from attune_datasets.files import FileData, read_file
 from attune_datasets.languages import is_language
 from attune_datasets.lines import split_lines
+from attune_datasets.plain_text import TABLES
 from attune_datasets.problems import RowProblem
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.source import Source
@@ -22,7 +23,6 @@ from attune_datasets.table import Table
 
 from attune_models.other_files import (
     NOTHING,
-    TABLES,
     Told,
     column_alike,
     encoding_alike,

@@ -16,6 +16,8 @@ from attune_datasets.errors import AttuneError
 
 from attune_models import classifier
 from attune_models.inspection import Checks, count_scores, measure, verify
+from attune_models.language_inspection import count_text_scores, plain_log_probabilities
+from attune_models.language_model import DecoderLanguageModel, LanguageModel
 from attune_models.layers.transformer_block import TransformerBlock
 from attune_models.metrics import log_softmax
 from attune_models.translation_inspection import measure_pair, one_pair
@@ -62,10 +64,11 @@ class Trace:
     """What all blocks did with one text, or with one pair.
 
     Args:
-        encoder: The blocks, the lowest first.
-        decoder: Those of a translator; a classifier has none.
+        encoder: The blocks, the lowest first; a language model has none.
+        decoder: Those of a translator or a language model; a classifier has none.
         mask: `(T,)` booleans, True for a token of the text, or of the source.
-        log_probabilities: Of each class `(classes,)`, or of each token at each place of the target `(T, vocabulary)`.
+        log_probabilities: Of each class `(classes,)`, or of each token at each place of the target, or
+            behind each of the text, `(T, vocabulary)`.
         checks: The measured deviations.
     """
 
@@ -105,6 +108,27 @@ def trace_text(model: keras.Model, ids: np.ndarray) -> Trace:
     return Trace(blocks, [], _numbers(mask), log_probabilities, checks)
 
 
+def trace_language(model: LanguageModel, ids: np.ndarray) -> Trace:
+    """Returns what a language model's blocks did with a text.
+
+    Args:
+        model: From `language_model.build_language_model`.
+        ids: `(T,)` int32, no more than its context.
+
+    Raises:
+        AttuneError: The network is recurrent; the scores would take more than 2 GiB; or a check fails.
+    """
+    if not isinstance(model, DecoderLanguageModel):
+        raise _no_blocks()
+    count_text_scores(model, len(ids))
+    blocks: list[BlockTrace] = []
+    log_probabilities = log_softmax(_numbers(model.read(model.embed(ids[None]), _watching(blocks))))
+    plain = plain_log_probabilities(model, ids)
+    checks = measure_pair({"decoder": _stacked(blocks, "decoder")}, np.exp(log_probabilities), np.exp(plain))
+    verify(checks)
+    return Trace([], blocks, np.ones(len(ids), bool), log_probabilities, checks)
+
+
 def trace_pair(translator: Translator, source: np.ndarray, target: np.ndarray) -> Trace:
     """Returns what a translator's blocks did with a pair.
 
@@ -117,11 +141,7 @@ def trace_pair(translator: Translator, source: np.ndarray, target: np.ndarray) -
         AttuneError: The network is recurrent; the scores would take more than 2 GiB; or a check fails.
     """
     if not isinstance(translator, TransformerTranslator):
-        raise AttuneError(
-            "There is nothing to see between the layers of a recurrent network.",
-            why="It has no blocks, no residual stream and no heads with queries, keys and values.",
-            remedy="Ask why it says a token, which works for any network, or look into a Transformer.",
-        )
+        raise _no_blocks()
     pair, _ = one_pair(translator, source, target)
     blocks: list[BlockTrace] = []
     source_x, target_x, mask = translator.embed(*pair)
@@ -134,6 +154,14 @@ def trace_pair(translator: Translator, source: np.ndarray, target: np.ndarray) -
     checks = measure_pair(scores, np.exp(log_probabilities), np.exp(plain))
     verify(checks)
     return Trace(encoder, decoder, _numbers(mask), log_probabilities, checks)
+
+
+def _no_blocks() -> AttuneError:
+    return AttuneError(
+        "There is nothing to see between the layers of a recurrent network.",
+        why="It has no blocks, no residual stream and no heads with queries, keys and values.",
+        remedy="Ask why it says a token, which works for any network, or look into a Transformer.",
+    )
 
 
 def _watching(blocks: list[BlockTrace]) -> Callable[..., Any]:

@@ -41,7 +41,7 @@ class TargetScores:
     def __init__(self, network: keras.Model, *, fixed_shapes: bool = False) -> None:
         labels = keras.Input((None,), dtype="int32", name="labels")
         source, target = network.inputs
-        told = _TokenScores(name="token_scores")(network([source, target]), labels)
+        told = TokenScores(name="token_scores")(network([source, target]), labels)
         self._model = keras.Model([source, target, labels], told)
         self._model.jit_compile = bool(network.jit_compile)
         self._fixed_shapes = fixed_shapes
@@ -121,7 +121,7 @@ def bleu_tokenizer(language: str, references: Sequence[str]) -> str:
     return "char" if kana > _MOSTLY * (han + kana) else "zh"
 
 
-class _TokenScores(keras.layers.Layer):
+class TokenScores(keras.layers.Layer):
     """Logits `(B, T, V)` and labels `(B, T)` -> `(B, T, 2)`: the label's cross-entropy, and whether it is the best."""
 
     def call(self, logits: Any, labels: Any) -> Any:

@@ -12,13 +12,17 @@ import keras
 from keras import ops
 
 from attune_models.blocks import Run, build_block, run_block
-from attune_models.layers import DecoderBlock, EncoderBlock, PaddingMask, Positions
+from attune_models.layers import CausalBlock, DecoderBlock, EncoderBlock, PaddingMask, Positions
 from attune_models.layers.transformer_block import norm_layer
 from attune_models.spec import TransformerSpec
 from attune_models.token_tables import token_tables
 
 State = dict[str, Any]
-ATTENTIONS = {EncoderBlock: ("encoder",), DecoderBlock: ("decoder", "cross")}  # of each kind of block, in its order
+ATTENTIONS = {  # of each kind of block, in its order
+    EncoderBlock: ("encoder",),
+    DecoderBlock: ("decoder", "cross"),
+    CausalBlock: ("decoder",),
+}
 
 
 class TransformerTranslator:

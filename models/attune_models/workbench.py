@@ -21,7 +21,7 @@ from attune_models.fitting import find_fit
 from attune_models.free_memory import limit_memory
 from attune_models.presets import parse_spec
 from attune_models.runs import RunFolder
-from attune_models.spec import EncoderSpec, RunSpec
+from attune_models.spec import EncoderSpec, LanguageSpec, RunSpec
 from attune_models.training.failures import dearest_rows, explain
 
 _STEPS = 7
@@ -102,6 +102,9 @@ def _random_batch(spec: RunSpec, rows: int, vocabulary_size: int, num_classes: i
     if spec.task == "translation":
         target = ids(num_classes)
         return (ids(vocabulary_size), target), target, np.ones(target.shape, np.float32)
+    if spec.task == "language":
+        text = ids(vocabulary_size)
+        return text, text, np.ones(text.shape, np.float32)
     labels = np.eye(num_classes, dtype=np.float32)[random.integers(0, num_classes, rows)]
     return ids(vocabulary_size), labels, np.ones(rows, np.float32)
 
@@ -109,6 +112,7 @@ def _random_batch(spec: RunSpec, rows: int, vocabulary_size: int, num_classes: i
 def _build(spec: RunSpec, vocabulary_size: int, num_classes: int, device: str) -> Any:
     from attune_models.classifier import build_classifier
     from attune_models.devices import compiles
+    from attune_models.language_model import build_language_model
     from attune_models.losses import TokenCrossEntropy, classification_loss
     from attune_models.training.optimizers import build_optimizer
     from attune_models.training.schedules import build_schedule
@@ -120,6 +124,8 @@ def _build(spec: RunSpec, vocabulary_size: int, num_classes: int, device: str) -
     if isinstance(spec.model, EncoderSpec):
         model = build_classifier(spec.model, vocabulary_size, num_classes, max_length)
         loss = classification_loss(smoothing)
+    elif isinstance(spec.model, LanguageSpec):
+        model, loss = build_language_model(spec.model, vocabulary_size, max_length).model, TokenCrossEntropy(smoothing)
     else:
         model = build_translator(spec.model, vocabulary_size, num_classes, max_length).model
         loss = TokenCrossEntropy(smoothing)

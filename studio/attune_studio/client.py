@@ -5,6 +5,7 @@
     request.finished.connect(self._show_words)      # result: dict, arrays: dict[str, np.ndarray]
     request.failed.connect(self._show_error)        # AttuneError
     request.progress.connect(self._show_progress)   # fraction 0 to 1, note: str
+    request.part.connect(self._show_part)           # dict: of a result that is told as it grows
 
 The newest request of a topic wins: asking again cancels the earlier one, and none of its signals fires any more. The
 process starts with the first request and anew after it died; requests that were under way then fail with a clear error.
@@ -30,12 +31,14 @@ class PendingRequest(QObject):
 
     Signals:
         progress(float, str): Share done, 0 to 1, and what is being done.
+        part(dict): A part of the result, of a request that tells them as they come.
         finished(dict, dict): The result, and arrays by name.
         failed(AttuneError): Why there is no result.
         ended(): After finished, failed or a cancellation: nothing more will come.
     """
 
     progress = Signal(float, str)
+    part = Signal(object)
     finished = Signal(object, object)
     failed = Signal(object)
     ended = Signal()
@@ -175,6 +178,9 @@ class ServiceClient(QObject):
             return
         if "progress" in header:
             pending.progress.emit(float(header["progress"]), str(header.get("note", "")))
+            return
+        if "part" in header:
+            pending.part.emit(header["part"])
             return
         self._end(pending, quiet=True)
         if "result" in header:

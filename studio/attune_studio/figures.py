@@ -22,20 +22,31 @@ _WRITTEN: dict[str, tuple[str, Callable[[float], str]]] = {  # in the order in w
     "token_accuracy": ("tokens right", percent),
     "perplexity": ("perplexity", "{:,.4g}".format),
     "loss": ("loss", "{:.3f}".format),
+    "bits_per_character": ("bits a character", "{:.3f}".format),
     "aer": ("alignment error", percent),
 }
 _DECIDING = ("bleu", "accuracy")
-_JUDGED_BY = {"classification": ("accuracy", "f1", "loss"), "translation": ("bleu", "chrf", "loss")}
+_OF_LANGUAGE = ("loss", "perplexity", "bits_per_character")
+_JUDGED_BY = {
+    "classification": ("accuracy", "f1", "loss"), "translation": ("bleu", "chrf", "loss"), "language": _OF_LANGUAGE,
+}  # fmt: skip
 
 
 def best_figure(metrics: Mapping[str, float]) -> str:
     """Returns the figure that a run is judged by: `accuracy 89.3 %`, `BLEU 35.1`; empty where there is none."""
-    return next((_told(name, metrics) for name in _DECIDING if name in metrics), "")
+    return next((_told(name, metrics) for name in _deciding(metrics) if name in metrics), "")
 
 
 def further_figures(metrics: Mapping[str, float]) -> list[str]:
     """Returns the other figures in a fixed order: `F1 88.1 %`, `chrF 58.2`, `loss 0.310`."""
-    return [_told(name, metrics) for name in _WRITTEN if name in metrics and name not in _DECIDING]
+    return [_told(name, metrics) for name in _WRITTEN if name in metrics and name not in _deciding(metrics)]
+
+
+def short_figures(metrics: Mapping[str, float]) -> str:
+    """Returns the figure that a run is judged by; of a language model all that people compare them by."""
+    if _OF_LANGUAGE[-1] in metrics:
+        return ", ".join(_told(name, metrics) for name in _OF_LANGUAGE if name in metrics)
+    return best_figure(metrics)
 
 
 def judged_by(task: str) -> list[tuple[str, str]]:
@@ -66,7 +77,16 @@ def model_figure(spec: Mapping[str, Any] | None) -> str:
         attention = model.get("attention", "none")
         looks = "" if attention == "none" else f", {attention}"
         return f"{str(model.get('cell', 'rnn')).upper()} {model.get('num_layers', '?')} × {width}{looks}"
+    if kind == "decoder":
+        return f"GPT {model.get('num_layers', '?')} × {width}"
+    if kind == "rnn_decoder":
+        return f"{str(model.get('cell', 'rnn')).upper()} {model.get('num_layers', '?')} × {width}"
     return f"encoder {model.get('num_layers', '?')} × {width}" if kind == "encoder" else str(kind or "")
+
+
+def _deciding(metrics: Mapping[str, float]) -> tuple[str, ...]:
+    """A language model is judged by its loss; the loss of others is one figure among them."""
+    return _OF_LANGUAGE[:1] if _OF_LANGUAGE[-1] in metrics else _DECIDING
 
 
 def _told(name: str, metrics: Mapping[str, float]) -> str:

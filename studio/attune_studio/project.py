@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from attune_datasets.spec import DataSpec
+from attune_datasets.spec import DataSpec, Task
 from attune_models.checkpoints import Wanted
 from attune_models.example_filter import ExampleFilter
 from attune_models.presets import KIND_PRESETS, parse_spec, preset, task_preset
@@ -24,7 +24,6 @@ from attune_studio.background import Job
 from attune_studio.client import ServiceClient
 from attune_studio.discarding import RunDiscarder
 
-Task = Literal["classification", "translation"]
 _MERGE_ID = 1
 
 
@@ -288,7 +287,12 @@ class Project(QObject):
         self._take(_with_data(self._spec, _carried(self._spec.data, DataSpec(file=path))))
 
     def use_run(self, name: str, spec: RunSpec) -> None:
-        """Takes the data and the settings that the run called `name` was trained with; one undoable edit."""
+        """Takes the data and the settings that the run called `name` was trained with; one undoable edit.
+
+        Those of a language model are left alone: no page shows such data yet.
+        """
+        if spec.task == "language":
+            return
         self._task_chosen = True
         if self.run_spec().data == spec.data:
             spec = _with_data(spec, self._spec.data)  # as the form has it: what was guessed stays a guess

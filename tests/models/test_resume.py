@@ -14,7 +14,7 @@ from attune_models.checkpoints import checkpoint_steps, load_checkpoint, load_ne
 from attune_models.runs import RunFolder, launch
 from attune_models.training import worker
 
-KINDS = ["classifier", "transformer", "rnn"]
+KINDS = ["classifier", "transformer", "rnn", "decoder"]
 needs_fork = pytest.mark.skipif(sys.platform != "linux", reason="workers are forked with TensorFlow loaded")
 
 
@@ -26,9 +26,13 @@ def work(run, point="never"):
 
 
 @pytest.fixture(scope="module")
-def spec_of(tiny_spec, pairs_spec):
+def spec_of(tiny_spec, pairs_spec, language_spec, tmp_path_factory):
     pairs = {"training__epochs": 24, "training__average_checkpoints": 2, "model__d_model": 16}
+    text = tmp_path_factory.mktemp("text") / "text.txt"
+    text.write_text("so it goes on, and on it goes. " * 17, encoding="utf-8")  # 7 steps an epoch, as of the pairs
+    blocks = {"data__file": str(text), "tokenizer__max_length": 8, "training__batch_tokens": 64, "model__dropout": 0.1}
     return {
+        "decoder": language_spec(**blocks, training__epochs=24, training__average_checkpoints=2),
         "classifier": tiny_spec(training__epochs=2, training__ema_decay=0.9, training__early_stopping=2),
         "transformer": pairs_spec(**pairs),
         "rnn": pairs_spec("rnn-attention", **pairs),

@@ -2,7 +2,8 @@
 
 Their labels hang on negation, contrast and scope (see `grammar`), so that a model that only counts words fails on them
 and a Transformer does not: what its attention finds is there to be seen. The samples of pairs come with their true word
-alignments (see `phrases`), so that what a translator's attention finds can be measured.
+alignments (see `phrases`), so that what a translator's attention finds can be measured. The stories are plain text, for
+language models (see `stories`).
 """
 
 from __future__ import annotations
@@ -24,9 +25,9 @@ class Sample:
         name: What commands call it.
         title: What the window calls it.
         description: One sentence on what is in it.
-        path: Its CSV.
+        path: Its CSV, or its plain text.
         language: The language of its texts, such as `en`, or of its pairs, such as `en-es`.
-        columns: Its columns: text and label, or source and target.
+        columns: Its columns: text and label, or source and target; plain text has none.
         task: What it is for.
     """
 
@@ -35,7 +36,7 @@ class Sample:
     description: str
     path: Path
     language: str
-    columns: tuple[str, str]
+    columns: tuple[str, ...]
     task: Task = "classification"
 
 
@@ -73,6 +74,15 @@ SAMPLES: tuple[Sample, ...] = (
         language="zh-en",
         columns=("source", "target"),
         task="translation",
+    ),
+    Sample(
+        name="stories_en",
+        title="Stories (English)",
+        description="Some 300 little stories to go on with; who was named, lost and seen comes back later.",
+        path=_FOLDER / "stories_en.txt",
+        language="en",
+        columns=(),
+        task="language",
     ),
 )
 

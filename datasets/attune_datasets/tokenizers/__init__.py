@@ -12,7 +12,7 @@ from attune_datasets.tokenizers.tokenizer import (
     UNKNOWN,
     Tokenizer,
 )
-from attune_datasets.tokenizers.training import train_pair_tokenizers, train_tokenizer
+from attune_datasets.tokenizers.training import train_language_tokenizer, train_pair_tokenizers, train_tokenizer
 
 __all__ = [
     "BEGIN",
@@ -25,6 +25,7 @@ __all__ = [
     "UNKNOWN",
     "SubwordSampler",
     "Tokenizer",
+    "train_language_tokenizer",
     "train_pair_tokenizers",
     "train_tokenizer",
 ]

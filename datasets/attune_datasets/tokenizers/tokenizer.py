@@ -22,7 +22,7 @@ from attune_datasets.atomic import replacing
 from attune_datasets.characters import CODE_POINTS, code_points
 from attune_datasets.chunks import in_chunks
 from attune_datasets.errors import DatasetError
-from attune_datasets.space_mark import SPACE_MARK
+from attune_datasets.space_mark import LINE_MARK, SPACE_MARK
 from attune_datasets.tokenizers.splitting import marks, split_texts, word_bounds
 from attune_datasets.tokenizers.wordpiece import CONTINUATION, spell
 from attune_datasets.untrusted import read_json, sentence
@@ -92,6 +92,17 @@ class Tokenizer:
         counts = np.concatenate([np.zeros(1, np.int64), *(counts for _, counts in chunks)])
         return np.concatenate([np.zeros(0, np.int32), *(ids for ids, _ in chunks)]), np.cumsum(counts)
 
+    def encode_parts(self, texts: Iterable[str]) -> tuple[np.ndarray, np.ndarray]:
+        """Returns ids and offsets of texts that are parts of longer ones: no special tokens, nothing is cut.
+
+        Line ends are tokens. Of the reversible kinds only; joined `surfaces` give the text back.
+        """
+        assert self.reversible
+        rows = _CharacterRows(self) if self.kind == "characters" else _WordRows(self)
+        chunks = [rows.encode(marked_lines(chunk, self.kind)) for chunk in in_chunks(texts)]
+        counts = np.concatenate([np.zeros(1, np.int64), *(counts for _, counts in chunks)])
+        return np.concatenate([np.zeros(0, np.int32), *(ids for ids, _ in chunks)]), np.cumsum(counts)
+
     def fits(self, texts: Sequence[str], lengths: np.ndarray) -> np.ndarray:
         """Returns for each text whether `encode` gives all of it, bool; `lengths` are those of its ids there."""
         fits = np.ones(len(texts), bool)
@@ -134,7 +145,8 @@ class Tokenizer:
         """What each token of a reversible tokenizer adds to a text; texts so made begin with a space too many."""
         if self.kind == "characters":
             return ["", UNKNOWN_SIGN, "", "", *self.vocabulary[len(SPECIALS) :]]
-        pieces = [self.characters(number).replace(SPACE_MARK, " ") for number in range(len(SPECIALS), self.size)]
+        signs = str.maketrans({SPACE_MARK: " ", LINE_MARK: "\n"})
+        pieces = [self.characters(number).translate(signs) for number in range(len(SPECIALS), self.size)]
         return ["", f" {UNKNOWN_SIGN}", "", "", *pieces]
 
     def tokens(self, text: str) -> list[str]:
@@ -212,6 +224,11 @@ class Tokenizer:
                 why=f"{type(error).__name__}: {error}.",
                 remedy="Restore it from a copy, or train again.",
             ) from error
+
+
+def marked_lines(texts: Iterable[str], kind: Kind) -> list[str]:
+    """Returns texts whose line ends a tokenizer of that kind keeps: to words and subwords they are a sign."""
+    return list(texts) if kind == "characters" else [text.replace("\n", LINE_MARK) for text in texts]
 
 
 def _checked(content: dict[str, Any]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from attune_datasets.service import ProgressCall, no_progress, part_of
 from attune_datasets.space_mark import SPACE_MARK
 from attune_datasets.spec import TokenizerSpec
 from attune_datasets.tokenizers.splitting import split_texts
-from attune_datasets.tokenizers.tokenizer import SENTENCE_SPECIALS, SPECIALS, Tokenizer
+from attune_datasets.tokenizers.tokenizer import SENTENCE_SPECIALS, SPECIALS, Tokenizer, marked_lines
 from attune_datasets.tokenizers.wordpiece import learn_pieces
 
 _COUNTING = 0.5  # share of the work of subwords, which count words first
@@ -68,6 +68,13 @@ def train_pair_tokenizers(
     of_target = tokenizer.model_copy(update={"vocabulary_size": size})
     source = train_tokenizer(sources, tokenizer, part_of(progress, 0, 0.5), reversible=True)
     return source, train_tokenizer(targets, of_target, part_of(progress, 0.5, 1), reversible=True)
+
+
+def train_language_tokenizer(
+    texts: Iterable[str], tokenizer: TokenizerSpec, progress: ProgressCall = no_progress
+) -> Tokenizer:
+    """Returns the reversible tokenizer of a language model: line ends are tokens; see `Tokenizer.encode_parts`."""
+    return train_tokenizer(marked_lines(texts, tokenizer.kind), tokenizer, progress, reversible=True)
 
 
 def count_words(texts: list[str], progress: ProgressCall = no_progress, marked: bool = False) -> Counter[str]:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from attune_models.architecture.towers import architecture
-from attune_models.spec import EncoderSpec, RNNSpec, TrainingSpec, TransformerSpec
+from attune_models.spec import (
+    DecoderSpec,
+    EncoderSpec,
+    ModelSpec,
+    RNNDecoderSpec,
+    RNNSpec,
+    TrainingSpec,
+    TransformerSpec,
+)
 
 _SLOTS = {"adamw": 2, "adam": 2, "sgd": 1, "rmsprop": 1, "lion": 1, "adafactor": 1}  # copies of the weights
 _INNER = {"relu": 1, "gelu": 2, "swiglu": 3}  # numbers of width d_ff that the feed-forward layer keeps
@@ -28,7 +36,7 @@ class Memory:
 
 
 def memory(
-    spec: EncoderSpec | TransformerSpec | RNNSpec,
+    spec: ModelSpec,
     training: TrainingSpec,
     vocabulary_size: int,
     outputs: int,
@@ -40,29 +48,40 @@ def memory(
     `max_length`, H heads, V tokens of the target, float32 weights:
 
     - weights 4 P, gradients 4 P, optimizer 4 P for each copy that it keeps (Adam 2), and 4 P for averaged weights;
-    - activations b N a, b 4 bytes, or 2 in mixed precision, and for pairs 24 N V for the logits. a is
-      - 14 d_model + c d_ff + s H T for each encoder block, 22 d_model + c d_ff + 2 s H T for each decoder block, and
-        14 d_model + 3 H T for the gradients under way. c is what the feed-forward layer keeps (ReLU 1, GELU 2, SwiGLU
-        3), s the attention matrices kept (1, or 2 with attention dropout);
+    - activations b N a, b 4 bytes, or 2 in mixed precision, and for pairs and language models 24 N V for the logits.
+      a is
+      - 14 d_model + c d_ff + s H T for each block of an encoder or a language model, 22 d_model + c d_ff + 2 s H T for
+        each block of a translator's decoder, and 14 d_model + 3 H T for the gradients under way. c is what the
+        feed-forward layer keeps (ReLU 1, GELU 2, SwiGLU 3), s the attention matrices kept (1, or 2 with attention
+        dropout);
       - g d_model for each recurrent layer and direction (plain 4, LSTM 24, GRU 20), and for an attention 8 d_model +
         3 T, or, with additive and concat ones, 2 T d_model besides.
 
-    Fitted to measurements. What the runtime itself takes (TensorFlow about 0.5 GB) is not in it.
+    Fitted to measurements of classifiers and translators; a language model's is put together of their parts. What the
+    runtime itself takes (TensorFlow about 0.5 GB) is not in it.
     """
     weights = 4 * architecture(spec, vocabulary_size, outputs, max_length).parameters
     copies = _SLOTS[training.optimizer] + (training.ema_decay is not None)
     batch_tokens = max(training.batch_tokens, max_length)
     number = 4 if training.precision == "float32" else 2
     if isinstance(spec, EncoderSpec):
-        activations = number * batch_tokens * _classifier(spec, max_length)
+        activations = number * batch_tokens * _one_tower(spec, max_length)
     else:
         batch_tokens *= 2 if training.r_drop else 1
-        a_token = _rnn(spec, max_length) if isinstance(spec, RNNSpec) else _transformer(spec, max_length)
+        a_token = _a_token(spec, max_length)
         activations = batch_tokens * (number * a_token + 4 * _LOGITS * outputs)
     return Memory(weights, weights, copies * weights, activations)
 
 
-def _classifier(spec: EncoderSpec, length: int) -> int:
+def _a_token(spec: TransformerSpec | RNNSpec | DecoderSpec | RNNDecoderSpec, length: int) -> int:
+    if isinstance(spec, RNNDecoderSpec):
+        return spec.num_layers * _CELL[spec.cell] * spec.d_model
+    if isinstance(spec, RNNSpec):
+        return _rnn(spec, length)
+    return _one_tower(spec, length) if isinstance(spec, DecoderSpec) else _transformer(spec, length)
+
+
+def _one_tower(spec: EncoderSpec | DecoderSpec, length: int) -> int:
     return spec.num_layers * _block(spec, length, 14, 1) + _under_way(spec, length)
 
 
@@ -71,12 +90,12 @@ def _transformer(spec: TransformerSpec, length: int) -> int:
     return spec.encoder_layers * encoder + spec.decoder_layers * decoder + _under_way(spec, length)
 
 
-def _block(spec: EncoderSpec | TransformerSpec, length: int, vectors: int, attentions: int) -> int:
+def _block(spec: EncoderSpec | TransformerSpec | DecoderSpec, length: int, vectors: int, attentions: int) -> int:
     kept = attentions * (1 + (spec.attention_dropout > 0))
     return vectors * spec.d_model + _INNER[spec.activation] * spec.d_ff + kept * spec.num_heads * length
 
 
-def _under_way(spec: EncoderSpec | TransformerSpec, length: int) -> int:
+def _under_way(spec: EncoderSpec | TransformerSpec | DecoderSpec, length: int) -> int:
     return 14 * spec.d_model + 3 * spec.num_heads * length
 
 

@@ -6,7 +6,7 @@ from attune_models.architecture.blocks import Block, Tower
 from attune_models.architecture.translator_ends import SOURCE, TARGET, table_blocks, vectors
 from attune_models.spec import RNNSpec
 
-_CELLS = {"rnn": "Plain recurrence", "lstm": "LSTM", "gru": "GRU"}
+CELLS = {"rnn": "Plain recurrence", "lstm": "LSTM", "gru": "GRU"}
 _KINDS = {
     "additive": "additive (Bahdanau)",
     "dot": "dot (Luong)",
@@ -40,7 +40,7 @@ def cell_parameters(cell: str, read: int, d_model: int) -> int:
 def _encoder(spec: RNNSpec) -> Block:
     both, d = spec.bidirectional, spec.d_model
     return Block(
-        "encoder", "recurrent", _CELLS[spec.cell] + (", both directions" if both else ""), vectors(SOURCE, d),
+        "encoder", "recurrent", CELLS[spec.cell] + (", both directions" if both else ""), vectors(SOURCE, d),
         (2 if both else 1) * cell_parameters(spec.cell, d, d),
         ("model.cell", "model.num_layers", "model.d_model", "model.bidirectional", "model.dropout"),
         spec.num_layers,
@@ -50,7 +50,7 @@ def _encoder(spec: RNNSpec) -> Block:
 def _decoder(spec: RNNSpec) -> list[Block]:
     """Returns the recurrent layers, the lowest apart where it reads more than those above."""
     feeds = spec.attention != "none" and spec.input_feeding
-    d, name = spec.d_model, _CELLS[spec.cell]
+    d, name = spec.d_model, CELLS[spec.cell]
     fields = ("model.cell", "model.num_layers", "model.d_model", "model.dropout", "model.teacher_forcing")
     above = Block(
         "decoder", "recurrent", name, vectors(TARGET, d), cell_parameters(spec.cell, d, d), fields, spec.num_layers,

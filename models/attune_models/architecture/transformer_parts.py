@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from attune_models.architecture.blocks import Block
-from attune_models.spec import EncoderSpec, TransformerSpec
+from attune_models.spec import DecoderSpec, EncoderSpec, TransformerSpec
 
-Spec = EncoderSpec | TransformerSpec
+Spec = EncoderSpec | TransformerSpec | DecoderSpec
 
 
 def position_blocks(spec: Spec, max_length: int, shape: str, shared: str = "") -> Iterable[Block]:
@@ -32,6 +32,11 @@ def decoder_block(spec: Spec, name: str, repeat: int, field: str, shape: str) ->
     """Returns the frame of causal self-attention, attention to the source, and feed-forward layer."""
     attentions = (_attention(spec, shape, causal=True), _cross_attention(spec, shape))
     return _frame(spec, name, "decoder", "Decoder block", repeat, field, shape, attentions)
+
+
+def causal_block(spec: Spec, name: str, repeat: int, field: str, shape: str) -> Block:
+    """Returns the frame of causal self-attention and feed-forward layer."""
+    return _frame(spec, name, "decoder", "Decoder block", repeat, field, shape, (_attention(spec, shape, causal=True),))
 
 
 def norm_block(spec: Spec, name: str, shape: str) -> Block:

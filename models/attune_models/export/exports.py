@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 import keras
 import numpy as np
+from attune_datasets.errors import AttuneError
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.tokenizers import Tokenizer
 
@@ -15,7 +16,7 @@ from attune_models.export.comparison import ExportCheck
 from attune_models.export.text_classifier import TextClassifier
 from attune_models.export.text_module import TextModule
 from attune_models.export.text_translator import TextTranslator
-from attune_models.loading import RunModel, TranslatorModel
+from attune_models.loading import AnyModel, LanguageRunModel, RunModel, TranslatorModel
 from attune_models.prediction import predict_logits
 from attune_models.translation_inspection import score_hypotheses
 
@@ -52,8 +53,12 @@ class Export(Protocol):
         ...
 
 
-def export_of(model: RunModel | TranslatorModel) -> Export:
-    """Returns the export of a run's model."""
+def export_of(model: AnyModel) -> Export:
+    """Returns the export of a run's model. Raises `AttuneError` for a language model, which has none yet."""
+    if isinstance(model, LanguageRunModel):
+        raise AttuneError(
+            "Language models are not exported yet.", remedy="attune generate RUN --prompt TEXT writes with this one."
+        )
     return TranslatorExport(model) if isinstance(model, TranslatorModel) else ClassifierExport(model)
 
 

@@ -16,9 +16,10 @@ from attune_models.evaluation import evaluate, predict, predict_file
 from attune_models.gates import heads_off
 from attune_models.head_worth import LIMIT, Judged
 from attune_models.inspector.classification import ClassifierAnswers
+from attune_models.inspector.language import LanguageAnswers
 from attune_models.inspector.replay import probe, replay
 from attune_models.inspector.translation import TranslatorAnswers
-from attune_models.loading import RunModel, TranslatorModel, load_run
+from attune_models.loading import AnyModel, LanguageRunModel, TranslatorModel, load_run
 from attune_models.runs import RunFolder
 
 _CHECKED_TEXTS = 500  # of the run's own data, besides the odd ones, that an export must answer as the studio does
@@ -29,15 +30,18 @@ _EXPORTS = {  # what writes each kind, and what the process that proves it has l
 }
 
 
+AnyAnswers = ClassifierAnswers | TranslatorAnswers | LanguageAnswers
+
+
 @dataclass
 class _Held:
     """What the model in memory was asked for, and what answers about it."""
 
     asked: tuple[Any, ...]
-    answers: ClassifierAnswers | TranslatorAnswers
+    answers: AnyAnswers
 
     @property
-    def model(self) -> RunModel | TranslatorModel:
+    def model(self) -> AnyModel:
         """The model itself."""
         return self.answers.model
 
@@ -66,6 +70,7 @@ class Inspector:
             "through": self.through,
             "head": self.head,
             "beams": self.beams,
+            "generate": self.generate,
             "replay": replay,
             "probe": probe,
             "predict": self.predict,
@@ -144,9 +149,19 @@ class Inspector:
     def beams(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`beams`: what the search for a translation considered, step by step."""
         answers = self._hold(request).answers
-        if isinstance(answers, ClassifierAnswers):
-            raise AttuneError("A classifier searches for nothing.", remedy="Ask for the beams of a translator.")
+        if not isinstance(answers, TranslatorAnswers):
+            raise AttuneError("Only a translator searches.", remedy="Ask for the beams of a translator.")
         return answers.beams(request)
+
+    def generate(self, request: dict[str, Any], progress: Progress) -> Reply:
+        """`generate`: a text that goes on from a prompt, its tokens handed over in parts as they are written."""
+        held = self._hold(request)
+        if not isinstance(held.answers, LanguageAnswers):
+            raise AttuneError(
+                "Only a language model goes on with a text.", remedy="Choose the run of a language model."
+            )
+        with heads_off(held.answers.network, request.get("off", [])):
+            return _of_checkpoint(held, held.answers.generate(request, progress))
 
     def predict(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`predict`: labels and probabilities, or translations, of `texts`, or of each row or line of `file`."""
@@ -209,7 +224,7 @@ class Inspector:
         return found[:_CHECKED_TEXTS]
 
 
-def _about(model: RunModel | TranslatorModel) -> dict[str, Any]:
+def _about(model: AnyModel) -> dict[str, Any]:
     """Returns which run and checkpoint answer, and the steps of better or newer ones that are damaged."""
     return {
         "run": model.run.path.name, "checkpoint": model.checkpoint, "weights_sha256": model.weights_hash,
@@ -228,5 +243,7 @@ def _wanted(request: dict[str, Any]) -> Wanted:
     raise AttuneError(f"There is no checkpoint {wanted!r}.", remedy="Name a step, or best, or newest.")
 
 
-def _answers(model: RunModel | TranslatorModel) -> ClassifierAnswers | TranslatorAnswers:
+def _answers(model: AnyModel) -> AnyAnswers:
+    if isinstance(model, LanguageRunModel):
+        return LanguageAnswers(model)
     return TranslatorAnswers(model) if isinstance(model, TranslatorModel) else ClassifierAnswers(model)

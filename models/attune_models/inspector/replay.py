@@ -16,10 +16,10 @@ from attune_datasets.service import ProgressCall, Reply, part_of
 
 from attune_models.checkpoints import checkpoint_steps
 from attune_models.head_measures import named_measures
-from attune_models.loading import TranslatorModel, load_run
+from attune_models.loading import LanguageRunModel, TranslatorModel, load_run
 from attune_models.pinned_example import PinnedExample
 from attune_models.probes import Probe, add_probe, probe_steps
-from attune_models.probing import probe_classifier, probe_translator
+from attune_models.probing import probe_classifier, probe_language_model, probe_translator
 from attune_models.runs import RunFolder
 from attune_models.runs.pins import find_pin, read_pins
 from attune_models.runs.storage import DamagedFileError
@@ -130,6 +130,8 @@ def _ask(example: PinnedExample, step: int) -> Probe:
     model = load_run(example.run, step)
     if isinstance(model, TranslatorModel):
         return probe_translator(model.translator, [example.pinned])[0]
+    if isinstance(model, LanguageRunModel):
+        return probe_language_model(model.language_model, [example.pinned])[0]
     return probe_classifier(model.model, [example.pinned])[0]
 
 

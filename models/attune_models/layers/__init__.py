@@ -4,6 +4,7 @@ Shapes are written `(batch, length, d_model)`. A mask's True means "a token", Fa
 """
 
 from attune_models.layers.attention import MultiHeadSelfAttention
+from attune_models.layers.causal_block import CausalBlock
 from attune_models.layers.cross_attention import MultiHeadCrossAttention
 from attune_models.layers.decoder_block import DecoderBlock
 from attune_models.layers.encoder_block import EncoderBlock
@@ -18,6 +19,7 @@ from attune_models.layers.token_embedding import TokenEmbedding
 from attune_models.layers.word_dropout import WordDropout
 
 __all__ = [
+    "CausalBlock",
     "DecoderBlock",
     "EncoderBlock",
     "FeedForward",

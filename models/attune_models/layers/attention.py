@@ -84,6 +84,19 @@ class MultiHeadSelfAttention(AttentionHeads):
         y, _ = self.attend(q, keys, values, (places <= position)[None, None, None, :], training=False)
         return y, keys, values
 
+    def begin(self, x: Any, most: int) -> tuple[Any, Any, Any]:
+        """Returns the outputs for the first tokens, and the cache that `step` goes on with behind them.
+
+        Args:
+            x: `(batch, length, d_model)`.
+            most: Tokens that the cache is made for, those of `x` among them.
+        """
+        q, k, v = self.queries_keys_values(x)
+        length = ops.shape(x)[1]
+        y, _ = self.attend(q, k, v, self.allowed(None, length), training=False)
+        room = [[0, 0], [0, most - length], [0, 0], [0, 0]]
+        return y, ops.pad(k, room), ops.pad(v, room)
+
     def queries_keys_values(self, x: Any, start: Any = 0) -> tuple[Any, Any, Any]:
         """Returns Q, K and V, each `(batch, length, heads, d_head)`, turned by their position where that is rotary.
 

@@ -18,7 +18,13 @@ from pydantic.fields import FieldInfo
 
 from attune_models.spec import TASKS, RunSpec
 
-KIND_PRESETS = {"encoder": "reviews", "transformer": "translation-small", "rnn": "rnn-attention"}  # of kinds of models
+KIND_PRESETS = {  # of kinds of models
+    "encoder": "reviews",
+    "transformer": "translation-small",
+    "rnn": "rnn-attention",
+    "decoder": "gpt-small",
+    "rnn_decoder": "lstm-language",
+}
 _MOST_TOLD = 5  # faults in one error
 
 

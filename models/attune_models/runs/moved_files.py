@@ -6,12 +6,13 @@ Such a file may have moved. Where it is now is recorded only once its content ha
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
+from typing import Any
 
 from attune_datasets.errors import AttuneError, MissingFileError, OtherFileError
 from attune_datasets.service import ProgressCall, no_progress
-from attune_datasets.spec import DataSpec
+from attune_datasets.spec import DataSpec, Task
 
 from attune_models.presets import with_settings
 from attune_models.spec import RunSpec
@@ -62,10 +63,15 @@ def refuse_other(
         progress: Told how far the reading is.
     """
     from attune_datasets.corpus import load_corpus
+    from attune_datasets.documents import load_documents
     from attune_datasets.pairs import load_pairs
 
-    load = load_pairs if spec.task == "translation" else load_corpus
-    if fingerprint and load(spec.data, progress).fingerprint != fingerprint:
+    loads: dict[Task, Callable[[DataSpec, ProgressCall], Any]] = {
+        "classification": load_corpus,
+        "translation": load_pairs,
+        "language": load_documents,
+    }
+    if fingerprint and loads[spec.task](spec.data, progress).fingerprint != fingerprint:
         raise other_file(spec, moved)
 
 

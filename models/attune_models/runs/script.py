@@ -221,6 +221,12 @@ def _passes(spec: RunSpec) -> dict[str, Any]:
 
 
 def _refuse_what_it_cannot_tell(spec: RunSpec) -> None:
+    if spec.task == "language":
+        raise AttuneError(
+            "A language model's run is not offered as a script yet.",
+            why="Its batches are blocks that are cut anew in each pass, which no script tells so far.",
+            remedy="attune runs RUN --json tells all its settings.",
+        )
     if spec.task == "translation" and spec.tokenizer.subword_sampling and spec.tokenizer.kind == "subwords":
         raise AttuneError(
             "This run is not offered as a script: it spells its words anew in each pass.",

@@ -14,6 +14,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from attune_datasets.corpus import Corpus
 from attune_datasets.counts import counted
+from attune_datasets.documents import Documents
 from attune_datasets.errors import AttuneError
 from attune_datasets.pairs import PairCorpus
 from attune_datasets.spec import DataSpec
@@ -71,7 +72,7 @@ class PreparedData:
 
 @contextmanager
 def writing(
-    folder: Path, corpus: Corpus | PairCorpus, texts: Mapping[str, Sequence[Any]], about: dict[str, Any]
+    folder: Path, corpus: Corpus | PairCorpus | Documents, texts: Mapping[str, Sequence[Any]], about: dict[str, Any]
 ) -> Iterator[tuple[Path, dict[str, Any]]]:
     """Makes `folder` whole or not at all; the body writes its own files into the folder and arrays that it is given.
 
@@ -133,7 +134,7 @@ def _damage_told(folder: Path) -> Iterator[None]:
         ) from error
 
 
-def _text_table(corpus: Corpus | PairCorpus, texts: Mapping[str, Sequence[Any]]) -> pa.Table:
+def _text_table(corpus: Corpus | PairCorpus | Documents, texts: Mapping[str, Sequence[Any]]) -> pa.Table:
     places = np.flatnonzero(corpus.splits != TRAINING)
     columns = {
         "place": places,

@@ -22,6 +22,7 @@ from attune_models.runs.events import EventWriter
 from attune_models.runs.folder import RunFolder
 from attune_models.runs.pins import Pin, pin_first, read_pins
 from attune_models.spec import RunSpec
+from attune_models.training.language_preparation import LanguageData
 from attune_models.training.optimizers import averaged_weights
 from attune_models.training.pair_preparation import PairData
 from attune_models.training.tasks import Task
@@ -87,8 +88,10 @@ class Prober:
         return wanted
 
     def _first_pins(self) -> list[Pin]:
-        """Returns the first validation rows that are short."""
+        """Returns the first validation rows that are short; of a stream, pieces that are."""
         data = self._task.data
+        if isinstance(data, LanguageData) and data.is_stream:
+            return [Pin(text=text) for text in data.pieces(VALIDATION, _FIRST_PINS, _SHORT)]
         places = data.places(VALIDATION)
         stores = data.stores if isinstance(data, PairData) else (data.store,)
         longest = np.max([store.offsets[places + 1] - store.offsets[places] for store in stores], axis=0)

@@ -14,6 +14,7 @@ from typing import Any
 import keras
 import numpy as np
 from attune_datasets.batches import Batch, Plan, pad
+from attune_datasets.blocks import Blocks
 from attune_datasets.token_store import TokenStore
 
 Arrays = tuple[Any, np.ndarray, np.ndarray]
@@ -154,6 +155,31 @@ class PairStream(BatchStream):
                 np.concatenate([part, part]) for part in (source, target, labels, weights)
             )
         return (source, target), labels, weights
+
+
+class BlockStream(BatchStream):
+    """Batches `(ids (rows, length) int32, labels (rows, length) int32, weights (rows, length) float32)` of blocks.
+
+    The labels are the ids moved by one place: at each, the token that comes next. Nothing is padding.
+
+    Args:
+        blocks: The training tokens in blocks.
+        plan: Which blocks go together, in each epoch.
+        epochs: Passes over the tokens.
+        length: Tokens of a block.
+    """
+
+    def __init__(self, blocks: Blocks, plan: Plan, epochs: int, length: int) -> None:
+        super().__init__(plan, epochs, np.full(len(blocks), length))
+        self._blocks = blocks
+
+    def arrays(self, step: int, wider: bool) -> Arrays:
+        """Returns `(ids, labels, weights)`; blocks are all of one length."""
+        batch = self.batch(step)
+        found = self._blocks.read(step // self.steps_per_epoch, batch.rows)
+        found = np.pad(found, ((0, batch.size - len(found)), (0, 0)))  # up to the shape that a compiler knows
+        weights = np.repeat(batch.weights[:, None], found.shape[1] - 1, axis=1)
+        return found[:, :-1], found[:, 1:], weights
 
 
 def pair_arrays(

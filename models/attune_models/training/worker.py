@@ -28,8 +28,7 @@ from attune_models.training.patience import Patience
 from attune_models.training.status_board import StatusBoard
 
 if TYPE_CHECKING:
-    from attune_models.training.pair_preparation import PairData
-    from attune_models.training.preparation import RunData
+    from attune_models.training.prepared_data import AnyData
 
 FINISHED, FAILED, REFUSED = 0, 1, 2
 _PATIENCE = 5.0  # seconds to wait for whoever has started this worker to let go of the run
@@ -133,7 +132,7 @@ class _Worker:
             self._events.write("resumed", step=start.step if start else 0)
         return start
 
-    def _prepare(self) -> RunData | PairData:
+    def _prepare(self) -> AnyData:
         """Returns the data; what was made now of another file than the run has learnt from does not stay."""
         from attune_models.training.tasks.build import prepare_task
 

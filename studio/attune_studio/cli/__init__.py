@@ -29,6 +29,7 @@ COMMANDS = (
     "script",
     "evaluate",
     "predict",
+    "generate",
     "inspect",
     "worth",
     "pin",

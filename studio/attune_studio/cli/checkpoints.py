@@ -45,10 +45,14 @@ def ask_model(do: str, arguments: argparse.Namespace, console: Console, **more: 
         **more,
     )
     console.end_progress()
-    result = frame.header["result"]
-    for step in result["damaged"]:  # so that another one has answered
-        console.note(f"attune: the checkpoint of step {step:,} is damaged; that of {result['checkpoint']:,} answers.")
+    tell_damaged(frame.header["result"], console)
     return frame
+
+
+def tell_damaged(result: dict[str, Any], console: Console) -> None:
+    """Says which checkpoints are damaged, so that another one has answered."""
+    for step in result["damaged"]:
+        console.note(f"attune: the checkpoint of step {step:,} is damaged; that of {result['checkpoint']:,} answers.")
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

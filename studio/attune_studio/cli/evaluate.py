@@ -16,10 +16,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     """Adds `evaluate`."""
     parser = subparsers.add_parser(
         "evaluate",
-        help="measure a run on a labelled file, or on sentence pairs",
+        help="measure a run on a labelled file, on sentence pairs, or on a text",
         description="Reads FILE with the columns, labels and cleaning of training, predicts every row and prints "
         "accuracy, macro F1, loss and the confusion matrix. Of a translator: translates every source and prints BLEU, "
-        "chrF, their signatures, the share of exact translations, loss, perplexity and token accuracy. Two aligned "
+        "chrF, their signatures, the share of exact translations, loss, perplexity and token accuracy. Of a "
+        "language model: loss (nats a token), perplexity and bits a character of the whole text. Two aligned "
         "files: attune evaluate RUN test.en --set data.target_file=test.de",
     )
     parser.add_argument("run_folder", metavar="RUN")
@@ -59,9 +60,11 @@ def _lines(result: dict) -> list[str]:
     if remarks := result["problem_count"] - sum(result["left_out"].values()):  # those of reading come first
         first = result["problems"][0]
         lines.append(f"{counted(remarks, 'remark')} on reading; the first, line {first['line']:,}: {first['reason']}")
-    lines += [f"{name:<16}{value:.4f}" for name, value in result["metrics"].items()]
+    lines += [f"{name:<19}{value:.4f}" for name, value in result["metrics"].items()]
+    if "tokens" in result:
+        return [*lines, f"{'tokens':<19}{result['tokens']:,}", f"{'characters':<19}{result['characters']:,}"]
     if "signature" in result:
-        return [*lines, "", *(f"{name:<16}{text}" for name, text in result["signature"].items())]
+        return [*lines, "", *(f"{name:<19}{text}" for name, text in result["signature"].items())]
     heads = ["labelled \\ predicted", *map(str, result["labels"])]
     rows = [
         [str(label), *(f"{count:,}" for count in counts)]

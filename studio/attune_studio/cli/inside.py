@@ -145,9 +145,11 @@ def _would_say(result: dict[str, Any], arrays: Arrays, layer: int) -> str:
 def _head(result: dict[str, Any], arrays: Arrays) -> list[str]:
     """The keys that each query looks at most."""
     attention = result["attention"]
-    own = "tokens" if "tokens" in result else "source_tokens"
-    queries = result[own if attention == "encoder" else "input_tokens"]
-    keys = result["input_tokens" if attention == "decoder" else own]
+    if "tokens" in result:  # of the only text there is
+        queries = keys = result["tokens"]
+    else:
+        queries = result["source_tokens" if attention == "encoder" else "input_tokens"]
+        keys = result["input_tokens" if attention == "decoder" else "source_tokens"]
     rows = [["query", "key", "q·k", "scaled", "softmax"]]
     for row, query in enumerate(result["queries"]):
         for key in np.argsort(-arrays["softmax"][row], kind="stable")[:_KEYS].tolist():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 from attune_studio.cli import inside
 from attune_studio.cli.checkpoints import add_checkpoint, ask_model
@@ -11,6 +12,12 @@ from attune_studio.cli.console import Console
 from attune_studio.cli.heads import add_off
 from attune_studio.inspection import Inspection, save_npz
 from attune_studio.pair_inspection import PairInspection
+from attune_studio.text_inspection import TextInspection
+
+_KINDS: dict[Any, type[Inspection | PairInspection | TextInspection]] = {
+    "translation": PairInspection,
+    "language": TextInspection,
+}
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -19,7 +26,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "inspect",
         help="write the attention of every layer and head on a text to an .npz",
         description="Writes tokens, mask, scores (layers, heads, queries, keys) and the prediction to FILE.npz; of a "
-        "translator the scores encoder, decoder and cross, the translation and the tokens of both sides. Scores are "
+        "translator the scores encoder, decoder and cross, the translation and the tokens of both sides; of a language "
+        "model the scores decoder and how likely each token was. Scores are "
         "taken after softmax and before dropout; rows sum to 1. Besides, numbers of each head (layers, heads): its "
         "entropy (nats), mean distance (tokens) and share of the first token, such as encoder.entropy.",
     )
@@ -39,8 +47,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         return inside.run(view, arguments, console)
     frame = ask_model("inspect", arguments, console, text=arguments.text, off=arguments.off)
     result, scores = frame.header["result"], {name: value for name, value in frame.arrays.items() if value.ndim == 4}
-    kind = PairInspection if result.get("task") == "translation" else Inspection
-    inspection = kind.from_answer(result, frame.arrays)
+    inspection = _KINDS.get(result.get("task"), Inspection).from_answer(result, frame.arrays)
     out = Path(arguments.out)
     save_npz(out, {**inspection.arrays, **inspection.provenance({"unit": "token"}).arrays})
     shapes = {name: list(value.shape) for name, value in scores.items()}

@@ -9,8 +9,7 @@ from attune_datasets.errors import AttuneError
 from attune_models.pinned import encode_pin, open_prepared, pin_texts
 from attune_models.runs import RunFolder
 from attune_models.runs.pins import MOST_PINS, Pin, add_pin, read_pins, remove_pin
-from attune_models.training.pair_preparation import PairData
-from attune_models.training.preparation import RunData
+from attune_models.training.prepared_data import AnyData
 
 from attune_studio.cli.console import Console, table
 
@@ -65,7 +64,7 @@ def _wanted(arguments: argparse.Namespace) -> dict[str, Any] | None:
     return None if arguments.row is None else {"split": arguments.split, "row": arguments.row}
 
 
-def _told(pin: Pin, data: RunData | PairData | None) -> dict[str, Any]:
+def _told(pin: Pin, data: AnyData | None) -> dict[str, Any]:
     """Returns a pin with its text and its tokens in number, as far as the run's data can tell."""
     told: dict[str, Any] = {"id": pin.id, **pin.to_json()}
     if data is None:

@@ -10,7 +10,7 @@ from attune_models.runs import RunSummary, list_runs
 from attune_models.runs.choosing import SORT_KEYS, RunFilter, sort_runs
 
 from attune_studio.cli.console import Console, table
-from attune_studio.figures import best_figure
+from attune_studio.figures import short_figures
 from attune_studio.text import duration
 from attune_studio.workspace import runs_folder
 
@@ -25,7 +25,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("--filter", metavar="WORDS", default="", help="words in name, data, model, tags or notes")
     parser.add_argument("--state", default="", help="finished, stopped, failed, died, … or 'under way'")
-    parser.add_argument("--task", default="", help="classification or translation")
+    parser.add_argument("--task", default="", help="classification, translation or language")
     parser.add_argument("--tag", default="", help="a tag that the runs have")
     parser.add_argument("--sort", metavar="KEY", help=f"one of: {', '.join(SORT_KEYS)} (default: the newest first)")
     parser.add_argument("--reverse", action="store_true", help="with --sort: the greatest first")
@@ -63,7 +63,7 @@ def _lines(summaries: list[RunSummary]) -> list[str]:
                 f"{status.epoch}/{status.epochs}" if status.epochs else "",
                 f"{status.step:,}/{status.steps:,}" if status.steps else "",
                 duration(status.eta) if status.eta is not None and status.under_way else "",
-                best_figure(summary.metrics),
+                short_figures(summary.metrics),
                 ", ".join(summary.annotations.tags),
                 _short(summary.cause),
             ]

@@ -12,6 +12,7 @@ from attune_datasets.columns import check_label_column, check_text_column
 from attune_datasets.data_service import task_of
 from attune_datasets.errors import DatasetError, SpecError
 from attune_datasets.pairs import pair_columns
+from attune_datasets.parsed import PLAIN
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.source import Source, read_source
 from attune_datasets.spec import DataSpec, Task
@@ -27,7 +28,11 @@ from attune_studio.opening import named_file
 from attune_studio.workspace import runs_folder
 
 _SOON_READ = 2**26  # bytes
-_HOLDS: dict[Task, str] = {"classification": "Texts with labels", "translation": "Pairs of sentences"}
+_HOLDS: dict[Task, str] = {
+    "classification": "Texts with labels",
+    "translation": "Pairs of sentences",
+    "language": "A text to go on with",
+}
 _EPILOG = "settings:\n  " + "\n  ".join(settable_keys())
 
 
@@ -114,6 +119,8 @@ def _spec(arguments: argparse.Namespace, progress: ProgressCall = no_progress) -
 
 def _fitting_preset(settings: dict[str, str], progress: ProgressCall) -> str:
     """Returns the preset of the only task that has such settings, else of the one that the file is for."""
+    if "data.documents" in settings:  # which nothing else has
+        return task_preset("language")
     fitting: list[Task] = [task for task in get_args(Task) if _takes(task, settings)]
     if len(fitting) == 1:
         return task_preset(fitting[0])
@@ -147,6 +154,9 @@ def _check_columns(source: Source, task: Task) -> None:
     """Raises `DatasetError` when the columns that the task needs are not there."""
     if task == "translation":
         pair_columns(source)
+    elif task == "language":
+        if source.tables[0].detection.format != PLAIN:
+            check_text_column(source.tables[0], source.spec.text)
     else:
         check_text_column(source.tables[0], source.spec.text)
         check_label_column(source.tables[0], source.spec.label)

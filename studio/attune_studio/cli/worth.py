@@ -64,18 +64,18 @@ def _told(one: HeadWorth) -> dict[str, Any]:
 
 
 def _lines(result: dict[str, Any], heads: list[dict[str, Any]]) -> list[str]:
-    pairs = result["task"] == "translation"
-    accuracy = "token accuracy" if pairs else "accuracy"
+    rows = {"translation": "pair", "language": "block"}.get(result["task"], "row")
+    accuracy = "accuracy" if rows == "row" else "token accuracy"
     lines = [
-        f"{counted(result['rows'], 'pair' if pairs else 'row')} of {result['split']}, step {result['checkpoint']:,}: "
+        f"{counted(result['rows'], rows)} of {result['split']}, step {result['checkpoint']:,}: "
         f"loss {result['loss']:.4f}, {accuracy} {result['accuracy']:.4f}.",
         "What changes when a head is off:",
         "",
     ]
-    rows = [["head", "loss", "95 %", accuracy, "95 %"]]
+    cells = [["head", "loss", "95 %", accuracy, "95 %"]]
     for head in heads:
         row = [head["name"]]
         for name in ("loss", "accuracy"):
             row += [f"{head[name]:+.4f}", f"{head[f'{name}_low']:+.4f} to {head[f'{name}_high']:+.4f}"]
-        rows.append(row)
-    return [*lines, *table(rows, right=range(1, 5))]
+        cells.append(row)
+    return [*lines, *table(cells, right=range(1, 5))]

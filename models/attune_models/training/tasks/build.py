@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import keras
@@ -9,19 +10,28 @@ from attune_datasets.service import ProgressCall
 
 from attune_models.devices import compiles
 from attune_models.spec import RunSpec
+from attune_models.training.language_preparation import LanguageData, prepare_language
 from attune_models.training.pair_preparation import PairData, prepare_pairs
-from attune_models.training.preparation import RunData, prepare
+from attune_models.training.preparation import prepare
+from attune_models.training.prepared_data import AnyData
 from attune_models.training.tasks.classification import Classification
+from attune_models.training.tasks.language import Language
 from attune_models.training.tasks.task import Task
 from attune_models.training.tasks.translation import Translation
 
+_PREPARE: dict[str, Callable[[Path, RunSpec, ProgressCall], AnyData]] = {
+    "classification": prepare,
+    "translation": prepare_pairs,
+    "language": prepare_language,
+}
 
-def prepare_task(folder: Path, spec: RunSpec, progress: ProgressCall) -> RunData | PairData:
+
+def prepare_task(folder: Path, spec: RunSpec, progress: ProgressCall) -> AnyData:
     """Returns the data that a run learns from, made in `folder`. Raises `AttuneError`, or `Cancelled` by `progress`."""
-    return (prepare_pairs if spec.task == "translation" else prepare)(folder, spec, progress)
+    return _PREPARE[spec.task](folder, spec, progress)
 
 
-def build_task(spec: RunSpec, data: RunData | PairData, device: str) -> Task:
+def build_task(spec: RunSpec, data: AnyData, device: str) -> Task:
     """Returns what the trainer trains, with fresh weights that the spec's seed determines.
 
     Args:
@@ -32,4 +42,6 @@ def build_task(spec: RunSpec, data: RunData | PairData, device: str) -> Task:
     keras.utils.set_random_seed(spec.training.seed)
     if isinstance(data, PairData):
         return Translation(spec, data, compiled=compiles(device))
+    if isinstance(data, LanguageData):
+        return Language(spec, data, compiled=compiles(device))
     return Classification(spec, data, compiled=compiles(device))

@@ -13,8 +13,7 @@ from attune_datasets.service import ProgressCall, no_progress
 
 from attune_models.pinned import Pinned
 from attune_models.probes import Probe
-from attune_models.training.pair_preparation import PairData
-from attune_models.training.preparation import RunData
+from attune_models.training.prepared_data import AnyData
 from attune_models.training.stream import BatchStream
 
 SAMPLES = 8  # validation rows whose predictions are told after each evaluation
@@ -48,7 +47,7 @@ class Task(ABC):
         fewest_steps: Between two evaluations: judging should not take longer than learning.
     """
 
-    data: RunData | PairData
+    data: AnyData
     network: keras.Model
     loss: keras.losses.Loss
     stream: BatchStream

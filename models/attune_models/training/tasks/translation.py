@@ -16,7 +16,7 @@ from attune_models.probes import Probe
 from attune_models.probing import probe_translator
 from attune_models.searching import Hypothesis, Searcher
 from attune_models.selected_rows import some_rows
-from attune_models.spec import EncoderSpec, RunSpec
+from attune_models.spec import PairSpec, RunSpec
 from attune_models.training.epochs import ENOUGH_PAIR_STEPS, resolve_epochs
 from attune_models.training.pair_preparation import PairData
 from attune_models.training.resampling import Resampling
@@ -43,7 +43,7 @@ class Translation(Task):
     fewest_steps = 150
 
     def __init__(self, spec: RunSpec, data: PairData, *, compiled: bool) -> None:
-        assert not isinstance(spec.model, EncoderSpec)
+        assert isinstance(spec.model, PairSpec)
         self.data, training, max_length = data, spec.training, spec.tokenizer.max_length
         sources, targets = data.part(data.places(TRAINING))
         plan = plan_pairs(

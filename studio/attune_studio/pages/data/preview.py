@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from attune_datasets.spec import Task
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
@@ -12,7 +13,7 @@ from attune_studio import tokens
 from attune_studio.pages.data.preview_detail import PairDetail, TextDetail
 from attune_studio.pages.data.preview_model import PAGE, PreviewModel
 from attune_studio.pages.data.tab import DataTab
-from attune_studio.project import Project, Task
+from attune_studio.project import Project
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox, SearchEdit

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import Any
 
+from attune_datasets.spec import Task
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from attune_studio import theme
-from attune_studio.project import Task
 from attune_studio.widgets.table import alignment, one_line
 
 Index = QModelIndex | QPersistentModelIndex

@@ -98,7 +98,7 @@ class SourceSection(Section):
 
     def _fill_samples(self, menu: QMenu) -> None:
         menu.setToolTipsVisible(True)
-        for sample in SAMPLES:
+        for sample in (one for one in SAMPLES if one.task != "language"):  # no page shows such data yet
             self._add_file(menu, sample.title, str(sample.path), sample.description)
         menu.addSeparator()
         imdb = menu.addAction(self.tr("Get IMDb (84 MB)…"))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from attune_datasets.spec import SplitSpec
+from attune_datasets.spec import SplitSpec, Task
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from attune_studio.form import SpecForm
-from attune_studio.project import DataAnswers, Task
+from attune_studio.project import DataAnswers
 from attune_studio.tokens import SPACE_2
 from attune_studio.widgets.editors import ComboBox, NumberEdit
 from attune_studio.widgets.file_choice import FileChoice

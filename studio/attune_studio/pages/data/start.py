@@ -47,7 +47,7 @@ class StartPanel(QWidget):
         self._column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addSpacing(16)
         self._column.addWidget(PlainLabel(self.tr("Or try a sample"), role="section"))
-        for sample in SAMPLES:
+        for sample in (one for one in SAMPLES if one.task != "language"):  # no page shows such data yet
             self._add(sample.title, sample.description, str(sample.path))
         imdb = self.tr("50,000 film reviews by Maas et al. (2011), downloaded from their authors; 84 MB.")
         self._add(self.tr("IMDb reviews"), imdb, "")

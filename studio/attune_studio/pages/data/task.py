@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from attune_datasets.spec import Task
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from attune_studio.project import Task
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.section import Section
 

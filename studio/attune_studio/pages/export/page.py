@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from attune_datasets.errors import AttuneError
+from attune_datasets.spec import Task
 from attune_models.runs import RunFolder
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -15,7 +16,7 @@ from attune_studio.background import Job
 from attune_studio.checkpoint_section import CheckpointSection
 from attune_studio.pages.export.result_view import ResultView
 from attune_studio.pages.page import Page, RailState
-from attune_studio.project import Project, Task
+from attune_studio.project import Project
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import Missing
@@ -150,6 +151,7 @@ class ExportPage(Page):
                 "Raw sentences in, translations and scores out; the beam search is inside. Needs only tensorflow; "
                 "TensorFlow Serving takes it."
             ),
+            "language": self.tr("Language models are not exported yet."),
         }
         helps = {
             "savedmodel": texts[task],

@@ -76,7 +76,7 @@ class ExamplesModel(RowsModel[Example]):
         """Has a run's model loaded; empties the list until `ask`."""
         self.clear()
         request: PendingRequest = self._inspector.request("load", topic="examples", run=run, checkpoint=checkpoint)
-        request.finished.connect(lambda result, _: self.loaded.emit(result))
+        request.finished.connect(self._on_answer)
         request.failed.connect(self._on_failed)
         self.asked.emit(request)
 
@@ -93,6 +93,13 @@ class ExamplesModel(RowsModel[Example]):
         if name:
             again = self._query.get("sort") == name and not self._query["reverse"]
             self.ordered.emit(BACK + name if again else name)
+
+    def _on_answer(self, about: dict[str, Any], _: object) -> None:
+        if about["task"] == "language":
+            remedy = self.tr("attune generate and attune inspect show this one.")
+            self._on_failed(AttuneError(self.tr("Language models are not shown here yet."), remedy=remedy))
+        else:
+            self.loaded.emit(about)
 
     def clear(self) -> None:
         """Empties the list."""

@@ -7,7 +7,7 @@ from typing import Any
 from attune_datasets.errors import AttuneError
 from attune_datasets.samples import SAMPLES
 from attune_models.architecture import Architecture, architecture, memory
-from attune_models.spec import ModelSpec, RunSpec
+from attune_models.spec import ModelSpec, PairSpec, RunSpec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -144,7 +144,7 @@ class ModelPage(Page):
     def _untieable(self) -> dict[str, str]:
         """Returns what is wrong with the model for the tokenizer's sake, and tells it under its field."""
         spec = self.project.spec
-        if spec.model.kind == "encoder":
+        if not isinstance(spec.model, PairSpec):
             return {}
         message = ""
         if spec.model.tied_embeddings == "all" and spec.tokenizer.vocabularies == "separate":

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import cast
 
 from attune_datasets.fields import Spec
+from attune_datasets.spec import Task
 from attune_models.runs import RunStatus
 from attune_models.runs.commands import CHANGEABLE_FIELDS
 from attune_models.runs.names import name_problem
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout,
 from attune_studio import icons, tokens
 from attune_studio.form import SpecForm
 from attune_studio.pages.train.device import DeviceEditor
-from attune_studio.project import Task
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import TextEditor
 from attune_studio.widgets.labels import PlainLabel

@@ -6,11 +6,11 @@ from functools import partial
 from typing import Literal
 
 import numpy as np
+from attune_datasets.spec import Task
 from attune_models.spec import RunSpec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from attune_studio.project import Task
 from attune_studio.run_record import Evaluation, RunRecord
 from attune_studio.tokens import SPACE_2, SPACE_3
 from attune_studio.widgets.curve_plot import CurvePlot, CurveStyle
@@ -39,9 +39,13 @@ _TRANSLATIONS = (
     CurveStyle("chrf", "chrF", 3, _DOTTED, points=True),
     CurveStyle("bleu", "BLEU", 1, _DASHED, points=True),
 )
+_LANGUAGE = (
+    CurveStyle("other_bits_per_character", "", None, points=True),
+    CurveStyle("bits_per_character", "bits a character", 1, _DASHED, points=True),
+)
 _SCALES = {"accuracy": 100, "f1": 100, "token_accuracy": 100}  # shares of 1, drawn in percent beside what counts to 100
 _OTHER = "other_"  # of the earlier run
-_MEASURES = {"accuracy": "accuracy", "bleu": "BLEU"}
+_MEASURES = {"accuracy": "accuracy", "bleu": "BLEU", "bits_per_character": "bits"}
 _WIDEST = "validation 100.0 %"
 _LONGEST_NAME = 12  # letters of the earlier run's name before its labels; runs differ at their names' ends
 _SMALL = ("learning_rate", "gradient_norm", "tokens_per_second")
@@ -78,7 +82,7 @@ class CurvesPanel(QWidget):
         changed, self._task = task != self._task, task
         for name, plot in self._metrics.items():
             plot.setVisible(name == task)
-        self.perplexity.setVisible(task == "translation")
+        self.perplexity.setVisible(task != "classification")
         if changed:
             self.refresh()
 
@@ -145,14 +149,18 @@ class CurvesPanel(QWidget):
 
     def _create_plots(self) -> None:
         self.loss = CurvePlot(self.tr("Loss (nats)"), _LOSS, empty=self.tr("Press Train to see the loss fall."))
-        classes, translations = (
+        classes, translations, texts = (
             CurvePlot(self.tr("Validation (%)"), _CLASSES, figure=lambda value: f"{value:.1f} %",
                       empty=self.tr("Accuracy and F1 appear after the first evaluation.")),
             CurvePlot(self.tr("Validation (0 to 100)"), _TRANSLATIONS, figure=lambda value: f"{value:.1f}",
                       empty=self.tr("BLEU, chrF and the share of tokens that are right appear after the first "
                                     "evaluation.")),
+            CurvePlot(self.tr("Validation (bits a character)"), _LANGUAGE, figure=lambda value: f"{value:.3f}",
+                      empty=self.tr("Bits a character appear after the first evaluation.")),
         )  # fmt: skip
-        self._metrics: dict[Task, CurvePlot] = {"classification": classes, "translation": translations}
+        self._metrics: dict[Task, CurvePlot] = {
+            "classification": classes, "translation": translations, "language": texts,
+        }  # fmt: skip
         self.perplexity = CurvePlot(self.tr("Perplexity"), [CurveStyle("perplexity", "", 1, points=True)], compact=True)
         titles = {
             "learning_rate": self.tr("Learning rate"),

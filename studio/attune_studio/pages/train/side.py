@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from attune_datasets.spec import Task
 from attune_models.example_filter import ExampleFilter
 from attune_models.runs import RunStatus
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +15,6 @@ from attune_studio import tokens
 from attune_studio.pages.train.curves import metric
 from attune_studio.pages.train.result import ResultCard
 from attune_studio.pages.train.samples import SamplesView
-from attune_studio.project import Task
 from attune_studio.run_record import Evaluation, RunRecord
 from attune_studio.widgets.confusion_matrix import ConfusionMatrix
 from attune_studio.widgets.curve_plot import CurvePlot, CurveStyle
@@ -75,7 +75,11 @@ class SideColumn(QScrollArea):
     def show_task(self, task: Task) -> None:
         """Shows what the task has: translations have no confusion matrix."""
         self._matrix.setVisible(task == "classification")
-        titles = {"classification": self.tr("Live predictions"), "translation": self.tr("Live translations")}
+        titles = {
+            "classification": self.tr("Live predictions"),
+            "translation": self.tr("Live translations"),
+            "language": self.tr("Live text"),
+        }
         self._samples.set_title(titles[task])
 
     def show_record(self, record: RunRecord) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from attune_datasets.spec import Task
 from attune_models.attentions import attention_shapes
 from attune_models.runs import RunStatus
 from attune_models.spec import RunSpec
@@ -20,7 +21,6 @@ from attune_studio.pages.train.side import SideColumn
 from attune_studio.pages.train.translations import TranslationsView
 from attune_studio.pages.train.view_bar import ViewBar
 from attune_studio.pages.train.warnings import RunWarnings
-from attune_studio.project import Task
 from attune_studio.run_record import RunNews, RunRecord
 from attune_studio.run_watcher import RunState
 from attune_studio.widgets.folding_row import FoldingRow

@@ -1,0 +1,195 @@
+"""Documents: cleaned and divided texts without labels, all that training a language model needs of a file.
+
+A stream is cut where its shares end, so that what is judged comes behind what was learned, as with any text that goes
+on. Documents are divided by row, equal ones on one side. Nothing is left out in silence: a document of which nothing is
+left is a `RowProblem`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import accumulate
+from pathlib import Path
+
+import numpy as np
+
+from attune_datasets.columns import check_text_column
+from attune_datasets.errors import DatasetError
+from attune_datasets.parsed import PLAIN
+from attune_datasets.plain_text import TEXT
+from attune_datasets.problems import RowProblem
+from attune_datasets.rows import (
+    check_parts,
+    clean_column,
+    describe_left_out,
+    divide,
+    empty_part,
+    fingerprint,
+    nothing_in,
+    used_rows,
+)
+from attune_datasets.service import ProgressCall, no_progress
+from attune_datasets.source import Source, read_source
+from attune_datasets.spec import DataSpec, SplitSpec
+from attune_datasets.splits import SPLITS, TEST, TRAINING, VALIDATION
+
+LEFT_OUT = {"empty_text": "The text is empty", "cleaned_away": "Cleaning leaves nothing of the text"}
+_CHANGE_NOTHING = ("label", "source", "target", "source_language", "target_language", "long_pairs")
+
+
+@dataclass(frozen=True)
+class Documents:
+    """The texts that can be learned from. Lists and arrays of documents are of one length.
+
+    Args:
+        texts: As in the file; of a stream its parts, cleaned.
+        cleaned: The same after cleaning, none of them empty.
+        splits: 0 training, 1 validation, 2 test; uint8.
+        rows: The place of each document in the `Source`, from 0; of a stream's parts 0, 1, 2; int64.
+        lines: The line of each document in its file, from 1; int64.
+        problems: Rows that could not be read, and rows left out for want of text.
+        left_out: The places in the `Source` of the rows left out, by reason (`LEFT_OUT`).
+        fingerprint: Hash of the content of the files and of every option that changes the documents.
+        spec: The spec with every guess filled in.
+    """
+
+    texts: list[str] = field(repr=False)
+    cleaned: list[str] = field(repr=False)
+    splits: np.ndarray
+    rows: np.ndarray
+    lines: np.ndarray
+    problems: list[RowProblem] = field(repr=False)
+    left_out: Mapping[str, np.ndarray] = field(repr=False)
+    fingerprint: str
+    spec: DataSpec
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    @property
+    def is_stream(self) -> bool:
+        """True when a split is one text that goes on; False when each document ends by itself."""
+        return self.spec.documents == "stream"
+
+    def of_split(self, split: int) -> np.ndarray:
+        """Returns the places in this corpus of the documents of one split (`TRAINING`, `VALIDATION`, `TEST`)."""
+        return np.flatnonzero(self.splits == split)
+
+
+def load_documents(data: DataSpec, progress: ProgressCall = no_progress) -> Documents:
+    """Reads, cleans and divides the documents of a text file or a table's column.
+
+    Raises:
+        DatasetError: A file, a column or the split cannot be used.
+        Cancelled: Through `progress`.
+    """
+    return build_documents(read_source(data, progress, "language"), progress)
+
+
+def load_documents_alike(source: Source, progress: ProgressCall = no_progress) -> Documents:
+    """Returns the documents of a file to be judged on: all of it is the test part. Raises `DatasetError`."""
+    column, cleaned = _cleaned(source, progress)
+    if source.spec.documents == "stream":
+        return _parts(source, ["\n".join(cleaned)], [TEST], [1])
+    corpus = _assemble(source, column, cleaned)
+    return replace(corpus, splits=np.full(len(corpus), TEST, np.uint8))
+
+
+def build_documents(source: Source, progress: ProgressCall = no_progress) -> Documents:
+    """Returns the corpus of a source that was read for a language model. Raises `DatasetError`."""
+    column, cleaned = _cleaned(source, progress)
+    if source.spec.documents == "stream":
+        return _divide_stream(source, cleaned)
+    corpus = _assemble(source, column, cleaned)
+    splits = divide(source, corpus.rows, corpus.cleaned, np.zeros(len(corpus), np.int32))
+    check_parts(source, splits)
+    if file := empty_part(source, splits):
+        raise DatasetError(f"No row of {file} has a text.", remedy="Choose another file, or clean less.")
+    return replace(corpus, splits=splits)
+
+
+def _cleaned(source: Source, progress: ProgressCall) -> tuple[str, list[str]]:
+    """Returns the column of the texts, and the cleaned texts of all rows. Raises `DatasetError` where none is left."""
+    table = source.tables[0]
+    plain = table.detection.format == PLAIN
+    column = TEXT if plain else check_text_column(table, source.spec.text)
+    cleaned = clean_column(source, column, progress)
+    if not any(text.strip() for text in cleaned):
+        raise DatasetError(
+            f"Nothing is left of {Path(source.spec.file).name} to learn from.",
+            remedy="Choose another file or column, or clean less.",
+        )
+    return column, cleaned
+
+
+def _divide_stream(source: Source, cleaned: Sequence[str]) -> Documents:
+    """Cuts the file's text into training, validation and test, in this order; other files are parts as they are."""
+    split = source.spec.split
+    if split.column:
+        raise DatasetError(
+            "A stream cannot be divided by a column.",
+            why=f"All its rows are one text; {split.column!r} says for each row which part it is.",
+            remedy="Set data.documents=rows, or leave data.split.column out.",
+        )
+    ends = np.cumsum([len(table) for table in source.tables]).tolist()
+    own, *others = ("\n".join(cleaned[start:end]) for start, end in zip([0, *ends], ends, strict=False))
+    texts, kinds, lines = [], [], []
+    starts = _cuts(len(own), split, source.parts)
+    for kind, (start, end) in starts.items():
+        texts.append(own[start:end])
+        kinds.append(kind)
+        lines.append(1 + own.count("\n", 0, start))
+    corpus = _parts(source, [*texts, *others], [*kinds, *source.parts], [*lines, *(1 for _ in others)])
+    for kind in (TRAINING, VALIDATION):
+        if not len(corpus.of_split(kind)):
+            raise DatasetError(
+                f"The split leaves no {SPLITS[kind]} text: {len(own):,} characters are too few.",
+                remedy="Add text, or change the shares of the split.",
+            )
+    return corpus
+
+
+def _cuts(length: int, split: SplitSpec, parts: Sequence[int]) -> dict[int, tuple[int, int]]:
+    """Returns where each part of the file's text begins and ends; parts that other files are get none of it."""
+    shares = {TRAINING: split.train, VALIDATION: split.validation, TEST: split.test}
+    shares = {kind: share for kind, share in shares.items() if share and kind not in parts}
+    total = sum(shares.values())
+    ends = [int(length * share / total) for share in accumulate(shares.values())]
+    ends[-1] = length
+    return dict(zip(shares, zip([0, *ends], ends, strict=False), strict=True))
+
+
+def _parts(source: Source, texts: Sequence[str], splits: Sequence[int], lines: Sequence[int]) -> Documents:
+    kept = [place for place, text in enumerate(texts) if text]
+    return Documents(
+        texts=[texts[place] for place in kept],
+        cleaned=[texts[place] for place in kept],
+        splits=np.array(splits, np.uint8)[kept],
+        rows=np.arange(len(texts))[kept],
+        lines=np.array(lines, np.int64)[kept],
+        problems=source.problems,
+        left_out={},
+        fingerprint=fingerprint(source, _CHANGE_NOTHING),
+        spec=source.spec,
+    )
+
+
+def _assemble(source: Source, column: str, cleaned: Sequence[str]) -> Documents:
+    """Returns the corpus of the rows with a text, all of them training rows for now."""
+    texts = source.column(column).to_pylist()
+    nothing = nothing_in(cleaned)
+    blank = nothing & nothing_in(texts)
+    left_out = {"empty_text": np.flatnonzero(blank), "cleaned_away": np.flatnonzero(nothing & ~blank)}
+    rows = used_rows(source, left_out)
+    return Documents(
+        texts=[texts[row] for row in rows],
+        cleaned=[cleaned[row] for row in rows],
+        splits=np.zeros(len(rows), np.uint8),
+        rows=rows,
+        lines=source.lines[rows],
+        problems=source.problems + describe_left_out(left_out, LEFT_OUT, source, texts),
+        left_out=left_out,
+        fingerprint=fingerprint(source, _CHANGE_NOTHING),
+        spec=source.spec,
+    )

@@ -1,0 +1,55 @@
+"""A language model's run in the window: followed and drawn on Train, and told in words where no page shows it yet."""
+
+from __future__ import annotations
+
+import pytest
+from attune_studio.pages.export import ExportPage
+from attune_studio.pages.train.view import RunView
+from attune_studio.run_record import EventReader, RunRecord
+
+LOADING = 120_000  # ms: the inspector imports TensorFlow
+
+
+@pytest.fixture
+def record(language_run):
+    record = RunRecord()
+    record.add(EventReader().read(language_run.events()[0]))
+    return record
+
+
+def test_its_curves_and_samples_are_shown(qtbot, language_run, record):
+    view = RunView(lambda: None, lambda: None)
+    qtbot.addWidget(view)
+    view.resize(1000, 700)
+    view.show_task("language")
+    view.show_run("stories", record)
+    view.show()
+    curves = view.curves
+    assert curves.metrics.isVisible() and curves.perplexity.isVisible()
+    curves.reset_view()
+    bits = curves.metrics.drawn("bits_per_character")[1]
+    told = [event["metrics"] for event in language_run.events()[0] if event["type"] == "evaluation"]
+    assert bits.tolist() == pytest.approx([metrics["bits_per_character"] for metrics in told])
+    (answer,) = view.side.samples.texts()
+    assert record.samples[0].predicted[:5].strip() in answer
+
+
+def test_inspect_says_that_it_shows_none_yet(qtbot, inspect_page, inspecting_project, language_run):
+    inspecting_project.set_run(language_run.path)
+    with qtbot.waitSignal(inspect_page.examples.failed, timeout=LOADING) as failed:
+        inspect_page.show()
+    assert "not shown here yet" in str(failed.args[0])
+
+
+def test_export_says_that_there_is_none_yet(qtbot, inspecting_project, language_run):
+    page = ExportPage(inspecting_project)
+    qtbot.addWidget(page)
+    page.show()
+    inspecting_project.set_run(language_run.path)
+    qtbot.waitUntil(lambda: "not exported yet" in page._helps["savedmodel"].text())
+
+
+def test_its_settings_are_left_alone(inspecting_project, language_run):
+    before = inspecting_project.spec
+    inspecting_project.use_run("stories", language_run.spec())
+    assert inspecting_project.spec == before
