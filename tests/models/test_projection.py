@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 
 import numpy as np
@@ -74,7 +75,6 @@ def test_umap_keeps_neighbours_tells_its_steps_and_is_cancelled(clusters):
     assert told == sorted(told) and len(told) > 5 and told[-1] == 1
     np.testing.assert_array_equal(first.points, project(clusters, "umap", 2, 1).points)
     assert project(clusters, "umap", 3, 1).points.shape == (120, 3)
-    assert "tensorflow" not in sys.modules or "umap.parametric_umap" not in sys.modules
 
     def stop(fraction: float, note: str) -> None:
         if "step 100 " in note:
@@ -82,6 +82,17 @@ def test_umap_keeps_neighbours_tells_its_steps_and_is_cancelled(clusters):
 
     with pytest.raises(Cancelled):
         project(clusters, "umap", 2, 1, stop)
+
+
+@pytest.mark.slow
+def test_umap_comes_without_tensorflow():
+    script = (
+        "import sys, numpy as np\n"
+        "from attune_models.word_vectors.projection import project\n"
+        "project(np.random.default_rng(0).normal(size=(30, 5)).astype('f4'), 'umap')\n"
+        "assert 'umap' in sys.modules and 'tensorflow' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True)
 
 
 def test_too_many_and_too_few_are_told():

@@ -84,7 +84,7 @@ def test_what_others_made_is_read_with_care(changes, why, tmp_path):
         WordVectors.load(tmp_path / "v")
 
 
-def test_links_and_changed_files_are_refused(vectors, tmp_path):
+def test_a_changed_file_is_refused(vectors, tmp_path):
     vectors.save(tmp_path / "v")
     (tmp_path / "v" / "words.json").write_text('{"words": []}')
     with pytest.raises(DatasetError, match=r"words\.json is not what was written"):
