@@ -19,8 +19,12 @@ _TO_WRITE, _NEAREST, _DATA = 1, 3, 1  # of https://llvm.org/docs/LangRef.html#ll
 
 
 def compiled(function: F) -> F:
-    """Compiles a function of numbers and arrays, sums in any order; Python's other threads run while it does."""
-    return njit(nogil=True, fastmath=True, cache=True, boundscheck=False, error_model="numpy")(function)
+    """Compiles a function of numbers and arrays that makes no arrays; Python's other threads run while it does.
+
+    Sums may be in any order. Uses of arrays are not counted (`_nrt`): all threads would wait for the counts of the
+    arrays that they share.
+    """
+    return njit(nogil=True, fastmath=True, cache=True, boundscheck=False, error_model="numpy", _nrt=False)(function)
 
 
 @intrinsic  # type: ignore[untyped-decorator]

@@ -93,17 +93,17 @@ def alias_table(probabilities: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
     All cells are equally likely; of cell w the share `(thresholds[w] + 1) / 2³²` is word w, the rest `aliases[w]`.
     """
-    shares, aliases = _fill_cells(probabilities * len(probabilities))
+    size = len(probabilities)
+    shares, aliases = probabilities * size, np.arange(size, dtype=np.int32)
+    _fill_cells(shares, aliases, np.empty(size, np.int32), np.empty(size, np.int32))
     return (np.clip(shares * 2.0**32, 1, 2.0**32) - 1).astype(np.uint32), aliases
 
 
 @compiled
-def _fill_cells(shares: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Fills every cell that has less than 1 from one that has more."""
-    size = len(shares)
-    aliases, small, large = np.arange(size).astype(np.int32), np.empty(size, np.int32), np.empty(size, np.int32)
+def _fill_cells(shares: np.ndarray, aliases: np.ndarray, small: np.ndarray, large: np.ndarray) -> None:
+    """Fills every cell that has less than 1 from one that has more; `small` and `large` are for its own use."""
     smalls = larges = 0
-    for word in range(size):
+    for word in range(len(shares)):
         if shares[word] < 1:
             small[smalls] = word
             smalls += 1
@@ -119,4 +119,3 @@ def _fill_cells(shares: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
             larges -= 1
             small[smalls] = rich
             smalls += 1
-    return np.minimum(shares, 1), aliases

@@ -106,7 +106,6 @@ def train_rows(
         start: The learning rate at the first row.
         end: That behind the last.
     """
-    # Taken out of their tuples once: each time a count of its uses goes up, on which all threads would wait.
     inputs, outputs, thresholds, aliases = network.inputs, network.outputs, network.thresholds, network.aliases
     state, kept, targets, scores, slopes = desk.state, desk.kept, desk.targets, desk.scores, desk.slopes
     mean, change, told = desk.mean, desk.change, desk.told
@@ -183,7 +182,6 @@ def _descend_six(
     hidden: np.ndarray, row: int, outputs: np.ndarray, targets: np.ndarray, pair: int, start: int, rate: np.float32,
     scores: np.ndarray, slopes: np.ndarray, change: np.ndarray,
 ) -> None:  # fmt: skip
-    """Rows are named by their numbers: a view of a row is counted while it lives, which costs as much as the work."""
     a, b, c = targets[pair, start], targets[pair, start + 1], targets[pair, start + 2]
     d, e, f = targets[pair, start + 3], targets[pair, start + 4], targets[pair, start + 5]
     to_a, to_b, to_c, to_d, to_e, to_f = _ZERO, _ZERO, _ZERO, _ZERO, _ZERO, _ZERO
