@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 import psutil
 
@@ -27,12 +29,19 @@ def prepare_environment() -> None:
 def load_keras() -> None:
     """Imports Keras, its backend and KerasHub, in about two thirds of the time: as if what they can do without were not
     installed. Afterwards everything can be imported again."""
-    hidden = [name for name in _OPTIONAL if name not in (os.environ.get("KERAS_BACKEND"), *sys.modules)]
-    sys.modules.update(dict.fromkeys(hidden))  # type: ignore[arg-type]  # None: "there is no such module"
-    try:
+    with hidden(name for name in _OPTIONAL if name != os.environ.get("KERAS_BACKEND")):
         import keras_hub  # noqa: F401
+
+
+@contextmanager
+def hidden(names: Iterable[str]) -> Iterator[None]:
+    """Lets imports find the modules `names` not installed, but for those that are imported already."""
+    absent = [name for name in names if name not in sys.modules]
+    sys.modules.update(dict.fromkeys(absent))  # type: ignore[arg-type]  # None: "there is no such module"
+    try:
+        yield
     finally:
-        for name in hidden:
+        for name in absent:
             del sys.modules[name]
 
 

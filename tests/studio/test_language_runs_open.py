@@ -22,7 +22,7 @@ def test_its_curves_and_samples_are_shown(qtbot, language_run, record):
     qtbot.addWidget(view)
     view.resize(1000, 700)
     view.show_task("language")
-    view.show_run("stories", record)
+    view.show_run(language_run.path, record)
     view.show()
     curves = view.curves
     assert curves.metrics.isVisible() and curves.perplexity.isVisible()

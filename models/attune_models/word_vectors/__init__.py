@@ -1,0 +1,1 @@
+"""Word vectors: word2vec and what is asked of vectors."""
