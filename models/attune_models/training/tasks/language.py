@@ -89,5 +89,5 @@ class Language(Task):
             progress(len(written) / _WRITTEN, "writing")
         text = self._generator.text
         prompt, row = text(self._prompt), int(self.data.rows[self.data.places(VALIDATION)[0]])
-        behind = [text([*self._prompt, *ids])[len(prompt) :] for ids in (self._expected, written)]
+        behind = [text([*self._prompt, *tokens])[len(prompt) :] for tokens in (self._expected, written)]
         return {"row": row, "input": prompt, "expected": behind[0], "predicted": behind[1]}
