@@ -189,6 +189,15 @@ def test_a_cancelled_measurement_is_asked_for_again_only_by_the_button(qtbot, cl
     assert measure(qtbot, classifier).rows == 20
 
 
+def test_a_measurement_that_goes_with_its_run_can_be_asked_for_in_the_next(qtbot, classifier, kept_run):
+    view = classifier.view
+    view.tabs.setCurrentWidget(view.worth)
+    qtbot.mouseClick(view.worth.ask, Qt.MouseButton.LeftButton)
+    list_run(qtbot, classifier, kept_run)
+    look(qtbot, classifier, "a good film")
+    assert len(measure(qtbot, classifier).heads) == 2
+
+
 def test_a_translation_stands_beside_that_of_all_heads(qtbot, translator):
     view = translator.view
     whole = view.inspection

@@ -10,8 +10,9 @@ from html import escape
 import numpy as np
 import pytest
 from attune_studio.inspection import Inspection
+from attune_studio.pages.inspect.question_tab import QuestionTab
 from attune_studio.widgets.busy import BusyOverlay
-from inspecting import LOADING, list_run, rows
+from inspecting import LOADING, list_run, look, rows
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton
@@ -305,3 +306,31 @@ def test_another_run_shows_nothing_of_the_one_before(qtbot, inspected, project, 
     assert not inspected.taking.save_button.isEnabled()
     assert inspected.missing is not None
     assert inspected.taking.save("png", tmp_path / "picture.png") is None
+
+
+def test_a_pointer_at_rest_marks_nothing_in_a_shorter_text(qtbot, listed):
+    look(qtbot, listed, "a good film, a lovely cast and a great plot to the end")
+    listed.head_view.point_at("text", 9)
+    look(qtbot, listed, "good film")
+    listed.head_view.map.lock_query(1)
+    assert listed.head_view.links._chosen == listed.head_view.map.chosen == [1]
+
+
+def test_another_checkpoint_is_asked_about_the_newest_text(qtbot, page, project, kept_run, kept_steps):
+    list_run(qtbot, page, kept_run)
+    look(qtbot, page, "good film")
+    page.own_text.edit.setPlainText("bad dull film")
+    page.do_primary()
+    project.set_checkpoint(kept_steps[0])
+    qtbot.waitUntil(lambda: page.view.inspection.checkpoint == kept_steps[0], timeout=LOADING)
+    assert page.view.inspection.tokens == ["[CLS]", "bad", "dull", "film"]
+
+
+def test_tabs_ask_the_checkpoint_that_is_shown(qtbot, page, project, kept_run, kept_steps):
+    list_run(qtbot, page, kept_run)
+    project.set_checkpoint("newest")
+    look(qtbot, page, "good film")
+    tabs = page.view.tabs
+    for tab in map(tabs.widget, range(tabs.count())):
+        if isinstance(tab, QuestionTab):  # "newest" may be another one by the time that it asks
+            assert page._about(page.view, tab)["checkpoint"] == kept_steps[-1]

@@ -9,7 +9,7 @@ from attune_models.presets import preset
 from attune_models.runs import RunFolder
 from attune_models.runs.events import EventWriter
 from attune_models.runs.pins import read_pins
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 WAIT = 30_000  # ms
 LEFT = Qt.MouseButton.LeftButton
@@ -63,12 +63,14 @@ def test_the_newest_step_is_shown_and_followed(qtbot, followed, kept_copy, kept_
     shares = stored(kept_copy, last, "probabilities")
     label = ["negative", "positive"][shares.argmax()]
     assert f"{label} {shares.max():.3f}" in tab.said and f"{stored(kept_copy, last, 'loss'):.3f} nats" in tab.said
-    assert tab.map._queries[0] == "[CLS]" and len(tab.map._queries) == scores.shape[-1] and tab.kind.isHidden()
+    assert (
+        tab.map._axes.queries[0] == "[CLS]" and len(tab.map._axes.queries) == scores.shape[-1] and tab.kind.isHidden()
+    )
     for head in (1, 0):
         qtbot.mouseClick(tab.grid, LEFT, pos=tab.grid._place(0, head).center())
-        np.testing.assert_array_equal(tab.map._scores, scores[0, head])
+        np.testing.assert_array_equal(tab.map.scores, scores[0, head])
         assert f"head {head + 1}, step {last:,}" in tab.map._title
-    image = tab.map._image_rect(tab.map.rect())
+    image = tab.map.layouts(QRectF(tab.map.rect()))[0].image
     tab.map.hovered.emit(tab.map.cell_at(QPointF(image.x() + 1, image.y() + 1)))
     assert tab._cell.text() == f'"[CLS]" → "[CLS]": {scores[0, 0, 0, 0]:.6f}'
 
@@ -82,8 +84,8 @@ def test_a_translator_shows_how_it_looks_at_the_source_first(qtbot, followed, pa
         tab.kind.setCurrentIndex(row)
         tab.kind.activated.emit(row)
         np.testing.assert_array_equal(tab.grid._scores, stored(pair_run, step, tab.kind.currentData()))
-        assert tab.map._masked.any() == hatched
-    assert tab.map._queries[0].startswith("[BOS] → ") and tab.map._keys[0] == "[BOS]"
+        assert tab.map._cells._masked.any() == hatched
+    assert tab.map._axes.queries[0].startswith("[BOS] → ") and tab.map._axes.keys[0] == "[BOS]"
 
 
 def test_a_damaged_step_is_told_and_the_one_before_shown(qtbot, followed, kept_copy, kept_steps):
@@ -158,4 +160,4 @@ def test_another_run_takes_its_place(qtbot, train_page, followed, kept_copy, pai
     train_page.project.set_run(pair_run.path)
     assert tab._probe is None
     qtbot.waitUntil(lambda: tab._probe is not None and "cross" in tab._probe.attentions, timeout=WAIT)
-    assert tab.kind.currentData() == "cross" and tab.map._queries[0].startswith("[BOS] → ")
+    assert tab.kind.currentData() == "cross" and tab.map._axes.queries[0].startswith("[BOS] → ")

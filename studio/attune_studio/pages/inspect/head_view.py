@@ -194,6 +194,7 @@ class HeadView(AttentionView):
         """Shows the text by the unit that is chosen; what was locked stays so."""
         if self._inspection is None:
             return
+        self._pointed = -1  # the units are others, and the pointer will tell where it is
         self._locked = self._tokens_locked() if self._inspection.tokens == self._tokens else []
         self._tokens = self._inspection.tokens
         self._units = self._inspection.units(self.reading_bar.unit.currentData())

@@ -42,7 +42,7 @@ class InspectPage(Page):
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
         self._stale = True
-        self._told: PendingRequest | None = None
+        self._told: dict[PendingRequest, str] = {}  # what is under way, the newest last
         self.examples = ExamplesSection(project.inspector, self)
         self.own_text = OwnTextSection(self)
         self._views = _Views()
@@ -162,11 +162,12 @@ class InspectPage(Page):
         self.project.inspector.cancel_topic("examples")
 
     def _load(self, *, again: bool) -> None:
-        """Has the model loaded and its examples listed; with `again` what is shown is asked about once more."""
+        """Has the model loaded and its examples listed; with `again` what was asked about last is asked once more."""
         self._stale = False
         self.examples.show_run(str(self.project.run or ""), self.project.checkpoint)
-        if again and self._asked:
-            self._ask(**self._asked)
+        wanted = self._asked if self._replaying else self._asking
+        if again and wanted:
+            self._ask(**wanted)
 
     def _on_loaded(self, about: dict[str, Any]) -> None:
         self._show_task(about["task"])
@@ -229,17 +230,17 @@ class InspectPage(Page):
 
     def _about(self, view: HeadView | PairView, tab: QuestionTab) -> dict[str, Any] | None:
         """Returns what a question of a tab says of the model, and where it needs to, of the text that a view shows."""
-        question, moment = view.question, self.over_training.moment
-        if question is None or view is not self.view:
+        question, inspection = view.question, view.inspection
+        if question is None or inspection is None or view is not self.view:
             return None
-        if not tab.of_text:
+        if not tab.of_text and self.over_training.moment is not None:
             return self._model  # a replay is of one text; what is asked of the model itself is asked as ever
-        of_step = {} if moment is None else {"checkpoint": moment.step}
-        return {**self._model, **of_step, **question}
+        shown = {"checkpoint": inspection.checkpoint}  # while a run trains, the best is soon another
+        return {**self._model, **shown, **({} if not tab.of_text else question)}
 
     def _end_telling(self) -> None:
-        if self.sender() is self._told:  # an earlier request may end after a newer one has begun
-            self.tell_activity("")
+        self._told = {request: what for request, what in self._told.items() if request is not self.sender()}
+        self.tell_activity(next(reversed(self._told.values()), ""))  # one that gave way goes on behind this one
 
     def _show_task(self, task: str) -> None:
         """Turns to the view of this kind of run."""
@@ -269,7 +270,7 @@ class InspectPage(Page):
         self.examples.choose(number)
 
     def _tell_until_ended(self, request: PendingRequest, what: str) -> None:
-        self._told = request
+        self._told[request] = what
         self.tell_activity(what)
         request.ended.connect(self._end_telling)
 
@@ -345,7 +346,7 @@ class InspectPage(Page):
         self._table_open = False
         self.set_rail_state(RailState.NONE)
         self._refresh_stage()
-        self._asked = {}
+        self._asked = self._asking = {}
         self._stale = True
         if some_off:
             self.banner.show_message("info", self.tr("All heads are on: this is another run."))

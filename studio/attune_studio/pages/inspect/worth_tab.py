@@ -95,6 +95,7 @@ class WorthTab(QuestionTab):
         self._forget()
 
     def _forget(self) -> None:
+        self.reveal()  # what is dropped while it is measured leaves nobody else to do so
         self._asked, known = None, self._worth is not None
         self._worth = None
         self.rows.set_rows([])
