@@ -87,6 +87,6 @@ def _existing(one: Sequence[Any], layers: dict[str, list[AttentionHeads]]) -> He
         raise AttuneError(
             f"There is no head {head.name}.",
             why=f"The {head.attention} has {counted(len(found), 'layer')} of {counted(found[0].num_heads, 'head')}.",
-            remedy="Choose one of these; people count from 1, requests from 0.",
+            remedy="Choose one of these; layers and heads are counted from 1 here.",
         )
     return head

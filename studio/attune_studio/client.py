@@ -216,13 +216,19 @@ class ServiceClient(QObject):
         lost = list(self._pending.values())
         error = AttuneError(
             self.tr("A helper process of Attune ended unexpectedly ({module}).").format(module=self._module),
-            why=_last_line(self.log_tail()),
+            why=self._cause(process),
             remedy=self.tr("It starts anew with the next action; please try that again."),
         )
         for pending in lost:
             self._end(pending, quiet=True)
             pending.failed.emit(error)
             pending.ended.emit()
+
+    def _cause(self, process: QProcess | None) -> str:
+        """Returns what is known of the end of a process: the signal that killed it, or else its last words."""
+        if process is not None and process.exitStatus() == QProcess.ExitStatus.CrashExit and process.exitCode() == 9:
+            return self.tr("It was killed from outside: by a person, or by the system for want of memory.")
+        return _last_line(self.log_tail())
 
 
 def _last_line(text: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 from attune_datasets.atomic import replacing
+from attune_datasets.counts import counted
 from attune_models.head_names import ATTENTIONS, Head
 from attune_models.token_units import Units, grouped, single
 
@@ -38,6 +39,7 @@ class Inspection:
         run: The name of the run's folder.
         checkpoint: The step of the checkpoint that answered.
         weights_sha256: Of that checkpoint's weights, in hexadecimal.
+        cut: Whether the text is longer than the model reads, and its end left out.
     """
 
     text: str
@@ -56,6 +58,7 @@ class Inspection:
     run: str
     checkpoint: int
     weights_sha256: str
+    cut: bool = False
 
     @classmethod
     def from_answer(cls, result: Mapping[str, Any], arrays: Mapping[str, np.ndarray]) -> Inspection:
@@ -77,6 +80,7 @@ class Inspection:
             run=result["run"],
             checkpoint=result["checkpoint"],
             weights_sha256=result["weights_sha256"],
+            cut=result["cut"],
         )
 
     def units(self, kind: str) -> Units:
@@ -106,7 +110,9 @@ class Inspection:
     @property
     def summary(self) -> str:
         """What the model says, in a line."""
-        return f"{self.predicted}  ({len(self.tokens)} tokens){without(self.off)}"
+        read = counted(len(self.tokens), "token")
+        told = f"the first {read} of a longer text" if self.cut else read
+        return f"{self.predicted}  ({told}){without(self.off)}"
 
 
 def measures_among(arrays: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:

@@ -172,3 +172,18 @@ def test_pointing_paints_what_has_changed_and_nothing_is_left_behind(qtbot, leng
         QApplication.processEvents()
         on_screen = widget.screen().grabWindow(widget.winId()).toImage()
         assert on_screen == widget.grab().toImage().convertToFormat(on_screen.format())
+
+
+def test_what_marks_a_low_row_covers_none_of_its_weights(qtbot):
+    shown = AttentionMap()
+    qtbot.addWidget(shown)
+    shown.resize(420, 420)
+    tokens = [f"token{place}" for place in range(120)]
+    shown.show_scores(tokens, np.eye(120), "Head")
+    shown.show()
+    image = shown.layouts(QRectF(shown.rect()))[0].image.toAlignedRect().adjusted(2, 2, -2, -2)
+    before = shown.grab().toImage()
+    shown.lock_query(61)
+    shown.point_at(31)
+    after = shown.grab().toImage()
+    assert before.copy(image) == after.copy(image) and before != after

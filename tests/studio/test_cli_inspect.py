@@ -5,6 +5,7 @@ import json
 import numpy as np
 import pytest
 from attune_studio.cli import main
+from commands import refused
 
 
 def inspect(capsys, run, text, out, *options):
@@ -96,3 +97,8 @@ def test_what_does_not_go_together_is_told(capsys, trained_run, tmp_path):
         with pytest.raises(SystemExit):
             told(capsys, trained_run, tmp_path / "a.npz", *options)
     assert not (tmp_path / "a.npz").exists()
+
+
+def test_without_a_text_it_says_what_is_missing(capsys, trained_run, tmp_path):
+    told = refused(capsys, "inspect", trained_run.path, "--text", "  ", "--out", tmp_path / "out.npz")
+    assert "There is no text to look into" in told and not (tmp_path / "out.npz").exists()

@@ -334,3 +334,19 @@ def test_tabs_ask_the_checkpoint_that_is_shown(qtbot, page, project, kept_run, k
     for tab in map(tabs.widget, range(tabs.count())):
         if isinstance(tab, QuestionTab):  # "newest" may be another one by the time that it asks
             assert page._about(page.view, tab)["checkpoint"] == kept_steps[-1]
+
+
+def test_a_text_that_is_longer_than_the_model_reads_says_so(qtbot, listed):
+    assert not look(qtbot, listed, "a good film").cut
+    assert look(qtbot, listed, "a good film " * 10).cut
+    assert "only the first 12 tokens were read" in listed.head_view._source.text()
+
+
+def test_what_is_looked_into_takes_the_place_of_the_table(qtbot, listed):
+    listed.open_table(True)
+    view = listed.examples.view
+    view.setCurrentIndex(view.model().index(1, 0))
+    qtbot.waitUntil(lambda: listed.head_view.isVisible(), timeout=LOADING)
+    listed.open_table(True)
+    look(qtbot, listed, "good film")
+    assert listed.head_view.isVisible()

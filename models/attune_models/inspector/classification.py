@@ -131,7 +131,8 @@ class ClassifierAnswers:
         (cleaned,) = clean([text], model.cleaning)
         ids, _ = model.tokenizer.encode([cleaned])
         tokens, spans = model.tokenizer.tokens(cleaned), model.tokenizer.spans(cleaned)
-        return {"text": text, "tokens": tokens, "spans": spans, "clean": cleaned, **label}, ids
+        cut = not model.tokenizer.fits([cleaned], np.array([len(ids)])).all()
+        return {"text": text, "tokens": tokens, "spans": spans, "clean": cleaned, "cut": bool(cut), **label}, ids
 
     def own_texts(self, split: str) -> list[str]:
         """Returns the texts of a split of the run. Raises `AttuneError` where it has none."""

@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from attune_datasets.errors import AttuneError
+
 from attune_studio.cli import inside
 from attune_studio.cli.checkpoints import add_checkpoint, ask_model
 from attune_studio.cli.console import Console
@@ -43,6 +45,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Writes the file and prints the prediction, or the table of a view."""
+    if not arguments.text.strip():
+        raise AttuneError("There is no text to look into.", remedy="Give one: --text 'a good film'.")
     if view := inside.view_of(arguments):
         return inside.run(view, arguments, console)
     frame = ask_model("inspect", arguments, console, text=arguments.text, off=arguments.off)

@@ -24,6 +24,8 @@ from attune_studio.widgets.part_view import PartView
 from attune_studio.widgets.token_axes import TokenAxes
 
 _TITLE_SPACE, _BELOW, _ABOVE_OVERVIEW = 22, 12, 20  # px
+_FRAMED = 8.0  # px of a row that a frame leaves to be seen; lower ones have ticks
+_TICK = 3.0  # px
 
 
 @dataclass(frozen=True)
@@ -213,13 +215,24 @@ class AttentionMap(PartView):
         for query, key in self._marks:
             painter.drawRect(seen_place(layout, QRectF(key, query, 1, 1)).adjusted(1, 1, -1, -1))
         for query, width in [*((query, 2) for query in self._chosen), (self._pointed, 1)]:
-            if 0 <= query < len(self._axes.queries):
+            if 0 <= query < len(self._axes.queries) and layout.cell.height() >= _FRAMED:
                 painter.setPen(QPen(QColor("#FFFFFF"), width))
-                painter.drawRect(seen_place(layout, QRectF(layout.view.x(), query, layout.view.width(), 1)))
+                painter.drawRect(layout.place_of(QRectF(layout.view.x(), query, layout.view.width(), 1)))
         if self._hover is not None:
             painter.setPen(QPen(QColor("#FFFFFF"), 1))
             painter.drawRect(seen_place(layout, QRectF(self._hover.key, self._hover.query, 1, 1)))
         painter.restore()
+        if layout.cell.height() < _FRAMED:
+            self._paint_ticks(painter, layout)
+
+    def _paint_ticks(self, painter: QPainter, layout: MapLayout) -> None:
+        """Marks rows at both of their ends: a frame would cover what it is about."""
+        painter.setPen(QPen(theme.color("accent"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        for query in {*self._chosen, self._pointed}:
+            middle = layout.place_of(QRectF(0, query, 1, 1)).center().y()
+            if 0 <= query < len(self._axes.queries) and layout.image.top() <= middle <= layout.image.bottom():
+                for start in (layout.image.left() - _TICK, layout.image.right()):
+                    painter.drawLine(QPointF(start, middle), QPointF(start + _TICK, middle))
 
     # Pointer and keys -------------------------------------------------------------------------------------------------
 

@@ -71,6 +71,13 @@ class TokenAxes:
             if middle >= image.top() and touches(wanted, self.query_strip(layout, index)):
                 painter.setPen(theme.color("accent" if index in queries else "text"))
                 self._paint_query(painter, metrics, self.queries[index], QPointF(image.x() - _APART, middle))
+        for index in sorted(queries):
+            middle = image.y() + (index + 0.5 - view.y()) * cell.height()
+            if 0 <= index < len(self.queries) and index % every and image.top() <= middle <= image.bottom():
+                end = QPointF(image.x() - _APART, middle)
+                painter.fillRect(self._query_area(metrics, end), theme.color("surface"))  # over those beside it
+                painter.setPen(theme.color("accent"))
+                self._paint_query(painter, metrics, self.queries[index], end)
         metrics, every = self._prepare(painter, cell.width())
         for index in range(_multiple(view.x(), every), len(self.keys), every):
             middle = image.x() + (index + 0.5 - view.x()) * cell.width()
@@ -94,10 +101,14 @@ class TokenAxes:
         return QFontMetricsF(font), every
 
     def _paint_query(self, painter: QPainter, metrics: QFontMetricsF, name: str, end: QPointF) -> None:
-        space = self.query_space
-        text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, space - 10)
-        area = QRectF(end.x() - space, end.y() - metrics.height() / 2, space, metrics.height())
+        text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, self.query_space - 10)
+        area = self._query_area(metrics, end)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _query_area(self, metrics: QFontMetricsF, end: QPointF) -> QRectF:
+        """Returns where the name of a row stands that ends at a point."""
+        space, height = self.query_space, metrics.height()
+        return QRectF(end.x() - space, end.y() - height / 2, space, height)
 
     def _paint_key(self, painter: QPainter, metrics: QFontMetricsF, name: str, start: QPointF) -> None:
         text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, self.key_space - 10)

@@ -186,7 +186,8 @@ class HeadView(AttentionView):
             right = inspection.label == inspection.predicted
             said = self.tr("right") if right else self.tr("wrong: it is {label}").format(label=inspection.label)
             parts.append(said)
-        parts.append(self.tr("{count} tokens").format(count=f"{len(inspection.tokens):,}"))
+        read = self.tr("only the first {count} tokens were read") if inspection.cut else self.tr("{count} tokens")
+        parts.append(read.format(count=f"{len(inspection.tokens):,}"))
         parts.append(self._tell_step(inspection.checkpoint))
         return " · ".join(parts)
 

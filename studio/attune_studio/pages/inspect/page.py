@@ -123,10 +123,12 @@ class InspectPage(Page):
     def inspect_text(self) -> None:
         """Asks about the typed text."""
         if self.own_text.text.strip():
+            self.open_table(False)
             self._ask(text=self.own_text.text)
 
     def inspect_example(self, split: str, row: int) -> None:
         """Asks about a row of a split."""
+        self.open_table(False)
         self._ask(split=split, row=row)
 
     def force(self, prefix: list[int], token: int) -> None:
@@ -266,7 +268,7 @@ class InspectPage(Page):
             self.set_missing(self._no_example())
 
     def _open_example(self, number: int) -> None:
-        self.open_table(False)
+        self.open_table(False)  # also where it is the one that is shown
         self.examples.choose(number)
 
     def _tell_until_ended(self, request: PendingRequest, what: str) -> None:
