@@ -1,7 +1,7 @@
 """Attention between words or sentences, from that between tokens.
 
 What goes to several tokens is added up, what comes from several is averaged, so that rows still sum to 1 (Clark et al.
-2019, section 3.2).
+2019, "What Does BERT Look At?", where word pieces are put together).
 """
 
 from __future__ import annotations
