@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sys
 
 import interrupted
@@ -16,6 +17,7 @@ from attune_models.pinned import encode_pin, open_prepared
 from attune_models.probes import probe_steps, read_probe
 from attune_models.runs import RunFolder
 from attune_models.runs.pins import add_pin, read_pins
+from attune_models.training import prober
 from attune_models.translation_inspection import capture_pair
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="workers are forked with TensorFlow loaded")
@@ -146,3 +148,22 @@ def test_probes_that_fail_are_told_once_and_harm_nothing(tiny_spec, tmp_path, tr
     warnings = [event["what"] for event in told(run, "warning")]
     assert 1 <= len([what for what in warnings if "pinned" in what]) <= 2, warnings
     assert told(run) == []
+
+
+def test_a_full_disk_says_how_much_to_free(tiny_spec, tmp_path, monkeypatch):
+    run, usage = RunFolder.create(tmp_path / "run", tiny_spec()), shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=300 * 2**20))
+    assert work(run) == 0
+    (warning,) = [event for event in told(run, "warning") if "pinned" in event["what"]]
+    assert "The disk is nearly full" in warning["what"] and "Free" not in warning["what"]
+    assert warning["remedy"].endswith(f"Free 20 MiB of the disk that holds {run.path}.")
+
+
+def test_a_pin_without_room_says_which_to_remove(tiny_spec, tmp_path, monkeypatch):
+    run = RunFolder.create(tmp_path / "a run", tiny_spec())
+    monkeypatch.setattr(prober, "MOST_BYTES", 1000)
+    long, short = add_pin(run.path, {"text": "good film " * 40}), add_pin(run.path, {"text": "good"})
+    assert work(run) == 0
+    (warning,) = [event for event in told(run, "warning") if "passed over" in event["what"]]
+    assert long.id in warning["what"] and f"attune pin '{run.path}' --remove {long.id}" in warning["remedy"]
+    assert told(run)[-1]["pins"] == [short.id]

@@ -6,6 +6,7 @@ and forgotten, and no disk is filled up.
 
 from __future__ import annotations
 
+import math
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,6 +22,7 @@ from attune_models.probes import Probe, discard_probes, write_probes
 from attune_models.runs.events import EventWriter
 from attune_models.runs.folder import RunFolder
 from attune_models.runs.pins import Pin, pin_first, read_pins
+from attune_models.shell import pasted
 from attune_models.spec import RunSpec
 from attune_models.training.language_preparation import LanguageData
 from attune_models.training.optimizers import averaged_weights
@@ -82,7 +84,10 @@ class Prober:
             with self._harmless(f"The pinned example {pin.id} is passed over"):
                 pinned = self._pinned[pin] = self._pinned.get(pin) or encode_pin(pin, self._task.data)
                 if pinned.size(self._spec) > room:
-                    raise AttuneError(f"There is no room for it beside the others in {MOST_BYTES / 2**20:.0f} MiB.")
+                    raise AttuneError(
+                        f"There is no room for it beside the others in {MOST_BYTES / 2**20:.0f} MiB.",
+                        remedy=f"Remove it, or a longer one: attune pin {pasted(self._run)} --remove {pin.id}",
+                    )
                 room -= pinned.size(self._spec)
                 wanted[pin] = pinned
         return wanted
@@ -111,8 +116,12 @@ class Prober:
     def _write(self, step: int, found: dict[str, tuple[Pinned, Probe]]) -> None:
         if not found:
             return
-        if shutil.disk_usage(self._run).free < MOST_BYTES + _SPARE:
-            raise AttuneError("The disk is nearly full, and checkpoints come first.")
+        free, needed = shutil.disk_usage(self._run).free, MOST_BYTES + _SPARE
+        if free < needed:
+            raise AttuneError(
+                "The disk is nearly full, and checkpoints come first.",
+                remedy=f"Free {math.ceil((needed - free) / 2**20):,} MiB of the disk that holds {self._run}.",
+            )
         write_probes(self._run, step, found)
         self._events.write("probe", step=step, pins=list(found))
 
@@ -123,5 +132,7 @@ class Prober:
         except Exception as error:  # whatever it is, memory of a GPU or a file of a stranger: the training goes on
             if (what, type(error)) not in self._told:
                 self._told.add((what, type(error)))
-                told = f"{what}: {str(error)[:_MOST_TOLD]}"
-                self._events.write("warning", what=told, remedy="The training goes on as if nothing had been.")
+                told, remedy = str(error), "The training goes on as if nothing had been."
+                if isinstance(error, AttuneError):
+                    told, remedy = " ".join(filter(None, (error.what, error.why))), f"{remedy} {error.remedy}".rstrip()
+                self._events.write("warning", what=f"{what}: {told[:_MOST_TOLD]}", remedy=remedy)
