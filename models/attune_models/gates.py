@@ -54,7 +54,7 @@ def heads_off(network: Network, off: Sequence[Sequence[Any]]) -> Iterator[None]:
 
     Args:
         network: From `build_classifier`, `build_translator` or `build_language_model`.
-        off: `[attention, layer, head]`, layers and heads from 0, as requests bring them. None: nothing is changed.
+        off: `[attention, layer, head]`, layers and heads from 0, as requests bring them. Empty: nothing is changed.
 
     Raises:
         AttuneError: There is no such head, or `network` is an RNN.

@@ -254,6 +254,18 @@ def test_a_newer_checkpoint_is_taken_up_and_an_older_one_on_request(service, run
     assert service.ask("predict", run=str(copy), texts=["a fine end"], checkpoint="newest")[0] == after
 
 
+@pytest.mark.parametrize(
+    ("do", "arguments"),
+    [("examples", {"split": "validation"}), ("error_words", {"split": "validation"}), ("inspect", {"text": "a film"})],
+)
+def test_every_answer_tells_which_checkpoints_were_passed_over(kept_copy, kept_steps, do, arguments):
+    weights = kept_copy.path / "checkpoints" / str(kept_steps[-1]) / "weights.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-1])
+    asked = {"run": str(kept_copy.path), "checkpoint": "newest", **arguments}
+    result = Inspector().handlers[do](asked, no_progress).result
+    assert (result["checkpoint"], result["damaged"]) == (kept_steps[-2], [kept_steps[-1]])
+
+
 def test_two_models_are_held_at_once(run, tmp_path):
     copy = tmp_path / "run"
     shutil.copytree(run, copy)

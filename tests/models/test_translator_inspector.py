@@ -94,6 +94,7 @@ def test_another_word_changes_the_rest(ask):
 def test_the_beams_answer_as_the_search_does(ask):
     found, _ = ask("inspect", source="two cat.")
     tree, _ = ask("beams", source="two cat.")
+    assert (tree["checkpoint"], tree["damaged"]) == (found["checkpoint"], [])
     nodes = tree["nodes"]
 
     def words(node):

@@ -94,12 +94,12 @@ class Inspector:
     def examples(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`examples`: the rows of a split with what the model says of them, sorted and filtered."""
         held = self._hold(request)
-        reply = held.answers.examples(request, progress)
-        return Reply({**reply.result, "checkpoint": held.model.checkpoint}, reply.arrays)
+        return _of_checkpoint(held, held.answers.examples(request, progress))
 
     def error_words(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`error_words`: which words the examples that the filters leave have in common, against the rest."""
-        return self._hold(request).answers.error_words(request, progress)
+        held = self._hold(request)
+        return _of_checkpoint(held, held.answers.error_words(request, progress))
 
     def inspect(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`inspect`: one text, a row's or another, as tokens, what the model says, and the scores of every head."""
@@ -148,10 +148,10 @@ class Inspector:
 
     def beams(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`beams`: what the search for a translation considered, step by step."""
-        answers = self._hold(request).answers
-        if not isinstance(answers, TranslatorAnswers):
+        held = self._hold(request)
+        if not isinstance(held.answers, TranslatorAnswers):
             raise AttuneError("Only a translator searches.", remedy="Ask for the beams of a translator.")
-        return answers.beams(request)
+        return _of_checkpoint(held, held.answers.beams(request))
 
     def generate(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`generate`: a text that goes on from a prompt, its tokens handed over in parts as they are written."""

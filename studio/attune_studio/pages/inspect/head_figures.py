@@ -16,7 +16,7 @@ class HeadFigure(NamedTuple):
 
     Args:
         title: What it is called, with its unit.
-        short: Writes it under a small map, in at most five characters.
+        short: Writes it under a small map, in as few characters as tell it.
         exact: Writes it wherever there is room.
         sign: 1 where the head with the highest stands first, -1 where the one with the lowest does.
     """
