@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import json
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import islice
@@ -93,9 +92,3 @@ def _table(small: SmallRun) -> Path:
         ):
             csv.writer(part).writerows(islice(csv.reader(whole), 1 + small.rows))
     return path
-
-
-def wait_asleep(condition: Callable[[], object]) -> None:
-    """Waits where there is no window to keep alive."""
-    while not condition():
-        time.sleep(0.2)

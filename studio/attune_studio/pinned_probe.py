@@ -27,7 +27,7 @@ class PinnedProbe:
         text: The example, of a pair the source.
         attentions: By name; the weights rounded to float16.
         label: A classifier's answer; of a translator empty.
-        probability: Of that label.
+        probability: Of that label; None: there is none.
         loss: Of the true label, or a token of the translation on average, in nats; None: not known.
     """
 
@@ -35,7 +35,7 @@ class PinnedProbe:
     text: str
     attentions: dict[str, Attention]
     label: str
-    probability: float
+    probability: float | None
     loss: float | None
 
 
@@ -84,6 +84,8 @@ def _told(example: PinnedExample, step: int, probe: Probe) -> PinnedProbe:
     if "target_tokens" in told:
         told["input_tokens"] = inputs_of(told["target_tokens"])
     attentions = {name: attention_in(told, name, part.astype(np.float32)) for name, part in probe.scores.items()}
-    best = int(probe.probabilities.argmax())
-    label = told["labels"][best] if "labels" in told else ""
-    return PinnedProbe(step, example.texts["source"], attentions, label, float(probe.probabilities[best]), probe.loss)
+    label, probability = "", None
+    if "labels" in told:
+        best = int(probe.probabilities.argmax())
+        label, probability = told["labels"][best], float(probe.probabilities[best])
+    return PinnedProbe(step, example.texts["source"], attentions, label, probability, probe.loss)

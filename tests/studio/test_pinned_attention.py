@@ -79,6 +79,7 @@ def test_a_translator_shows_how_it_looks_at_the_source_first(qtbot, followed, pa
     tab = followed(pair_run)
     settled(qtbot, tab, "at step")
     step = tab._probe.step
+    assert (tab._probe.label, tab._probe.probability) == ("", None)
     assert tab.kind.isVisible() and [tab.kind.itemData(row) for row in range(3)] == ["cross", "encoder", "decoder"]
     for row, hatched in ((0, False), (1, False), (2, True)):
         tab.kind.setCurrentIndex(row)

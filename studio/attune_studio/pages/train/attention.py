@@ -158,7 +158,7 @@ class PinnedAttention(QWidget):
 
     def _describe(self, probe: PinnedProbe) -> str:
         parts = [self.tr("Pinned example at step {step}").format(step=f"{probe.step:,}")]
-        if probe.label:
+        if probe.probability is not None:
             parts.append(f"{probe.label} {probe.probability:.3f}")
         if probe.loss is not None:
             parts.append(self.tr("its loss {loss} nats").format(loss=f"{probe.loss:.3f}"))
