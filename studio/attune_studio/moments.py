@@ -82,7 +82,7 @@ class Moment:
     def pair_inspection(self) -> PairInspection:
         """Returns it as what `inspect` answers of a sentence; a translator's. All of the translation is given."""
         about = self.replay.about
-        said, probabilities = about["target_tokens"], self.arrays["probabilities"]
+        said, score = about["target_tokens"], about["score"][self.place]
         return PairInspection(
             source=about["source"],
             source_tokens=about["source_tokens"],
@@ -90,8 +90,8 @@ class Moment:
             target_tokens=said,
             target_ids=about["target_ids"],
             translation=about["target"],
-            score=float(np.log(np.maximum(probabilities, 1e-30)).mean()),
-            probabilities=probabilities.tolist(),
+            score=np.nan if score is None else score,
+            probabilities=self.arrays["probabilities"].tolist(),
             alternatives=[[] for _ in said],
             hypotheses=[],
             settled=len(said) - 1,

@@ -133,6 +133,10 @@ def test_pairs_are_replayed_with_every_attention(ask, pair_run):
         "cross.entropy", "cross.first",
     }  # fmt: skip
     np.testing.assert_allclose(result["loss"], -np.log(arrays["probabilities"]).mean(axis=1), rtol=1e-4)
+    assert result["score"] == pytest.approx([
+        ask("inspect", pair_run, checkpoint=step, source=pin.text, target_prefix=result["target_ids"])[0]["score"]
+        for step in steps
+    ], abs=1e-4)  # fmt: skip
     _, scores = ask("probe", pair_run, pin=pin.id, step=steps[-1])
     lengths = len(result["target_tokens"]), len(result["source_tokens"])
     assert scores["cross"].shape == (1, 2, *lengths) and scores["decoder"].shape == (1, 2, lengths[0], lengths[0])

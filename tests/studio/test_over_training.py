@@ -265,6 +265,8 @@ def test_a_pair_is_replayed_with_every_attention(qtbot, inspect_page, translator
     expected = stored(run, player.step, pin, "cross") - stored(run, player.steps[0], pin, "cross")
     np.testing.assert_allclose(view.grid._scores[:, :-1], expected, atol=1e-7)
     np.testing.assert_allclose(view.grid._scores[:, -1], expected.mean(axis=1), atol=1e-7)
+    about = player.replay.about
+    assert view.inspection.score == about["score"][-1] < 0
     target = json.loads(json.dumps(view.question))["target_prefix"]
     assert len(target) == len(view.inspection.target_tokens) - 1 and view.alternatives.own_words.isHidden()
     view.map.lock_query(1)

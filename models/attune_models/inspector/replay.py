@@ -15,6 +15,7 @@ from attune_datasets.errors import AttuneError
 from attune_datasets.service import ProgressCall, Reply, part_of
 
 from attune_models.checkpoints import checkpoint_steps
+from attune_models.decoding import length_factor
 from attune_models.head_measures import named_measures
 from attune_models.loading import LanguageRunModel, TranslatorModel, load_run
 from attune_models.pinned_example import PinnedExample
@@ -57,6 +58,8 @@ def replay(request: Mapping[str, Any], progress: ProgressCall) -> Reply:
         "computed": sorted(computed),
         "damaged": damaged,
     }
+    if example.spec.task == "translation":
+        result["score"] = [_score(example, moment.loss) for moment in moments]
     names = moments[0].arrays
     return Reply(result, {name: np.stack([moment.arrays[name] for moment in moments]) for name in names})
 
@@ -133,6 +136,13 @@ def _ask(example: PinnedExample, step: int) -> Probe:
     if isinstance(model, LanguageRunModel):
         return probe_language_model(model.language_model, [example.pinned])[0]
     return probe_classifier(model.model, [example.pinned])[0]
+
+
+def _score(example: PinnedExample, loss: float | None) -> float | None:
+    """Returns the score of the pinned translation, as a search scores its hypotheses."""
+    if loss is None:
+        return None
+    return -loss * example.outputs / float(length_factor(example.outputs, example.spec.decoding.length_penalty))
 
 
 def _moment(probe: Probe) -> _Moment:
