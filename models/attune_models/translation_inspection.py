@@ -147,6 +147,7 @@ class Continuer:
 
     def __init__(self, translator: Translator, decoding: DecodingSpec, max_length: int) -> None:
         self._translator, self._decoding = translator, decoding
+        self._max_length = max_length
         self._longest = min(max_length, decoding.max_length or max_length)
         self._search = compiled(self._search_with, [1, None], [None])
 
@@ -162,7 +163,7 @@ class Continuer:
         """
         self._check(prefix)
         ids = np.asarray(source, "int32")[None]
-        if prefix and prefix[-1] == END:
+        if _is_whole(prefix):
             found = [list(prefix)]
         else:
             decoded = self._search(ids, np.asarray(prefix, "int32"))
@@ -179,7 +180,7 @@ class Continuer:
         self._check(prefix)
         settled = _Settled(self._translator, np.asarray(prefix, "int32"))
         decoding = self._decoding
-        return beam_tree(settled, source[None], self._longest, decoding.beam_size, decoding.length_penalty)
+        return beam_tree(settled, source[None], self._most(prefix), decoding.beam_size, decoding.length_penalty)
 
     def _check(self, prefix: Sequence[int]) -> None:
         vocabulary = self._translator.model.outputs[0].shape[-1]
@@ -191,15 +192,23 @@ class Continuer:
                 why=f"Known are the ids {UNKNOWN} to {vocabulary - 1:,}, [BOS] and [PAD] aside, and [EOS] comes last.",
                 remedy="Give ids of the target vocabulary.",
             )
-        if len(prefix) > self._longest - 1:
+        if len(prefix) > (most := self._most(prefix) - 1):
             raise AttuneError(
                 f"A beginning of {len(prefix):,} tokens leaves no room.",
-                why=f"A translation has at most {self._longest - 1:,} tokens.",
+                why=f"A translation has at most {most:,} tokens.",
                 remedy="Begin with fewer tokens.",
             )
 
+    def _most(self, prefix: Sequence[int]) -> int:
+        """Returns how long the target may be: the run's decoding bounds what is searched, not what is whole already."""
+        return self._max_length if _is_whole(prefix) else self._longest
+
     def _search_with(self, source: Any, prefix: Any) -> Decoded:
         return search_of(_Settled(self._translator, prefix), self._decoding, self._longest)(source)
+
+
+def _is_whole(prefix: Sequence[int]) -> bool:
+    return bool(prefix) and prefix[-1] == END
 
 
 class _Settled:

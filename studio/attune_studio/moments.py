@@ -94,7 +94,7 @@ class Moment:
             probabilities=self.arrays["probabilities"].tolist(),
             alternatives=[[] for _ in said],
             hypotheses=[],
-            settled=len(said) - 1,
+            settled=len(said),
             scores=self.scores,
             measures=self.measures,
             off=[],

@@ -152,6 +152,18 @@ def test_what_no_translation_begins_with_is_refused(loaded):
         continuer.search(ids, [5] * 12)
 
 
+def test_a_whole_translation_may_be_longer_than_what_is_searched(loaded):
+    continuer, whole = Continuer(loaded.translator, DecodingSpec(beam_size=2, max_length=4), 12), [5, 6, 5, 6, 5, END]
+    ids = loaded.encode(["red cat."])[0][1:]
+    assert [one.ids for one in continuer.search(ids, whole)] == [whole]
+    tree = continuer.tree(ids, whole)
+    assert [tree.nodes[place].token for place in tree.path(tree.best[0])][1:] == whole
+    with pytest.raises(AttuneError, match="leaves no room"):
+        continuer.search(ids, whole[:-1])
+    with pytest.raises(AttuneError, match="leaves no room"):
+        continuer.search(ids, [5] * 11 + [END])
+
+
 def test_the_tree_holds_the_answers(loaded):
     continuer = Continuer(loaded.translator, DecodingSpec(beam_size=3), 12)
     ids = loaded.encode(["red cat."])[0][1:]

@@ -267,7 +267,8 @@ def test_a_pair_is_replayed_with_every_attention(qtbot, inspect_page, translator
     np.testing.assert_allclose(view.grid._scores[:, -1], expected.mean(axis=1), atol=1e-7)
     about = player.replay.about
     assert view.inspection.score == about["score"][-1] < 0
-    target = json.loads(json.dumps(view.question))["target_prefix"]
-    assert len(target) == len(view.inspection.target_tokens) - 1 and view.alternatives.own_words.isHidden()
+    # With its end: a model that is not done learning would write on.
+    assert json.loads(json.dumps(view.question))["target_prefix"] == view.inspection.target_ids
+    assert view.inspection.target_tokens[-1] == "[EOS]" and view.alternatives.own_words.isHidden()
     view.map.lock_query(1)
     assert "What else it might say is not stored" in view.alternatives.told
