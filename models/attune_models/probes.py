@@ -50,6 +50,11 @@ class Probe:
     probabilities: np.ndarray
     loss: float | None
 
+    @property
+    def size(self) -> int:
+        """Its bytes."""
+        return self.probabilities.nbytes + sum(part.nbytes for part in self.scores.values())
+
 
 def probe_steps(run: Path) -> list[int]:
     """Returns the steps at which probes are stored, ascending. Raises `AttuneError` where they cannot be read."""
@@ -70,18 +75,20 @@ def write_probes(run: Path, step: int, probes: Mapping[str, tuple[Pinned, Probe]
     _write(run, step, arrays)
 
 
-def add_probe(run: Path, step: int, pin_id: str, pinned: Pinned, probe: Probe) -> None:
-    """Stores what one pin looks like at `step` beside what is stored of that step. Raises `OSError`.
+def add_probe(run: Path, step: int, pin_id: str, pinned: Pinned, probe: Probe) -> bool:
+    """Stores what one pin looks like at `step` beside what is stored of that step; returns whether there was room.
 
-    Not for a step that a worker may be storing.
+    Not for a step that a worker may be storing. Raises `OSError`.
     """
     with locked(run / _LOCK):  # two studios may look at one run
         stored: Arrays = {}
         with contextlib.suppress(FileNotFoundError, ValueError):  # what is damaged is lost either way
             stored = read_arrays(_path(run, step), MOST_BYTES + _BESIDE)
         arrays = stored | _arrays(pin_id, pinned, probe)
-        if sum(array.nbytes for array in arrays.values()) <= MOST_BYTES:  # else pins that were removed fill the file
-            _write(run, step, arrays)
+        if sum(array.nbytes for array in arrays.values()) > MOST_BYTES:  # pins that were removed fill the file
+            return False
+        _write(run, step, arrays)
+        return True
 
 
 def read_probe(run: Path, step: int, pin_id: str, pinned: Pinned, spec: RunSpec, outputs: int) -> Probe | None:
@@ -139,10 +146,15 @@ def discard_probes(run: Path, after: int) -> None:
         left.unlink(missing_ok=True)
 
 
-def too_many(sizes: Mapping[int, int]) -> Iterator[int]:
-    """Yields the steps to let go of, of probes of so many bytes by step: never the first nor the newest."""
+def too_many(sizes: Mapping[int, int], most: int = _MOST_IN_ALL) -> Iterator[int]:
+    """Yields the steps to let go of, of probes of so many bytes by step: never the first nor the newest.
+
+    Args:
+        sizes: Bytes by step.
+        most: Bytes that all that stay may have; the first and the newest stay even so.
+    """
     kept = dict(sorted(sizes.items()))
-    while len(kept) > 2 and (len(kept) > _MOST_FILES or sum(kept.values()) > _MOST_IN_ALL):
+    while len(kept) > 2 and (len(kept) > _MOST_FILES or sum(kept.values()) > most):
         steps = list(kept)
         gaps = (after - before for before, after in zip(steps, steps[2:], strict=False))
         _, gone = min(zip(gaps, steps[1:], strict=False))

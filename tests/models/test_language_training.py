@@ -10,7 +10,7 @@ from attune_datasets.service import no_progress
 from attune_datasets.tokenizers import END
 from attune_models.checkpoints import checkpoint_steps
 from attune_models.evaluation import evaluate, predict
-from attune_models.inspector.replay import probe, replay
+from attune_models.inspector.replay import Replays
 from attune_models.language_scores import TextScores
 from attune_models.loading import load_run
 from attune_models.metrics import log_softmax
@@ -90,12 +90,13 @@ def test_pieces_of_the_stream_are_pinned_and_replayed(language_run, tmp_path):
     assert len(pins) == 4
     add_pin(run.path, {"text": "Anna had a red key."})
     pin = read_pins(run.path)[-1]
-    told = replay({"run": str(run.path), "pin": pin.id}, no_progress)
+    replays = Replays()
+    told = replays.replay({"run": str(run.path), "pin": pin.id}, no_progress)
     assert told.result["steps"] == checkpoint_steps(run.path / "checkpoints")
     assert told.result["target_tokens"] == list("Anna had a red k")  # no more than the context
     assert told.arrays["decoder.entropy"].shape == (len(told.result["steps"]), 1, 2)
     assert (told.arrays["probabilities"][:, 0] == 1).all()  # the first token is given
-    shown = probe({"run": str(run.path), "pin": pins[0].id, "step": told.result["steps"][-1]}, no_progress)
+    shown = replays.probe({"run": str(run.path), "pin": pins[0].id, "step": told.result["steps"][-1]}, no_progress)
     assert shown.arrays["decoder"].shape == (1, 2, 16, 16)
     later = np.triu(np.ones((16, 16), bool), 1)
     assert not shown.arrays["decoder"][..., later].any()

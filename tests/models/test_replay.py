@@ -1,19 +1,24 @@
 """A training replayed: what heads were like at each step, from probes, and from checkpoints where there are none."""
 
 import json
+import os
 import shutil
 
 import numpy as np
 import pytest
 from attune_datasets.errors import AttuneError, Cancelled
 from attune_datasets.service import no_progress
+from attune_models import probes
 from attune_models.checkpoints import checkpoint_steps
 from attune_models.head_measures import measures
+from attune_models.inspector import replay
 from attune_models.inspector.handlers import Inspector
+from attune_models.pinned_example import PinnedExample
 from attune_models.probes import probe_steps
 from attune_models.runs import RunFolder
 from attune_models.runs.archive import pack_run, unpack_run
 from attune_models.runs.pins import add_pin, read_pins, remove_pin
+from attune_models.runs.status import RunStatus, awake_seconds, identity
 from attune_models.runs.storage import DamagedFileError
 from attune_models.runs.trash import restore, trash
 
@@ -81,6 +86,69 @@ def test_what_is_pinned_later_is_asked_of_the_checkpoints_and_stored(ask, kept_c
         np.testing.assert_array_equal(same[name], values)
     for step in kept_steps:  # beside the others, which are still there
         assert ask("probe", kept_copy, pin=read_pins(kept_copy.path)[0].id, step=step)[0]["step"] == step
+
+
+def under_way(run):
+    status = RunStatus(state="running", awake=awake_seconds(), **identity(run.record()["token"], os.getpid()))
+    run.write_status(status)
+    assert run.status().under_way
+
+
+def shown(ask, run, pin):
+    """Returns the steps that a replay tells of, once each has been shown."""
+    result, arrays = ask("replay", run, pin=pin.id)
+    for place, step in enumerate(result["steps"]):
+        told, found = ask("probe", run, pin=pin.id, step=step)
+        assert (told["step"], told["loss"]) == (step, result["loss"][place])
+        np.testing.assert_array_equal(found["probabilities"], arrays["probabilities"][place])
+        ones = np.ones(found["encoder"].shape[-1], bool)
+        entropy = measures(found["encoder"], ones, distance=True)["entropy"]
+        np.testing.assert_allclose(entropy, arrays["encoder.entropy"][place], rtol=1e-4)
+    return result["steps"]
+
+
+def stored(run, pin):
+    example = PinnedExample.open(run, pin)
+    return [step for step in probe_steps(run.path) if example.read(step) is not None]
+
+
+def test_while_a_run_is_under_way_its_newest_step_is_shown_and_left_to_the_worker(ask, kept_copy, kept_steps):
+    under_way(kept_copy)
+    pin = add_pin(kept_copy.path, {"text": "a lovely film"})
+    assert shown(ask, kept_copy, pin) == kept_steps
+    assert stored(kept_copy, pin) == kept_steps[:-1]
+    other = add_pin(kept_copy.path, {"text": "dull plot"})
+    assert shown(ask, kept_copy, other) == kept_steps
+    with pytest.raises(AttuneError, match="Nothing is stored"):  # what the last replay told is in memory, no more
+        ask("probe", kept_copy, pin=pin.id, step=kept_steps[-1])
+
+
+def test_a_run_that_cannot_be_written_to_is_replayed(ask, kept_copy, kept_steps):
+    pin = add_pin(kept_copy.path, {"text": "a lovely film"})
+    lock = kept_copy.path / ".probes.lock"
+    lock.unlink(missing_ok=True)
+    lock.mkdir()
+    assert shown(ask, kept_copy, pin) == kept_steps and stored(kept_copy, pin) == []
+
+
+def test_files_without_room_are_left_and_the_steps_shown(ask, kept_copy, kept_steps, monkeypatch):
+    monkeypatch.setattr(probes, "MOST_BYTES", 100)
+    pin = add_pin(kept_copy.path, {"text": "a lovely film"})
+    assert shown(ask, kept_copy, pin) == kept_steps and stored(kept_copy, pin) == []
+
+
+def test_a_step_that_neither_disk_nor_memory_has_room_for_is_not_told_of(ask, kept_copy, kept_steps, monkeypatch):
+    monkeypatch.setattr(probes, "MOST_BYTES", 100)
+    monkeypatch.setattr(replay, "_MOST_KEPT", 100)
+    pin = add_pin(kept_copy.path, {"text": "a lovely film"})
+    assert shown(ask, kept_copy, pin) == [kept_steps[0], kept_steps[-1]]
+
+
+def test_a_step_whose_place_another_took_is_not_told_of(ask, kept_copy, kept_steps, monkeypatch):
+    pin = read_pins(kept_copy.path)[0]
+    (kept_copy.path / "probes" / f"{kept_steps[-1]}.npz").unlink()
+    monkeypatch.setattr(probes, "_MOST_FILES", 2)
+    assert shown(ask, kept_copy, pin) == stored(kept_copy, pin) == [kept_steps[0], kept_steps[-1]]
 
 
 def test_probes_outlive_their_checkpoints(ask, kept_copy, kept_steps):

@@ -13,7 +13,7 @@ def main() -> None:
     from attune_models.inspector.handlers import Inspector
 
     use_device("cpu")
-    # A probe is a file: a replay goes on while a model is asked. What heads are worth takes minutes.
+    # A probe is a file, or kept in memory: a replay goes on while a model is asked. What heads are worth takes minutes.
     serve(Inspector().handlers, beside=["probe"], giving_way=["worth"])
 
 

@@ -17,7 +17,7 @@ from attune_models.gates import heads_off
 from attune_models.head_worth import LIMIT, Judged
 from attune_models.inspector.classification import ClassifierAnswers
 from attune_models.inspector.language import LanguageAnswers
-from attune_models.inspector.replay import probe, replay
+from attune_models.inspector.replay import Replays
 from attune_models.inspector.translation import TranslatorAnswers
 from attune_models.loading import AnyModel, LanguageRunModel, TranslatorModel, load_run
 from attune_models.runs import RunFolder
@@ -54,6 +54,7 @@ class Inspector:
 
     def __init__(self) -> None:
         self._held: list[_Held] = []  # the one that was asked last comes first
+        self._replays = Replays()
         self._worths: dict[tuple[Any, ...], Reply] = {}  # a few kB each, and minutes to find out again
         self._judged: dict[tuple[Any, ...], Judged] = {}  # of those that gave way, or were cancelled
 
@@ -71,8 +72,8 @@ class Inspector:
             "head": self.head,
             "beams": self.beams,
             "generate": self.generate,
-            "replay": replay,
-            "probe": probe,
+            "replay": self._replays.replay,
+            "probe": self._replays.probe,
             "predict": self.predict,
             "evaluate": self.evaluate,
             "export": self.export,
