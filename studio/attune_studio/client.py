@@ -24,6 +24,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 _LOG_LINES = 200
 _PIECE = 4 * 2**20  # bytes taken at once
 _END_WAIT = 300  # ms that a service gets to end by itself once its input is closed
+_KILL_WAIT = 3_000  # ms at most that the system gets to take a killed one down, with gigabytes of memory
 
 
 class PendingRequest(QObject):
@@ -118,7 +119,7 @@ class ServiceClient(QObject):
             self.cancel(pending)
 
     def shut_down(self) -> None:
-        """Ends the process; open requests end without an answer. Waits up to 0.3 s: for the end of the program only."""
+        """Ends the process; open requests end without an answer. Waits for that: for the end of the program only."""
         self.cancel_all()
         process, self._process = self._process, None
         if process is None:
@@ -127,7 +128,7 @@ class ServiceClient(QObject):
         process.closeWriteChannel()
         if not process.waitForFinished(_END_WAIT):
             process.kill()
-            process.waitForFinished(_END_WAIT)
+            process.waitForFinished(_KILL_WAIT)
         process.deleteLater()
 
     def release(self) -> None:

@@ -4,11 +4,12 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from attune_studio import theme, tokens
 from attune_studio.widgets.picture import render_png
 from attune_studio.widgets.scrolling import in_scroll
 from attune_studio.widgets.token_links import TokenLinks, strongest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -60,6 +61,15 @@ def test_an_arc_is_painted_and_its_number_told(links: TokenLinks) -> None:
     links.show_links([3], [(12, 0.75), (4, 0.25)], incoming=False)
     assert links.grab().toImage() != before
     assert links.accessibleDescription() == "film 0.750, 好看 0.250"
+
+
+def test_numbers_do_not_meet_and_the_stronger_stays(links: TokenLinks) -> None:
+    places = [7, 8, 9, 6]
+    links.show_links([3], [(place, 0.4 - place / 100) for place in places], incoming=False)
+    numbers = links._numbers(QFontMetricsF(theme.ui_font(tokens.FONT_CAPTION)))
+    areas = list(numbers.values())
+    assert not [1 for at, one in enumerate(areas) for other in areas[:at] if one.intersects(other)]
+    assert 7 in numbers and len(numbers) < len(places)
 
 
 def test_the_strongest() -> None:

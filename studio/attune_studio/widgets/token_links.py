@@ -26,6 +26,7 @@ from attune_studio import theme, tokens
 from attune_studio.widgets.weight_scale import paint_weights
 
 _LINE, _TOKEN, _NUMBER = 56.0, 24.0, 14.0  # px of a line, of a token and of the number above it
+_BETWEEN_NUMBERS = 4  # px
 _GAP, _PADDING = 4.0, 5.0
 _MARGIN = 8.0
 
@@ -220,8 +221,9 @@ class TokenLinks(QWidget):
                 self._paint_arc(painter, self._boxes[start], self._boxes[place], weight)
         painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
         painter.setPen(theme.color("muted"))
-        for place in linked & weights.keys():
-            self._paint_number(painter, self._boxes[place], weights[place])
+        for place, area in self._numbers(QFontMetricsF(painter.font())).items():
+            if place in linked:
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, f"{weights[place]:.3f}")
 
     def _paint_shade(self, painter: QPainter, box: QRectF, weight: float, chosen: bool) -> None:
         color = theme.color("accent")
@@ -250,9 +252,15 @@ class TokenLinks(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(head, 2.5, 2.5)
 
-    def _paint_number(self, painter: QPainter, box: QRectF, weight: float) -> None:
-        place = QRectF(box.center().x() - 24, box.top() - _NUMBER, 48, _NUMBER)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{weight:.3f}")
+    def _numbers(self, metrics: QFontMetricsF) -> dict[int, QRectF]:
+        """Returns where weights are written, by token; where two would meet the weaker one is not."""
+        width, found = metrics.horizontalAdvance("0.000") + _BETWEEN_NUMBERS, dict[int, QRectF]()
+        for place, _ in self._links:
+            box = self._boxes[place]
+            area = QRectF(box.center().x() - width / 2, box.top() - _NUMBER, width, _NUMBER)
+            if not any(area.intersects(other) for other in found.values()):
+                found[place] = area
+        return found
 
 
 def strongest(weights: np.ndarray, most: int = 0, least: float = 0.0) -> list[tuple[int, float]]:
