@@ -64,6 +64,7 @@ def test_an_arc_is_painted_and_its_number_told(links: TokenLinks) -> None:
 
 
 def test_numbers_do_not_meet_and_the_stronger_stays(links: TokenLinks) -> None:
+    links.show_tokens([".", "i"] * 30)
     places = [7, 8, 9, 6]
     links.show_links([3], [(place, 0.4 - place / 100) for place in places], incoming=False)
     numbers = links._numbers(QFontMetricsF(theme.ui_font(tokens.FONT_CAPTION)))
