@@ -170,6 +170,21 @@ def require_checkpoint(folder: Path, wanted: Wanted = "best") -> list[int]:
     return known
 
 
+def first_choice(folder: Path, wanted: Wanted = "best") -> tuple[int, str | None]:
+    """Returns the step of the checkpoint that `load_checkpoint` tries first, and the hash of its weights.
+
+    The hash is None where that checkpoint is damaged so that it cannot be told. No weights are read.
+
+    Raises:
+        AttuneError: when there is none.
+    """
+    step, *_ = _candidates(folder, require_checkpoint(folder, wanted), wanted)
+    try:
+        return step, sealed_hash(folder / str(step), "weights.safetensors")
+    except DamagedFolder:
+        return step, None
+
+
 def best_step(folder: Path, steps: list[int]) -> int | None:
     """Returns which of the `steps`, ascending, is the best: the newest that was when it was saved; None for none."""
     return next((step for step in reversed(steps) if _claims_best(folder / str(step))), None)

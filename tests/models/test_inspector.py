@@ -277,6 +277,51 @@ def test_two_models_are_held_at_once(run, tmp_path):
     assert held[0] is held[2] and held[1] is held[3] and held[0] is not held[1]
 
 
+def test_one_checkpoint_asked_for_in_several_ways_is_loaded_once(kept_copy, kept_steps):
+    inspector, best = Inspector(), load_run(kept_copy).checkpoint
+    other = next(step for step in kept_steps if step != best)
+
+    def held(checkpoint):
+        inspector.load({"run": str(kept_copy.path), "checkpoint": checkpoint}, no_progress)
+        return inspector._held[0]
+
+    first, second = held("best"), held(other)
+    assert [held(wanted) for wanted in (best, other, "best", other, best)] == [first, second, first, second, first]
+    (third,) = {*kept_steps} - {best, other}
+    shutil.rmtree(kept_copy.path / "checkpoints" / str(third))
+    assert held("best") is first and held(other) is second
+
+
+def test_other_weights_of_the_same_step_are_loaded(kept_copy, kept_steps):
+    inspector, folder, step = Inspector(), kept_copy.path / "checkpoints", kept_steps[-1]
+    asked = {"run": str(kept_copy.path), "checkpoint": step, "texts": ["a fine end"]}
+    before = inspector.predict(asked, no_progress).result
+    saved = load_checkpoint(folder, step, with_optimizer=True)
+    weights = {**saved.weights, "head/bias": saved.weights["head/bias"] + np.array([1, 0], "float32")}
+    save_checkpoint(folder, step, weights, saved.optimizer, saved.recent, saved.state)
+    after = inspector.predict(asked, no_progress).result
+    assert after["checkpoint"] == before["checkpoint"] == step
+    assert after["weights_sha256"] != before["weights_sha256"] and after["predictions"] != before["predictions"]
+
+
+def test_a_stand_in_is_kept_until_there_are_other_checkpoints(kept_copy, kept_steps):
+    inspector, folder = Inspector(), kept_copy.path / "checkpoints"
+    for step in kept_steps[1:]:
+        weights = folder / str(step) / "weights.safetensors"
+        weights.write_bytes(weights.read_bytes()[:-1])
+
+    def held(checkpoint):
+        told = inspector.load({"run": str(kept_copy.path), "checkpoint": checkpoint}, no_progress).result
+        return inspector._held[0], told["checkpoint"], told["damaged"]
+
+    standing_in, step, damaged = held("newest")
+    assert (step, damaged) == (kept_steps[0], kept_steps[:0:-1]) and held("newest")[0] is standing_in
+    assert held(kept_steps[0])[1:] == (kept_steps[0], [])  # asked for by its step nothing was passed over
+    assert held("newest")[0] is standing_in
+    shutil.rmtree(folder / str(kept_steps[1]))
+    assert held("newest")[1:] == (kept_steps[0], [kept_steps[2]])
+
+
 def test_errors_are_told_and_the_service_lives_on(service, run, tmp_path):
     for message, do, arguments in [
         ("There is no such folder", "load", {"run": str(tmp_path / "nothing")}),

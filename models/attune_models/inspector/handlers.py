@@ -11,7 +11,7 @@ from attune_datasets.service import Handler, Progress, Reply, part_of
 from attune_datasets.splits import SPLITS, TEST, VALIDATION
 
 from attune_models import export
-from attune_models.checkpoints import FOLLOWED, Wanted, checkpoint_steps
+from attune_models.checkpoints import FOLLOWED, Wanted, checkpoint_steps, first_choice
 from attune_models.evaluation import evaluate, predict, predict_file
 from attune_models.gates import heads_off
 from attune_models.head_worth import LIMIT, Judged
@@ -33,17 +33,28 @@ _EXPORTS = {  # what writes each kind, and what the process that proves it has l
 AnyAnswers = ClassifierAnswers | TranslatorAnswers | LanguageAnswers
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Held:
-    """What the model in memory was asked for, and what answers about it."""
+    """A model in memory.
 
-    asked: tuple[Any, ...]
+    Args:
+        key: The run's folder, its token, and the step and the hash of the weights that were wanted.
+        known: The steps of the run's checkpoints when it was loaded.
+        answers: What answers about it.
+    """
+
+    key: tuple[Any, ...]
+    known: list[int]
     answers: AnyAnswers
 
     @property
     def model(self) -> AnyModel:
         """The model itself."""
         return self.answers.model
+
+    def is_of(self, key: tuple[Any, ...], known: list[int]) -> bool:
+        """Returns whether it is what is wanted; one that stands in for a damaged one is while there is no other."""
+        return self.key == key and (not self.model.damaged or self.known == known)
 
 
 class Inspector:
@@ -135,7 +146,7 @@ class Inspector:
         if type(limit) is not int or limit < 2:
             raise AttuneError(f"{limit!r} is no number of rows.", remedy="Give a whole number from 2.")
         held = self._hold(request)
-        asked = (*held.asked[:2], held.model.checkpoint, split, limit, attention)
+        asked = (*held.key[:2], held.model.checkpoint, held.model.weights_hash, split, limit, attention)
         if asked not in self._worths:
             judged = self._judged.setdefault(asked, Judged())
             found = held.answers.worth(split, limit, attention, progress, judged)
@@ -199,19 +210,18 @@ class Inspector:
         })  # fmt: skip
 
     def _hold(self, request: dict[str, Any]) -> _Held:
-        """Returns the model that is asked for, loaded only when it is another, or its run has saved a newer one."""
+        """Returns the model that is asked for, loaded only when none in memory is of that step and those weights."""
         run, checkpoint = RunFolder(request["run"]), _wanted(request)
-        token = run.record().get("token")  # another run may have taken the folder's name
-        asked = (run.path.absolute(), token, checkpoint, *checkpoint_steps(run.path / "checkpoints"))
-        held = next((one for one in self._held if one.asked == asked), None)
+        run_key = run.path.absolute(), run.record().get("token")  # another run may have taken the folder's name
+        folder = run.path / "checkpoints"
+        key, known = (*run_key, *first_choice(folder, checkpoint)), checkpoint_steps(folder)
+        held = next((one for one in self._held if one.is_of(key, known)), None)
         if held is None:
             model = load_run(run, checkpoint)
-            same = (
-                one for one in self._held if one.asked[:2] == asked[:2] and one.model.checkpoint == model.checkpoint
-            )
-            held = next(same, None) or _Held(asked, _answers(model))
-            held.asked = asked
-        self._held = [held, *(one for one in self._held if one is not held and one.asked[:3] != asked[:3])][:_MOST_HELD]
+            if not model.damaged:  # a training at work may have put another in the place of the first choice
+                key = (*run_key, model.checkpoint, model.weights_hash)
+            held = _Held(key, known, _answers(model))
+        self._held = [held, *(one for one in self._held if one.key != held.key)][:_MOST_HELD]
         return held
 
     def _own_texts(self) -> list[str]:
