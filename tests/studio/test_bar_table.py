@@ -137,8 +137,8 @@ def test_headings_stay_in_sight_while_rows_scroll(qtbot: QtBot, long: tuple[BarT
     bar.setValue(table.height() + 6)  # to the next table, whose headings take their place
     assert on_screen(scroll).copy(0, 0, 380, 58) != top
     bar.setValue(300)
-    with qtbot.waitSignal(table.pointed, check_params_cb=lambda row: row == round((300 + 70 - 60) // ROW)):
-        qtbot.mouseMove(table, QPoint(10, 370))
+    with qtbot.waitSignal(table.pointed, check_params_cb=lambda row: row == (380 - table.row_rect(0, 0).top()) // ROW):
+        qtbot.mouseMove(table, QPoint(10, 380))
     with qtbot.waitSignal(table.pointed, check_params_cb=lambda row: row == -1):
         qtbot.mouseMove(table, QPoint(10, 330))  # the headings cover the row that lies there
 

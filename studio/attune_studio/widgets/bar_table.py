@@ -18,7 +18,7 @@ from attune_studio import theme, tokens
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.widgets.row_painting import ROW, RowPainting
 
-_TITLE, _HEADING = 26.0, 34.0  # px of the title, and of the columns' titles and scales
+_TITLE, _HEADING = 26.0, 48.0  # px of the title; of the columns' titles, two lines, and scales, one
 _TOP = _TITLE + _HEADING
 _LEAST_NAME, _MOST_NAME = 40.0, 168.0
 _LEAST_BAR, _LEAST_NUMBER = 24.0, 44.0
@@ -153,12 +153,14 @@ class BarTable(RowPainting):
         metrics = painter.fontMetrics()
         for number, column in enumerate(self._columns):
             cell = self._cell(number, area.width()).adjusted(0, 0, -_GAP, 0)
-            for line, (text, role) in enumerate(((column.title, "text"), (column.scale, "muted"))):
-                top = area.top() + _TITLE + line * _HEADING / 2
-                place = QRectF(cell.left(), top, cell.width(), _HEADING / 2)
-                painter.setPen(theme.color(role))
-                elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(place.width()))
-                painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+            place = QRectF(cell.left(), area.top() + _TITLE, cell.width(), _HEADING * 2 / 3)
+            painter.setPen(theme.color("text"))
+            wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
+            painter.drawText(place, int(wrapped), column.title)
+            place = QRectF(cell.left(), place.bottom(), cell.width(), _HEADING / 3)
+            painter.setPen(theme.color("muted"))
+            scale = metrics.elidedText(column.scale, Qt.TextElideMode.ElideRight, round(place.width()))
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, scale)
 
     def paint_row(self, painter: QPainter, place: int, line: QRectF) -> None:
         row = self._order[place]
