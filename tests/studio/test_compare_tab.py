@@ -7,6 +7,7 @@ import pytest
 from attune_models.runs import RunFolder, launch
 from attune_models.token_matching import counterparts
 from inspecting import LOADING, list_run, look
+from PySide6.QtCore import Qt
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +54,30 @@ def test_a_kept_answer_is_compared_with_that_to_an_edited_text(qtbot, looked):
     expected = (second.scores[0, 0] - first.scores[0, 0][places][:, places])[np.ix_(known, known)]
     np.testing.assert_allclose(shown.scores[np.ix_(known, known)], expected, atol=1e-6)
     assert np.isnan(shown.scores[new]).all() and np.isnan(shown.scores[:, new]).all()
+
+
+def test_the_kept_answer_is_that_of_the_step_that_is_replayed(qtbot, inspect_page, kept_copy):
+    list_run(qtbot, inspect_page, kept_copy)
+    inspect_page.over_training.pins.set_open(True)
+    pins = inspect_page.over_training.pins.list
+    qtbot.waitUntil(lambda: pins.count() > 0, timeout=LOADING)
+    with qtbot.waitSignal(inspect_page.over_training.shown, timeout=LOADING):
+        qtbot.mouseClick(pins.viewport(), Qt.MouseButton.LeftButton, pos=pins.visualItemRect(pins.item(0)).center())
+    with qtbot.waitSignal(inspect_page.over_training.shown, timeout=LOADING):
+        qtbot.keyClick(inspect_page.over_training.bar.scrubber, Qt.Key.Key_Comma)
+    view = inspect_page.view
+    tab, shown = compare(view), view.inspection
+    view.tabs.setCurrentWidget(tab)
+    tab.keep()
+    assert f"step {shown.checkpoint:,}" in tab.reference.currentText()
+    qtbot.waitUntil(lambda: not tab.said, timeout=LOADING)
+    np.testing.assert_allclose(tab.maps["before"].scores, shown.scores[0, 0], atol=1e-3)  # a replay is of float16
+    with qtbot.waitSignal(inspect_page.over_training.shown, timeout=LOADING):
+        qtbot.keyClick(inspect_page.over_training.bar.scrubber, Qt.Key.Key_Period)
+    assert view.inspection.checkpoint > shown.checkpoint and not np.allclose(
+        view.inspection.scores, shown.scores, atol=1e-3
+    )
+    np.testing.assert_allclose(tab.maps["before"].scores, shown.scores[0, 0], atol=1e-3)
 
 
 def test_another_run_is_asked_about_the_same_text(qtbot, other, looked):

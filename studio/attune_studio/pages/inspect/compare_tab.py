@@ -107,9 +107,10 @@ class CompareTab(QuestionTab):
 
     def keep(self) -> None:
         """Takes what is shown now for the reference."""
-        question = self._view.question
-        if question is not None:
-            model = {"run": str(self._project.run), "checkpoint": self._project.checkpoint}
+        question, inspection = self._view.question, self._view.inspection
+        if question is not None and inspection is not None:
+            # the step that answered: a replay shows another than the project's, and "best" becomes a newer one
+            model = {"run": str(self._project.run), "checkpoint": inspection.checkpoint}
             self._kept = {**model, "off": [], **question}
             self._offer()
             self.reference.setCurrentIndex(1)
@@ -183,7 +184,8 @@ class CompareTab(QuestionTab):
         offered: list[tuple[str, dict[str, Any] | None]] = [(self.tr("Nothing"), None)]
         if self._kept is not None:
             text = " ".join(str(self._kept.get("text", self._kept.get("source", ""))).split())
-            offered.append((self.tr("Kept: {text}").format(text=text[:40]), {}))
+            told = self.tr("Kept of step {step}: {text}")
+            offered.append((told.format(step=f"{self._kept['checkpoint']:,}", text=text[:40]), {}))
         offered += [(self._title(one), {"checkpoint": one.step}) for one in self.checkpoints.listed or []]
         offered += [
             # ids of a beginning that the person gave mean nothing to another vocabulary
