@@ -80,13 +80,33 @@ def test_the_kept_answer_is_that_of_the_step_that_is_replayed(qtbot, inspect_pag
     np.testing.assert_allclose(tab.maps["before"].scores, shown.scores[0, 0], atol=1e-3)
 
 
+def choose(tab, row):
+    """Compares with what stands in a row of the list."""
+    tab.reference.setCurrentIndex(row)
+    tab.reference.activated.emit(row)
+
+
+def test_heads_stay_off_in_another_checkpoint_but_not_in_another_run(qtbot, other, looked):
+    view = looked.view
+    tab = compare(view)
+    view.heads.switch()
+    qtbot.waitUntil(lambda: bool(view.inspection.off), timeout=LOADING)
+    qtbot.waitUntil(lambda: tab.reference.findText("Run other") >= 0, timeout=LOADING)
+    own = next(at for at in range(tab.reference.count()) if tab.reference.itemText(at).startswith("Checkpoint of step"))
+    choose(tab, own)
+    qtbot.waitUntil(lambda: "heads off: 1.1" in tab.source, timeout=LOADING)
+    assert tab.maps["before"].scores.shape == tab.maps["now"].scores.shape
+    choose(tab, tab.reference.findText("Run other"))
+    qtbot.waitUntil(lambda: "run other" in tab.source, timeout=LOADING)
+    assert "all heads on" in tab.source
+
+
 def test_another_run_is_asked_about_the_same_text(qtbot, other, looked):
     tab = compare(looked.view)
     tab.hide()
     tab.show()
     qtbot.waitUntil(lambda: tab.reference.findText("Run other") >= 0, timeout=LOADING)
-    tab.reference.setCurrentIndex(tab.reference.findText("Run other"))
-    tab.reference.activated.emit(tab.reference.currentIndex())
+    choose(tab, tab.reference.findText("Run other"))
     qtbot.waitUntil(lambda: not tab.said and "→" in tab.told, timeout=LOADING)
     assert not np.allclose(tab.maps["before"].scores, tab.maps["now"].scores)
     np.testing.assert_array_equal(tab.maps["now"].scores, looked.view.shown_head().scores)

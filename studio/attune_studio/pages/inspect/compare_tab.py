@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.background import Job
+from attune_studio.inspection import heads_off
 from attune_studio.pages.inspect.attention_view import AttentionView
 from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.pair_inspection import Attention
@@ -88,6 +89,7 @@ class CompareTab(QuestionTab):
             self.tr("The reference has other layers and heads, so there is no difference to draw."), role="caption"
         )
         self._answers = PlainLabel(wrap=True)
+        self._source = PlainLabel(role="caption", wrap=True)
         self._reading = ElidedLabel(role="muted")
         self.set_content(self._create_content())
         self.set_header(self._create_header())
@@ -99,6 +101,11 @@ class CompareTab(QuestionTab):
         view.looked.connect(self._show)
         project.run_changed.connect(lambda _: self._forget())
         self._offer()
+
+    @property
+    def source(self) -> str:
+        """Where the reference is from."""
+        return self._source.text()
 
     @property
     def told(self) -> str:
@@ -124,7 +131,9 @@ class CompareTab(QuestionTab):
         if not at.attention:
             self.say(self.tr("This network has no attention to compare."))
             return None
-        return dict(self._kept or {}) if chosen == {} else {"off": [], **chosen}
+        if chosen == {}:
+            return dict(self._kept or {})
+        return {"off": [], **chosen} if "run" in chosen else dict(chosen)  # the heads of another run are others
 
     def show_answer(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
         self._answer = (result, arrays)
@@ -163,11 +172,12 @@ class CompareTab(QuestionTab):
         layout = QGridLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._answers, 0, 0, 1, 2)
-        layout.addWidget(self._reading, 1, 0, 1, 2)
-        layout.addWidget(self.maps["before"], 2, 0)
-        layout.addWidget(self.maps["now"], 2, 1)
-        layout.addWidget(self.maps["difference"], 3, 0, 1, 2)
-        layout.addWidget(side, 4, 0, 1, 2)
+        layout.addWidget(self._source, 1, 0, 1, 2)
+        layout.addWidget(self._reading, 2, 0, 1, 2)
+        layout.addWidget(self.maps["before"], 3, 0)
+        layout.addWidget(self.maps["now"], 3, 1)
+        layout.addWidget(self.maps["difference"], 4, 0, 1, 2)
+        layout.addWidget(side, 5, 0, 1, 2)
         return in_scroll(content)
 
     def _take_runs(self, runs: list[RunSummary]) -> None:
@@ -235,6 +245,7 @@ class CompareTab(QuestionTab):
         attention = self._view.looked_at.attention
         self._compared = _Compared(answer, self._view.inspection, attention, before, now, change)
         self._answers.setText(self._tell_answers(old, self._view.answers()))
+        self._source.setText(self._tell_source(answer[0]))
         self.grids["before"].show_scores(before.scores, self._view.grid.names if change is not None else ())
         for shown in (self.maps["difference"], self._titles["difference"], self.grids["difference"]):
             shown.setVisible(change is not None)
@@ -263,6 +274,13 @@ class CompareTab(QuestionTab):
             lines.append(f"{name}: {told}")
         lines += [f"{name}: {_number(value)} → –" for name, value in before.items() if name not in now]
         return "   ".join(lines)
+
+    def _tell_source(self, reference: dict[str, Any]) -> str:
+        """Returns which run, which step and which heads the reference is of."""
+        names = ", ".join(head.name for head in heads_off(reference))
+        heads = self.tr("heads off: {names}").format(names=names) if names else self.tr("all heads on")
+        told = self.tr("Reference: run {run} · checkpoint of step {step} · {heads}")
+        return told.format(run=reference["run"], step=f"{reference['checkpoint']:,}", heads=heads)
 
     def _tell_cell(self, cell: Cell | None) -> None:
         shown = self.sender()
