@@ -101,6 +101,22 @@ def test_heads_stay_off_in_another_checkpoint_but_not_in_another_run(qtbot, othe
     assert "all heads on" in tab.source
 
 
+def test_a_chosen_checkpoint_that_is_removed_is_compared_no_more(qtbot, inspect_page, kept_copy, kept_steps):
+    list_run(qtbot, inspect_page, kept_copy)
+    look(qtbot, inspect_page, "good film end")
+    view = inspect_page.view
+    tab = compare(view)
+    view.tabs.setCurrentWidget(tab)
+    title = f"Checkpoint of step {kept_steps[0]:,}"
+    qtbot.waitUntil(lambda: tab.reference.findText(title) > 0, timeout=LOADING)
+    choose(tab, tab.reference.findText(title))
+    qtbot.waitUntil(lambda: not tab.said, timeout=LOADING)
+    shutil.rmtree(kept_copy.path / "checkpoints" / str(kept_steps[0]))
+    tab.checkpoints.refresh()
+    qtbot.waitUntil(lambda: tab.reference.currentText() == "Nothing", timeout=LOADING)
+    assert "Choose above" in tab.said
+
+
 def test_another_run_is_asked_about_the_same_text(qtbot, other, looked):
     tab = compare(looked.view)
     tab.hide()

@@ -210,6 +210,8 @@ class CompareTab(QuestionTab):
                 self.reference.addItem(title, about)
             places = [row for row, (_, about) in enumerate(offered) if about == chosen]
             self.reference.setCurrentIndex(places[0] if places else 0)
+            if not places:  # such as a checkpoint that training has removed
+                self.changed.emit()
 
     def _others(self) -> list[RunSummary]:
         """Returns the other runs of the same task: those of another answer in another form."""
