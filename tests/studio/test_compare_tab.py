@@ -1,11 +1,13 @@
 """The Compare tab of the Inspect page, asked through the real inspector."""
 
 import shutil
+import threading
 
 import numpy as np
 import pytest
 from attune_models.runs import RunFolder, launch
 from attune_models.token_matching import counterparts
+from attune_studio.pages.inspect import compare_tab
 from inspecting import LOADING, list_run, look
 from PySide6.QtCore import Qt
 
@@ -115,6 +117,30 @@ def test_a_chosen_checkpoint_that_is_removed_is_compared_no_more(qtbot, inspect_
     tab.checkpoints.refresh()
     qtbot.waitUntil(lambda: tab.reference.currentText() == "Nothing", timeout=LOADING)
     assert "Choose above" in tab.said
+
+
+def test_all_heads_are_compared_away_from_the_window_and_the_newest_win(qtbot, looked, monkeypatch):
+    tab, of_all = compare(looked.view), threading.Event()
+    own, threads = compare_tab.difference, []
+
+    def held(before, *others):
+        if before.ndim == 4:
+            threads.append(threading.current_thread())
+            assert of_all.wait(LOADING / 1000)
+        return own(before, *others)
+
+    monkeypatch.setattr(compare_tab, "difference", held)
+    tab.keep()
+    qtbot.waitUntil(lambda: not tab.said and bool(threads), timeout=LOADING)
+    first = looked.view.inspection
+    assert tab.maps["difference"].scores.shape == first.scores.shape[2:] and tab.grids["difference"].isHidden()
+    second = look(qtbot, looked, "dull film good end")
+    qtbot.waitUntil(lambda: tab.maps["now"].scores.shape == second.scores.shape[2:], timeout=LOADING)
+    of_all.set()
+    qtbot.waitUntil(tab.grids["difference"].isVisible, timeout=LOADING)
+    places = counterparts(first.tokens, second.tokens)
+    np.testing.assert_array_equal(tab.grids["difference"]._scores, own(first.scores, second.scores, places, places))
+    assert len(threads) == 2 and threading.main_thread() not in threads
 
 
 def test_another_run_is_asked_about_the_same_text(qtbot, other, looked):

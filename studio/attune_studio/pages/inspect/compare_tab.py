@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from attune_datasets.errors import AttuneError
 from attune_models.checkpoint_list import CheckpointSummary
 from attune_models.runs import RunSummary, list_runs
 from attune_models.token_matching import counterparts, difference
@@ -50,7 +51,7 @@ class _Compared:
         attention: Which attention of both.
         before: The reference.
         now: What is shown.
-        change: `now - before` of every head; None: they have not the same heads.
+        counterparts: Of the rows and columns of `now` in `before`; None: they have not the same heads.
     """
 
     answer: Answer
@@ -58,7 +59,7 @@ class _Compared:
     attention: str
     before: Attention
     now: Attention
-    change: np.ndarray | None
+    counterparts: tuple[np.ndarray, np.ndarray] | None
 
 
 class CompareTab(QuestionTab):
@@ -75,6 +76,7 @@ class CompareTab(QuestionTab):
         self._kept: dict[str, Any] | None = None
         self._answer: Answer | None = None  # of the reference
         self._compared: _Compared | None = None
+        self._job: Job | None = None  # the difference of all heads, under way
         self.reference = ComboBox()
         self.reference.setAccessibleName(self.tr("Compare with"))
         self.reference.setMinimumContentsLength(28)
@@ -161,8 +163,8 @@ class CompareTab(QuestionTab):
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
-        titles = {"before": self.tr("All heads of the reference"), "difference": self.tr("All differences")}
-        self._titles = {name: PlainLabel(title, role="caption") for name, title in titles.items()}
+        self._titles = {name: PlainLabel(role="caption") for name in self.grids}
+        self._titles["before"].setText(self.tr("All heads of the reference"))
         for name, grid in self.grids.items():
             column.addWidget(self._titles[name])
             column.addWidget(grid)
@@ -239,29 +241,56 @@ class CompareTab(QuestionTab):
         self._compared = None
         if now is None or before is None:
             return
-        change = None
-        if before.scores.shape[:2] == now.scores.shape[:2]:
-            queries, keys = counterparts(before.queries, now.queries), counterparts(before.keys, now.keys)
-            change = difference(before.scores, now.scores, queries, keys)
-            self.grids["difference"].show_scores(change, self._view.grid.names, signed=True)
+        same = before.scores.shape[:2] == now.scores.shape[:2]
+        places = counterparts(before.queries, now.queries), counterparts(before.keys, now.keys)
         attention = self._view.looked_at.attention
-        self._compared = _Compared(answer, self._view.inspection, attention, before, now, change)
+        of = _Compared(answer, self._view.inspection, attention, before, now, places if same else None)
+        self._compared = of
         self._answers.setText(self._tell_answers(old, self._view.answers()))
         self._source.setText(self._tell_source(answer[0]))
-        self.grids["before"].show_scores(before.scores, self._view.grid.names if change is not None else ())
-        for shown in (self.maps["difference"], self._titles["difference"], self.grids["difference"]):
-            shown.setVisible(change is not None)
-        self._no_difference.setVisible(change is None)
+        self.grids["before"].show_scores(before.scores, self._view.grid.names if same else ())
+        self.grids["difference"].hide()  # until it is there: what it shows is the difference of others
+        self._titles["difference"].setText(self.tr("All differences: computing"))
+        for shown in (self.maps["difference"], self._titles["difference"]):
+            shown.setVisible(same)
+        self._no_difference.setVisible(not same)
+        self._start_difference()
+
+    def _start_difference(self) -> None:
+        """Has the difference of all heads computed, the newest alone and one at a time, however fast a replay plays."""
+        of = self._compared
+        if self._job is None and of is not None and of.counterparts is not None:
+            self._job = Job(partial(difference, of.before.scores, of.now.scores, *of.counterparts), self)
+            self._job.finished.connect(partial(self._take_difference, of))
+            self._job.failed.connect(self._on_no_difference)
+            self._job.start()
+
+    def _take_difference(self, of: _Compared, change: np.ndarray) -> None:
+        self._job = None
+        if of is not self._compared:
+            self._start_difference()
+            return
+        grid = self.grids["difference"]
+        grid.show_scores(change, self.grids["before"].names, signed=True)
+        grid.show()
+        self._titles["difference"].setText(self.tr("All differences"))
+        self._show()  # marks the chosen head
+
+    def _on_no_difference(self, error: AttuneError) -> None:
+        self._job = None
+        self._titles["difference"].setText(str(error))
 
     def _show_head(self, compared: _Compared) -> None:
-        before, now, change = compared.before, compared.now, compared.change
+        before, now = compared.before, compared.now
         layer, head = self._view.grid.current
         self.maps["now"].show_scores(now.queries, now.scores[layer, head], self.tr("Now"), now.keys)
-        if change is not None:
-            title, changed = self.tr("Now minus reference"), change[layer, head]
+        if compared.counterparts is not None:
+            title = self.tr("Now minus reference")
+            changed = difference(before.scores[layer, head], now.scores[layer, head], *compared.counterparts)
             self.maps["difference"].show_scores(now.queries, changed, title, now.keys, np.isnan(changed), signed=True)
             for grid in self.grids.values():
-                grid.choose(layer, head)
+                if not grid.isHidden():
+                    grid.choose(layer, head)
         else:
             layer, head = min(layer, before.scores.shape[0] - 1), min(head, before.scores.shape[1] - 1)
         self.maps["before"].show_scores(before.queries, before.scores[layer, head], self.tr("Reference"), before.keys)
