@@ -95,6 +95,22 @@ def test_a_difference_is_signed_and_the_text_keeps_its_own_shares(qtbot, replaye
     np.testing.assert_array_equal(view.map.scores, last[0, 0])
 
 
+def test_a_picture_of_a_difference_names_its_scale_and_the_step_compared_with(qtbot, replayed, tmp_path):
+    bar, view = replayed.over_training.bar, replayed.view
+    with qtbot.waitSignal(replayed.over_training.shown, timeout=LOADING):
+        bar.reference.setCurrentIndex(1)
+        bar.reference.activated.emit(1)
+    for kind in ("svg", "csv"):
+        with qtbot.waitSignal(replayed.taking.told, timeout=LOADING):
+            replayed.taking.save(kind, tmp_path / f"a.{kind}")
+    told, before = (tmp_path / "a.svg").read_text(encoding="utf-8"), bar.reference.currentData()
+    assert told.count(f"minus step: {before}") == 1 and told.count("scale: -1 to 1") == 1  # in the caption,
+    assert f"# minus step {before}" in told and "# scale -1 to 1" in told  # and in the file's description
+    numbers = (tmp_path / "a.csv").read_text(encoding="utf-8-sig")  # are those of the step itself
+    assert "# scale,0 to 1" in numbers and "minus" not in numbers
+    np.testing.assert_allclose(view.shown_head().scores.sum(axis=1), 1, atol=1e-2)
+
+
 @pytest.mark.parametrize("known", [True, False])
 def test_a_replay_asked_for_on_another_page_is_opened_once_its_pin_is_listed(qtbot, inspect_page, kept_copy, known):
     project, pin = inspect_page.project, read_pins(kept_copy.path)[1].id

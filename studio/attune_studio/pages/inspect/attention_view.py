@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -127,9 +128,19 @@ class AttentionView(QWidget):
         """What is shown comes from, and how it is shown; None: nothing is."""
         raise NotImplementedError
 
+    @property
+    def picture_provenance(self) -> Provenance | None:
+        """The same of a picture, which shows a difference where numbers that are taken away are the step's own."""
+        found, moment = self.provenance, self._moment
+        if found is None or moment is None or moment.before is None:
+            return found
+        scale = f"{self.map.scale.bottom:.3g} to {self.map.scale.top:.3g}"
+        difference = {"minus step": moment.before_step, "scale": scale}
+        return replace(found, settings={**difference, **found.settings, **difference})  # first: long lines are cut
+
     def picture(self) -> Picture | None:
         """Returns what is seen in the tab in front, with where it comes from; None: nothing that tells anything."""
-        provenance, tab = self.provenance, self.tabs.currentWidget()
+        provenance, tab = self.picture_provenance, self.tabs.currentWidget()
         bare = self.attention() is None and not isinstance(tab, QuestionTab)  # words without lines
         found = None if provenance is None or bare else picture_of(tab)
         if provenance is None or found is None:

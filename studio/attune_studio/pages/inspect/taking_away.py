@@ -83,10 +83,10 @@ class TakingAway(QObject):
                 self._tell_nothing_drawn()
                 return None
             return partial(save_csv, path, *shown, provenance)
-        picture = self._picture()
-        if picture is None:
+        picture, seen = self._picture(), view.picture_provenance
+        if picture is None or seen is None:
             return None
-        title, about = view.picture_title(), "\n".join(" ".join(row) for row in provenance.rows)
+        title, about = view.picture_title(), "\n".join(" ".join(row) for row in seen.rows)
         renderers: dict[str, Callable[[], bytes]] = {
             "png": lambda: render_png(picture.paint, picture.size),
             "svg": lambda: render_svg(picture.paint, picture.size, title, about),
