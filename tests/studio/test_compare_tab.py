@@ -8,6 +8,7 @@ import pytest
 from attune_models.runs import RunFolder, launch
 from attune_models.token_matching import counterparts
 from attune_studio.pages.inspect import compare_tab
+from attune_studio.widgets.picture import seen_in
 from inspecting import LOADING, list_run, look
 from PySide6.QtCore import Qt
 
@@ -141,6 +142,26 @@ def test_all_heads_are_compared_away_from_the_window_and_the_newest_win(qtbot, l
     places = counterparts(first.tokens, second.tokens)
     np.testing.assert_array_equal(tab.grids["difference"]._scores, own(first.scores, second.scores, places, places))
     assert len(threads) == 2 and threading.main_thread() not in threads
+
+
+def test_a_picture_has_both_grids_and_tells_where_the_reference_is_from(qtbot, looked, tmp_path):
+    tab, view = compare(looked.view), looked.view
+    first = view.inspection
+    view.heads.switch()
+    qtbot.waitUntil(lambda: bool(view.inspection.off), timeout=LOADING)
+    tab.keep()
+    qtbot.waitUntil(lambda: not tab.said, timeout=LOADING)
+    view.heads.switch()
+    qtbot.waitUntil(lambda: not view.inspection.off, timeout=LOADING)
+    look(qtbot, looked, "good dull film end")
+    qtbot.waitUntil(lambda: tab.grids["difference"].isVisible() and tab.isEnabled(), timeout=LOADING)
+    assert set(tab.grids.values()) <= set(seen_in(tab))
+    with qtbot.waitSignal(looked.taking.told, timeout=LOADING):
+        looked.taking.save("svg", tmp_path / "a.svg")
+    told = (tmp_path / "a.svg").read_text(encoding="utf-8")
+    assert f"Reference: run {first.run} · checkpoint of step {first.checkpoint:,} · heads off: 1.1" in told
+    assert f"weights sha256 {first.weights_sha256[:8]}" in told and "Text of the reference: good film end" in told
+    assert "All heads of the reference; All differences" in told and "good dull film end" in told
 
 
 def test_another_run_is_asked_about_the_same_text(qtbot, other, looked):

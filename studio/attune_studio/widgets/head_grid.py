@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Sequence
 from math import ceil
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -165,19 +165,30 @@ class HeadGrid(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        self.paint(painter, QRectF(self.rect()))
+        if self.hasFocus() and self._mark in self._images:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("text"), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(_outside(self._place(*self._mark)))
+        painter.end()
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
+        """Paints the small maps into `area`, on screen or into a file."""
+        painter.save()
+        painter.translate(area.topLeft())
         painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
         if not self._sorted:
             self._paint_headings(painter)
         for place, image in self._images.items():
-            area = self._place(*place)
+            cell = self._place(*place)
             if place in self._tints:
-                painter.fillRect(area.adjusted(-_FRAME, -_FRAME, _FRAME, _FRAME), self._tints[place])
-            painter.drawImage(area, image)
-            self._paint_words(painter, place, area)
+                painter.fillRect(cell.adjusted(-_FRAME, -_FRAME, _FRAME, _FRAME), self._tints[place])
+            painter.drawImage(cell, image)
+            self._paint_words(painter, place, cell)
             if place in self._crossed:
-                _paint_cross(painter, area)
-            self._paint_marks(painter, place, area)
-        painter.end()
+                _paint_cross(painter, cell)
+            self._paint_choice(painter, place, cell)
+        painter.restore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = self._at(event.position().toPoint())
@@ -293,16 +304,12 @@ class HeadGrid(QWidget):
             below = QRect(around.x(), area.bottom() + _FRAME, around.width(), _CAPTION)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._captions[layer][head])
 
-    def _paint_marks(self, painter: QPainter, place: Place, area: QRect) -> None:
-        outside = area.adjusted(-_FRAME - 1, -_FRAME - 1, _FRAME, _FRAME)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+    def _paint_choice(self, painter: QPainter, place: Place, area: QRect) -> None:
         if place in self._chosen:
             current = place == self.current
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2, Qt.PenStyle.SolidLine if current else Qt.PenStyle.DashLine))
-            painter.drawRect(outside)
-        if place == self._mark and self.hasFocus():
-            painter.setPen(QPen(theme.color("text"), 1, Qt.PenStyle.DotLine))
-            painter.drawRect(outside)
+            painter.drawRect(_outside(area))
 
 
 def in_grid_scroll(grid: HeadGrid) -> SizedScroll:
@@ -310,6 +317,11 @@ def in_grid_scroll(grid: HeadGrid) -> SizedScroll:
     scroll = SizedScroll(grid)
     grid.reached.connect(lambda place: scroll.ensureVisible(place.center().x(), place.center().y(), 40, 40))
     return scroll
+
+
+def _outside(area: QRect) -> QRect:
+    """Returns where the mark around a map lies."""
+    return area.adjusted(-_FRAME - 1, -_FRAME - 1, _FRAME, _FRAME)
 
 
 def _paint_cross(painter: QPainter, area: QRect) -> None:

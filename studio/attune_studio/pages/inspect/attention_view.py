@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -62,6 +63,7 @@ class AttentionView(QWidget):
         self.worth = WorthTab()
         self._reading = ElidedLabel(role="muted")
         self._moment: Moment | None = None
+        self._captions_of: dict[QWidget, Callable[[], list[str]]] = {}  # by tab
         self.own_scale = self.heads.menu.addAction(self.tr("Stretch colours to the head's largest weight"))
         self.own_scale.setCheckable(True)
         self.grid.chosen.connect(lambda *_: self._show_head())
@@ -123,6 +125,10 @@ class AttentionView(QWidget):
         """Puts a tab behind the others."""
         self.tabs.addTab(tab, tab.title)
 
+    def add_captions(self, tab: QWidget, captions: Callable[[], list[str]]) -> None:
+        """Has lines of a tab's own stand under a picture of it, behind those that tell what is shown."""
+        self._captions_of[tab] = captions
+
     @property
     def provenance(self) -> Provenance | None:
         """What is shown comes from, and how it is shown; None: nothing is."""
@@ -145,7 +151,8 @@ class AttentionView(QWidget):
         found = None if provenance is None or bare else picture_of(tab)
         if provenance is None or found is None:
             return None
-        return with_captions(found, self.picture_title(), self._captions(provenance))
+        own = self._captions_of[tab]() if tab in self._captions_of else []
+        return with_captions(found, self.picture_title(), [*self._captions(provenance), *own])
 
     def picture_title(self) -> str:
         """Returns what a picture of the tab in front is called."""

@@ -101,6 +101,7 @@ class CompareTab(QuestionTab):
         for grid in self.grids.values():
             grid.chosen.connect(view.grid.choose)
         view.looked.connect(self._show)
+        view.add_captions(self, self._tell_picture)
         project.run_changed.connect(lambda _: self._forget())
         self._offer()
 
@@ -305,6 +306,17 @@ class CompareTab(QuestionTab):
             lines.append(f"{name}: {told}")
         lines += [f"{name}: {_number(value)} → –" for name, value in before.items() if name not in now]
         return "   ".join(lines)
+
+    def _tell_picture(self) -> list[str]:
+        """Returns what a picture says of the reference: where it is from, its text, and what the small maps are."""
+        if self.said or self._answer is None or self._compared is None:
+            return []
+        reference = self._answer[0]
+        text = " ".join(str(reference.get("text", reference.get("source", ""))).split())
+        hash_told = self.tr("weights sha256 {hash}").format(hash=reference["weights_sha256"])
+        told = [f"{self.source} · {hash_told}", self.tr("Text of the reference: {text}").format(text=text), self.told]
+        below = [self._titles[name].text() for name, grid in self.grids.items() if not grid.isHidden()]
+        return [*told, self.tr("Small maps: {titles}").format(titles="; ".join(below))]
 
     def _tell_source(self, reference: dict[str, Any]) -> str:
         """Returns which run, which step and which heads the reference is of."""
