@@ -66,6 +66,20 @@ def test_the_shift_by_one_is_plain(asked):
     np.testing.assert_allclose(scores[:, 2], view.inspection.scores["cross"].mean(axis=1), atol=1e-7)
 
 
+def test_the_mean_of_the_heads_is_computed_once_for_each_attention(qtbot, asked):
+    view = asked.pair_view
+    for place in range(view.kind.count()):
+        view.kind.setCurrentIndex(place)
+        view.kind.activated.emit(place)
+        assert view.attention().scores is view.attention().scores
+        own = view.inspection.scores[view.kind.currentData()]
+        np.testing.assert_array_equal(view.attention().scores[:, :-1], own)
+    before = view.attention()
+    look(qtbot, asked, "two dog sees red cat.")
+    assert view.attention() is not before
+    np.testing.assert_array_equal(view.attention().scores[:, :-1], view.inspection.scores[view.kind.currentData()])
+
+
 @pytest.mark.parametrize(("kind", "keys"), [("encoder", "red"), ("decoder", "[BOS]")])
 def test_every_attention_can_be_chosen(qtbot, asked, kind, keys):
     view = asked.pair_view

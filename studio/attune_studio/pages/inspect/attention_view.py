@@ -259,7 +259,7 @@ class AttentionView(QWidget):
             self._reading.setText(hint)
             return
         told = self._read_cell(shown, cell)
-        value = f"{cell.value:.6f}" if self.change() is None else f"{cell.value:+.6f}"
+        value = f"{cell.value:+.6f}" if self.map.scale.signed else f"{cell.value:.6f}"
         self._reading.setText(f"{told}: {value}")
 
     def _read_cell(self, head: ShownHead, cell: Cell) -> str:

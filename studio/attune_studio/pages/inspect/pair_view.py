@@ -43,6 +43,8 @@ class PairView(AttentionView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inspection: PairInspection | None = None
+        self._attentions: dict[str, Attention] = {}  # of what is shown, by kind, for pointing asks at every step
+        self._changes: dict[str, Attention] = {}
         self.lines = AlignmentLines()
         self.search = SearchView()
         self.kind = AttentionChoice()
@@ -112,11 +114,18 @@ class PairView(AttentionView):
         return found._replace(mask=mask if self.kind.currentData() == "decoder" else mask[0])
 
     def attention(self) -> Attention | None:
-        return self._attention_of(self._inspection) if self._inspection else None
+        kind = self.kind.currentData()
+        if kind not in self._attentions and self._inspection and (found := self._attention_of(self._inspection)):
+            self._attentions[kind] = found
+        return self._attentions.get(kind)
 
     def change(self) -> Attention | None:
-        attention, change = self.attention(), self._moment.change(self.kind.currentData()) if self._moment else None
-        return None if attention is None or change is None else attention._replace(scores=_with_mean(change))
+        kind, attention = self.kind.currentData(), self.attention()
+        if attention is None or self._moment is None:
+            return None
+        if kind not in self._changes and (change := self._moment.change(kind)) is not None:
+            self._changes[kind] = attention._replace(scores=_with_mean(change))
+        return self._changes.get(kind)
 
     def choose_head(self, head: Head) -> None:
         self.kind.setCurrentIndex(self.kind.findData(head.attention))
@@ -150,6 +159,7 @@ class PairView(AttentionView):
         same = self._inspection is not None and inspection.source == self._inspection.source
         self.map.lock_query(-1)
         first, self._inspection, self._moment = self._inspection is None, inspection, moment
+        self._attentions, self._changes = {}, {}
         self.answer.show_answer(inspection, self._tell_step(inspection.checkpoint), replayed=moment is not None)
         self.alternatives.show_settled(0 if moment else inspection.settled)
         self._offer_kinds(inspection)
@@ -166,6 +176,7 @@ class PairView(AttentionView):
 
     def clear(self) -> None:
         self._inspection = self._moment = None
+        self._attentions, self._changes = {}, {}
         self.search.clear()
         self.worth.clear()
         self.heads.show_off([])
