@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from attune_models.runs import RunFolder, launch
 from inspecting import LOADING, answered, list_run, look, rows
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage
 
 
@@ -91,6 +91,26 @@ def test_every_attention_can_be_chosen(qtbot, asked, kind, keys):
     np.testing.assert_array_equal(view.shown_head().scores, view.inspection.scores[kind][0, 1])
     qtbot.keyClick(view.map, Qt.Key.Key_Right)
     assert "mean" in view.head_name()
+
+
+def test_what_is_pointed_at_in_map_or_lines_is_marked_in_both(qtbot, asked):
+    view = asked.pair_view
+    told = []
+    view.pointed.connect(lambda *what: told.append(what))
+    view.map.lock_query(0)
+    layout, _ = view.map.layouts(QRectF(view.map.rect()))
+    cell = layout.image.topLeft() + QPointF(layout.image.width() / 14, layout.image.height() * 5 / 14)
+    qtbot.mouseMove(view.map, cell.toPoint())  # the third of seven rows
+    qtbot.waitUntil(lambda: told == [("target", 2)])
+    assert view.lines.front == 2
+    view.map.leaveEvent(None)
+    assert view.lines.front == 0 and told[-1] == ("target", -1)
+    below = view.lines._places(view.lines._queries, 90)
+    qtbot.mouseMove(view.lines, below[4].center().toPoint())
+    qtbot.waitUntil(lambda: told[-1] == ("target", 4))
+    assert view.lines.front == view.map._pointed == 4
+    view.lines.leaveEvent(None)
+    assert view.lines.front == 0 and view.map._pointed == -1
 
 
 def test_another_word_is_forced_by_two_clicks_and_taken_back(qtbot, asked):

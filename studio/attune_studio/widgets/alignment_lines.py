@@ -28,16 +28,18 @@ class AlignmentLines(QWidget):
 
     Signals:
         query_clicked(int): A token below was clicked.
+        pointed(int): The token below that is under the pointer; -1: none.
     """
 
     query_clicked = Signal(int)
+    pointed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._queries: list[str] = []
         self._keys: list[str] = []
         self._weights = np.zeros((0, 0), np.float32)
-        self._locked = -1
+        self._locked = self._pointed = -1
         self._given = 0
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -45,7 +47,8 @@ class AlignmentLines(QWidget):
         self.setAccessibleName(self.tr("Alignment lines"))
 
     def show_weights(self, queries: Sequence[str], keys: Sequence[str], weights: np.ndarray) -> None:
-        """Shows (queries, keys) weights."""
+        """Shows (queries, keys) weights; nothing is pointed at any more."""
+        self._pointed = -1
         self._queries, self._keys, self._weights = list(queries), list(keys), weights
         self.setAccessibleDescription(self._describe())
         self.setMinimumWidth(round(self._span(_LEAST_GAP)) + 2 * tokens.SPACE_2)
@@ -56,6 +59,11 @@ class AlignmentLines(QWidget):
         """The tokens below."""
         return self._queries
 
+    @property
+    def front(self) -> int:
+        """The query of which alone the lines are shown: the one that is pointed at, or else locked; -1: all."""
+        return self._pointed if self._pointed >= 0 else self._locked
+
     def mark_given(self, count: int) -> None:
         """Underlines the first tokens below: the person has given them."""
         self._given = count
@@ -65,6 +73,12 @@ class AlignmentLines(QWidget):
         """Shows the lines of one query alone; -1: all."""
         self._locked = query
         self.update()
+
+    def point_at(self, query: int) -> None:
+        """Shows the lines of a query that is pointed at, here or elsewhere, alone; -1: those of the locked one."""
+        if query != self._pointed:
+            self._pointed = query
+            self.update()
 
     def query_at(self, position: QPointF) -> int:
         """Returns the token below that is at a point, or -1."""
@@ -84,11 +98,11 @@ class AlignmentLines(QWidget):
         painter.setFont(theme.ui_font())
         above, below = self._places(self._keys, 0), self._places(self._queries, _HEIGHT - _ROW)
         self._paint_lines(painter, above, below)
-        looked_at = self._weights[self._locked] if self._locked >= 0 else np.zeros(len(self._keys))
+        looked_at = self._weights[self.front] if self.front >= 0 else np.zeros(len(self._keys))
         for token, place, weight in zip(self._keys, above, looked_at, strict=True):
             self._paint_token(painter, token, place, float(weight), False)
         for number, (token, place) in enumerate(zip(self._queries, below, strict=True)):
-            self._paint_token(painter, token, place, 0.0, number == self._locked)
+            self._paint_token(painter, token, place, 0.0, number in (self._locked, self._pointed))
             if number < self._given:
                 painter.setPen(QPen(theme.color("accent"), 2))
                 painter.drawLine(place.bottomLeft() + QPointF(0, -2), place.bottomRight() + QPointF(0, -2))
@@ -104,13 +118,22 @@ class AlignmentLines(QWidget):
             self.query_clicked.emit(query)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        over = self.query_at(event.position()) >= 0
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        query = self.query_at(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if query >= 0 else Qt.CursorShape.ArrowCursor)
+        self._tell_pointed(query)
+
+    def leaveEvent(self, event: object) -> None:
+        self._tell_pointed(-1)
+
+    def _tell_pointed(self, query: int) -> None:
+        if query != self._pointed:
+            self.point_at(query)
+            self.pointed.emit(query)
 
     def _paint_lines(self, painter: QPainter, above: list[QRectF], below: list[QRectF]) -> None:
         color = theme.color("accent")
         for query, key in np.argwhere(self._weights >= _FAINTEST).tolist():
-            if self._locked not in (-1, query):
+            if self.front not in (-1, query):
                 continue
             weight = float(self._weights[query, key])
             color.setAlphaF(min(1.0, weight))

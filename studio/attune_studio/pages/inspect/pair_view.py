@@ -127,6 +127,12 @@ class PairView(AttentionView):
             self._changes[kind] = attention._replace(scores=_with_mean(change))
         return self._changes.get(kind)
 
+    def point_at(self, side: str, token: int) -> None:
+        query = token if side == self.query_side else -1
+        self.map.point_at(query)
+        self.lines.point_at(query)
+        super().point_at(side, token)
+
     def choose_head(self, head: Head) -> None:
         self.kind.setCurrentIndex(self.kind.findData(head.attention))
         self._show_kind()
@@ -215,6 +221,8 @@ class PairView(AttentionView):
         self.kind.activated.connect(lambda _: self.looked.emit())
         self.map.query_locked.connect(lambda _: self._show_place())
         self.lines.query_clicked.connect(self.map.toggle_query)
+        self.lines.pointed.connect(lambda query: self.point_at(self.query_side, query))
+        self.map.hovered.connect(lambda cell: self.point_at(self.query_side, -1 if cell is None else cell.query))
         self.alternatives.forced.connect(self.forced)
         self.search.chosen.connect(lambda ids: self.forced.emit(ids, -1))
 
