@@ -142,6 +142,25 @@ def test_several_tokens_are_summed(qtbot, inspected):
     assert view.links.links[0] == (int(incoming.argmax()), pytest.approx(incoming.max()))
 
 
+def test_the_text_is_shaded_by_weights_from_0_to_1_unless_stretched(inspected):
+    view = inspected.view
+    view.map.lock_query(1)
+
+    def shades():
+        found = view.text.extraSelections()
+        return [(one.cursor.selectedText(), one.format.background().color().alpha()) for one in found]
+
+    def expected(most):
+        spans = [view.inspection.clean[start:end] for start, end in view.inspection.spans]
+        shares = view.shown_head().scores[1] / most
+        seen = [token for token, word in enumerate(spans) if word and (shares[token] > 0.02 or token == 1)]
+        return [(spans[token], round(255 * 0.75 * float(shares[token]))) for token in seen]
+
+    assert shades() == expected(1)
+    view.own_scale.setChecked(True)
+    assert shades() == expected(view.shown_head().scores[1].max()) != expected(1)
+
+
 def test_what_is_pointed_at_in_one_view_is_seen_in_all(qtbot, inspected):
     view = inspected.view
     view.map.lock_query(1)

@@ -1,4 +1,4 @@
-"""The text itself, each token shaded by how much the locked token attends to it."""
+"""The text itself, each token shaded by how much the locked token attends to it, on the scale that maps have."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 from attune_studio import theme
 
 Span = tuple[int, int]
-_FAINTEST = 0.02  # of the strongest weight: what has less is not shaded
+_FAINTEST = 0.02  # a share of the full colour that is not seen, and not painted
 
 
 class TokenText(QPlainTextEdit):
@@ -33,6 +33,7 @@ class TokenText(QPlainTextEdit):
         self._spans: list[Span] = []
         self._weights = np.zeros(0, np.float32)
         self._chosen: list[int] = []
+        self._own_scale = False
         self._cursors: dict[int, QTextCursor] = {}  # by token
         self._looks: dict[tuple[int, bool], QTextCharFormat] = {}  # by opacity, and whether a token is chosen
         self._pointed = -1
@@ -61,9 +62,14 @@ class TokenText(QPlainTextEdit):
         self.shade(np.zeros(len(spans), np.float32), [])
 
     def shade(self, weights: np.ndarray, chosen: Sequence[int]) -> None:
-        """Shades each token by its weight (the strongest is fully coloured) and underlines the chosen ones."""
+        """Shades each token by its weight, 1 and above fully coloured, and underlines the chosen ones."""
         self._weights = weights
         self._chosen = list(chosen)
+        self._shade()
+
+    def use_own_scale(self, on: bool) -> None:
+        """Stretches the shades to the strongest token instead of 1."""
+        self._own_scale = on
         self._shade()
 
     def reveal(self, token: int) -> None:
@@ -103,7 +109,7 @@ class TokenText(QPlainTextEdit):
 
     def _shade(self) -> None:
         strongest = float(self._weights.max(initial=0.0))
-        shares = self._weights / strongest if strongest > 0 else np.zeros(len(self._spans), np.float32)
+        shares = self._weights / strongest if self._own_scale and strongest > 0 else self._weights
         shaded = {*np.flatnonzero(shares > _FAINTEST).tolist(), *self._chosen}
         self.setExtraSelections(
             [

@@ -24,6 +24,7 @@ from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.labels import ElidedLabel
 from attune_studio.widgets.picture import Picture, picture_of, with_captions
 from attune_studio.widgets.scrolling import ColumnScroll
+from attune_studio.widgets.token_text import TokenText
 
 _SIDE_WIDTH = 328  # px
 _SHOWN_HASH = 16  # digits of it in a caption; files hold all
@@ -280,6 +281,8 @@ class AttentionView(QWidget):
         row.add(seen, stretch=1)
         scroll = ColumnScroll(holder)  # a long translation must not push the rest out of the page
         row.add(scroll, width=_SIDE_WIDTH)
+        for text in seen.findChildren(TokenText):
+            self.own_scale.toggled.connect(text.use_own_scale)
         for part in (scroll, self.heads):  # below each other all is seen, and the page scrolls
             row.turned.connect(part.set_whole)
         whole = QVBoxLayout(self)
