@@ -151,6 +151,16 @@ def test_the_beam_tree_leads_to_other_translations(qtbot, asked):
     assert chosen.target_ids == second["ids"]
 
 
+def test_window_and_picture_say_below_which_weight_there_are_no_lines(qtbot, asked, tmp_path):
+    view = asked.pair_view
+    assert view.least.isVisible() and view.least.text() == "No lines below a weight of 0.08."
+    with qtbot.waitSignal(asked.taking.told, timeout=LOADING):
+        asked.taking.save("svg", tmp_path / "a.svg")
+    assert "no lines below: 0.08" in (tmp_path / "a.svg").read_text(encoding="utf-8")
+    view.tabs.setCurrentWidget(view.search)
+    assert "no lines below" not in view.picture_provenance.settings
+
+
 @pytest.mark.parametrize("kind", ["png", "svg", "pdf", "npz", "csv"])
 def test_what_is_seen_can_be_taken_away(qtbot, asked, tmp_path, kind):
     path = tmp_path / f"注意.{kind}"

@@ -20,7 +20,7 @@ from attune_studio.widgets.weight_scale import paint_weights
 _HEIGHT, _ROW = 116, 26  # px of all, and of a row of tokens
 _LEAST_GAP, _MOST_GAP = 6, 28  # px between two tokens of the longer row
 _WIDEST_GAP = 72  # and of the shorter one, which spreads out below it
-_FAINTEST = 0.08  # a weight below this share of 1 has no line
+FAINTEST = 0.08  # a weight below this has no line; whoever shows lines says so
 
 
 class AlignmentLines(QWidget):
@@ -132,7 +132,7 @@ class AlignmentLines(QWidget):
 
     def _paint_lines(self, painter: QPainter, above: list[QRectF], below: list[QRectF]) -> None:
         color = theme.color("accent")
-        for query, key in np.argwhere(self._weights >= _FAINTEST).tolist():
+        for query, key in np.argwhere(self._weights >= FAINTEST).tolist():
             if self.front not in (-1, query):
                 continue
             weight = float(self._weights[query, key])
@@ -143,7 +143,7 @@ class AlignmentLines(QWidget):
 
     def _paint_token(self, painter: QPainter, token: str, place: QRectF, weight: float, locked: bool) -> None:
         ground = place.adjusted(-4, 2, 4, -2)
-        shaded = locked or weight > _FAINTEST
+        shaded = locked or weight > FAINTEST
         if shaded:
             color = theme.color("accent")
             color.setAlphaF(0.25 if locked else min(0.75, 0.75 * weight))

@@ -5,6 +5,7 @@ A click on a word of the translation shows its alternatives; a click on one of t
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -21,7 +22,7 @@ from attune_studio.pages.inspect.search_view import SearchView
 from attune_studio.pages.inspect.translation_answer import TranslationAnswer
 from attune_studio.pair_inspection import Attention, PairInspection, shown
 from attune_studio.provenance import Provenance
-from attune_studio.widgets.alignment_lines import AlignmentLines
+from attune_studio.widgets.alignment_lines import FAINTEST, AlignmentLines
 from attune_studio.widgets.attention_choice import AttentionChoice
 from attune_studio.widgets.attention_map import Cell
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel, divider
@@ -51,6 +52,7 @@ class PairView(AttentionView):
         self.answer = TranslationAnswer()
         self.alternatives = AlternativesPanel()
         self._rates = ElidedLabel(role="caption")
+        self.least = PlainLabel(self.tr("No lines below a weight of {least}.").format(least=FAINTEST), role="caption")
         none = self.tr("This network has no attention: all it knows of the source is its encoder's last state.")
         self._nothing = PlainLabel(none, role="muted", wrap=True)
         self._compose(self._create_main(), self._create_side())
@@ -105,6 +107,12 @@ class PairView(AttentionView):
         head = "mean" if at.head < 0 else at.head + 1
         shown_as = {"head": head, "unit": "token", "scale": self._scale()}
         return self._inspection.provenance({"attention": at.attention, "layer": at.layer + 1, **shown_as})
+
+    @property
+    def picture_provenance(self) -> Provenance | None:
+        found = super().picture_provenance
+        lines = {"no lines below": FAINTEST} if self.lines.isVisible() and self.attention() else {}
+        return None if found is None else replace(found, settings={**found.settings, **lines})
 
     def shown_head(self) -> ShownHead | None:
         found, inspection = super().shown_head(), self._inspection
@@ -201,7 +209,7 @@ class PairView(AttentionView):
         seen = QWidget()
         layout = QVBoxLayout(seen)
         layout.setContentsMargins(0, 8, 0, 0)
-        for widget in (scroll, self._nothing, self._reading):
+        for widget in (scroll, self.least, self._nothing, self._reading):
             layout.addWidget(widget)
         layout.addWidget(self.map, 1)
         self.tabs.addTab(seen, self.tr("Attention"))
@@ -229,7 +237,7 @@ class PairView(AttentionView):
     def _offer_kinds(self, inspection: PairInspection) -> None:
         offered = inspection.scores
         self.kind.offer(offered)
-        for widget in (self.kind, self.map, self.heads, self._reading):
+        for widget in (self.kind, self.map, self.heads, self.least, self._reading):
             widget.setVisible(bool(offered))
         self._nothing.setVisible(not offered)
 
