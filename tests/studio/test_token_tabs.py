@@ -67,6 +67,17 @@ def test_every_step_of_the_chosen_head(qtbot, deep, looked):
     assert tab.reading.text() == f'q channel 1 · "2 · good": {numbers.q[0, 0]:.6g}'
 
 
+def test_of_more_locked_tokens_than_it_shows_it_says_how_many(qtbot, deep, looked):
+    view = looked(deep, "good film dull end good film dull end good")
+    tab = turn_to(qtbot, view, "Inside")
+    for token in range(9):
+        view.map.lock_query(token, add=True)
+    answered(qtbot, tab, lambda: tab.drawing.numbers and len(tab.drawing.numbers.queries) == 8)
+    assert tab.left_out.isVisible() and tab.left_out.text() == "These are the last 8 of 9 locked tokens."
+    view.map.lock_query(0, add=True)  # locked no more
+    assert tab.left_out.isHidden() and len(tab.drawing.numbers.queries) == 8
+
+
 def test_a_head_that_is_off_shows_its_gate(qtbot, inspect_page, deep, looked):
     view = looked(deep, "good film dull end")
     tab = turn_to(qtbot, view, "Inside")

@@ -13,6 +13,7 @@ from attune_studio.pages.inspect.token_tab import TokenTab, numbered
 from attune_studio.pair_inspection import as_read
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.head_drawing import HeadDrawing
+from attune_studio.widgets.labels import PlainLabel
 
 _MOST_QUERIES = 8  # that the inspector answers at once
 _STRONGEST = 16  # keys shown unless all are asked for
@@ -36,7 +37,8 @@ class InsideTab(TokenTab):
         self.most.addItem(self.tr("All keys in their order"), 0)
         self.most.setMinimumContentsLength(20)
         self.add_choice(self.most)
-        self.compose(self.drawing)
+        self.left_out = PlainLabel(role="caption", wrap=True)
+        self.compose(self.left_out, self.drawing)
         self.most.currentIndexChanged.connect(lambda _: self._draw(self.drawing.numbers))
         self.drawing.read.connect(self._tell)
         self.link(self.drawing, lambda: self._key_side)
@@ -51,6 +53,9 @@ class InsideTab(TokenTab):
         self.follow(at)
         for side, choice in self.choices.items():
             choice.setVisible(side == self.view.query_side)
+        told = self.tr("These are the last {most} of {count} locked tokens.")
+        self.left_out.setText(told.format(most=_MOST_QUERIES, count=len(at.tokens)))
+        self.left_out.setVisible(len(at.tokens) > _MOST_QUERIES)
         queries = list(at.tokens[-_MOST_QUERIES:]) or [0]
         return {"attention": at.attention, "layer": at.layer, "head": at.head, "queries": queries}
 
