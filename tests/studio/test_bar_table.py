@@ -32,8 +32,8 @@ def middle(table: BarTable, place: int) -> QPoint:
 
 
 def test_each_column_tells_its_own_scale() -> None:
-    assert SIGNED.scale == "-1 … +1" and SHARES.scale == "0 … 0.6"
-    assert [SIGNED.caption(row) for row in range(3)] == ["–", "-0.500", "+0.250"]
+    assert SIGNED.scale == "−1 … +1" and SHARES.scale == "0 … 0.6"
+    assert [SIGNED.caption(row) for row in range(3)] == ["–", "−0.500", "+0.250"]
     assert BarColumn("zero", np.zeros(2)).end == 1
 
 

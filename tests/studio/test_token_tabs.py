@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from attune_models.head_measures import rollout
 from attune_models.runs import RunFolder, launch
+from attune_studio.text import signed
 from attune_studio.widgets.scrolling import bring_into_sight
 from inspecting import LOADING, list_run, look
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
@@ -145,7 +146,7 @@ def test_why_a_label(qtbot, deep, looked):
     methods, attention = table.columns[:3], table.columns[3]
     assert len({column.top for column in methods}) == 1 and all(column.signed for column in methods)
     assert np.isnan(methods[2].values[0]) and np.isfinite(methods[2].values[1:]).all()
-    assert f"{methods[1].values.sum():+.4f}" in tab.told
+    assert signed(methods[1].values.sum(), 4) in tab.told
     assert attention.title == 'Attention of "[CLS]"'
     np.testing.assert_array_equal(attention.values, view.shown_head().scores[0])
     view.map.lock_query(2)
@@ -180,7 +181,7 @@ def test_why_a_word_of_a_translation(qtbot, translator_run, looked):
     source, target = tab.tables["source"], tab.tables["target"]
     assert len(target.columns[0].values) == 2 and len(source.columns[0].values) == 7  # what it had written by then
     total = source.columns[1].values.sum() + target.columns[1].values.sum()
-    assert f"{total:+.4f}" in tab.told
+    assert signed(total, 4) in tab.told
     assert source.columns[3].title.startswith('Attention of "rojo → gato"') and len(target.columns) == 3
     choose(tab.choices["target"], 3)
     assert view.map.locked == 3

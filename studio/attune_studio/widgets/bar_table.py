@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.text import signed
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.widgets.row_painting import ROW, RowPainting
 
@@ -53,7 +54,7 @@ class BarColumn:
     @property
     def scale(self) -> str:
         """From where to where bars go, in words."""
-        return f"-{self.end:.3g} … +{self.end:.3g}" if self.signed else f"0 … {self.end:.3g}"
+        return f"−{self.end:.3g} … +{self.end:.3g}" if self.signed else f"0 … {self.end:.3g}"
 
     def caption(self, row: int) -> str:
         """Returns what stands beside a bar."""
@@ -62,7 +63,7 @@ class BarColumn:
             return "–"
         if self.captions:
             return self.captions[row]
-        return f"{value:+.3f}" if self.signed and abs(value) >= 0.0005 else f"{abs(value):.3f}"
+        return signed(value, 3) if self.signed else f"{abs(value):.3f}"
 
 
 class BarTable(RowPainting):

@@ -19,6 +19,7 @@ from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.pages.inspect.worth_tab import WorthTab
 from attune_studio.pair_inspection import Attention, PairInspection
 from attune_studio.provenance import Provenance
+from attune_studio.text import signed
 from attune_studio.widgets.attention_map import AttentionMap, Cell
 from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.labels import ElidedLabel
@@ -260,7 +261,7 @@ class AttentionView(QWidget):
             self._reading.setText(hint)
             return
         told = self._read_cell(shown, cell)
-        value = f"{cell.value:+.6f}" if self.map.scale.signed else f"{cell.value:.6f}"
+        value = signed(cell.value, 6) if self.map.scale.signed else f"{cell.value:.6f}"
         self._reading.setText(f"{told}: {value}")
 
     def _read_cell(self, head: ShownHead, cell: Cell) -> str:

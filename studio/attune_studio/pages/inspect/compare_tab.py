@@ -27,6 +27,7 @@ from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.pair_inspection import Attention
 from attune_studio.project import Project
 from attune_studio.run_checkpoints import RunCheckpoints
+from attune_studio.text import signed
 from attune_studio.widgets.attention_map import AttentionMap, Cell
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox
@@ -302,7 +303,7 @@ class CompareTab(QuestionTab):
             old = before.get(name)
             told = _number(value)
             if old is not None:
-                told = f"{_number(old)} → {told} ({_number(value - old, '+')})"
+                told = f"{_number(old)} → {told} ({signed(value - old, 3)})"
             lines.append(f"{name}: {told}")
         lines += [f"{name}: {_number(value)} → –" for name, value in before.items() if name not in now]
         return "   ".join(lines)
@@ -331,11 +332,11 @@ class CompareTab(QuestionTab):
             self._reading.setText(self.tr("Point at a map to read a weight. Hatched: no counterpart in the reference."))
             return
         query, key = shown.names_of(cell)
-        value = self.tr("no counterpart") if np.isnan(cell.value) else f"{cell.value:+.6f}"
+        value = self.tr("no counterpart") if np.isnan(cell.value) else signed(cell.value, 6)
         if shown is not self.maps["difference"]:
             value = f"{cell.value:.6f}"
         self._reading.setText(f'"{query}" → "{key}": {value}')
 
 
-def _number(value: float, sign: str = "") -> str:
-    return f"{value:{sign}.3f}".replace("-", "−")
+def _number(value: float) -> str:
+    return f"{value:.3f}".replace("-", "−")

@@ -12,6 +12,7 @@ from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.token_order import TokenOrder
 from attune_studio.pages.inspect.token_tab import TokenTab, numbered
 from attune_studio.pair_inspection import shown
+from attune_studio.text import signed
 from attune_studio.widgets.bar_table import BarColumn, BarTable
 from attune_studio.widgets.labels import PlainLabel
 
@@ -114,7 +115,7 @@ class ThroughTab(TokenTab):
         columns = [
             BarColumn(
                 self.tr("Layer {layer}").format(layer=layer + 1), values, top, signed=bool((activations < 0).any()),
-                captions=[f"#{neuron} {value:+.3f}" for neuron, value in zip(of_layer, values, strict=True)],
+                captions=[f"#{neuron} {signed(value, 3)}" for neuron, value in zip(of_layer, values, strict=True)],
             )
             for layer, (of_layer, values) in enumerate(zip(numbers.tolist(), activations, strict=True))
         ]  # fmt: skip

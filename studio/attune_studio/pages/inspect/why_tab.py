@@ -12,6 +12,7 @@ from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.token_order import TokenOrder
 from attune_studio.pages.inspect.token_tab import TokenTab, numbered
 from attune_studio.pair_inspection import as_read, shown
+from attune_studio.text import signed
 from attune_studio.widgets.bar_table import BarColumn, BarTable
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import PlainLabel
@@ -98,7 +99,7 @@ class WhyTab(TokenTab):
             "Completeness does not hold within 1 %: the integrated gradients add up to {sum}, the difference is "
             "{difference} ({steps} steps). Read them with care."
         )
-        numbers = {name: f"{found[name]:+.4f}" for name in ("sum", "difference")}
+        numbers = {name: signed(found[name], 4) for name in ("sum", "difference")}
         return (holds if found["complete"] else fails).format(**numbers, steps=found["steps"])
 
     def _show(self) -> None:
