@@ -99,7 +99,7 @@ def shown(ask, run, pin):
     result, arrays = ask("replay", run, pin=pin.id)
     for place, step in enumerate(result["steps"]):
         told, found = ask("probe", run, pin=pin.id, step=step)
-        assert (told["step"], told["loss"]) == (step, result["loss"][place])
+        assert (told["step"], told["loss"]) == (step, pytest.approx(result["loss"][place], rel=1e-6))
         np.testing.assert_array_equal(found["probabilities"], arrays["probabilities"][place])
         ones = np.ones(found["encoder"].shape[-1], bool)
         entropy = measures(found["encoder"], ones, distance=True)["entropy"]
@@ -144,11 +144,12 @@ def test_a_step_that_neither_disk_nor_memory_has_room_for_is_not_told_of(ask, ke
     assert shown(ask, kept_copy, pin) == [kept_steps[0], kept_steps[-1]]
 
 
-def test_a_step_whose_place_another_took_is_not_told_of(ask, kept_copy, kept_steps, monkeypatch):
+def test_a_step_whose_place_another_took_is_not_told_of(ask, kept_copy, monkeypatch):
     pin = read_pins(kept_copy.path)[0]
-    (kept_copy.path / "probes" / f"{kept_steps[-1]}.npz").unlink()
+    first, *_, last = stored(kept_copy, pin)
+    (kept_copy.path / "probes" / f"{last}.npz").unlink()
     monkeypatch.setattr(probes, "_MOST_FILES", 2)
-    assert shown(ask, kept_copy, pin) == stored(kept_copy, pin) == [kept_steps[0], kept_steps[-1]]
+    assert shown(ask, kept_copy, pin) == stored(kept_copy, pin) == [first, last]
 
 
 def test_probes_outlive_their_checkpoints(ask, kept_copy, kept_steps):
