@@ -179,8 +179,9 @@ class Continuer:
         """Returns what the search considered, step by step; arguments and errors are those of `search`."""
         self._check(prefix)
         settled = _Settled(self._translator, np.asarray(prefix, "int32"))
-        decoding = self._decoding
-        return beam_tree(settled, source[None], self._most(prefix), decoding.beam_size, decoding.length_penalty)
+        # Behind the end there is nothing to search; more beams would go on from nothing.
+        beams = 1 if _is_whole(prefix) else self._decoding.beam_size
+        return beam_tree(settled, source[None], self._most(prefix), beams, self._decoding.length_penalty)
 
     def _check(self, prefix: Sequence[int]) -> None:
         vocabulary = self._translator.model.outputs[0].shape[-1]
