@@ -112,7 +112,7 @@ def test_what_cannot_be_asked_is_told(ask, trained_run):
         ("cannot be sorted by 'los'", "examples", {"split": "test", "sort": "los"}),
         ("Known: validation, test", "examples", {"split": "training"}),
         ("Row 100000 is not in the test split", "inspect", {"split": "test", "row": 100_000}),
-        ("searches for nothing", "beams", {"run": trained_run, "source": "good"}),
+        ("Only a translator searches", "beams", {"run": trained_run, "source": "good"}),
     ]:
         with pytest.raises(AttuneError, match=message):
             ask(do, **arguments)
