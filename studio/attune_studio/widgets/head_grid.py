@@ -10,7 +10,18 @@ from math import ceil
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme, tokens
@@ -32,11 +43,13 @@ class HeadGrid(QWidget):
     Signals:
         chosen(int, int): a layer and a head, counted from 0.
         reached(QRect): the keyboard, or whoever has chosen a head, has come to this place of the grid.
+        resized(): it has another size.
         menu_wanted(QPoint): the person asks what can be done with the chosen heads, at this place of the screen.
     """
 
     chosen = Signal(int, int)
     reached = Signal(QRect)
+    resized = Signal()
     menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -133,6 +146,10 @@ class HeadGrid(QWidget):
         if self._scores.size:
             (layer, head), (most_layers, most_heads) = self.current, self._scores.shape[:2]
             self.choose(min(max(layer + layers, 0), most_layers - 1), min(max(head + heads, 0), most_heads - 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     @property
     def names(self) -> list[str]:
@@ -315,6 +332,7 @@ class HeadGrid(QWidget):
 def in_grid_scroll(grid: HeadGrid) -> SizedScroll:
     """Returns a scroll area around a grid, which follows the keyboard."""
     scroll = SizedScroll(grid)
+    grid.resized.connect(scroll.fit)
     grid.reached.connect(lambda place: scroll.ensureVisible(place.center().x(), place.center().y(), 40, 40))
     return scroll
 

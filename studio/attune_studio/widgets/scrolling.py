@@ -95,19 +95,14 @@ class SizedScroll(QScrollArea):
         self._content, self._whole = content, False
         _set_up(self, content, resizable=False)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        content.installEventFilter(self)
 
     def set_whole(self, whole: bool) -> None:
         """Shows the content in its whole height, or in what room there is."""
         self._whole = whole
-        self._fit()
+        self.fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Follows the content's size; to be called whenever that has changed."""
         height = self._content.height()
         self.setMaximumHeight(height)
         self.setMinimumHeight(height if self._whole else 0)
