@@ -32,7 +32,9 @@ def _glyphs() -> tuple[dict[str, str], str]:
 
 
 def icon(name: str, role: str = "muted", active: str = "text") -> QIcon:
-    """Returns an icon that follows the theme.
+    """Returns an icon that follows the theme, for Qt to keep; whoever paints one asks for it each time.
+
+    Kept by a Python object it would be deleted twice once that is collected as garbage, which ends the process.
 
     Args:
         name: Of the Phosphor set, such as "table", "play", "warning-circle".

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from attune_studio import icons, theme, tokens
@@ -83,7 +83,7 @@ class RailButton(QAbstractButton):
     def __init__(self, entry: PageEntry) -> None:
         super().__init__()
         self.key = entry.key
-        self._icon = icons.icon(entry.icon, "muted", "accent")
+        self._icon = entry.icon
         self._state, self._fraction = RailState.NONE, -1.0
         self.setText(QCoreApplication.translate("Rail", entry.title))
         self.setCheckable(True)
@@ -123,7 +123,7 @@ class RailButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        mark = self._icon.pixmap(QSize(22, 22), self.devicePixelRatioF(), state=self._icon_state())
+        mark = icons.pixmap(self._icon, "accent" if self.isChecked() else "muted", 22, self.devicePixelRatioF())
         above = (self.height() - _LEAST_HEIGHT) // 2 + 4
         top = QPoint((self.width() - 22) // 2, above)
         painter.drawPixmap(top, mark)
@@ -133,9 +133,6 @@ class RailButton(QAbstractButton):
         painter.drawText(QRect(0, above + 26, self.width(), 16), Qt.AlignmentFlag.AlignCenter, text)
         self._paint_state(painter, QRectF(top.x() + 16, above - 5, _MARK, _MARK))
         painter.end()
-
-    def _icon_state(self) -> QIcon.State:
-        return QIcon.State.On if self.isChecked() else QIcon.State.Off
 
     def _paint_ground(self, painter: QPainter) -> None:
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)

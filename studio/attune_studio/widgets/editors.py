@@ -74,7 +74,6 @@ class ComboBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-        self._arrow = icons.icon("caret-down", "muted")
 
     def add_disabled(self, titles: Sequence[str]) -> None:
         """Adds what there is, but cannot be chosen now; the titles say why."""
@@ -91,7 +90,7 @@ class ComboBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        self._arrow.paint(painter, QRect(self.width() - 20, (self.height() - 12) // 2, 12, 12))
+        icons.icon("caret-down").paint(painter, QRect(self.width() - 20, (self.height() - 12) // 2, 12, 12))
         painter.end()
 
 

@@ -79,14 +79,14 @@ class _Glyph(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._icon = icons.icon("info")
+        self._icon = "info"
         self.setFixedSize(48, 48)
 
     def show_icon(self, name: str) -> None:
-        self._icon = icons.icon(name, "muted")
+        self._icon = name
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._icon.paint(painter, self.rect())
+        icons.icon(self._icon).paint(painter, self.rect())
         painter.end()
