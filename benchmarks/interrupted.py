@@ -21,6 +21,7 @@ import multiprocessing
 import os
 import signal
 import sys
+from collections.abc import Callable
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
@@ -47,16 +48,24 @@ def main(run: Path, point: str) -> int:
     return worker.main([str(run)])
 
 
-def start(run: Path, point: str = "never") -> BaseProcess:
-    """Starts a worker that ends at `point`. On Linux only: elsewhere a fork after TensorFlow was loaded is not safe."""
+def start(run: Path, point: str = "never", before: Callable[[], None] | None = None) -> BaseProcess:
+    """Starts a worker that ends at `point`. On Linux only: elsewhere a fork after TensorFlow was loaded is not safe.
+
+    Args:
+        run: The run's folder.
+        point: One of the points above.
+        before: Called in the worker's process before it trains; has to be picklable.
+    """
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["attune_models.training.trainer", "attune_models.training.tasks.build"])
-    process = context.Process(target=_exit, args=(run, point), daemon=True)
+    process = context.Process(target=_exit, args=(run, point, before), daemon=True)
     process.start()
     return process
 
 
-def _exit(run: Path, point: str) -> None:
+def _exit(run: Path, point: str, before: Callable[[], None] | None) -> None:
+    if before is not None:
+        before()
     sys.exit(main(run, point))
 
 

@@ -29,20 +29,28 @@ def reach(run, reached, seconds):
 )
 def test_a_death_is_told_with_its_cause(long_run, number, sentence):
     os.kill(long_run.status().pid, number)
-    reach(long_run, lambda status: status.shown == "died" and status.death, 10)
-    assert sentence in long_run.status().death
+    seen = []
+    reach(long_run, lambda status: seen.append(status) or status.shown == "died", 10)
+    assert sentence in seen[-1].death  # whoever hears of the death hears of its cause
     long_run.requeue({"training.epochs": 1})
     assert long_run.status().death == ""
 
 
-def test_what_an_earlier_worker_has_logged_is_no_word_of_this_one(tiny_spec, tmp_path, wait):
+def test_native_code_that_found_no_memory_is_known_by_its_last_words_and_no_others(tiny_spec, tmp_path, wait):
     run = RunFolder.create(tmp_path / "run", tiny_spec(training__epochs=2000))
     (run.path / "worker.log").write_text("terminate called after throwing an instance of 'std::bad_alloc'\n")
-    launch(run)
-    wait(run, lambda run: run.status().step > 0)
-    os.kill(run.status().pid, signal.SIGABRT)
-    reach(run, lambda status: status.shown == "died" and status.death, 30)
-    assert "gave up in native code (SIGABRT)" in run.status().death
+    for last, told in {
+        "": "gave up in native code (SIGABRT)",
+        "Check failed: Thread pool creation via pthread_create() failed.": "there was no more memory to be had",
+    }.items():
+        launch(run)
+        wait(run, lambda run: run.status().phase == "training")
+        with (run.path / "worker.log").open("a") as log:
+            log.write(f"{last}\n")
+        os.kill(run.status().pid, signal.SIGABRT)
+        reach(run, lambda status: status.shown == "died", 30)
+        assert told in run.status().death
+        run.requeue()
 
 
 def test_a_worker_that_hangs_is_noticed_and_can_be_stopped(long_run):

@@ -2,12 +2,13 @@
 
 import json
 import os
-import shutil
 import sys
+from functools import partial
 
 import interrupted
 import numpy as np
 import pytest
+import short_of_room
 from attune_datasets.tokenizers import BEGIN
 from attune_models.attentions import attention_shapes
 from attune_models.checkpoints import checkpoint_steps, load_newest
@@ -17,15 +18,14 @@ from attune_models.pinned import encode_pin, open_prepared
 from attune_models.probes import probe_steps, read_probe
 from attune_models.runs import RunFolder
 from attune_models.runs.pins import add_pin, read_pins
-from attune_models.training import prober
 from attune_models.translation_inspection import capture_pair
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="workers are forked with TensorFlow loaded")
 HALF = 2**-11  # of a share, by which float16 rounds it
 
 
-def work(run, point="never"):
-    process = interrupted.start(run.path, point)
+def work(run, point="never", before=None):
+    process = interrupted.start(run.path, point, before)
     process.join()
     return process.exitcode
 
@@ -150,20 +150,18 @@ def test_probes_that_fail_are_told_once_and_harm_nothing(tiny_spec, tmp_path, tr
     assert told(run) == []
 
 
-def test_a_full_disk_says_how_much_to_free(tiny_spec, tmp_path, monkeypatch):
-    run, usage = RunFolder.create(tmp_path / "run", tiny_spec()), shutil.disk_usage(tmp_path)
-    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=300 * 2**20))
-    assert work(run) == 0
+def test_a_full_disk_says_how_much_to_free(tiny_spec, tmp_path):
+    run = RunFolder.create(tmp_path / "run", tiny_spec())
+    assert work(run, before=partial(short_of_room.disk, 300 * 2**20)) == 0
     (warning,) = [event for event in told(run, "warning") if "pinned" in event["what"]]
     assert "The disk is nearly full" in warning["what"] and "Free" not in warning["what"]
     assert warning["remedy"].endswith(f"Free 20 MiB of the disk that holds {run.path}.")
 
 
-def test_a_pin_without_room_says_which_to_remove(tiny_spec, tmp_path, monkeypatch):
+def test_a_pin_without_room_says_which_to_remove(tiny_spec, tmp_path):
     run = RunFolder.create(tmp_path / "a run", tiny_spec())
-    monkeypatch.setattr(prober, "MOST_BYTES", 1000)
     long, short = add_pin(run.path, {"text": "good film " * 40}), add_pin(run.path, {"text": "good"})
-    assert work(run) == 0
+    assert work(run, before=partial(short_of_room.pins, 300)) == 0
     (warning,) = [event for event in told(run, "warning") if "passed over" in event["what"]]
     assert long.id in warning["what"] and f"attune pin '{run.path}' --remove {long.id}" in warning["remedy"]
     assert told(run)[-1]["pins"] == [short.id]

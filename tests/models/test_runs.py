@@ -251,6 +251,22 @@ def test_state_shown_follows_the_process(run, process):
     assert run.status().shown == "died"
 
 
+def test_a_worker_counts_as_dead_once_it_is_noted_how_it_ended(run, process):
+    who = identity("the-token", process.pid)
+    run.write_status(RunStatus(state="running", heartbeat=time.time(), **who))
+    launcher = run.path / "launched.json"
+    launcher.write_text(json.dumps(identity("the-token")))  # this very process, say
+    process.kill()
+    psutil.Process(process.pid).wait()
+    assert (run.status().shown, run.status().under_way) == ("running", True)
+    ending = run.path / "ended.json"
+    ending.write_text(json.dumps({"code": -9, "memory": True}))
+    assert (run.status().shown, run.status().out_of_memory) == ("died", True)
+    ending.unlink()
+    launcher.write_text(json.dumps({**who, "pid": process.pid}))  # which has died as well
+    assert (run.status().shown, run.status().death) == ("died", "")
+
+
 def test_a_reused_pid_is_not_taken_for_the_worker(run, process):
     who = {**identity("other", process.pid), "pid_started": time.time() - 1000}
     run.write_status(RunStatus(state="running", heartbeat=time.time(), **who))

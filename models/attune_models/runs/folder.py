@@ -25,7 +25,7 @@ from attune_models.runs.commands import CHANGEABLE, clear_commands, send_command
 from attune_models.runs.events import Event, read_events
 from attune_models.runs.locks import alone
 from attune_models.runs.moved_files import refuse_missing, refuse_other, with_files
-from attune_models.runs.status import Ending, RunStatus, first_misfit, kill
+from attune_models.runs.status import Ending, RunStatus, first_misfit, is_alive, kill
 from attune_models.runs.storage import DamagedFileError, read_json, storage_error, write_json
 from attune_models.spec import RunSpec
 
@@ -277,11 +277,20 @@ class RunFolder:
         self.write_status(again)
 
     def _with_death(self, status: RunStatus) -> RunStatus:
+        """Returns the status of a worker that has died with what is noted of that; until it is noted, it is under way."""
+        noting = self._being_noted()
         try:
             ending = Ending.model_validate(read_json(self.path / "ended.json", "The note on its end"), strict=True)
-        except (AttuneError, ValidationError):
-            return status  # whoever would have noted it has died with it
+        except (AttuneError, ValidationError):  # where nobody is about to note it, whoever would have died with it
+            return dataclasses.replace(status, shown=status.state) if noting else status
         return dataclasses.replace(status, death=ending.told(), died_of_memory=ending.of_memory)
+
+    def _being_noted(self) -> bool:
+        try:
+            launched = read_json(self.path / "launched.json", "The run's launch note")
+            return is_alive(launched["pid"], launched["pid_started"], launched["token"])
+        except (AttuneError, KeyError, TypeError, ValueError):
+            return False
 
     def _refuse_misfits(self, settings: Mapping[str, float]) -> None:
         for key in settings:

@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 _LAST_WORDS = 2**14  # bytes of the log
-_NO_MEMORY = (b"std::bad_alloc", b"pthread_create failed", b"Cannot allocate memory", b"out of memory")
+_NO_MEMORY = (b"std::bad_alloc", b"pthread_create", b"Cannot allocate memory", b"out of memory")
 _PASSED_ON = ("SIGTERM", "SIGINT", "SIGBREAK")
 
 
