@@ -121,7 +121,7 @@ def inspection(tokens: int, layers: int, heads: int, seed: int) -> object:
     result = {
         "text": text, "clean": text, "tokens": ["[CLS]", *words], "spans": spans, "words": starts, "sentences": [0],
         "predicted": "positive", "probabilities": {"positive": 0.75, "negative": 0.25}, "checkpoint": 1, "off": [],
-        "run": "random", "weights_sha256": "",
+        "cut": False, "run": "random", "weights_sha256": "",
     }  # fmt: skip
     return Inspection.from_answer(result, {"scores": scores, "mask": np.ones(tokens, bool)})
 

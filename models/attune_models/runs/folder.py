@@ -277,7 +277,7 @@ class RunFolder:
         self.write_status(again)
 
     def _with_death(self, status: RunStatus) -> RunStatus:
-        """Returns the status of a worker that has died with what is noted of that; until it is noted, it is under way."""
+        """Returns the status of a worker that has died and how; until that is noted, it is under way."""
         noting = self._being_noted()
         try:
             ending = Ending.model_validate(read_json(self.path / "ended.json", "The note on its end"), strict=True)
