@@ -5,7 +5,7 @@ Nothing is left out in silence: a row without a label, or of whose text cleaning
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,16 +15,14 @@ import pyarrow as pa
 from attune_datasets.columns import check_label_column, check_text_column
 from attune_datasets.errors import DatasetError
 from attune_datasets.labels import NO_LABEL, UNKNOWN_LABEL, label_names, number_labels, tidy_labels
-from attune_datasets.problems import RowProblem
 from attune_datasets.rows import (
+    UsedRows,
     check_parts,
     clean_column,
-    describe_left_out,
     divide,
     empty_part,
-    fingerprint,
     nothing_in,
-    used_rows,
+    use_rows,
 )
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.source import Source, read_source
@@ -37,11 +35,11 @@ LEFT_OUT = {
     "empty_label": "The label is empty",
     "unknown_label": "The label is none of the classes",
 }
-_OF_PAIRS = ("source", "target", "source_language", "target_language", "long_pairs", "documents")
+_CHANGE_NOTHING = ("source", "target", "source_language", "target_language", "long_pairs", "documents")
 
 
-@dataclass(frozen=True)
-class Corpus:
+@dataclass(frozen=True, kw_only=True)
+class Corpus(UsedRows):
     """The rows that can be learned from. Lists and arrays of rows are of one length.
 
     Args:
@@ -49,33 +47,12 @@ class Corpus:
         cleaned: The same after cleaning, none of them empty.
         labels: Class numbers, int32.
         label_names: The name of each class.
-        splits: 0 training, 1 validation, 2 test; uint8.
-        rows: The place of each row in the `Source`, from 0: the file's rows, then the test file's; int64.
-        lines: The line of each row in its file, from 1; int64.
-        problems: Rows that could not be read, and rows left out for want of text or label.
-        left_out: The places in the `Source` of the rows left out, by reason (`LEFT_OUT`).
-        fingerprint: Hash of the content of the files and of every option that changes the rows.
-        spec: The spec with every guess filled in.
     """
 
     texts: list[str] = field(repr=False)
     cleaned: list[str] = field(repr=False)
     labels: np.ndarray
     label_names: list[str]
-    splits: np.ndarray
-    rows: np.ndarray
-    lines: np.ndarray
-    problems: list[RowProblem] = field(repr=False)
-    left_out: Mapping[str, np.ndarray] = field(repr=False)
-    fingerprint: str
-    spec: DataSpec
-
-    def __len__(self) -> int:
-        return len(self.texts)
-
-    def of_split(self, split: int) -> np.ndarray:
-        """Returns the places in this corpus of the rows of one split (`TRAINING`, `VALIDATION`, `TEST`)."""
-        return np.flatnonzero(self.splits == split)
 
 
 def load_corpus(data: DataSpec, progress: ProgressCall = no_progress) -> Corpus:
@@ -154,19 +131,13 @@ def _assemble(source: Source, cleaned: Sequence[str], labels: pa.ChunkedArray, n
     """Returns the corpus of the rows with a text and a label among `names`, all of them training rows for now."""
     texts, numbers = raw_texts(source), number_labels(labels, names)
     left_out = _left_out(texts, cleaned, numbers)
-    rows = used_rows(source, left_out)
+    used = use_rows(source, left_out, LEFT_OUT, texts, _CHANGE_NOTHING)
     return Corpus(
-        texts=[texts[row] for row in rows],
-        cleaned=[cleaned[row] for row in rows],
-        labels=numbers[rows],
+        texts=[texts[row] for row in used.rows],
+        cleaned=[cleaned[row] for row in used.rows],
+        labels=numbers[used.rows],
         label_names=names,
-        splits=np.zeros(len(rows), np.uint8),
-        rows=rows,
-        lines=source.lines[rows],
-        problems=source.problems + describe_left_out(left_out, LEFT_OUT, source, texts),
-        left_out=left_out,
-        fingerprint=fingerprint(source, _OF_PAIRS),
-        spec=source.spec,
+        **vars(used),
     )
 
 

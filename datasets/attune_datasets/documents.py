@@ -7,7 +7,7 @@ left is a `RowProblem`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from pathlib import Path
@@ -18,16 +18,15 @@ from attune_datasets.columns import check_text_column
 from attune_datasets.errors import DatasetError
 from attune_datasets.parsed import PLAIN
 from attune_datasets.plain_text import TEXT
-from attune_datasets.problems import RowProblem
 from attune_datasets.rows import (
+    UsedRows,
     check_parts,
     clean_column,
-    describe_left_out,
     divide,
     empty_part,
     fingerprint,
     nothing_in,
-    used_rows,
+    use_rows,
 )
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.source import Source, read_source
@@ -38,43 +37,22 @@ LEFT_OUT = {"empty_text": "The text is empty", "cleaned_away": "Cleaning leaves 
 _CHANGE_NOTHING = ("label", "source", "target", "source_language", "target_language", "long_pairs")
 
 
-@dataclass(frozen=True)
-class Documents:
-    """The texts that can be learned from. Lists and arrays of documents are of one length.
+@dataclass(frozen=True, kw_only=True)
+class Documents(UsedRows):
+    """The texts that can be learned from. Lists and arrays of documents are of one length; a stream's are its parts.
 
     Args:
         texts: As in the file; of a stream its parts, cleaned.
         cleaned: The same after cleaning, none of them empty.
-        splits: 0 training, 1 validation, 2 test; uint8.
-        rows: The place of each document in the `Source`, from 0; of a stream's parts 0, 1, 2; int64.
-        lines: The line of each document in its file, from 1; int64.
-        problems: Rows that could not be read, and rows left out for want of text.
-        left_out: The places in the `Source` of the rows left out, by reason (`LEFT_OUT`).
-        fingerprint: Hash of the content of the files and of every option that changes the documents.
-        spec: The spec with every guess filled in.
     """
 
     texts: list[str] = field(repr=False)
     cleaned: list[str] = field(repr=False)
-    splits: np.ndarray
-    rows: np.ndarray
-    lines: np.ndarray
-    problems: list[RowProblem] = field(repr=False)
-    left_out: Mapping[str, np.ndarray] = field(repr=False)
-    fingerprint: str
-    spec: DataSpec
-
-    def __len__(self) -> int:
-        return len(self.texts)
 
     @property
     def is_stream(self) -> bool:
         """True when a split is one text that goes on; False when each document ends by itself."""
         return self.spec.documents == "stream"
-
-    def of_split(self, split: int) -> np.ndarray:
-        """Returns the places in this corpus of the documents of one split (`TRAINING`, `VALIDATION`, `TEST`)."""
-        return np.flatnonzero(self.splits == split)
 
 
 def load_documents(data: DataSpec, progress: ProgressCall = no_progress) -> Documents:
@@ -181,15 +159,5 @@ def _assemble(source: Source, column: str, cleaned: Sequence[str]) -> Documents:
     nothing = nothing_in(cleaned)
     blank = nothing & nothing_in(texts)
     left_out = {"empty_text": np.flatnonzero(blank), "cleaned_away": np.flatnonzero(nothing & ~blank)}
-    rows = used_rows(source, left_out)
-    return Documents(
-        texts=[texts[row] for row in rows],
-        cleaned=[cleaned[row] for row in rows],
-        splits=np.zeros(len(rows), np.uint8),
-        rows=rows,
-        lines=source.lines[rows],
-        problems=source.problems + describe_left_out(left_out, LEFT_OUT, source, texts),
-        left_out=left_out,
-        fingerprint=fingerprint(source, _CHANGE_NOTHING),
-        spec=source.spec,
-    )
+    used = use_rows(source, left_out, LEFT_OUT, texts, _CHANGE_NOTHING)
+    return Documents(texts=[texts[row] for row in used.rows], cleaned=[cleaned[row] for row in used.rows], **vars(used))

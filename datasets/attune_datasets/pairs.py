@@ -14,16 +14,14 @@ import numpy as np
 
 from attune_datasets.errors import DatasetError
 from attune_datasets.pair_columns import check_pair_columns
-from attune_datasets.problems import RowProblem
 from attune_datasets.rows import (
+    UsedRows,
     check_parts,
     clean_column,
-    describe_left_out,
     divide,
     empty_part,
-    fingerprint,
     nothing_in,
-    used_rows,
+    use_rows,
 )
 from attune_datasets.service import ProgressCall, no_progress, part_of
 from attune_datasets.source import Source, read_source
@@ -41,8 +39,8 @@ ALIGNMENT_COLUMNS = ("alignment", "source_words", "target_words")
 _CHANGE_NOTHING = ("text", "label", "source_language", "target_language", "long_pairs", "documents")
 
 
-@dataclass(frozen=True)
-class PairCorpus:
+@dataclass(frozen=True, kw_only=True)
+class PairCorpus(UsedRows):
     """The pairs that can be learned from. Lists and arrays of pairs are of one length.
 
     Args:
@@ -50,13 +48,6 @@ class PairCorpus:
         targets: The target sentences as in the file.
         cleaned_sources: The same after cleaning, none of them empty.
         cleaned_targets: The same after cleaning, none of them empty.
-        splits: 0 training, 1 validation, 2 test; uint8.
-        rows: The place of each pair in the `Source`, from 0: the file's rows, then the other files'; int64.
-        lines: The line of each pair in its file, from 1; int64.
-        problems: Rows that could not be read, and pairs left out for want of a side.
-        left_out: The places in the `Source` of the pairs left out, by reason (`LEFT_OUT`).
-        fingerprint: Hash of the content of the files and of every option that changes the pairs.
-        spec: The spec with every guess filled in.
         aligned: The cells of those of the `ALIGNMENT_COLUMNS` that the table has, by column; empty for most tables.
     """
 
@@ -64,21 +55,7 @@ class PairCorpus:
     targets: list[str] = field(repr=False)
     cleaned_sources: list[str] = field(repr=False)
     cleaned_targets: list[str] = field(repr=False)
-    splits: np.ndarray
-    rows: np.ndarray
-    lines: np.ndarray
-    problems: list[RowProblem] = field(repr=False)
-    left_out: Mapping[str, np.ndarray] = field(repr=False)
-    fingerprint: str
-    spec: DataSpec
     aligned: Mapping[str, list[str]] = field(default_factory=dict, repr=False)
-
-    def __len__(self) -> int:
-        return len(self.sources)
-
-    def of_split(self, split: int) -> np.ndarray:
-        """Returns the places in this corpus of the pairs of one split (`TRAINING`, `VALIDATION`, `TEST`)."""
-        return np.flatnonzero(self.splits == split)
 
 
 def load_pairs(data: DataSpec, progress: ProgressCall = no_progress) -> PairCorpus:
@@ -144,23 +121,18 @@ def _assemble(source: Source, cleaned_sources: Sequence[str], cleaned_targets: S
     """Returns the corpus of the rows with both sides, all of them training rows for now."""
     sources, targets = (source.column(name).to_pylist() for name in pair_columns(source))
     left_out = _left_out(sources, targets, cleaned_sources, cleaned_targets)
-    rows = used_rows(source, left_out)
-    if not len(rows):
-        raise _no_pair(Path(source.spec.file).name)
     shown = [f"{left} | {right}" for left, right in zip(sources, targets, strict=True)]
+    used = use_rows(source, left_out, LEFT_OUT, shown, _CHANGE_NOTHING)
+    if not len(used):
+        raise _no_pair(Path(source.spec.file).name)
+    rows = used.rows
     return PairCorpus(
         sources=[sources[row] for row in rows],
         targets=[targets[row] for row in rows],
         cleaned_sources=[cleaned_sources[row] for row in rows],
         cleaned_targets=[cleaned_targets[row] for row in rows],
-        splits=np.zeros(len(rows), np.uint8),
-        rows=rows,
-        lines=source.lines[rows],
-        problems=source.problems + describe_left_out(left_out, LEFT_OUT, source, shown),
-        left_out=left_out,
-        fingerprint=fingerprint(source, _CHANGE_NOTHING),
-        spec=source.spec,
         aligned={name: source.column(name).take(rows).to_pylist() for name in _alignment_columns(source)},
+        **vars(used),
     )
 
 

@@ -13,7 +13,7 @@ from attune_datasets.cleaning import clean
 from attune_datasets.corpus import Corpus
 from attune_datasets.errors import printable
 from attune_datasets.labels import tidy_labels
-from attune_datasets.pairs import PairCorpus
+from attune_datasets.rows import UsedRows
 from attune_datasets.source import Source
 from attune_datasets.splits import SPLITS
 
@@ -92,7 +92,7 @@ def page_of(rows: np.ndarray, offset: int, limit: int) -> np.ndarray:
     return rows[offset : offset + min(limit, MAX_ROWS)]
 
 
-def splits_of(corpus: Corpus | PairCorpus | None, page: np.ndarray) -> list[str | None]:
+def splits_of(corpus: UsedRows | None, page: np.ndarray) -> list[str | None]:
     """Returns the split of each row of a page; None for rows left out, and for all while there is no corpus."""
     if corpus is None:
         return [None] * len(page)

@@ -1,10 +1,11 @@
-"""What labelled and paired corpora do alike with the rows of a `Source`: clean, divide, tell what is left out."""
+"""What every corpus is and does alike with the rows of a `Source`: clean them, divide them, tell what is left out."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +17,69 @@ from attune_datasets.errors import DatasetError, printable
 from attune_datasets.problems import RowProblem, excerpt
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.source import Source
+from attune_datasets.spec import DataSpec
 from attune_datasets.splits import SPLITS, TEST, TRAINING, VALIDATION, split_rows, split_test, split_training
 
 _CLEANING_BATCH = 500  # rows between two looks at whether the work is still wanted
 _FILES: dict[str, Any] = {"file": True, "target_file": True, "split": {"test_file", "validation_file"}}
+
+
+@dataclass(frozen=True, kw_only=True)
+class UsedRows:
+    """The rows of a `Source` that can be learned from; what a corpus knows of them beside their content.
+
+    Args:
+        splits: 0 training, 1 validation, 2 test; uint8.
+        rows: The place of each in the `Source`, from 0: the file's rows, then the other files'; int64.
+        lines: The line of each in its file, from 1; int64.
+        problems: Rows that could not be read, and those left out.
+        left_out: The places in the `Source` of the rows left out, by reason (the corpus's `LEFT_OUT`).
+        fingerprint: Hash of the content of the files and of every option that changes the rows.
+        spec: The spec with every guess filled in.
+    """
+
+    splits: np.ndarray
+    rows: np.ndarray
+    lines: np.ndarray
+    problems: list[RowProblem] = field(repr=False)
+    left_out: Mapping[str, np.ndarray] = field(repr=False)
+    fingerprint: str
+    spec: DataSpec
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def of_split(self, split: int) -> np.ndarray:
+        """Returns the places in this corpus of the rows of one split (`TRAINING`, `VALIDATION`, `TEST`)."""
+        return np.flatnonzero(self.splits == split)
+
+
+def use_rows(
+    source: Source,
+    left_out: Mapping[str, np.ndarray],
+    reasons: Mapping[str, str],
+    shown: Sequence[str],
+    changing_nothing: Collection[str],
+) -> UsedRows:
+    """Returns the rows that are not left out, ascending, all of them training rows for now.
+
+    Args:
+        source: Where the rows are from.
+        left_out: The others, by reason.
+        reasons: What a person is told of each reason.
+        shown: What is shown of each row of the source.
+        changing_nothing: Fields of the DataSpec that change nothing of this kind of corpus.
+    """
+    rows = np.setdiff1d(np.arange(len(source)), np.concatenate(list(left_out.values())))
+    return UsedRows(
+        splits=np.zeros(len(rows), np.uint8),
+        rows=rows,
+        lines=source.lines[rows],
+        problems=source.problems + _describe_left_out(left_out, reasons, source, shown),
+        left_out=left_out,
+        fingerprint=fingerprint(source, changing_nothing),
+        spec=source.spec,
+    )
 
 
 def clean_column(source: Source, column: str, progress: ProgressCall = no_progress) -> list[str]:
@@ -37,22 +97,10 @@ def nothing_in(texts: Sequence[str]) -> np.ndarray:
     return np.fromiter((not text.strip() for text in texts), bool, len(texts))
 
 
-def used_rows(source: Source, left_out: Mapping[str, np.ndarray]) -> np.ndarray:
-    """Returns the rows that are not left out, ascending."""
-    return np.setdiff1d(np.arange(len(source)), np.concatenate(list(left_out.values())))
-
-
-def describe_left_out(
-    left_out: Mapping[str, np.ndarray], reasons: Mapping[str, str], source: Source, texts: Sequence[str]
+def _describe_left_out(
+    left_out: Mapping[str, np.ndarray], reasons: Mapping[str, str], source: Source, shown: Sequence[str]
 ) -> list[RowProblem]:
-    """Returns a remark on each row left out, in the order of the rows.
-
-    Args:
-        left_out: The rows, by reason.
-        reasons: What a person is told of each reason.
-        source: Where the rows are from.
-        texts: What is shown of each row of the source.
-    """
+    """Returns a remark on each row left out, in the order of the rows."""
     found = sorted((int(row), kind) for kind, rows in left_out.items() for row in rows)
     names = ["", *(printable(f" of {Path(table.spec.file).name}") for table in source.tables[1:])]
     table_of = source.table_of.tolist()
@@ -60,7 +108,7 @@ def describe_left_out(
         RowProblem(
             line=int(source.lines[row]),
             reason=f"{reasons[kind]}; the row{names[table_of[row]]} is left out.",
-            text=excerpt(texts[row]),
+            text=excerpt(shown[row]),
         )
         for row, kind in found
     ]

@@ -12,6 +12,7 @@ from attune_datasets.documents import Documents, load_documents_alike
 from attune_datasets.errors import AttuneError
 from attune_datasets.pairs import PairCorpus, load_pairs_alike
 from attune_datasets.problems import RowProblem
+from attune_datasets.rows import UsedRows
 from attune_datasets.service import ProgressCall, no_progress, part_of
 from attune_datasets.token_store import TokenStore
 
@@ -171,7 +172,7 @@ def _evaluate_language_model(
     }
 
 
-def _about_rows(corpus: Corpus | PairCorpus | Documents) -> dict[str, Any]:
+def _about_rows(corpus: UsedRows) -> dict[str, Any]:
     reasons = {PairCorpus: pairs.LEFT_OUT, Documents: documents.LEFT_OUT, Corpus: LEFT_OUT}[type(corpus)]
     left_out = {reasons[kind]: len(rows) for kind, rows in corpus.left_out.items() if len(rows)}
     return {**_about_problems(corpus.problems), "left_out": left_out}

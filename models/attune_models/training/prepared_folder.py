@@ -12,11 +12,9 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
-from attune_datasets.corpus import Corpus
 from attune_datasets.counts import counted
-from attune_datasets.documents import Documents
 from attune_datasets.errors import AttuneError
-from attune_datasets.pairs import PairCorpus
+from attune_datasets.rows import UsedRows
 from attune_datasets.spec import DataSpec
 from attune_datasets.splits import SPLITS, TRAINING
 from attune_datasets.untrusted import read_arrays, read_json, refuse_links, sentence
@@ -72,7 +70,7 @@ class PreparedData:
 
 @contextmanager
 def writing(
-    folder: Path, corpus: Corpus | PairCorpus | Documents, texts: Mapping[str, Sequence[Any]], about: dict[str, Any]
+    folder: Path, corpus: UsedRows, texts: Mapping[str, Sequence[Any]], about: dict[str, Any]
 ) -> Iterator[tuple[Path, dict[str, Any]]]:
     """Makes `folder` whole or not at all; the body writes its own files into the folder and arrays that it is given.
 
@@ -134,7 +132,7 @@ def _damage_told(folder: Path) -> Iterator[None]:
         ) from error
 
 
-def _text_table(corpus: Corpus | PairCorpus | Documents, texts: Mapping[str, Sequence[Any]]) -> pa.Table:
+def _text_table(corpus: UsedRows, texts: Mapping[str, Sequence[Any]]) -> pa.Table:
     places = np.flatnonzero(corpus.splits != TRAINING)
     columns = {
         "place": places,
