@@ -7,7 +7,6 @@ import numpy as np
 from attune_datasets.batches import BatchPlan, pad
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.token_store import TokenStore
-from attune_datasets.tokenizers import CLASS
 
 BATCH_TOKENS = 16_384  # without gradients a batch may be larger than in training
 
@@ -39,14 +38,17 @@ def predict_logits(
 def trace_for_any_shape(model: keras.Model) -> None:
     """Sees to it that all batches go through one graph, where the model has not predicted yet.
 
-    TensorFlow makes one for the very shape that it meets first, and only at the second shape one for all. The two round
-    otherwise: what is predicted first in a process would differ in its last bits from what is predicted later.
+    Left alone TensorFlow makes one for the very shape that it meets first, and only at the second shape one for all.
+    The two round otherwise: what is predicted first in a process would differ in its last bits from what is predicted
+    later. Other backends make one for each shape, whatever is done here.
 
     Args:
         model: Of inputs `(batch, length)`, token ids all.
     """
-    if model.predict_function is not None:
+    if model.predict_function is not None or keras.backend.backend() != "tensorflow":
         return
-    for size in (2, 3):
-        ids = [np.full((size, size), CLASS, np.int32) for _ in model.inputs]
-        model.predict_on_batch(ids if len(ids) > 1 else ids[0])
+    import tensorflow as tf
+
+    model.make_predict_function()
+    ids = [tf.TensorSpec([None, None], tf.int32) for _ in model.inputs]
+    model.predict_function.get_concrete_function([(ids if len(ids) > 1 else ids[0],)])

@@ -91,6 +91,7 @@ def test_what_is_predicted_first_is_no_other_in_its_last_bits():
     for size in (7, 9):  # two shapes: what comes now is predicted late
         later.predict_on_batch(np.full((size, size), 5, np.int32))
     assert (predict_logits(first, store) == predict_logits(later, store)).all()
+    assert first.predict_function.experimental_get_tracing_count() == 1
 
 
 def test_selected_rows_are_the_rows_selected(model):
