@@ -60,6 +60,23 @@ def test_a_kept_answer_is_compared_with_that_to_an_edited_text(qtbot, looked):
     assert np.isnan(shown.scores[new]).all() and np.isnan(shown.scores[:, new]).all()
 
 
+def test_one_map_at_a_time_shows_the_same_part_of_both_texts(qtbot, looked):
+    tab = compare(looked.view)
+    look(qtbot, looked, "good dull film end good film end")
+    tab.keep()
+    qtbot.waitUntil(lambda: not tab.said, timeout=LOADING)
+    assert all(shown.isVisible() for shown in tab.maps.values())
+    qtbot.mouseClick(tab.compared.shown.buttons["now"], Qt.MouseButton.LeftButton)
+    assert [name for name, shown in tab.maps.items() if shown.isVisible()] == ["now"]
+    qtbot.keyClick(tab.maps["now"], Qt.Key.Key_Plus)
+    part = tab.maps["now"].seen.view
+    assert part.width() < len(looked.view.inspection.tokens)
+    qtbot.mouseClick(tab.compared.shown.buttons["before"], Qt.MouseButton.LeftButton)
+    assert tab.maps["before"].isVisible() and tab.maps["before"].seen.view == part
+    qtbot.mouseClick(tab.compared.stretch, Qt.MouseButton.LeftButton)
+    assert looked.view.own_scale.isChecked() and tab.maps["before"].scale.top < 1
+
+
 def test_the_kept_answer_is_that_of_the_step_that_is_replayed(qtbot, inspect_page, kept_copy):
     list_run(qtbot, inspect_page, kept_copy)
     inspect_page.over_training.pins.set_open(True)

@@ -51,6 +51,31 @@ def test_without_a_run_it_says_what_to_do(qtbot, page, project):
     assert not page.primary.isEnabled()
 
 
+def test_a_copy_of_an_example_is_edited_by_one_click(qtbot, inspected):
+    edit, shown = inspected.own_text.edit, inspected.view
+    edit.setPlainText("what I had typed")
+    first = shown.inspection.text
+    inspected.activateWindow()
+    qtbot.mouseClick(shown.edit, Qt.MouseButton.LeftButton)
+    assert inspected.own_text.text == first and inspected.focusWidget() is edit
+    assert not inspected.examples.view.selectionModel().hasSelection()
+    assert shown.text.isReadOnly() and shown.inspection.text == first  # what is shown stays until it is asked
+    qtbot.keyClicks(edit, " end")
+    with qtbot.waitSignal(shown.looked, timeout=LOADING):
+        inspected.do_primary()
+    assert shown.inspection.text == first + " end"
+    qtbot.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert inspected.own_text.text == "what I had typed"
+
+
+def test_the_text_is_edited_by_key(qtbot, inspected):
+    inspected.edit_action.trigger()
+    assert inspected.own_text.text == inspected.view.inspection.text
+    inspected.open_table(True)
+    assert not inspected.edit_action.isEnabled()
+
+
 def test_examples_come_with_the_highest_loss_first(listed):
     losses = [example["loss"] for example in rows(listed)]
     assert len(losses) >= 10

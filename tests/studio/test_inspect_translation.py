@@ -57,6 +57,14 @@ def test_an_example_with_the_truth_known(qtbot, listed):
     assert rates[pair_view.grid.current] == rates.min()  # the best head is looked at first
 
 
+def test_a_copy_of_the_sentence_is_edited_by_one_click(qtbot, listed):
+    view = listed.examples.view
+    inspection = answered(qtbot, listed, lambda: view.setCurrentIndex(view.model().index(0, 0)))
+    qtbot.mouseClick(listed.view.edit, Qt.MouseButton.LeftButton)
+    assert listed.own_text.text == inspection.source and listed.focusWidget() is listed.own_text.edit
+    assert listed.view._sentence.text() == inspection.source
+
+
 def test_the_shift_by_one_is_plain(asked):
     view = asked.pair_view
     queries, keys, scores = view.attention()

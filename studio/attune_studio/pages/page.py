@@ -120,6 +120,9 @@ class Page(QWidget):
     def supply_missing(self) -> None:
         """Called by the empty state's button; derived pages say what it does."""
 
+    def supply_otherwise(self) -> None:
+        """Called by the empty state's other button, where it has one."""
+
     def set_rail_state(self, state: RailState, fraction: float = -1.0) -> None:
         """Marks the page on the rail."""
         self.rail_state = state
@@ -211,6 +214,7 @@ class Page(QWidget):
         self._content_layout.setSpacing(0)
         self._empty = EmptyState(Missing("info", "", ""))
         self._empty.acted.connect(self.supply_missing)
+        self._empty.acted_otherwise.connect(self.supply_otherwise)
         layout = QVBoxLayout(main)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

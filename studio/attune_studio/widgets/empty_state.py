@@ -1,4 +1,4 @@
-"""`EmptyState`: what a page shows in place of content: what is missing, and the one button that supplies it."""
+"""`EmptyState`: what a page shows in place of content: what is missing, and a button or two that supply it."""
 
 from __future__ import annotations
 
@@ -25,22 +25,26 @@ class Missing:
         title: What is missing, in a few words.
         text: What to do, one or two sentences.
         action: The button's verb; empty: no button.
+        other: The verb of another, quieter button below it; empty: none.
     """
 
     icon: str
     title: str
     text: str
     action: str = ""
+    other: str = ""
 
 
 class EmptyState(QWidget):
-    """A quiet page of its own with one way out.
+    """A quiet page of its own with a way out, or two.
 
     Signals:
         acted(): The button was pressed.
+        acted_otherwise(): The other one was.
     """
 
     acted = Signal()
+    acted_otherwise = Signal()
 
     def __init__(self, missing: Missing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +56,9 @@ class EmptyState(QWidget):
         self._title = PlainLabel(role="title", wrap=True)
         self._text = PlainLabel(role="muted", wrap=True)
         self._button = button("", self.acted.emit, role="primary")
-        for widget, share in ((self._glyph, 0), (self._title, 100), (self._text, 100), (self._button, 0)):
+        self._other = button("", self.acted_otherwise.emit, role="quiet")
+        parts = ((self._glyph, 0), (self._title, 100), (self._text, 100), (self._button, 0), (self._other, 0))
+        for widget, share in parts:
             row = QHBoxLayout()
             row.addStretch(1)
             row.addWidget(widget, share)  # wrapped text takes all the width that it may, before it takes height
@@ -61,7 +67,7 @@ class EmptyState(QWidget):
         for label in (self._title, self._text):
             label.setMaximumWidth(_WIDEST)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout.insertSpacing(5, 8)
+        layout.insertSpacing(4, 8)
         layout.addStretch(3)
         self.show_missing(missing)
 
@@ -70,8 +76,9 @@ class EmptyState(QWidget):
         self._glyph.show_icon(missing.icon)
         self._title.setText(in_window(missing.title))
         self._text.setText(in_window(missing.text))
-        self._button.setText(missing.action)
-        self._button.setVisible(bool(missing.action))
+        for shown, verb in ((self._button, missing.action), (self._other, missing.other)):
+            shown.setText(verb)
+            shown.setVisible(bool(verb))
 
 
 class _Glyph(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,7 +21,13 @@ _ARROWS = {
 
 
 class PartView(QWidget):
-    """Base of widgets that draw a matrix. Derived ones say where its cells lie, and paint them."""
+    """Base of widgets that draw a matrix. Derived ones say where its cells lie, and paint them.
+
+    Signals:
+        seen_changed(QRectF): The person has chosen another part, in cells.
+    """
+
+    seen_changed = Signal(QRectF)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +47,11 @@ class PartView(QWidget):
         """Shows all of another matrix."""
         self.seen = SeenPart(whole)
         self._brush = Brush(self.seen)
+
+    def show_part(self, view: QRectF) -> None:
+        """Shows a part of the same matrix, in cells, as far as there is one."""
+        self.seen.show(view)
+        self._tell_seen()
 
     def layouts(self, area: QRectF) -> tuple[MapLayout, MapLayout | None]:
         """Returns where cells lie if all is painted into `area`: those that are seen, and all in the overview."""
@@ -126,6 +137,11 @@ class PartView(QWidget):
         return overview if overview is not None and overview.image.contains(position) else None
 
     def _show_seen(self) -> None:
+        """Shows the part that the person has chosen."""
+        self._tell_seen()
+        self.seen_changed.emit(self.seen.view)
+
+    def _tell_seen(self) -> None:
         """Paints what is seen now, and tells screen readers."""
         view, whole = self.seen.view.toAlignedRect(), self.seen.whole.toRect()
         told = self.tr("Rows {top} to {bottom} of {rows}, columns {left} to {right} of {columns}")

@@ -38,6 +38,7 @@ class TokenText(QPlainTextEdit):
         self._looks: dict[tuple[int, bool], QTextCharFormat] = {}  # by opacity, and whether a token is chosen
         self._pointed = -1
         self.setReadOnly(True)
+        self.setProperty("role", "read")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(

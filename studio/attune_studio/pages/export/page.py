@@ -9,11 +9,12 @@ from attune_datasets.errors import AttuneError
 from attune_datasets.spec import Task
 from attune_models.runs import RunFolder
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from attune_studio.background import Job
 from attune_studio.checkpoint_section import CheckpointSection
+from attune_studio.finished_run import FinishedRun
 from attune_studio.pages.export.result_view import ResultView
 from attune_studio.pages.page import Page, RailState
 from attune_studio.project import Project
@@ -29,6 +30,8 @@ class ExportPage(Page):
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
+        self._finished = FinishedRun(project, self)
+        self._finished.changed.connect(self._show_missing)
         self._formats = QButtonGroup(self)
         self._helps: dict[str, PlainLabel] = {}
         self.checkpoint = CheckpointSection(project, self)
@@ -79,7 +82,17 @@ class ExportPage(Page):
         self._busy.follow(request, self.tr("Writing the model"))
 
     def supply_missing(self) -> None:
+        if self._finished.run is None:
+            self.project.go("train")
+        else:
+            self._finished.open("export")
+
+    def supply_otherwise(self) -> None:
         self.project.go("train")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._finished.look()
 
     def _show(self, result: dict[str, Any], arrays: object) -> None:
         self.set_missing(None)
@@ -103,17 +116,21 @@ class ExportPage(Page):
         self.set_rail_state(RailState.NONE)
         self.banner.clear()
         self.result.clear()
-        if run is None:
-            text = self.tr("Train a model, or open a run: then it can be taken away as one folder.")
-            self.set_missing(
-                Missing("export", self.tr("No model to export yet"), text, self.tr("Go to Train")), whole=True
-            )
-        else:
-            self.set_missing(None)
+        self._show_missing()
+        if run is not None:
             self._suggested = self.folder.text()  # a folder that was named is for the run before
             self._suggest_folder()
             self._read_task(run)
         self._refresh()
+
+    def _show_missing(self) -> None:
+        """Says what is missing where no run is shown."""
+        if self.project.run is not None:
+            self.set_missing(None)
+            return
+        text = self.tr("Train a model, or open a run: then it can be taken away as one folder.")
+        missing = Missing("export", self.tr("No model to export yet"), text, self.tr("Go to Train"))
+        self.set_missing(self._finished.offered_first(missing), whole=True)
 
     def _suggest_folder(self) -> None:
         """Names a folder after what is to be exported, unless the person has named one."""

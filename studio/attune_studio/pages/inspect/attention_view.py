@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from attune_models.head_names import Head
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.inspection import Inspection
@@ -21,6 +21,7 @@ from attune_studio.pair_inspection import Attention, PairInspection
 from attune_studio.provenance import Provenance
 from attune_studio.text import signed
 from attune_studio.widgets.attention_map import AttentionMap, Cell
+from attune_studio.widgets.buttons import button
 from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.labels import ElidedLabel
 from attune_studio.widgets.picture import Picture, picture_of, with_captions
@@ -46,10 +47,12 @@ class AttentionView(QWidget):
     Signals:
         looked(): Another text, head or token is looked at.
         pointed(str, int): A token of a side is pointed at; -1: none any more.
+        edit_wanted(): The text that is shown should be edited.
     """
 
     looked = Signal()
     pointed = Signal(str, int)
+    edit_wanted = Signal()
     sides: tuple[str, ...] = ()  # what has tokens: `text`, or `source` and `target`
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,6 +67,8 @@ class AttentionView(QWidget):
         self.grid = self.heads.grid
         self.worth = WorthTab()
         self._reading = ElidedLabel(role="muted")
+        self.edit = button(self.tr("Edit a copy"), self.edit_wanted.emit, role="quiet", icon="pencil-simple")
+        self.edit.setToolTip(self.tr("Puts the text into the field on the left, to be changed and looked into."))
         self._moment: Moment | None = None
         self._captions_of: dict[QWidget, Callable[[], list[str]]] = {}  # by tab
         self.own_scale = self.heads.menu.addAction(self.tr("Stretch colours to the head's largest weight"))
@@ -89,6 +94,11 @@ class AttentionView(QWidget):
     def reading(self) -> str:
         """The sentence above the map."""
         return self._reading.text()
+
+    @property
+    def text_shown(self) -> str:
+        """The raw text, or the sentence that is translated, as it can be asked about; empty: nothing is shown."""
+        raise NotImplementedError
 
     @property
     def question(self) -> dict[str, Any] | None:
@@ -269,6 +279,13 @@ class AttentionView(QWidget):
         return sentence.format(
             query=head.queries[cell.query], q=cell.query + 1, key=head.keys[cell.key], k=cell.key + 1
         )
+
+    def _head_of_text(self, told: QWidget) -> QHBoxLayout:
+        """Returns what is told of the text, with the button that has a copy of it edited."""
+        row = QHBoxLayout()
+        row.addWidget(told, 1)
+        row.addWidget(self.edit)
+        return row
 
     def _compose(self, main: QVBoxLayout, side: QVBoxLayout) -> None:
         """Puts the main column beside the one with the answer and the heads."""

@@ -17,25 +17,25 @@ from attune_models.checkpoint_list import CheckpointSummary
 from attune_models.runs import RunSummary, list_runs
 from attune_models.token_matching import counterparts, difference
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.background import Job
 from attune_studio.inspection import heads_off
 from attune_studio.pages.inspect.attention_view import AttentionView
+from attune_studio.pages.inspect.compared_maps import ComparedMaps, Weights
 from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.pair_inspection import Attention
 from attune_studio.project import Project
 from attune_studio.run_checkpoints import RunCheckpoints
 from attune_studio.text import signed
-from attune_studio.widgets.attention_map import AttentionMap, Cell
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.head_grid import HeadGrid
-from attune_studio.widgets.labels import ElidedLabel, PlainLabel
+from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.scrolling import in_scroll
 
-_LEAST, _LEAST_CHOICE = 220, 120  # px of a map's side, and of the choice of the reference
+_LEAST_CHOICE = 120  # px of the choice of the reference
 _MOST_RUNS = 30  # offered, the newest first
 
 
@@ -86,21 +86,21 @@ class CompareTab(QuestionTab):
         self._runs: list[RunSummary] = []
         self.checkpoints = RunCheckpoints(self)
         self.checkpoints.changed.connect(self._offer)
-        self.maps = {name: AttentionMap() for name in ("before", "now", "difference")}
+        self.compared = ComparedMaps()
+        self.maps = self.compared.maps
         self.grids = {name: HeadGrid() for name in ("before", "difference")}
         self._no_difference = PlainLabel(
             self.tr("The reference has other layers and heads, so there is no difference to draw."), role="caption"
         )
         self._answers = PlainLabel(wrap=True)
         self._source = PlainLabel(role="caption", wrap=True)
-        self._reading = ElidedLabel(role="muted")
         self.set_content(self._create_content())
         self.set_header(self._create_header())
-        for shown in self.maps.values():
-            shown.setMinimumSize(_LEAST, _LEAST)
-            shown.hovered.connect(self._tell_cell)
         for grid in self.grids.values():
             grid.chosen.connect(view.grid.choose)
+            self.compared.stretch.toggled.connect(grid.use_own_scale)
+        self.compared.stretch.toggled.connect(view.own_scale.setChecked)  # one choice for all that is seen
+        view.own_scale.toggled.connect(self.compared.stretch.setChecked)
         view.looked.connect(self._show)
         view.add_captions(self, self._tell_picture)
         project.run_changed.connect(lambda _: self._forget())
@@ -173,15 +173,12 @@ class CompareTab(QuestionTab):
         column.addWidget(self._no_difference)
         column.addStretch()
         content = QWidget()
-        layout = QGridLayout(content)
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._answers, 0, 0, 1, 2)
-        layout.addWidget(self._source, 1, 0, 1, 2)
-        layout.addWidget(self._reading, 2, 0, 1, 2)
-        layout.addWidget(self.maps["before"], 3, 0)
-        layout.addWidget(self.maps["now"], 3, 1)
-        layout.addWidget(self.maps["difference"], 4, 0, 1, 2)
-        layout.addWidget(side, 5, 0, 1, 2)
+        for widget in (self._answers, self._source):
+            layout.addWidget(widget)
+        layout.addWidget(self.compared, 1)
+        layout.addWidget(side)
         return in_scroll(content)
 
     def _take_runs(self, runs: list[RunSummary]) -> None:
@@ -236,7 +233,6 @@ class CompareTab(QuestionTab):
             self._compare(answer)
         if self._compared is not None:
             self._show_head(self._compared)
-        self._tell_cell(None)
 
     def _compare(self, answer: Answer) -> None:
         now, (before, old) = self._view.attention(), self._view.read_answer(*answer)
@@ -253,8 +249,7 @@ class CompareTab(QuestionTab):
         self.grids["before"].show_scores(before.scores, self._view.grid.names if same else ())
         self.grids["difference"].hide()  # until it is there: what it shows is the difference of others
         self._titles["difference"].setText(self.tr("All differences: computing"))
-        for shown in (self.maps["difference"], self._titles["difference"]):
-            shown.setVisible(same)
+        self._titles["difference"].setVisible(same)
         self._no_difference.setVisible(not same)
         self._start_difference()
 
@@ -285,17 +280,16 @@ class CompareTab(QuestionTab):
     def _show_head(self, compared: _Compared) -> None:
         before, now = compared.before, compared.now
         layer, head = self._view.grid.current
-        self.maps["now"].show_scores(now.queries, now.scores[layer, head], self.tr("Now"), now.keys)
+        shown, change = Weights(now.queries, now.keys, now.scores[layer, head]), None
         if compared.counterparts is not None:
-            title = self.tr("Now minus reference")
-            changed = difference(before.scores[layer, head], now.scores[layer, head], *compared.counterparts)
-            self.maps["difference"].show_scores(now.queries, changed, title, now.keys, np.isnan(changed), signed=True)
+            change = difference(before.scores[layer, head], now.scores[layer, head], *compared.counterparts)
             for grid in self.grids.values():
                 if not grid.isHidden():
                     grid.choose(layer, head)
         else:
             layer, head = min(layer, before.scores.shape[0] - 1), min(head, before.scores.shape[1] - 1)
-        self.maps["before"].show_scores(before.queries, before.scores[layer, head], self.tr("Reference"), before.keys)
+        reference = Weights(before.queries, before.keys, before.scores[layer, head])
+        self.compared.show_heads(reference, shown, change, compared.counterparts)
 
     def _tell_answers(self, before: dict[str, float], now: dict[str, float]) -> str:
         lines = []
@@ -325,17 +319,6 @@ class CompareTab(QuestionTab):
         heads = self.tr("heads off: {names}").format(names=names) if names else self.tr("all heads on")
         told = self.tr("Reference: run {run} · checkpoint of step {step} · {heads}")
         return told.format(run=reference["run"], step=f"{reference['checkpoint']:,}", heads=heads)
-
-    def _tell_cell(self, cell: Cell | None) -> None:
-        shown = self.sender()
-        if cell is None or not isinstance(shown, AttentionMap):
-            self._reading.setText(self.tr("Point at a map to read a weight. Hatched: no counterpart in the reference."))
-            return
-        query, key = shown.names_of(cell)
-        value = self.tr("no counterpart") if np.isnan(cell.value) else signed(cell.value, 6)
-        if shown is not self.maps["difference"]:
-            value = f"{cell.value:.6f}"
-        self._reading.setText(f'"{query}" → "{key}": {value}')
 
 
 def _number(value: float) -> str:

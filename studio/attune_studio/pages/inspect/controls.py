@@ -8,8 +8,8 @@ from typing import Any
 from attune_datasets.errors import AttuneError
 from attune_models.checkpoints import Wanted
 from attune_models.example_filter import ExampleFilter
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -28,6 +28,7 @@ from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import PlainLabel
+from attune_studio.widgets.scrolling import bring_into_sight
 from attune_studio.widgets.section import Section
 
 _LEAST_LIST, _TEXT_HEIGHT = 142, 60  # px; a list of less than three examples would look like a slit
@@ -259,6 +260,17 @@ class OwnTextSection(Section):
     def text(self) -> str:
         """What was typed."""
         return self._edit.toPlainText()
+
+    def edit_copy(self, text: str) -> None:
+        """Takes a text, to be changed; what stood there comes back by undo."""
+        cursor = self._edit.textCursor()
+        if text != self.text:
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(text)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._edit.setTextCursor(cursor)
+        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(self._edit, QRectF(self._edit.rect()))
 
     @property
     def edit(self) -> QPlainTextEdit:

@@ -61,6 +61,10 @@ class HeadView(AttentionView):
         return self._inspection
 
     @property
+    def text_shown(self) -> str:
+        return self._inspection.text if self._inspection else ""
+
+    @property
     def question(self) -> dict[str, Any] | None:
         inspection = self._inspection
         return {"text": inspection.text, "off": [list(one) for one in inspection.off]} if inspection else None
@@ -160,6 +164,7 @@ class HeadView(AttentionView):
         self.tabs.addTab(seen, self.tr("Matrix"))
         self.tabs.addTab(in_scroll(self.links), self.tr("Links"))
         main = QVBoxLayout()
+        main.addLayout(self._head_of_text(PlainLabel(self.tr("What the model read"), role="muted")))
         for widget in (self.text, self._specials, self.reading_bar):
             main.addWidget(widget)
         main.addWidget(self.tabs, 1)

@@ -7,12 +7,13 @@ from typing import Any, TypeVar
 
 import numpy as np
 from attune_datasets.errors import AttuneError
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from attune_studio.checkpoint_section import CheckpointSection
 from attune_studio.client import PendingRequest
+from attune_studio.finished_run import FinishedRun
 from attune_studio.inspection import Inspection
 from attune_studio.moments import Moment, wanted_of
 from attune_studio.pages.inspect.compare_tab import CompareTab
@@ -42,6 +43,8 @@ class InspectPage(Page):
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
         self._stale = True
+        self._finished = FinishedRun(project, self)
+        self._finished.changed.connect(self._refresh_stage)
         self._told: dict[PendingRequest, str] = {}  # what is under way, the newest last
         self.examples = ExamplesSection(project.inspector, self)
         self.own_text = OwnTextSection(self)
@@ -71,6 +74,11 @@ class InspectPage(Page):
         self.taking.told.connect(lambda what: self.banner.show_message("info", what))
         self.taking.failed.connect(self.banner.show_error)
         self.addAction(self.taking.copy_action)
+        self.edit_action = QAction(self.tr("Edit a copy of the text"), self)
+        self.edit_action.setShortcut(QKeySequence("F2"))
+        self.edit_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.edit_action.triggered.connect(self.edit_shown)
+        self.addAction(self.edit_action)
         self.add_beside_primary(self.taking.save_button)
         self._busy = BusyOverlay(self.place)
         self._busy.cancelled.connect(self._on_cancelled)
@@ -136,6 +144,11 @@ class InspectPage(Page):
         forced = {} if token < 0 else {"forced": token}
         self._ask(**self._asked, target_prefix=prefix, **forced)
 
+    def edit_shown(self) -> None:
+        """Puts the text that is shown into the field for one's own."""
+        if self._answered:
+            self.own_text.edit_copy(self.view.text_shown)
+
     def open_table(self, opened: bool) -> None:
         """Shows the examples as a table in place of the views of attention, or brings these back."""
         self._table_open = opened
@@ -150,11 +163,18 @@ class InspectPage(Page):
         self.over_training.pins.pins.add(wanted)
 
     def supply_missing(self) -> None:
+        if self._finished.run is None:
+            self.project.go("train")
+        else:
+            self._finished.open("inspect")
+
+    def supply_otherwise(self) -> None:
         self.project.go("train")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.over_training.set_seen(True)
+        self._finished.look()
         if self._stale or self.project.run is not None:
             self._load(again=self._stale)
 
@@ -226,6 +246,7 @@ class InspectPage(Page):
         asker = Asker(self.project.inspector, view.tabs, partial(self._about, view), lambda: view.looked_at, self)
         view.looked.connect(asker.look)
         view.heads.off_changed.connect(self._on_heads_switched)
+        view.edit_wanted.connect(self.edit_shown)
         asker.asked.connect(self._tell_until_ended)
         self._askers[view] = asker
         return view
@@ -259,7 +280,7 @@ class InspectPage(Page):
     def _refresh_stage(self) -> None:
         """Shows the table, or the view of this kind of run, or says what is missing."""
         if self.project.run is None:
-            self.set_missing(self._no_run(), whole=True)
+            self.set_missing(self._finished.offered_first(self._no_run()), whole=True)
         elif self._table_open or self._answered:
             self._views.setCurrentWidget(self.table if self._table_open else self.view)
             self._views.updateGeometry()
@@ -366,6 +387,7 @@ class InspectPage(Page):
     def _refresh_buttons(self) -> None:
         self.primary.setEnabled(self.project.run is not None and bool(self.own_text.text.strip()))
         self.taking.set_enabled(self._answered and not self._table_open)
+        self.edit_action.setEnabled(self._answered and not self._table_open)
         self.over_training.pins.offer_pin(bool(self._asked) and not self._replaying)
 
     def _no_run(self) -> Missing:

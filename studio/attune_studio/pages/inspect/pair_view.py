@@ -52,6 +52,7 @@ class PairView(AttentionView):
         self.answer = TranslationAnswer()
         self.alternatives = AlternativesPanel()
         self._rates = ElidedLabel(role="caption")
+        self._sentence = ElidedLabel()
         self.least = PlainLabel(self.tr("No lines below a weight of {least}.").format(least=FAINTEST), role="caption")
         none = self.tr("This network has no attention: all it knows of the source is its encoder's last state.")
         self._nothing = PlainLabel(none, role="muted", wrap=True)
@@ -62,6 +63,10 @@ class PairView(AttentionView):
     def inspection(self) -> PairInspection | None:
         """What is shown."""
         return self._inspection
+
+    @property
+    def text_shown(self) -> str:
+        return self._inspection.source if self._inspection else ""
 
     @property
     def question(self) -> dict[str, Any] | None:
@@ -173,6 +178,7 @@ class PairView(AttentionView):
         same = self._inspection is not None and inspection.source == self._inspection.source
         self.map.lock_query(-1)
         first, self._inspection, self._moment = self._inspection is None, inspection, moment
+        self._sentence.setText(inspection.source)
         self._attentions, self._changes = {}, {}
         self.answer.show_answer(inspection, self._tell_step(inspection.checkpoint), replayed=moment is not None)
         self.alternatives.show_settled(0 if moment else inspection.settled)
@@ -215,6 +221,7 @@ class PairView(AttentionView):
         self.tabs.addTab(seen, self.tr("Attention"))
         self.add_tab(self.search)
         main = QVBoxLayout()
+        main.addLayout(self._head_of_text(self._sentence))
         main.addWidget(self.tabs)
         return main
 

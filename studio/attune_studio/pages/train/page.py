@@ -18,6 +18,7 @@ from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from attune_studio.background import Job
+from attune_studio.finished_run import FinishedRun
 from attune_studio.launcher import RunLauncher
 from attune_studio.moved_file import MovedFile
 from attune_studio.pages.page import Page, RailState
@@ -60,6 +61,8 @@ class TrainPage(Page):
         self._state: RunState | None = None
         self._watcher: RunWatcher | None = None
         self._runs: list[RunSummary] = []
+        self._finished = FinishedRun(project, self)
+        self._finished.changed.connect(self._show_missing)
         self.launcher = RunLauncher(self)
         self.launcher.started.connect(self._on_started)
         self.launcher.queued.connect(self._on_queued)
@@ -156,8 +159,13 @@ class TrainPage(Page):
         """Goes where the data is."""
         self.project.go("data")
 
+    def supply_otherwise(self) -> None:
+        """Shows the newest finished run."""
+        self._finished.open("train")
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._finished.look()
         self._list_runs()
         self.queue.watch(True)
         self.probe.start()
@@ -505,7 +513,7 @@ class TrainPage(Page):
 
     def _show_missing(self) -> None:
         missing = missing_data(self.project.data) if self.project.run is None else None
-        self.set_missing(missing, whole=missing is not None)
+        self.set_missing(missing and self._finished.offered_second(missing), whole=missing is not None)
         self._show_buttons()
 
     def _tell_frame(self) -> None:
