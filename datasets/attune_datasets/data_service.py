@@ -20,6 +20,8 @@ from attune_datasets.cleaning import clean
 from attune_datasets.columns import MAX_LABELS, describe_columns
 from attune_datasets.data_store import DataStore
 from attune_datasets.data_warnings import DataWarning, find_token_warnings, find_warnings, gravest_first
+from attune_datasets.document_answers import DocumentAnswers
+from attune_datasets.documents import document_column
 from attune_datasets.errors import DatasetError, SpecError
 from attune_datasets.faults import faults
 from attune_datasets.fields import Spec
@@ -53,7 +55,7 @@ class DataService:
 
     def __init__(self) -> None:
         self._store = DataStore()
-        self._pairs = PairAnswers(self._store)
+        self._pairs, self._documents = PairAnswers(self._store), DocumentAnswers(self._store)
 
     def tables(self, progress: ProgressCall, *, file: str) -> dict[str, Any]:
         """Which tables a file holds: several only in a .zip, one of which `data.table` then has to name."""
@@ -61,10 +63,14 @@ class DataService:
 
     def open(self, progress: ProgressCall, *, data: dict[str, Any], task: Task | None = None) -> dict[str, Any]:
         """What a file holds and how it was read; succeeds without a text or label, source or target column."""
-        source = self._store.source(_parse(DataSpec, data), progress, task)
+        spec = _parse(DataSpec, data)
+        source = self._store.source(spec, progress, task)
+        read_for = task or task_of(source)
+        if read_for == "language":
+            source = self._store.source(spec, progress, read_for)  # which is to read it as it stands
         table = source.tables[0]
         return {
-            "task": task or task_of(source),
+            "task": read_for,
             "data": source.spec.model_dump(),
             "tables": list_tables(source.spec.file),
             "table_rows": source.file_rows,
@@ -77,6 +83,7 @@ class DataService:
             "labels": _label_counts(source),
             "fingerprint": source.fingerprint,
             "neighbours": find_neighbours(source.spec) if len(table.columns) == 1 else [],
+            **({"characters": _characters(source)} if read_for == "language" else {}),
         }
 
     def preview(
@@ -95,6 +102,8 @@ class DataService:
     ) -> dict[str, Any]:
         """A page of the rows, raw and cleaned, that pass the filters; pairs also as tokens."""
         spec = _parse(DataSpec, data)
+        if _is_language(spec, task):
+            return self._documents.preview(spec, progress, offset, limit, word, split, rows)
         source = self._store.source(spec, progress, task)
         chosen = chosen_rows(source, rows)
         if (task or task_of(source)) == "translation":
@@ -117,6 +126,8 @@ class DataService:
     ) -> dict[str, Any]:
         """The commonest words of all rows or of one class, stop words shown or not."""
         spec = _parse(DataSpec, data)
+        if _is_language(spec):
+            return self._documents.words(spec, progress, top, stop_words)
         index = self._store.index(spec, progress)
         rows = rows_of_label(self._store.source(spec, progress), label)
         return asdict(top_words(index, top, rows, with_stop_words=stop_words))
@@ -134,7 +145,9 @@ class DataService:
     def lengths(self, progress: ProgressCall, *, data: dict[str, Any], tokenizer: dict[str, Any]) -> dict[str, Any]:
         """How long the texts are in tokens, and what share of them the maximum length keeps whole."""
         spec = _parse(TokenizerSpec, tokenizer)
-        measured = self._store.token_lengths(_parse(DataSpec, data), spec, progress)
+        if _is_language(asked := _parse(DataSpec, data)):
+            return self._documents.lengths(asked, spec, progress)
+        measured = self._store.token_lengths(asked, spec, progress)
         sample = len(measured.lengths) if len(measured.lengths) < measured.texts else None
         return {**asdict(length_histogram(measured.lengths, spec.max_length)), "unit": spec.kind, "sample": sample}
 
@@ -162,6 +175,8 @@ class DataService:
     ) -> dict[str, Any]:
         """What the tokenizer learned, how well it serves texts it has not seen, and one of them as tokens."""
         spec, tokens = _parse(DataSpec, data), _parse(TokenizerSpec, tokenizer)
+        if _is_language(spec, task):
+            return self._documents.vocabulary(spec, tokens, progress)
         if (task or task_of(self._store.source(spec, progress))) == "translation":
             return self._pairs.vocabulary(spec, tokens, progress)
         trained = self._store.tokenizer(spec, tokens, progress)
@@ -192,7 +207,9 @@ class DataService:
         tokens = _parse(TokenizerSpec, tokenizer) if tokenizer is not None else None
         source = self._store.source(spec, progress, task)
         try:
-            if (task or task_of(source)) == "translation":
+            if _is_language(spec, task):
+                found = self._documents.warnings(spec, tokens, progress)
+            elif (task or task_of(source)) == "translation":
                 found = self._pairs.warnings(spec, tokens, progress)
             else:
                 found = find_warnings(source, self._store.corpus(spec, progress))
@@ -204,10 +221,13 @@ class DataService:
     def save_problems(self, progress: ProgressCall, *, data: dict[str, Any], path: str) -> dict[str, Any]:
         """Writes every row that could not be read or used, with line and reason, as a CSV."""
         spec = _parse(DataSpec, data)
-        problems = self._store.source(spec, progress).problems
-        pairs = task_of(self._store.source(spec, progress)) == "translation"
+        source = self._store.source(spec, progress)
+        problems, task = source.problems, task_of(source)
         with suppress(DatasetError):  # without usable labels or sides only the problems of reading are known
-            problems = (self._pairs if pairs else self._store).corpus(spec, progress).problems
+            if task == "language":
+                problems = self._documents.corpus(spec, progress).problems
+            else:
+                problems = (self._pairs if task == "translation" else self._store).corpus(spec, progress).problems
         return {"path": path, "rows": save_problems(problems, path)}
 
     def download_imdb(self, progress: ProgressCall, *, folder: str) -> dict[str, Any]:
@@ -252,6 +272,20 @@ def _parse(kind: type[AnySpec], content: dict[str, Any]) -> AnySpec:
 def task_of(source: Source) -> Task:
     """Returns what a source is read for, told by the columns that its spec names."""
     return guess_task(replace(source.tables[0], spec=source.spec))
+
+
+def _is_language(data: DataSpec, task: Task | None = None) -> bool:
+    """Whether a request is about texts for a language model, which alone says what a document is."""
+    return task == "language" or (task is None and data.documents is not None)
+
+
+def _characters(source: Source) -> int:
+    """Returns how many characters the texts have, as they stand in the files; 0 where no column has any."""
+    try:
+        column = source.column(document_column(source))
+    except DatasetError:
+        return 0
+    return int(pc.sum(pc.utf8_length(column)).as_py() or 0)
 
 
 def _label_counts(source: Source) -> dict[str, int] | None:

@@ -50,14 +50,18 @@ class DataStore:
         self._lengths: Recent[TokenLengths] = Recent(4)
 
     def source(self, data: DataSpec, progress: ProgressCall, task: Task | None = None) -> Source:
-        """Returns the tables of `data`, the spec filled in; `task` is what open columns are guessed for."""
+        """Returns the tables of `data`, the spec filled in; `task` is what open columns are guessed for.
+
+        A language model reads plain text as it stands, where the others look for a table in it.
+        """
+        task = task or ("language" if data.documents else None)
 
         def read() -> Source:
             source = read_source(data, progress, task)
-            self._sources.keep(_files_key(source.spec), source)
+            self._sources.keep((_files_key(source.spec), task == "language"), source)
             return source
 
-        return self._sources.get(_files_key(data), read, progress).with_spec(data, task)
+        return self._sources.get((_files_key(data), task == "language"), read, progress).with_spec(data, task)
 
     def cleaned(self, data: DataSpec, progress: ProgressCall) -> list[str]:
         """Returns the cleaned text of each row of the source."""
@@ -148,7 +152,7 @@ def measure_lengths(tokenizer: Tokenizer, texts: list[str], progress: ProgressCa
 def _files_key(data: DataSpec) -> Hashable:
     named = (data.file, data.target_file, data.split.validation_file, data.split.test_file)
     files = tuple((file, _state(Path(file))) if file else None for file in named)
-    return files, data.table, data.encoding, data.delimiter, data.quote, data.header
+    return files, data.table, data.encoding, data.delimiter, data.quote, data.header, data.documents
 
 
 def _state(path: Path) -> tuple[int, int] | None:

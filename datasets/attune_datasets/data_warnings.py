@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -49,8 +49,8 @@ class DataWarning:
 
 def find_warnings(source: Source, corpus: Corpus) -> list[DataWarning]:
     """Returns what is odd about the rows, the gravest first."""
-    of_corpus = (_left_out, _labels, _repeated_texts, _splits)
-    return gravest_first([*reading_warnings(source), *(found for find in of_corpus for found in find(corpus))])
+    found = [*reading_warnings(source), *left_out_warnings(corpus.left_out)]
+    return gravest_first([*found, *(one for find in (_labels, _repeated_texts, _splits) for one in find(corpus))])
 
 
 def gravest_first(found: Sequence[DataWarning]) -> list[DataWarning]:
@@ -72,17 +72,16 @@ def find_token_warnings(tokenizer: Tokenizer, lengths: LengthHistogram, max_leng
                 [],
             )
         )
-    if tokenizer.size < tokenizer.asked:
-        found.append(
-            DataWarning(
-                "small_vocabulary",
-                "info",
-                f"The texts offer {tokenizer.size:,} tokens, fewer than the {tokenizer.asked:,} asked for.",
-                f"Nothing needs doing; the model is built for {tokenizer.size:,}.",
-                [],
-            )
-        )
-    return found
+    return [*found, *find_small_vocabulary(tokenizer)]
+
+
+def find_small_vocabulary(tokenizer: Tokenizer) -> list[DataWarning]:
+    """Returns what is to be said where the texts have fewer different tokens than were asked for."""
+    if tokenizer.size >= tokenizer.asked:
+        return []
+    what = f"The texts offer {tokenizer.size:,} tokens, fewer than the {tokenizer.asked:,} asked for."
+    remedy = f"Nothing needs doing; the model is built for {tokenizer.size:,}."
+    return [DataWarning("small_vocabulary", "info", what, remedy, [])]
 
 
 def reading_warnings(source: Source) -> Iterator[DataWarning]:
@@ -97,7 +96,8 @@ def reading_warnings(source: Source) -> Iterator[DataWarning]:
         yield DataWarning("repaired", "info", what, "Check that they were read as they were meant.", [])
 
 
-def _left_out(corpus: Corpus) -> Iterator[DataWarning]:
+def left_out_warnings(left_out: Mapping[str, np.ndarray]) -> Iterator[DataWarning]:
+    """Yields what is to be said of the rows that are left out of a corpus, by reason."""
     for kind, what, remedy in (
         ("empty_text", "{} without text; {} left out.", "Nothing needs doing, unless a text was expected there."),
         ("cleaned_away", "{} with nothing left after cleaning; {} left out.", "Keep more than letters to use them."),
@@ -105,7 +105,7 @@ def _left_out(corpus: Corpus) -> Iterator[DataWarning]:
         ("unknown_label", "{} of the test file with a label that no training row has; {} left out.",
          "Write the labels alike in both files."),
     ):  # fmt: skip
-        rows = corpus.left_out[kind]
+        rows = left_out.get(kind, np.zeros(0, np.int64))
         if len(rows):
             what = what.format(counted(len(rows), "row"), "they are" if len(rows) > 1 else "it is")
             yield DataWarning(kind, "warning", what, remedy, listed(rows))

@@ -62,24 +62,34 @@ def load_documents(data: DataSpec, progress: ProgressCall = no_progress) -> Docu
         DatasetError: A file, a column or the split cannot be used.
         Cancelled: Through `progress`.
     """
-    return build_documents(read_source(data, progress, "language"), progress)
+    source = read_source(data, progress, "language")
+    return build_documents(source, clean_column(source, document_column(source), progress))
 
 
 def load_documents_alike(source: Source, progress: ProgressCall = no_progress) -> Documents:
     """Returns the documents of a file to be judged on: all of it is the test part. Raises `DatasetError`."""
-    column, cleaned = _cleaned(source, progress)
+    cleaned = clean_column(source, document_column(source), progress)
+    _check_any(source, cleaned)
     if source.spec.documents == "stream":
         return _parts(source, ["\n".join(cleaned)], [TEST], [1])
-    corpus = _assemble(source, column, cleaned)
+    corpus = _assemble(source, cleaned)
     return replace(corpus, splits=np.full(len(corpus), TEST, np.uint8))
 
 
-def build_documents(source: Source, progress: ProgressCall = no_progress) -> Documents:
-    """Returns the corpus of a source that was read for a language model. Raises `DatasetError`."""
-    column, cleaned = _cleaned(source, progress)
+def build_documents(source: Source, cleaned: Sequence[str]) -> Documents:
+    """Returns the corpus of a source that was read for a language model.
+
+    Args:
+        source: The texts.
+        cleaned: The cleaned cells of its `document_column`.
+
+    Raises:
+        DatasetError: There is no text, or it cannot be divided.
+    """
+    _check_any(source, cleaned)
     if source.spec.documents == "stream":
         return _divide_stream(source, cleaned)
-    corpus = _assemble(source, column, cleaned)
+    corpus = _assemble(source, cleaned)
     splits = divide(source, corpus.rows, corpus.cleaned, np.zeros(len(corpus), np.int32))
     check_parts(source, splits)
     if file := empty_part(source, splits):
@@ -87,18 +97,18 @@ def build_documents(source: Source, progress: ProgressCall = no_progress) -> Doc
     return replace(corpus, splits=splits)
 
 
-def _cleaned(source: Source, progress: ProgressCall) -> tuple[str, list[str]]:
-    """Returns the column of the texts, and the cleaned texts of all rows. Raises `DatasetError` where none is left."""
+def document_column(source: Source) -> str:
+    """Returns the column that holds the texts. Raises `DatasetError` where a table has none."""
     table = source.tables[0]
-    plain = table.detection.format == PLAIN
-    column = TEXT if plain else check_text_column(table, source.spec.text)
-    cleaned = clean_column(source, column, progress)
+    return TEXT if table.detection.format == PLAIN else check_text_column(table, source.spec.text)
+
+
+def _check_any(source: Source, cleaned: Sequence[str]) -> None:
     if not any(text.strip() for text in cleaned):
         raise DatasetError(
             f"Nothing is left of {Path(source.spec.file).name} to learn from.",
             remedy="Choose another file or column, or clean less.",
         )
-    return column, cleaned
 
 
 def _divide_stream(source: Source, cleaned: Sequence[str]) -> Documents:
@@ -153,9 +163,9 @@ def _parts(source: Source, texts: Sequence[str], splits: Sequence[int], lines: S
     )
 
 
-def _assemble(source: Source, column: str, cleaned: Sequence[str]) -> Documents:
+def _assemble(source: Source, cleaned: Sequence[str]) -> Documents:
     """Returns the corpus of the rows with a text, all of them training rows for now."""
-    texts = source.column(column).to_pylist()
+    texts = source.column(document_column(source)).to_pylist()
     nothing = nothing_in(cleaned)
     blank = nothing & nothing_in(texts)
     left_out = {"empty_text": np.flatnonzero(blank), "cleaned_away": np.flatnonzero(nothing & ~blank)}

@@ -67,7 +67,7 @@ class PairAnswers:
         ]
         if tokenizer is not None:
             self._add_tokens(shown, cleaned, self._pairs.tokenizers(data, tokenizer, progress))
-        return {"total": len(rows), "rows": shown, "splits_known": corpus is not None}
+        return {"total": len(rows), "whole": len(source), "rows": shown, "splits_known": corpus is not None}
 
     def statistics(
         self, data: DataSpec, tokenizer: TokenizerSpec | None, top: int, stop_words: bool, progress: ProgressCall

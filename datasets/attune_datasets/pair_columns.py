@@ -28,12 +28,19 @@ _CREDIT = re.compile(r"CC[- ]BY|[Aa]ttribution|https?://|tatoeba\.org")
 
 
 def guess_task(table: Table) -> Task:
-    """Returns what a table is for: what its spec names decides, else whether two columns look like translations."""
+    """Returns what a table is for: what its spec names decides, else whether two columns look like translations.
+
+    Texts with nothing beside them are for a language model.
+    """
     spec = table.spec
     if spec.source or spec.target or spec.target_file:
         return "translation"
+    if spec.documents:
+        return "language"
     if spec.text or spec.label:
         return "classification"
+    if table.detection.format == "lines":  # one column: neither labels nor translations stand beside the texts
+        return "language"
     names = _sentence_columns(table)
     source, target = _best_two(table, names)
     if source is None or target is None:

@@ -80,7 +80,7 @@ def preview_rows(
         {"row": int(row), "line": int(source.lines[row]), "label": label, "split": split, **_shown(raw, tidy)}
         for row, label, split, raw, tidy in zip(page, labels, splits, texts, cleaned, strict=True)
     ]
-    return {"total": total, "rows": shown, "splits_known": corpus is not None}
+    return {"total": total, "whole": len(source), "rows": shown, "splits_known": corpus is not None}
 
 
 def _cells(source: Source, column: str | None, page: np.ndarray) -> list[Any]:

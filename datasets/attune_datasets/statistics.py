@@ -87,7 +87,7 @@ def top_words(index: WordIndex, top: int, rows: np.ndarray | None = None, *, wit
     total, distinct = int(counts.sum()), int(np.count_nonzero(counts))
     if not with_stop_words:
         counts[stop_words_in(index, counts)] = 0
-    best = _largest(counts, top)
+    best = largest(counts, top)
     best = best[counts[best] > 0]
     return TopWords([index.vocabulary[i] for i in best], counts[best].tolist(), total, distinct)
 
@@ -117,7 +117,7 @@ def distinctive_words(index: WordIndex, labels: np.ndarray, classes: int, top: i
     for number in range(classes):
         counts = index.counts(np.flatnonzero(labels == number))
         scores = log_odds_scores(counts, prior - counts, prior)
-        best = _largest(scores, top)
+        best = largest(scores, top)
         best = best[scores[best] > 0]
         listed.append([DistinctiveWord(index.vocabulary[i], float(scores[i]), int(counts[i])) for i in best])
     return listed
@@ -175,7 +175,7 @@ def vocabulary_coverage(tokenizer: Tokenizer, index: WordIndex, unseen: Sequence
     word_ids, offsets = tokenizer.encode(index.vocabulary)
     unknowns = np.concatenate([[0], np.cumsum(word_ids == UNKNOWN)])
     missed = np.where(np.diff(unknowns[offsets]) > 0, counts, 0)
-    best = [place for place in _largest(missed, top) if missed[place]]
+    best = [place for place in largest(missed, top) if missed[place]]
     ids, _ = tokenizer.encode(unseen)
     return Coverage(
         coverage=1 - float(missed.sum() / max(1, counts.sum())),
@@ -184,7 +184,7 @@ def vocabulary_coverage(tokenizer: Tokenizer, index: WordIndex, unseen: Sequence
     )
 
 
-def _largest(values: np.ndarray, top: int) -> np.ndarray:
+def largest(values: np.ndarray, top: int) -> np.ndarray:
     """Returns the places of the `top` largest values, largest first, equal ones in their order."""
     if top < len(values):
         floor = np.partition(values, -top)[-top] if top else np.inf

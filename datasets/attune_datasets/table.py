@@ -77,6 +77,7 @@ def read_table(data: DataSpec, progress: ProgressCall = no_progress, task: Task 
     """
     if not data.file:
         raise DatasetError("No file is chosen.", remedy="Give data.file the path of a table.")
+    task = task or ("language" if data.documents else None)
     parsed = _parse(data, progress, task)
     names, renamed = _name_columns(parsed.names)
     cells = pa.Table.from_arrays(parsed.columns, names=names)
@@ -136,13 +137,14 @@ def fill_columns(table: Table, data: DataSpec, task: Task | None = None) -> Data
     for name in (data.text, data.label, data.source, data.target):
         if name is not None:
             column_guesses.check_column(table, name)
+    seen = replace(table, spec=data)
+    task = task or guess_task(seen)
     if task == "language":
         return _fill_documents(table, data)
-    seen = replace(table, spec=data)
-    if (task or guess_task(seen)) == "translation":
-        return data.model_copy(update=fill_pair_columns(seen, data))
+    if task == "translation":
+        return data.model_copy(update={**fill_pair_columns(seen, data), "documents": None})
     text, label = column_guesses.guess_columns(seen)
-    return data.model_copy(update={"text": text, "label": label})
+    return data.model_copy(update={"text": text, "label": label, "documents": None})
 
 
 def _fill_documents(table: Table, data: DataSpec) -> DataSpec:

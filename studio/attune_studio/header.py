@@ -53,22 +53,16 @@ class Header(QWidget):
         self._on_theme()
 
     def show_data(self, data: DataAnswers | None) -> None:
-        """Shows the data's name and number of rows."""
+        """Shows the data's name and how much there is."""
         if data is None:
             self._data.setText(self.tr("No data"))
             self._data.set_role("muted")
         else:
-            parts = [Path(data.spec.file).name, self._rows(data)]
+            parts = [Path(data.spec.file).name, data.amount]
             if data.task == "translation" and data.trainable:
                 parts.append(" → ".join(data.languages))
             self._data.setText(" · ".join(parts))
             self._data.set_role("")
-
-    def _rows(self, data: DataAnswers) -> str:
-        if data.rows == 1:
-            return self.tr("1 row")
-        many = self.tr("{count} pairs") if data.task == "translation" and data.trainable else self.tr("{count} rows")
-        return many.format(count=f"{data.rows:,}")
 
     def show_run(self, run: Path | None) -> None:
         """Shows the run's name."""

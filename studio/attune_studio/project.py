@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from attune_datasets.parsed import PLAIN
 from attune_datasets.spec import DataSpec, Task
 from attune_models.checkpoints import Wanted
 from attune_models.example_filter import ExampleFilter
@@ -77,8 +78,31 @@ class DataAnswers:
         return str(self.answer.get("fingerprint") or "")
 
     @property
+    def plain(self) -> bool:
+        """Whether it is a text that is no table."""
+        return bool(self.answer.get("detection", {}).get("format") == PLAIN)
+
+    @property
+    def amount(self) -> str:
+        """How much there is, in words: `1 row`, `5,400 pairs`, `321 documents`, `150,406 characters`."""
+        translate = QCoreApplication.translate
+        if self.task == "language" and self.spec.documents == "stream":
+            count = self.answer.get("characters", 0)
+            return translate("DataAnswers", "{count} characters").format(count=f"{count:,}")
+        if self.task == "language":
+            many = translate("DataAnswers", "1 document" if self.rows == 1 else "{count} documents")
+        elif self.rows == 1:
+            many = translate("DataAnswers", "1 row")
+        else:
+            pairs = self.task == "translation" and self.trainable
+            many = translate("DataAnswers", "{count} pairs" if pairs else "{count} rows")
+        return many.format(count=f"{self.rows:,}")
+
+    @property
     def trainable(self) -> bool:
-        """Whether there is a source and a target column, or a text column and one of two labels or more."""
+        """Whether there is a text to go on with, or both sides of pairs, or texts with one of two labels or more."""
+        if self.task == "language":
+            return self.plain or bool(self.spec.text)
         if self.task == "translation":
             return bool(self.spec.source and self.spec.target and self.spec.source != self.spec.target)
         return bool(self.spec.text and self.spec.label and self.num_classes > 1)
@@ -247,7 +271,7 @@ class Project(QObject):
         if task != self._spec.task:
             self._task_chosen = True
             spec = self._with_preset(task_preset(task))
-            columns = dict.fromkeys(("text", "label", "source", "target", "target_file"))
+            columns = dict.fromkeys(("text", "label", "source", "target", "target_file", "documents"))
             self.change(_with_data(spec, spec.data.model_copy(update=columns)), self.tr("Change the task"))
 
     def pair_with(self, path: str) -> None:
@@ -256,7 +280,7 @@ class Project(QObject):
         if spec.task != "translation":
             self._task_chosen = True
             spec = self._with_preset(KIND_PRESETS["transformer"])
-        columns = dict.fromkeys(("text", "label", "source", "target")) | {"target_file": path}
+        columns = dict.fromkeys(("text", "label", "source", "target", "documents")) | {"target_file": path}
         text = self.tr("Read {name} as the translations").format(name=Path(path).name)
         self.change(_with_data(spec, spec.data.model_copy(update=columns)), text)
 
@@ -287,12 +311,7 @@ class Project(QObject):
         self._take(_with_data(self._spec, _carried(self._spec.data, DataSpec(file=path))))
 
     def use_run(self, name: str, spec: RunSpec) -> None:
-        """Takes the data and the settings that the run called `name` was trained with; one undoable edit.
-
-        Those of a language model are left alone: no page shows such data yet.
-        """
-        if spec.task == "language":
-            return
+        """Takes the data and the settings that the run called `name` was trained with; one undoable edit."""
         self._task_chosen = True
         if self.run_spec().data == spec.data:
             spec = _with_data(spec, self._spec.data)  # as the form has it: what was guessed stays a guess

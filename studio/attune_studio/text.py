@@ -33,6 +33,14 @@ def size(count: float) -> str:
     return f"{count:.0f} {_UNITS[unit]}" if unit == 0 or count >= 100 else f"{count:.1f} {_UNITS[unit]}"
 
 
+_SIGNS = str.maketrans({" ": "␣", "\u3000": "␣", "\n": "↵", "␤": "↵", "\t": "⇥"})
+
+
+def visible(token: str) -> str:
+    """Returns a token with signs in place of the characters that nobody could see: `␣`, `↵` (a line end), `⇥`."""
+    return token.translate(_SIGNS)
+
+
 def large(count: int) -> str:
     """Returns a large count in three digits: `940`, `53.2 k`, `1.24 M`, `7.1 G`."""
     for unit, factor in (("G", 10**9), ("M", 10**6), ("k", 10**3)):

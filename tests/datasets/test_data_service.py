@@ -130,7 +130,7 @@ def test_long_cells_are_cut_and_said_to_be(data_service, tmp_path):
 def test_words_and_lengths_need_no_labels(data_service, tmp_path):
     path = tmp_path / "lines.txt"
     path.write_text("\n".join(f"a line about nothing in particular {row}" for row in range(40)))
-    data = data_service.ask("open", data=_spec(path))["data"]
+    data = data_service.ask("open", data=_spec(path), task="classification")["data"]
     assert data["label"] is None
     assert data_service.ask("words", data=data, top=1)["counts"] == [40]
     assert data_service.ask("lengths", data=data, tokenizer=TOKENIZER)["longest"] == 8

@@ -116,10 +116,14 @@ class ArchitectureView(QWidget):
         painter.setBrush(theme.color("accent_soft") if lit else theme.color("window"))
         painter.drawRoundedRect(_rect(box), tokens.RADIUS, tokens.RADIUS)
         header = QRectF(box.x + tokens.SPACE_3, box.y, box.width - 2 * tokens.SPACE_3, HEADER)
-        title = box.block.title if box.block.repeat == 1 else f"{box.block.title} × {box.block.repeat}"
-        _write(painter, header, title, "text", bold=True)
-        each = self.tr("{count} each") if box.block.repeat > 1 else "{count}"
-        _write(painter, header, each.format(count=f"{box.block.parameters:,}"), "muted", right=True)
+        _write(painter, header, _titled(box.block), "text", bold=True)
+        _write(painter, header, self._counted(box.block), "muted", right=True)
+
+    def _counted(self, block: Block) -> str:
+        if block.shared:
+            return self.tr("shared")
+        each = self.tr("{count} each") if block.repeat > 1 else "{count}"
+        return each.format(count=f"{block.parameters:,}")
 
     def _paint_box(self, painter: QPainter, box: Box) -> None:
         rect, lit = _rect(box), self._is_lit(box.block)
@@ -131,10 +135,10 @@ class ArchitectureView(QWidget):
         strip = QRectF(rect.left() + 6, rect.top() + 7, _STRIP, rect.height() - 14)
         painter.drawRoundedRect(strip, _STRIP / 2, _STRIP / 2)
         inside = rect.adjusted(6 + _STRIP + 8, 0, -10, 0)
-        count = self.tr("shared") if box.block.shared else f"{box.block.parameters:,}"
+        count = self._counted(box.block)
         _write(painter, inside, count, "muted", right=True)
         room = inside.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(count) - tokens.SPACE_2, 0)
-        title = painter.fontMetrics().elidedText(box.block.title, Qt.TextElideMode.ElideRight, int(room.width()))
+        title = painter.fontMetrics().elidedText(_titled(box.block), Qt.TextElideMode.ElideRight, int(room.width()))
         _write(painter, room, title, "text")
 
     def _paint_add(self, painter: QPainter, box: Box) -> None:
@@ -193,15 +197,18 @@ class ArchitectureView(QWidget):
                 painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
 
 
+def _titled(block: Block) -> str:
+    return f"{block.title} × {block.repeat}" if block.repeat > 1 else block.title
+
+
 def block_text(block: Block) -> str:
     """Returns a block in words: its title, how often it is there, its parameters and the shape that it gives."""
-    times = f" × {block.repeat}" if block.repeat > 1 else ""
     count = f"{block.parameters:,} parameters" if block.parameters else "no parameters"
     each = " each" if block.repeat > 1 else ""
     if block.shared:
         count, each = f"shares the numbers of {block.shared.replace('_', ' ')}", ""
     reads = {"memory": ", reads the encoder's memory", "states": ", begins from the encoder's last states"}
-    return f"{block.title}{times}: {count}{each}{reads.get(block.reads, '')}, gives {block.output_shape}"
+    return f"{_titled(block)}: {count}{each}{reads.get(block.reads, '')}, gives {block.output_shape}"
 
 
 def _rect(box: Box) -> QRectF:

@@ -30,6 +30,7 @@ _CHOICE_TITLES = {
     "float32": "float32", "pre": "Before (pre-norm)", "post": "After (post-norm)", "letters": "Letters",
     "ascii_letters": "Letters a–z only", "transformer": "Transformer", "rnn": "RNN", "lstm": "LSTM", "gru": "GRU",
     "target_output": "Target and output", "all": "All three", "additive": "Additive (Bahdanau)", "dot": "Dot (Luong)",
+    "decoder": "GPT (Transformer decoder)", "rnn_decoder": "Recurrent network",
     "general": "General (Luong)", "concat": "Concat (Luong)", "joint": "Joint", "leave_out": "Left out", "cut": "Cut",
 }  # fmt: skip
 

@@ -18,6 +18,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QTabWidg
 from attune_studio.client import PendingRequest
 from attune_studio.form import SpecForm
 from attune_studio.pages.data.columns import ColumnsSection
+from attune_studio.pages.data.document_lengths import DocumentLengthsTab
+from attune_studio.pages.data.document_tokens import DocumentTokensTab
+from attune_studio.pages.data.documents import DocumentsSection
 from attune_studio.pages.data.feed import DataFeed
 from attune_studio.pages.data.labels import LabelsTab
 from attune_studio.pages.data.lengths import LengthsTab
@@ -103,6 +106,7 @@ class DataPage(Page):
         spec = self.project.spec
         self.source, self.reading = SourceSection(), ReadingSection()
         self.task, self.columns, self.sides = TaskSection(), ColumnsSection(), SidesSection()
+        self.documents = DocumentsSection()
         self.split = SplitSection(spec.data.split)
         self.cleaning = SpecForm(spec.data.cleaning)
         cleaning = Section(self.tr("Cleaning"))
@@ -115,7 +119,7 @@ class DataPage(Page):
         self._long_pairs = self._create_long_pairs()
         tokenizer.body.addWidget(self._long_pairs)
         self.controls.addWidget(self.source)
-        columns: list[QWidget] = [self.columns, self.sides]
+        columns: list[QWidget] = [self.columns, self.sides, self.documents]
         self._with_data = [self.reading, self.task, *columns, cleaning, self.split, tokenizer]
         for section in self._with_data:
             self.controls.addWidget(section)
@@ -139,6 +143,7 @@ class DataPage(Page):
         self.lengths, self.labels = LengthsTab(self.project), LabelsTab(self.project)
         self.pair_words, self.pair_lengths = PairWordsTab(self.project), PairLengthsTab(self.project)
         self.pair_vocabulary = PairVocabularyTab(self.project)
+        self.document_lengths, self.document_tokens = DocumentLengthsTab(self.project), DocumentTokensTab(self.project)
         self.problems = ProblemsTab(self.project)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -151,6 +156,8 @@ class DataPage(Page):
             (self.pair_words, self.tr("Words")),
             (self.pair_lengths, self.tr("Lengths")),
             (self.pair_vocabulary, self.tr("Vocabulary")),
+            (self.document_lengths, self.tr("Lengths")),
+            (self.document_tokens, self.tr("Tokens")),
             (self.problems, self.tr("Problems")),
         ):
             self.tabs.addTab(tab, title)
@@ -199,6 +206,7 @@ class DataPage(Page):
         self.reading.changed.connect(lambda field, value: project.set(f"data.{field}", value))
         self.columns.changed.connect(lambda field, name: project.set(f"data.{field}", name))
         self.task.chosen.connect(project.choose_task)
+        self.documents.changed.connect(lambda field, value: project.set(f"data.{field}", value))
         self.sides.changed.connect(self._on_sides_edited)
         self.sides.swap_wanted.connect(project.swap_sides)
         self.cleaning.changed.connect(lambda spec, _: project.set("data.cleaning", spec, self.tr("Cleaning")))
@@ -225,6 +233,8 @@ class DataPage(Page):
         """The tabs of the task that the data is for."""
         if self.project.spec.task == "translation":
             return self.preview, self.pair_words, self.pair_lengths, self.pair_vocabulary, self.problems
+        if self.project.spec.task == "language":
+            return self.preview, self.words, self.document_lengths, self.document_tokens, self.problems
         return self.preview, self.words, self.lengths, self.labels, self.problems
 
     def _show_task(self) -> None:
@@ -232,12 +242,16 @@ class DataPage(Page):
         for place in range(self.tabs.count()):
             self.tabs.setTabVisible(place, self.tabs.widget(place) in shown)
         self.task.show_task(task)
-        self.split.show_task(task)
-        for section, own in ((self.columns, "classification"), (self.sides, "translation")):
+        own_sections = (
+            (self.columns, "classification"), (self.sides, "translation"), (self.documents, "language"),
+        )  # fmt: skip
+        for section, own in own_sections:
             section.setVisible(self.project.data is not None and task == own)
         self._long_pairs.setVisible(task == "translation")
         self.long_pairs.set_value(self.project.spec.data.long_pairs)
         self.tokenizer.show_fields(_PAIRS_ONLY, task == "translation")
+        stream = self.project.data is not None and self.project.data.spec.documents == "stream"
+        self.split.show_task(task, drawn=not (task == "language" and stream))
 
     def _on_sides_edited(self, field: str, value: object) -> None:
         if field == "target_file":  # whose columns are others
@@ -344,6 +358,8 @@ class DataPage(Page):
         self.reading.show_data(data, self.project.spec.data)
         if data.task == "translation":
             self.sides.show_data(data, self.project.spec.data)
+        elif data.task == "language":
+            self.documents.show_data(data)
         else:
             self.columns.show_data(data)
 
@@ -391,10 +407,10 @@ class DataPage(Page):
         under_way = self.project.under_way
         self.primary.setText(self.tr("Show the training") if under_way else self.tr("Train"))
         self.primary.setEnabled(under_way or (ready and self.project.trainable and not self.project.fault))
-        pairs = self.project.spec.task == "translation"
-        choose = (
-            self.tr("Choose both columns to train.") if pairs else self.tr("Choose a text and a label column to train.")
-        )
+        choose = {
+            "translation": self.tr("Choose both columns to train."),
+            "language": self.tr("Choose the column with the texts to train."),
+        }.get(self.project.spec.task, self.tr("Choose a text and a label column to train."))
         hint = errors[0] if errors else choose
         self._hint.setText("" if ready or data is None else in_window(hint))
         self._hint.setVisible(bool(self._hint.text()))

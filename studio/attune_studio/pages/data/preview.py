@@ -25,7 +25,9 @@ _TYPING = 250  # ms
 _SCROLLING = 30  # ms
 _SEARCH = 220  # px
 _SPLITS = ("training", "validation", "test")
-_WIDTHS: dict[Task, tuple[int, ...]] = {"classification": (64, 96, 90, 0, 0), "translation": (64, 90, 0, 0)}
+_WIDTHS: dict[Task, tuple[int, ...]] = {
+    "classification": (64, 96, 90, 0, 0), "translation": (64, 90, 0, 0), "language": (64, 90, 0),
+}  # fmt: skip
 
 
 class PreviewTab(DataTab):
@@ -182,16 +184,23 @@ class PreviewTab(DataTab):
         row = self.table.currentIndex().row() if answer["total"] == self.model.total else 0
         self.model.reset(answer["total"], answer["rows"])
         self._splits_known = answer["splits_known"]
-        whole = self.project.data.rows if self.project.data else 0
-        counts = {"shown": f"{answer['total']:,}", "all": f"{whole:,}"}
-        if self._filters():
-            text = self.tr("{shown} of {all} rows")
-        else:
-            text = self.tr("{all} pairs") if "source" in self.model.keys else self.tr("{all} rows")
-        self._count.setText(text.format(**counts))
+        counts = {"shown": f"{answer['total']:,}", "all": f"{answer['whole']:,}"}
+        text = self.tr("{shown} of {all} {rows}") if self._filters() else self.tr("{all} {rows}")
+        self._count.setText(text.format(**counts, rows=self._rows_called))
         if answer["total"]:
             self.table.selectRow(max(0, row))
         self._show_row()
+
+    @property
+    def _rows_called(self) -> str:
+        data = self.project.data
+        if data is None or data.task == "classification" or (self._filters() and data.task == "translation"):
+            return self.tr("rows")
+        if data.task == "translation":
+            return self.tr("pairs")
+        if data.spec.documents == "stream":
+            return self.tr("lines") if data.plain else self.tr("rows")
+        return self.tr("documents")
 
     def _show_row(self) -> None:
         row = self.model.row(self.table.currentIndex().row()) if self.table.currentIndex().isValid() else None

@@ -18,6 +18,7 @@ LINE, LABEL, SPLIT, RAW, CLEAN = range(5)
 _KEYS: dict[Task, tuple[str, ...]] = {
     "classification": ("line", "label", "split", "raw", "clean"),
     "translation": ("line", "split", "source", "target"),
+    "language": ("line", "split", "raw"),
 }
 
 

@@ -55,6 +55,7 @@ class ReadingSection(FoldSection):
             self._fill(field, found[field], getattr(asked, field))
         self._unsure.setVisible(not found["sure"])
         parts = [found["encoding"], self._title("delimiter", found["delimiter"]) if delimited else found["format"]]
+        parts[1:] = [self.tr("plain text")] if data.plain else parts[1:]
         self.set_title(self.tr("Read as {how}").format(how=", ".join(parts)))
         overruled = any(getattr(asked, field) is not None for field in _FIELDS)
         if not found["sure"] or overruled:

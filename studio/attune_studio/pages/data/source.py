@@ -58,12 +58,12 @@ class SourceSection(Section):
         """Shows a file that was read."""
         self._name.setText(Path(data.spec.file).name)
         answer, format_name = data.answer, data.answer["detection"]["format"]
-        rows = self.tr("1 row") if data.rows == 1 else self.tr("{rows} rows").format(rows=f"{data.rows:,}")
         count = len(answer["columns"])
         columns = self.tr("1 column") if count == 1 else self.tr("{count} columns").format(count=f"{count:,}")
         tabs = answer["detection"].get("delimiter") == "\t"
         titles = {"delimited": "TSV" if tabs else "CSV", "lines": self.tr("text"), "json": "JSON", "parquet": "Parquet"}
-        self._facts.setText(f"{rows} · {columns} · {titles.get(format_name, format_name)}")
+        parts = [data.amount, columns, titles.get(format_name, format_name)]
+        self._facts.setText(" · ".join([data.amount, self.tr("plain text")] if data.plain else parts))
         self._facts.show()
         self.show_tables(answer["tables"], data.spec.table)
 
@@ -98,7 +98,7 @@ class SourceSection(Section):
 
     def _fill_samples(self, menu: QMenu) -> None:
         menu.setToolTipsVisible(True)
-        for sample in (one for one in SAMPLES if one.task != "language"):  # no page shows such data yet
+        for sample in SAMPLES:
             self._add_file(menu, sample.title, str(sample.path), sample.description)
         menu.addSeparator()
         imdb = menu.addAction(self.tr("Get IMDb (84 MB)…"))

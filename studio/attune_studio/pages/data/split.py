@@ -61,9 +61,16 @@ class SplitSection(Section):
             self.column.addItem(name[:40], name)
         self.column.setCurrentIndex(max(0, self.column.findData(self._split.column)))
 
-    def show_task(self, task: Task) -> None:
-        """Shows the fields that the task knows: without labels there is nothing to keep even."""
+    def show_task(self, task: Task, *, drawn: bool = True) -> None:
+        """Shows the fields that the task knows: without labels there is nothing to keep even.
+
+        Args:
+            task: What the data is for.
+            drawn: Whether rows are drawn into the parts; a stream is cut, which needs neither seed nor column.
+        """
         self.form.show_fields(["stratified"], task == "classification")
+        self.form.show_fields(["seed"], drawn)
+        self.column.setEnabled(drawn)
 
     def _create_shares(self) -> QGridLayout:
         grid = QGridLayout()

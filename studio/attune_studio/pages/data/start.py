@@ -36,18 +36,19 @@ class StartPanel(QWidget):
         self._column = QVBoxLayout(panel)
         self._column.setSpacing(8)
         self._column.addWidget(
-            PlainLabel(self.tr("Begin with texts and labels, or with pairs of sentences"), role="title")
+            PlainLabel(self.tr("Begin with texts and labels, with pairs of sentences, or with any text"), role="title")
         )
         text = self.tr(
-            "A .csv, .tsv, .txt, .parquet, .json or .jsonl, also inside .gz or .zip. For two files with a sentence a "
-            "line, such as train.en and train.de, begin with one. Drop it here, or open it."
+            "A .csv, .tsv, .txt, .parquet, .json or .jsonl, also inside .gz or .zip. A plain text is one to go on "
+            "with. For two files with a sentence a line, such as train.en and train.de, begin with one. Drop it here, "
+            "or open it."
         )
         self._column.addWidget(PlainLabel(text, role="muted", wrap=True))
         self.open_button = button(self.tr("Open a file"), self.open_wanted.emit, icon="folder-open", role="primary")
         self._column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addSpacing(16)
         self._column.addWidget(PlainLabel(self.tr("Or try a sample"), role="section"))
-        for sample in (one for one in SAMPLES if one.task != "language"):  # no page shows such data yet
+        for sample in SAMPLES:
             self._add(sample.title, sample.description, str(sample.path))
         imdb = self.tr("50,000 film reviews by Maas et al. (2011), downloaded from their authors; 84 MB.")
         self._add(self.tr("IMDb reviews"), imdb, "")

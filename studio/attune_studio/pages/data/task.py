@@ -14,7 +14,7 @@ class TaskSection(Section):
     """The choice of the task.
 
     Signals:
-        chosen(str): "classification" or "translation".
+        chosen(str): "classification", "translation" or "language".
     """
 
     chosen = Signal(str)
@@ -26,6 +26,7 @@ class TaskSection(Section):
         self.menu.setAccessibleName(self.tr("Task"))
         self.menu.addItem(self.tr("Tell the label of a text"), "classification")
         self.menu.addItem(self.tr("Translate sentences"), "translation")
+        self.menu.addItem(self.tr("Go on with a text"), "language")
         self.menu.activated.connect(lambda: self.chosen.emit(self.menu.currentData()))
         self.body.addWidget(self.menu)
 

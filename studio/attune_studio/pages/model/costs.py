@@ -20,7 +20,7 @@ class Facts:
 
     Args:
         vocabulary_size: Tokens in the vocabulary; of pairs, in the source's.
-        num_classes: Labels; of pairs, tokens in the target's vocabulary.
+        num_classes: Labels; of pairs, tokens in the target's vocabulary; of a text to go on with, in its own.
         assumed: Whether there is no data to ask yet, so that both are placeholders.
         counted: Whether the vocabulary's size was counted rather than asked for.
     """
@@ -36,6 +36,8 @@ class Facts:
         asked = spec.tokenizer.vocabulary_size
         if spec.task == "translation":
             return cls._of_pairs(spec, data)
+        if spec.task == "language":
+            return cls._of_text(asked, data)
         if data is None or data.num_classes < 2:
             return cls(asked, 2, assumed=True, counted=False)
         return cls(data.vocabulary_size or asked, data.num_classes, counted=data.vocabulary_size is not None)
@@ -48,6 +50,13 @@ class Facts:
             return cls(asked, asked_target, assumed=True, counted=False)
         counted = data.vocabulary_size is not None and data.target_vocabulary_size is not None
         return cls(data.vocabulary_size or asked, data.target_vocabulary_size or asked_target, counted=counted)
+
+    @classmethod
+    def _of_text(cls, asked: int, data: DataAnswers | None) -> Facts:
+        if data is None or data.task != "language" or not data.trainable:
+            return cls(asked, asked, assumed=True, counted=False)
+        size = data.vocabulary_size or asked
+        return cls(size, size, counted=data.vocabulary_size is not None)
 
 
 @dataclass(frozen=True)

@@ -168,12 +168,12 @@ class ModelPage(Page):
         if not facts.assumed:
             self.no_data.clear()
             return
-        pairs = self.project.spec.task == "translation"
-        if self.project.data is None:
-            what = self.tr("No data yet")
-        else:
-            what = self.tr("No pairs to learn yet") if pairs else self.tr("The data has no labels to learn yet")
-        if pairs:
+        task = self.project.spec.task
+        lacking = {
+            "translation": self.tr("No pairs to learn yet"), "language": self.tr("No text to go on with yet"),
+        }.get(task, self.tr("The data has no labels to learn yet"))  # fmt: skip
+        what = self.tr("No data yet") if self.project.data is None else lacking
+        if task != "classification":
             assumed = self.tr("The drawing assumes the vocabulary asked for, {size} tokens.")
         else:
             assumed = self.tr("The drawing assumes 2 classes and the vocabulary asked for, {size} tokens.")
@@ -205,7 +205,8 @@ class ModelPage(Page):
 
     def _open_sample(self) -> None:
         if self.project.data is None:
-            self.project.open_file(str(SAMPLES[0].path))
+            fitting = (sample for sample in SAMPLES if sample.task == self.project.spec.task)
+            self.project.open_file(str(next(fitting, SAMPLES[0]).path))
         else:
             self.project.go("data")
 
@@ -234,6 +235,8 @@ class ModelPage(Page):
                 text = self.tr("one vocabulary, {size}") if facts.counted else self.tr("one vocabulary, up to {size}")
             elif not facts.counted:
                 text = self.tr("vocabularies up to {size}, {outputs}")
+        elif spec.task == "language":
+            text = self.tr("vocabulary {size}") if facts.counted else self.tr("vocabulary up to {size}")
         elif facts.counted:
             text = self.tr("vocabulary {size}, {outputs} classes")
         else:
@@ -255,6 +258,10 @@ class ModelPage(Page):
             asked = {"data": spec.data.model_dump(), "tokenizer": spec.tokenizer.model_dump()}
             request = service.request("pair_statistics", topic="model.texts", top=1, **asked)
             request.finished.connect(lambda result, _arrays: self._on_pairs(result, spec))
+        elif spec.task == "language":
+            asked = {"data": spec.data.model_dump(), "tokenizer": spec.tokenizer.model_dump()}
+            request = service.request("lengths", topic="model.texts", **asked)
+            request.finished.connect(lambda result, _arrays: self._on_blocks(result))
         else:
             request = service.request("labels", topic="model.texts", data=spec.data.model_dump())
             request.finished.connect(lambda result, _arrays: self._on_counts(result, spec))
@@ -269,6 +276,11 @@ class ModelPage(Page):
     def _on_pairs(self, result: dict[str, Any], spec: RunSpec) -> None:
         sides = [result[side]["lengths"] for side in ("source", "target")]
         self._on_lengths(sides, spec, result["pairs"]["training"])
+
+    def _on_blocks(self, result: dict[str, Any]) -> None:
+        """Takes the tokens of the training text: in blocks, none is padding."""
+        self._epoch_tokens = float(result["parts"]["training"]["tokens"])
+        self._show_costs()
 
     def _on_lengths(self, sides: list[dict[str, Any]], spec: RunSpec, texts: float) -> None:
         """Takes the histograms of the lengths of texts, or of both sides of pairs: a batch counts the longer side."""

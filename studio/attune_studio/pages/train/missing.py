@@ -11,12 +11,15 @@ def missing_data(data: DataAnswers | None) -> Missing | None:
     """Returns what to say of `data`; None where it can be learnt from."""
     if data is None:
         title = in_words("No data yet")
-        text = in_words("Open a table of texts with labels or of pairs of sentences, or a sample; then press Train.")
+        text = in_words("Open texts with labels, pairs of sentences, any text, or a sample; then press Train.")
     elif data.trainable:
         return None
     elif data.task == "translation":
         title = in_words("No pairs to learn")
         text = in_words("Choose the columns with the sentences and with their translations.")
+    elif data.task == "language":
+        title = in_words("No text to go on with")
+        text = in_words("Choose the column with the texts.")
     else:
         title = in_words("No labels to learn")
         text = in_words("Choose a text column and a label column with two labels or more.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attune_datasets.spec import Task
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,12 +22,20 @@ class SamplesView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._entries: list[_Entry] = []
+        self._writes = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(tokens.SPACE_3)
         self._empty = PlainLabel(role="muted", wrap=True)
-        self._empty.setText(self.tr("After each evaluation, a few validation texts and what the model makes of them."))
         self._layout.addWidget(self._empty)
+        self.show_task("classification")
+
+    def show_task(self, task: Task) -> None:
+        """Shows what a model of this task says: a language model writes, which is neither right nor wrong."""
+        self._writes = task == "language"
+        text = self.tr("After each evaluation, a few validation texts and what the model makes of them.")
+        written = self.tr("After each evaluation, what the model writes behind the beginning of the validation text.")
+        self._empty.setText(written if self._writes else text)
 
     def set_samples(self, samples: Sequence[Sample]) -> None:
         """Shows these samples and no others."""
@@ -37,7 +46,7 @@ class SamplesView(QWidget):
             self._entries.append(_Entry())
             self._layout.addWidget(self._entries[-1])
         for entry, sample in zip(self._entries, samples, strict=False):
-            entry.show_sample(sample)
+            entry.show_written(sample) if self._writes else entry.show_sample(sample)
             entry.show()
 
     def texts(self) -> list[str]:
@@ -62,6 +71,7 @@ class _Entry(QWidget):
     def show_sample(self, sample: Sample) -> None:
         right = sample.predicted == sample.expected
         share = "" if sample.probability is None else f" {sample.probability:.0%}"
+        self._text.set_role("")
         self._write(self._text, sample.text)
         self._answer.set_role("good" if right else "bad" if sample.score is None else "muted")
         mark = "✓ " if right else "✗ " if sample.score is None else ""
@@ -69,8 +79,16 @@ class _Entry(QWidget):
         self._write(self._expected, "" if right else self.tr("expected {label}").format(label=sample.expected))
         self._expected.setVisible(not right)
 
+    def show_written(self, sample: Sample) -> None:
+        self._text.setText(sample.text[-_LONGEST:])
+        self._text.set_role("muted")
+        self._answer.set_role("")
+        self._answer.setText(sample.predicted)
+        self._expected.setVisible(False)
+
     def answer(self) -> str:
-        return f"{self._answer.text()} {self._expected.text()}".strip()
+        expected = "" if self._expected.isHidden() else self._expected.text()
+        return f"{self._answer.text()} {expected}".strip()
 
     def _write(self, label: PlainLabel, text: str) -> None:
         text = " ".join(text[:_LONGEST].split())

@@ -81,6 +81,7 @@ class SideColumn(QScrollArea):
             "language": self.tr("Live text"),
         }
         self._samples.set_title(titles[task])
+        self.samples.show_task(task)
 
     def show_record(self, record: RunRecord) -> None:
         """Shows the newest samples and the newest confusion matrix, of one step the test's."""

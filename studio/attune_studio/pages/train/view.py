@@ -1,4 +1,4 @@
-"""The right side of the Train page, over one `RunRecord`: progress, curves, attention, translations, side column."""
+"""The right side of the Train page, over one `RunRecord`: progress, curves, attention, translations or texts."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from attune_studio.pages.train.side import SideColumn
 from attune_studio.pages.train.translations import TranslationsView
 from attune_studio.pages.train.view_bar import ViewBar
 from attune_studio.pages.train.warnings import RunWarnings
+from attune_studio.pages.train.written import WrittenTexts
 from attune_studio.run_record import RunNews, RunRecord
 from attune_studio.run_watcher import RunState
 from attune_studio.widgets.folding_row import FoldingRow
@@ -45,6 +46,7 @@ class RunView(QWidget):
         self.curves = CurvesPanel()
         self.attention = PinnedAttention()
         self.translations = TranslationsView()
+        self.written = WrittenTexts()
         self.tabs = QTabWidget()
         self.side = SideColumn(inspect, export)
         self.bar.x_changed.connect(self.curves.set_x_axis)
@@ -60,6 +62,7 @@ class RunView(QWidget):
         self.curves.show_task(task)
         self.side.show_task(task)
         self.tabs.setTabVisible(self.tabs.indexOf(self.translations), task == "translation")
+        self.tabs.setTabVisible(self.tabs.indexOf(self.written), task == "language")
 
     def show_spec(self, spec: RunSpec | None) -> None:
         """Shows what follows from the settings of the run; None: they are not known."""
@@ -78,7 +81,7 @@ class RunView(QWidget):
         self.side.show_record(record)
         self.curves.loss.set_empty(self._expectation(None))
         self.curves.set_record(record)
-        self.translations.set_history(record.sample_sets)
+        self._show_samples()
 
     def show_news(self, news: RunNews) -> None:
         """Shows what has just been added to the record."""
@@ -88,9 +91,13 @@ class RunView(QWidget):
             self.warnings.show_warnings(self._record.warnings)
         if news.evaluations or news.sample_sets:
             self.side.show_record(self._record)
-            self.translations.set_history(self._record.sample_sets)
+            self._show_samples()
         if news.probes:
             self.attention.refresh()
+
+    def _show_samples(self) -> None:
+        for history in (self.translations, self.written):
+            history.set_history(self._record.sample_sets)
 
     def show_state(self, state: RunState, doing: str = "") -> None:
         """Shows how the run stands; `doing`: what is being done to it, in place of its state."""
@@ -128,6 +135,7 @@ class RunView(QWidget):
         self.tabs.addTab(curves, self.tr("Curves"))
         self.tabs.addTab(self.attention, self.tr("Attention"))
         self.tabs.addTab(self.translations, self.tr("Translations"))
+        self.tabs.addTab(self.written, self.tr("Written"))
         holder = QWidget()
         main = QVBoxLayout(holder)
         main.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_4, tokens.SPACE_3)
