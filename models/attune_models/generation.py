@@ -103,7 +103,13 @@ class TextGenerator:
         return text_of(self._tokenizer, ids)[0]
 
     def generate(
-        self, prompt: Sequence[int], sampling: SamplingSpec, forced: Sequence[int] = (), *, cached: bool = True
+        self,
+        prompt: Sequence[int],
+        sampling: SamplingSpec,
+        forced: Sequence[int] = (),
+        *,
+        begun: Sequence[int] = (),
+        cached: bool = True,
     ) -> Iterator[WrittenToken]:
         """Yields what is written behind a prompt, token by token; stop texts are not looked for.
 
@@ -111,19 +117,21 @@ class TextGenerator:
             prompt: Ids from `read`.
             sampling: How tokens are drawn, and how many at most, the forced ones among them.
             forced: The ids that what is written begins with.
+            begun: The ids that were written before. Nothing is told of them and they are not counted, but draws go on
+                from their places: what is written behind them is what would have been, had nobody stopped there.
             cached: False computes all places anew for each token; the text is the same.
 
         Raises:
             AttuneError: A forced id is no token that can be written.
         """
-        self._check(forced)
-        ids = list(prompt)
+        self._check(begun, forced)
+        ids = [*prompt, *begun]
         reader = _Reader(self._model, self._step) if cached else None
         for place in range(sampling.max_new_tokens):
             logits = reader.behind(ids) if reader else self._plain(ids)
             found = chances(logits, ids, self._never, sampling)
             given = place < len(forced)
-            token = forced[place] if given else draw(found.drawn, sampling.seed, place)
+            token = forced[place] if given else draw(found.drawn, sampling.seed, len(begun) + place)
             others = tuple(self._alternative(one, found) for one in found.likeliest(ALTERNATIVES))
             chosen = self._alternative(token, found)
             yield WrittenToken(
@@ -141,9 +149,10 @@ class TextGenerator:
         window = np.array([ids[window_start(len(ids), self._model.context) :]], np.int32)
         return keras.ops.convert_to_numpy(self._model.model(window, training=False))[0, -1]
 
-    def _check(self, forced: Sequence[int]) -> None:
-        wrong = [one for one in forced if type(one) is not int or not 0 < one < self._tokenizer.size or one == BEGIN]
-        wrong += [one for one in forced[:-1] if one == END]
+    def _check(self, begun: Sequence[int], forced: Sequence[int]) -> None:
+        given, size = [*begun, *forced], self._tokenizer.size
+        wrong = [one for one in given if type(one) is not int or not 0 < one < size or one == BEGIN]
+        wrong += [one for one in [*begun, *forced[:-1]] if one == END]
         if wrong:
             raise AttuneError(
                 f"No text can go on from token {wrong[0]}.",

@@ -84,6 +84,17 @@ def test_a_text_goes_on_from_any_place_as_if_it_had_been_written_at_one_go(gener
     assert changed[11].rank == 10
 
 
+@pytest.mark.parametrize("name", SPECS)
+def test_what_is_begun_goes_on_as_if_nobody_had_stopped(name, generator_of):
+    generator = generator_of(name)
+    whole = write(generator)
+    rest = write(
+        generator, sampling=BOLD.model_copy(update={"max_new_tokens": 19}), begun=[one.id for one in whole[:11]]
+    )
+    assert [(one.id, one.forced, one.rank) for one in rest] == [(one.id, False, one.rank) for one in whole[11:]]
+    assert [one.probability for one in rest] == pytest.approx([one.probability for one in whole[11:]], abs=1e-6)
+
+
 def test_each_token_tells_how_likely_it_was(generator_of, tokenizer):
     for token in write(generator_of("learned"), sampling=SamplingSpec(top_k=3, max_new_tokens=20)):
         shares = [one.probability for one in token.alternatives]
@@ -128,3 +139,8 @@ def test_a_stream_without_a_prompt_begins_behind_a_line_end(generator_of, tokeni
 def test_what_no_text_can_hold_is_refused(forced, generator_of):
     with pytest.raises(AttuneError, match="No text can go on"):
         write(generator_of("rotary", END), forced=forced)
+
+
+def test_nothing_is_written_behind_the_end_of_a_document(generator_of):
+    with pytest.raises(AttuneError, match="No text can go on"):
+        write(generator_of("rotary", END), begun=[5, END])

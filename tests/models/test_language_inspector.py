@@ -104,6 +104,25 @@ def test_another_token_is_gone_on_with(ask):
     assert again["tokens"][4]["forced"] and not again["tokens"][5]["forced"]
 
 
+def test_what_was_begun_goes_on_and_is_not_told_again(ask):
+    whole = ask("generate", prompt="Anna ", max_new_tokens=40, seed=3).result
+    begun = [token["id"] for token in whole["tokens"][:25]]
+    rest = ask("generate", prompt="Anna ", max_new_tokens=15, seed=3, begun=begun).result
+    assert [token["id"] for token in rest["tokens"]] == [token["id"] for token in whole["tokens"][25:]]
+    assert "".join(token["text"] for token in whole["tokens"][:25]) + rest["text"] == whole["text"]
+    assert rest["unseen"] == whole["unseen"] == 32  # 44 tokens were read, and the context of 16 moves by 8
+
+
+def test_the_first_part_tells_who_writes_behind_what(ask):
+    watching = Watching()
+    told = ask("generate", watching, prompt="Anna 山", max_new_tokens=3).result
+    first, *others = watching.parts
+    assert (first["tokens"], first["text"], first["unknown"]) == ([], "", ["山"])
+    same = ("prompt", "prompt_ids", "sampling", "run", "checkpoint", "weights_sha256", "damaged")
+    assert [first[name] for name in same] == [told[name] for name in same]
+    assert others[0]["unseen"] == told["unseen"] == 0 < others[0]["seconds"] <= told["seconds"]
+
+
 def test_a_stop_text_is_not_told(ask):
     whole = ask("generate", prompt="Anna ", max_new_tokens=40, seed=3).result["text"]
     stop, watching = whole[20:22], Watching()

@@ -173,7 +173,7 @@ class Inspector:
                 "Only a language model goes on with a text.", remedy="Choose the run of a language model."
             )
         with heads_off(held.answers.network, request.get("off", [])):
-            return _of_checkpoint(held, held.answers.generate(request, progress))
+            return _of_checkpoint(held, held.answers.generate(request, progress, _about(held.model)))
 
     def predict(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`predict`: labels and probabilities, or translations, of `texts`, or of each row or line of `file`."""

@@ -18,7 +18,7 @@ from pydantic import ValidationError
 
 from attune_models.attentions import attention_shapes
 from attune_models.gates import heads_off
-from attune_models.generation import ALTERNATIVES, Alternative, WrittenToken, text_of
+from attune_models.generation import ALTERNATIVES, Alternative, WrittenToken, text_of, window_start
 from attune_models.head_measures import named_measures, rollout
 from attune_models.head_worth import Judged, Worth, head_worth, language_judge
 from attune_models.inspection import require_one_of
@@ -84,17 +84,26 @@ class LanguageAnswers:
             "context": self.model.language_model.context,
         }
 
-    def generate(self, request: dict[str, Any], progress: Progress) -> Reply:
-        """Writes behind `prompt`, and hands over each token as it comes; see `generation` and `sampling`."""
+    def generate(self, request: dict[str, Any], progress: Progress, about: dict[str, Any]) -> Reply:
+        """Writes behind `prompt`, and hands over each token as it comes; see `generation` and `sampling`.
+
+        The first part, before any token, tells what is read, and `about`: which checkpoint writes.
+        """
         sampling, generator = _sampling(request), self.model.generator
-        cleaned = clean([request.get("prompt", "")], self.model.cleaning)[0]
+        cleaned, begun = clean([request.get("prompt", "")], self.model.cleaning)[0], request.get("begun", [])
         ids = generator.read(cleaned)
+        read = {
+            "prompt": generator.text(ids), "prompt_ids": ids, "unknown": self._unknown(cleaned),
+            "sampling": sampling.model_dump(), **about,
+        }  # fmt: skip
+        progress.part({"tokens": [], "text": "", **read})
         tokens: list[dict[str, Any]] = []
         told, text, ended, began = 0, "", "length", time.monotonic()
         due = began
         for token in generator.generate(
-            ids, sampling, request.get("forced", []), cached=bool(request.get("cached", True))
+            ids, sampling, request.get("forced", []), begun=begun, cached=bool(request.get("cached", True))
         ):
+            unseen = window_start(len(ids) + len(begun) + len(tokens), self.network.context)
             tokens.append(self._written(token))
             text += token.text
             if (end := stopped_at(text, sampling.stop)) is not None:
@@ -103,20 +112,21 @@ class LanguageAnswers:
             ended = "end" if token.id == END else "length"
             if time.monotonic() >= due:
                 shown = len(text) - held_back(text, sampling.stop)
-                progress.part({"tokens": tokens[told:], "text": text[:shown]})
+                seconds = time.monotonic() - began
+                progress.part({"tokens": tokens[told:], "text": text[:shown], "unseen": unseen, "seconds": seconds})
                 told, due = len(tokens), time.monotonic() + _TOLD_EVERY
             progress(len(tokens) / sampling.max_new_tokens, "writing")
-        return Reply({
-            "task": "language",
-            "prompt": generator.text(ids),
-            "prompt_ids": ids,
-            "unknown": self._unknown(cleaned),
-            "text": text,
-            "tokens": tokens,
-            "ended": ended,
-            "seconds": time.monotonic() - began,
-            "sampling": sampling.model_dump(),
-        })  # fmt: skip
+        return Reply(
+            {
+                "task": "language",
+                **read,
+                "text": text,
+                "tokens": tokens,
+                "ended": ended,
+                "unseen": unseen,
+                "seconds": time.monotonic() - began,
+            }
+        )
 
     def inspect(self, request: dict[str, Any]) -> Reply:
         """Returns a text as tokens, what the model expected at each place, and the scores and measures of every head.
