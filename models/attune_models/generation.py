@@ -64,6 +64,11 @@ def window_start(tokens: int, context: int | None) -> int:
     return -(-(tokens - context) // half) * half
 
 
+def never_written(first: int | None) -> list[int]:
+    """Returns the tokens that are never drawn; a stream, which has no token `first`, has no end either."""
+    return [PADDING, UNKNOWN, BEGIN, *([END] if first is None else [])]
+
+
 class TextGenerator:
     """Writes texts with one model.
 
@@ -76,7 +81,7 @@ class TextGenerator:
     def __init__(self, model: LanguageModel, tokenizer: Tokenizer, first: int | None) -> None:
         self._model, self._tokenizer, self._first = model, tokenizer, first
         self._step = _compiled(model)
-        self._never = [PADDING, UNKNOWN, BEGIN, *([END] if first is None else [])]
+        self._never = never_written(first)
 
     def read(self, prompt: str) -> list[int]:
         """Returns the ids of a cleaned prompt as the model reads it, one at least.
@@ -101,6 +106,10 @@ class TextGenerator:
     def text(self, ids: Sequence[int]) -> str:
         """Returns the text of ids, from the beginning of a text."""
         return text_of(self._tokenizer, ids)[0]
+
+    def chances(self, ids: Sequence[int], sampling: SamplingSpec) -> Chances:
+        """Returns how likely each token is to come behind `ids`, without the cache."""
+        return chances(self._plain(ids), ids, self._never, sampling)
 
     def generate(
         self,

@@ -138,7 +138,6 @@ def test_a_stop_text_is_not_told(ask):
         ("examples", {"split": "validation"}, AttuneError, "no examples"),
         ("beams", {"source": "a"}, AttuneError, "Only a translator"),
         ("predict", {"texts": ["a"]}, AttuneError, "goes on with a text"),
-        ("export", {"to": "keras", "out": "x"}, AttuneError, "not exported yet"),
         ("inspect", {"text": ""}, AttuneError, "nothing to look at"),
         ("why", {"text": "Anna", "place": 0}, AttuneError, "Nothing stands before"),
         ("worth", {"split": "test"}, AttuneError, "no test text"),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 from attune_studio.pages.export import ExportPage
+from attune_studio.pages.page import RailState
 from attune_studio.pages.train.view import RunView
 from attune_studio.run_record import EventReader, RunRecord
+from PySide6.QtCore import Qt
 
 LOADING = 120_000  # ms: the inspector imports TensorFlow
+EXPORTING = 120_000  # ms: two processes do
 
 
 @pytest.fixture
@@ -41,12 +44,20 @@ def test_inspect_says_that_it_shows_none_yet(qtbot, inspect_page, inspecting_pro
     assert "not shown here yet" in str(failed.args[0])
 
 
-def test_export_says_that_there_is_none_yet(qtbot, inspecting_project, language_run):
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_export_gives_prompts_to_texts(qtbot, inspecting_project, language_run, tmp_path):
     page = ExportPage(inspecting_project)
     qtbot.addWidget(page)
     page.show()
     inspecting_project.set_run(language_run.path)
-    qtbot.waitUntil(lambda: "not exported yet" in page._helps["savedmodel"].text())
+    qtbot.waitUntil(lambda: "Prompts in" in page._helps["savedmodel"].text())
+    page.set_folder(tmp_path / "stories")
+    qtbot.mouseClick(page.primary, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.rail_state in (RailState.DONE, RailState.ATTENTION), timeout=EXPORTING)
+    assert page.rail_state == RailState.DONE, page.banner.message
+    assert "all equal, log-probabilities within" in page.result.proof
+    assert 'signatures["generate"]' in page.result.snippet
 
 
 def test_its_settings_are_left_alone(inspecting_project, language_run):

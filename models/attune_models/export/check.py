@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from attune_datasets.errors import AttuneError
 from attune_datasets.service import ProgressCall, no_progress, part_of
 
 from attune_models.export.comparison import FIGURES, TOLERANCES, ExportCheck
-from attune_models.export.exports import Export
+from attune_models.export.exports import Export, Question
 
 ODD_TEXTS = (
     "", " ", "\n\t\u3000", "😀👍🏽🤦🏽\u200d♀️ ❤️", "这部电影不是不好看，而是太好看了！", "映画はとても良かったです。",
@@ -43,7 +44,8 @@ def check_export(
         AttuneError: The export cannot be loaded, or its answers are not the studio's.
     """
     expected = export.answers(texts, part_of(progress, 0.0, _STUDIO))
-    check = export.compare(texts, answers_of(path, texts, part_of(progress, _STUDIO, 1.0)), expected)
+    answered = answers_of(path, texts, export.questions, part_of(progress, _STUDIO, 1.0))
+    check = export.compare(texts, answered, expected)
     if not check.passed:
         raise AttuneError(
             "The export does not answer as Attune does.",
@@ -54,14 +56,24 @@ def check_export(
     return check
 
 
-def answers_of(path: str | Path, texts: Sequence[str], progress: ProgressCall = no_progress) -> dict[str, Any]:
-    """Returns the answers to raw texts, by output, as a clean process gives them. Raises `AttuneError`."""
+def answers_of(
+    path: str | Path, texts: Sequence[str], questions: Sequence[Question], progress: ProgressCall = no_progress
+) -> dict[str, Any]:
+    """Returns the answers to raw texts, by output, as a clean process gives them. Raises `AttuneError`.
+
+    Args:
+        path: The export's folder.
+        texts: What each question is asked about.
+        questions: The answers to the first come before those to the next.
+        progress: Told now and then; may raise `Cancelled`.
+    """
     script = next((script for name, script in _SCRIPTS.items() if (Path(path) / name).is_file()), None)
     if script is None:
         raise AttuneError(f"{path} is no export of Attune's.", why=f"It has neither {' nor '.join(_SCRIPTS)}.")
     with tempfile.TemporaryDirectory() as temporary:
         asked, answered = Path(temporary) / "texts.json", Path(temporary) / "answers.json"
-        asked.write_text(json.dumps([_encodable(text) for text in texts]), "utf-8")
+        content = {"texts": [_encodable(text) for text in texts], "questions": [asdict(one) for one in questions]}
+        asked.write_text(json.dumps(content), "utf-8")
         _run([str(Path(__file__).with_name(script)), str(path), str(asked), str(answered)], progress)
         content = json.loads(answered.read_text("utf-8"))
     assert not content["loaded"], f"The check proves nothing: it loaded {content['loaded']}."

@@ -1,6 +1,6 @@
 """Run as a script in a process of its own: answers with an exported `.keras` file and the tokenizers beside it.
 
-python -I check_keras.py FOLDER TEXTS.json ANSWERS.json
+python -I check_keras.py FOLDER ASKED.json ANSWERS.json
 """
 
 import json
@@ -15,18 +15,26 @@ from attune_datasets.token_store import TokenStore
 from attune_datasets.tokenizers import Tokenizer
 
 from attune_models import layers  # noqa: F401 - registers the layers that model.keras names
+from attune_models.export.writer_export import sampling_of, write_all
+from attune_models.generation import TextGenerator
+from attune_models.language_model import build_language_model
 from attune_models.prediction import predict_logits
 from attune_models.searching import Searcher
 from attune_models.spec import DecodingSpec, RunSpec
 from attune_models.translators import build_translator
 
 
-def main(folder: str, texts: str, answers: str) -> None:
-    """Reads texts, writes `{"answers": {output: [...]}, "loaded": []}`, the label names among the answers."""
+def main(folder: str, asked: str, answers: str) -> None:
+    """Reads and writes what `check_saved_model.main` does."""
     about = json.loads((Path(folder) / "attune.json").read_text("utf-8"))
-    cleaned = clean(json.loads(Path(texts).read_text("utf-8")), CleaningSpec(**about["cleaning"]))
-    answer = {"classification": _classify, "translation": _translate}[about["task"]]
-    content = {"answers": answer(Path(folder), about, cleaned), "loaded": []}
+    question = json.loads(Path(asked).read_text("utf-8"))
+    cleaned = clean(question["texts"], CleaningSpec(**about["cleaning"]))
+    if about["task"] == "language":
+        found = _write(Path(folder), about, cleaned, [one["inputs"] for one in question["questions"]])
+    else:
+        answer = {"classification": _classify, "translation": _translate}[about["task"]]
+        found = answer(Path(folder), about, cleaned)
+    content = {"answers": found, "loaded": []}
     Path(answers).write_text(json.dumps(content), "utf-8")
 
 
@@ -49,6 +57,17 @@ def _translate(folder: Path, about: dict[str, Any], cleaned: list[str]) -> dict[
     searcher = Searcher(translator, DecodingSpec(**about["decoding"]), source.max_length)
     found = [best for best, *_ in searcher.search(TokenStore(*source.encode(cleaned)))]
     return {"translation": [target.decode(one.ids) for one in found], "score": [one.score for one in found]}
+
+
+def _write(
+    folder: Path, about: dict[str, Any], cleaned: list[str], questions: list[dict[str, Any]]
+) -> dict[str, list[Any]]:
+    tokenizer = Tokenizer.load(folder / "tokenizer.json")
+    network: Any = RunSpec(task="language", model=about["model"]).model
+    model = build_language_model(network, tokenizer.size, tokenizer.max_length)
+    model.model.load_weights(folder / "model.keras")
+    generator = TextGenerator(model, tokenizer, about["first"])
+    return write_all(generator, cleaned, [sampling_of(inputs) for inputs in questions])
 
 
 if __name__ == "__main__":

@@ -7,9 +7,13 @@ from typing import Any, Literal
 
 import numpy as np
 
-FIGURES = {"labels": "probabilities", "translations": "scores"}  # what stands beside each kind of answer
+Kind = Literal["labels", "translations", "continuations"]
+# What stands beside each kind of answer.
+FIGURES: dict[Kind, str] = {
+    "labels": "probabilities", "translations": "scores", "continuations": "log-probabilities"
+}  # fmt: skip
 # The rounding of float32 sums in another order: of a probability, and of a sum of some hundred log-probabilities.
-TOLERANCES = {"labels": 1e-5, "translations": 1e-4}
+TOLERANCES: dict[Kind, float] = {"labels": 1e-5, "translations": 1e-4, "continuations": 1e-4}
 
 
 @dataclass(frozen=True)
@@ -19,19 +23,17 @@ class ExportCheck:
     Attributes:
         kind: What was answered.
         texts: How many were asked.
-        equal: Whether all labels or translations are the same; where two tie within the tolerance, either is.
+        equal: Whether all are the same; where two tie within the tolerance, either is.
         largest_difference: Between any two of their `FIGURES`.
     """
 
-    kind: Literal["labels", "translations"]
+    kind: Kind
     texts: int
     equal: bool
     largest_difference: float
 
     @classmethod
-    def of(
-        cls, kind: Literal["labels", "translations"], equal: np.ndarray, gaps: np.ndarray, differences: np.ndarray
-    ) -> ExportCheck:
+    def of(cls, kind: Kind, equal: np.ndarray, gaps: np.ndarray, differences: np.ndarray) -> ExportCheck:
         """Returns the check of single answers.
 
         Args:
@@ -49,7 +51,7 @@ class ExportCheck:
         return self.equal and self.largest_difference <= TOLERANCES[self.kind]
 
     def to_json(self) -> dict[str, Any]:
-        """Returns `{"texts", "labels_equal" or "translations_equal", "largest_difference"}`."""
+        """Returns `{"texts", "labels_equal" (or "translations_equal", …), "largest_difference"}`."""
         return {
             "texts": self.texts,
             f"{self.kind}_equal": self.equal,

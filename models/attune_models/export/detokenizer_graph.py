@@ -16,6 +16,10 @@ class DetokenizerGraph(tf.Module):
         self._surfaces = tf.constant([surface.encode() for surface in tokenizer.surfaces])
 
     def __call__(self, ids: Any) -> Any:
+        return tf.strings.regex_replace(self.behind(ids), "^ ", "", replace_global=False)
+
+    def behind(self, ids: Any) -> Any:
+        """Returns what ids `(n, length)` int32 add to texts before them, `(n,)`: a space in front stays."""
         ended = tf.cumsum(tf.cast(ids == END, tf.int32), axis=1) > 0
         pieces = tf.where(ended, "", tf.gather(self._surfaces, ids))
-        return tf.strings.regex_replace(tf.strings.reduce_join(pieces, axis=1), "^ ", "", replace_global=False)
+        return tf.strings.reduce_join(pieces, axis=1)

@@ -1,14 +1,16 @@
-"""What there is to export of a run: the network, its tokenizers, how to describe it, ask it, and compare answers."""
+"""What there is to export of a run: the network, its tokenizers, how to describe it, ask it, and compare answers.
+
+Of language models it is `writer_export`'s.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import keras
 import numpy as np
-from attune_datasets.errors import AttuneError
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.tokenizers import Tokenizer
 
@@ -16,11 +18,19 @@ from attune_models.export.comparison import ExportCheck
 from attune_models.export.text_classifier import TextClassifier
 from attune_models.export.text_module import TextModule
 from attune_models.export.text_translator import TextTranslator
-from attune_models.loading import AnyModel, LanguageRunModel, RunModel, TranslatorModel
+from attune_models.loading import RunModel, TranslatorModel
 from attune_models.prediction import predict_logits
 from attune_models.translation_inspection import score_hypotheses
 
-Answers = Mapping[str, Any]  # by the names of a SavedModel's outputs; one entry a text in each
+Answers = Mapping[str, Any]  # by the names of a SavedModel's outputs; one entry a text, and question, in each
+
+
+@dataclass(frozen=True)
+class Question:
+    """A way to ask an export about texts: the name of a signature, and its inputs besides the texts."""
+
+    signature: str = "serving_default"
+    inputs: Mapping[str, float | int] = field(default_factory=dict)
 
 
 class Export(Protocol):
@@ -44,22 +54,18 @@ class Export(Protocol):
         """Returns what is saved as a SavedModel."""
         ...
 
+    @property
+    def questions(self) -> list[Question]:
+        """The ways in which the check asks about each text."""
+        ...
+
     def answers(self, texts: Sequence[str], progress: ProgressCall = no_progress) -> Answers:
-        """Returns what the studio answers, on the CPU, where the clean process runs too."""
+        """Returns what the studio answers to all questions, on the CPU, where the clean process runs too."""
         ...
 
     def compare(self, texts: Sequence[str], answered: Answers, expected: Answers) -> ExportCheck:
         """Compares what an export answered to `texts` with what the studio did."""
         ...
-
-
-def export_of(model: AnyModel) -> Export:
-    """Returns the export of a run's model. Raises `AttuneError` for a language model, which has none yet."""
-    if isinstance(model, LanguageRunModel):
-        raise AttuneError(
-            "Language models are not exported yet.", remedy="attune generate RUN --prompt TEXT writes with this one."
-        )
-    return TranslatorExport(model) if isinstance(model, TranslatorModel) else ClassifierExport(model)
 
 
 @dataclass(frozen=True)
@@ -84,13 +90,18 @@ class ClassifierExport:
             "task": "classification",
             "labels": list(self.model.label_names),
             "cleaning": self.model.cleaning.model_dump(),
-            "tokenizer": _about_tokenizer(self.model.tokenizer),
+            "tokenizer": about_tokenizer(self.model.tokenizer),
         }
 
     def text_module(self) -> TextModule:
         """Returns raw texts to labels and probabilities."""
         model = self.model
         return TextClassifier(model.model, model.tokenizer, model.cleaning, model.label_names)
+
+    @property
+    def questions(self) -> list[Question]:
+        """The texts alone."""
+        return [Question()]
 
     def answers(self, texts: Sequence[str], progress: ProgressCall = no_progress) -> Answers:
         """Returns `probabilities` `(texts, classes)`."""
@@ -134,7 +145,7 @@ class TranslatorExport:
             "task": "translation",
             "languages": {"source": spec.data.source_language, "target": spec.data.target_language},
             "cleaning": self.model.cleaning.model_dump(),
-            **{name: _about_tokenizer(tokenizer) for name, tokenizer in self.tokenizers.items()},
+            **{name: about_tokenizer(tokenizer) for name, tokenizer in self.tokenizers.items()},
             "decoding": spec.decoding.model_dump(),
             "model": spec.model.model_dump(),
         }
@@ -145,6 +156,11 @@ class TranslatorExport:
         return TextTranslator(
             model.translator, model.source_tokenizer, model.target_tokenizer, model.cleaning, model.spec.decoding
         )
+
+    @property
+    def questions(self) -> list[Question]:
+        """The texts alone."""
+        return [Question()]
 
     def answers(self, texts: Sequence[str], progress: ProgressCall = no_progress) -> Answers:
         """Returns `translation` and `score` of each text."""
@@ -176,5 +192,6 @@ class TranslatorExport:
             return np.array(score_hypotheses(self.model.translator, source, hypotheses, penalty))
 
 
-def _about_tokenizer(tokenizer: Tokenizer) -> dict[str, Any]:
+def about_tokenizer(tokenizer: Tokenizer) -> dict[str, Any]:
+    """Returns what an engineer wants to know of a tokenizer, as JSON."""
     return {"kind": tokenizer.kind, "size": tokenizer.size, "max_length": tokenizer.max_length}

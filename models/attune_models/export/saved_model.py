@@ -1,6 +1,7 @@
 """The SavedModel: raw text in, answers out, in a process that has nothing but `tensorflow`.
 
-Its signatures are those of `TextClassifier` or `TextTranslator`; `assets.extra/attune.json` tells people what it is.
+Its signatures are those of `TextClassifier`, `TextTranslator` or `TextWriter`; `assets.extra/attune.json` tells people
+what it is.
 """
 
 from __future__ import annotations

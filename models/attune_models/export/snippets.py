@@ -26,6 +26,24 @@ for translation, score in zip(answer["translation"].numpy(), answer["score"].num
     print(f"{{score:.3f}}", translation.decode())
 # model.signatures["attention"] and ["heads"], where the network has attention, also tell what each word was made from.
 """,
+    "language": """\
+import tensorflow as tf
+
+model = tf.saved_model.load({path})
+prompts = tf.constant({texts})
+answer = model.signatures["generate"](
+    texts=prompts,
+    temperature=tf.constant(0.8, tf.float64),  # 0: always the likeliest
+    top_k=tf.constant(0),  # 0: all
+    top_p=tf.constant(1.0, tf.float64),
+    repetition_penalty=tf.constant(1.0, tf.float64),
+    seed=tf.constant(0, tf.int64),
+    max_new_tokens=tf.constant(200),
+)
+
+for prompt, text in zip(prompts.numpy(), answer["text"].numpy()):
+    print(prompt.decode() + text.decode())
+""",
 }
 _KERAS = {
     "classification": """\
@@ -72,6 +90,32 @@ searcher = Searcher(translator, DecodingSpec(**about["decoding"]), source.max_le
 for best, *others in searcher.search(TokenStore(*source.encode(texts))):
     print(f"{{best.score:.3f}}", target.decode(best.ids))
 """,
+    "language": """\
+import json
+from pathlib import Path
+
+from attune_datasets.cleaning import clean
+from attune_datasets.spec import CleaningSpec
+from attune_datasets.tokenizers import Tokenizer
+from attune_models.generation import TextGenerator
+from attune_models.language_model import build_language_model
+from attune_models.sampling import SamplingSpec
+from attune_models.spec import RunSpec
+
+folder = Path({path})
+about = json.loads((folder / "attune.json").read_text("utf-8"))
+tokenizer = Tokenizer.load(folder / "tokenizer.json")
+model = build_language_model(
+    RunSpec(task="language", model=about["model"]).model, tokenizer.size, tokenizer.max_length
+)
+model.model.load_weights(folder / "model.keras")
+generator = TextGenerator(model, tokenizer, about["first"])
+
+prompts = {texts}
+for prompt, cleaned in zip(prompts, clean(prompts, CleaningSpec(**about["cleaning"]))):
+    written = generator.generate(generator.read(cleaned), SamplingSpec(temperature=0.8, seed=0, max_new_tokens=200))
+    print(prompt + "".join(token.text for token in written))
+""",
 }
 _SNIPPETS = {"savedmodel": _SAVED_MODEL, "keras": _KERAS}
 
@@ -81,7 +125,7 @@ def snippet(kind: str, task: str, path: str | Path, texts: Sequence[str]) -> str
 
     Args:
         kind: `savedmodel` or `keras`.
-        task: `classification` or `translation`.
+        task: `classification`, `translation` or `language`.
         path: The export's folder.
         texts: Examples.
     """

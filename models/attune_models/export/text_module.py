@@ -27,12 +27,15 @@ class TextModule(tf.Module):
         model: Its variables go into the SavedModel; Keras on TensorFlow.
         tokenizer: What the model reads with.
         cleaning: What is done to a text before the tokenizer.
+        parts: Whether texts are read as parts of longer ones; see `TokenizerGraph`.
     """
 
-    def __init__(self, model: keras.Model, tokenizer: Tokenizer, cleaning: CleaningSpec) -> None:
+    def __init__(
+        self, model: keras.Model, tokenizer: Tokenizer, cleaning: CleaningSpec, *, parts: bool = False
+    ) -> None:
         super().__init__()
         self._clean = CleaningGraph(cleaning)
-        self._tokenize = TokenizerGraph(tokenizer)
+        self._tokenize = TokenizerGraph(tokenizer, parts=parts)
         self._variables = [variable.value for variable in model.variables]  # what is not tracked is not saved
 
     @property

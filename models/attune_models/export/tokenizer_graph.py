@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import tensorflow as tf
-from attune_datasets.space_mark import SPACE_MARK
+from attune_datasets.space_mark import LINE_MARK, SPACE_MARK
 from attune_datasets.tokenizers import BEGIN, CLASS, END, UNKNOWN, Tokenizer
 from attune_datasets.tokenizers.splitting import INNER, SEPARATOR, character_kinds
 from attune_datasets.tokenizers.wordpiece import CONTINUATION, LONGEST_WORD
@@ -14,21 +14,34 @@ from attune_models.export.code_point_table import CodePointTable
 from attune_models.export.ragged_rows import row_numbers
 
 _NONE = -1  # no such token
+_UNBOUNDED = 2**31 - 1
 
 
 class TokenizerGraph(tf.Module):
     """`graph(characters)`: the code points of cleaned texts, ragged int32 -> ids, ragged int32.
 
     `[CLS]` stands first; or, if the tokenizer is reversible, `[BOS]` first and `[EOS]` last.
+
+    Args:
+        tokenizer: What the graph does.
+        parts: True encodes as `Tokenizer.encode_parts` does: no special tokens, nothing is cut, line ends are tokens.
     """
 
-    def __init__(self, tokenizer: Tokenizer) -> None:
+    def __init__(self, tokenizer: Tokenizer, *, parts: bool = False) -> None:
         super().__init__()
         self._begin, self._end = (BEGIN, [END]) if tokenizer.reversible else (CLASS, [])
         self._most = tokenizer.max_length - 1 - len(self._end)
-        self._encode = _Characters(tokenizer) if tokenizer.kind == "characters" else _Words(tokenizer)
+        self._parts, self._marked_lines = parts, parts and tokenizer.kind != "characters"
+        # Each word gives a token or more, so that no more words matter than there may be tokens.
+        most_words = _UNBOUNDED if parts else tokenizer.max_length - 1
+        self._encode = _Characters(tokenizer) if tokenizer.kind == "characters" else _Words(tokenizer, most_words)
 
     def __call__(self, characters: Any) -> Any:
+        if self._marked_lines:
+            values = characters.values
+            characters = characters.with_values(tf.where(values == ord("\n"), ord(LINE_MARK), values))
+        if self._parts:
+            return self._encode(characters)
         ids = self._encode(characters)[:, : self._most]
         rows = ids.nrows()
         ends = [tf.fill([rows, 1], end) for end in self._end]
@@ -45,9 +58,9 @@ class _Characters(tf.Module):
 
 
 class _Words(tf.Module):
-    def __init__(self, tokenizer: Tokenizer) -> None:
+    def __init__(self, tokenizer: Tokenizer, most: int) -> None:
         super().__init__()
-        self._most = tokenizer.max_length - 1  # each word gives a token or more, so that no more words matter
+        self._most = most
         self._marked = tokenizer.reversible
         self._kinds = CodePointTable(character_kinds())
         tokens = tf.constant([token.encode() for token in tokenizer.vocabulary])

@@ -34,6 +34,7 @@ from attune_models.tracing import trace_language
 from attune_models.training.language_preparation import LanguageData, open_language
 from attune_models.translation_inspection import alternatives
 
+_PROMPT, _MOST_PROMPTS = 60, 40  # characters of a prompt that proves an export, and how many a split gives
 _TOLD_EVERY = 0.05  # seconds between two parts of a text that is being written
 _NO_EXAMPLES = AttuneError(
     "A language model has no examples to list.",
@@ -199,8 +200,14 @@ class LanguageAnswers:
         raise _NO_EXAMPLES
 
     def own_texts(self, split: str) -> list[str]:
-        """Returns the texts of a split of the run. Raises `AttuneError` where they are damaged."""
-        return [row["text"] for row in self._data.texts(self._data.places(SPLITS.index(split)))]
+        """Returns some prompts: of each document of a split, or of a stream here and there, as much as fills a part of
+        the context. Raises `AttuneError` where they are damaged.
+        """
+        rows = self._data.texts(self._data.places(SPLITS.index(split)))
+        if self._data.is_stream:
+            text = "".join(row["text"] for row in rows)
+            return [text[at : at + _PROMPT] for at in range(0, len(text), max(_PROMPT, len(text) // _MOST_PROMPTS))]
+        return [row["text"][:_PROMPT] for row in rows[:_MOST_PROMPTS]]
 
     @cached_property
     def _data(self) -> LanguageData:

@@ -10,14 +10,18 @@ from attune_studio.cli.checkpoints import add_checkpoint, ask_model
 from attune_studio.cli.console import Console
 from attune_studio.text import size
 
+# What stands beside each kind of answer; see `attune_models.export.comparison`, which has TensorFlow beside it.
+_FIGURES = {"labels": "probabilities", "translations": "scores", "continuations": "log-probabilities"}
+
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds `export`."""
     parser = subparsers.add_parser(
         "export",
-        help="write a SavedModel (raw text in, labels out) or a .keras file",
-        description="`savedmodel` writes a folder that maps raw strings to labels and probabilities and needs nothing "
-        "but tensorflow; a clean process has answered with it, equal to Attune, before this command says so. "
+        help="write a SavedModel (raw text in, answers out) or a .keras file",
+        description="`savedmodel` writes a folder that maps raw strings to labels, translations or what a language "
+        "model writes behind them, and needs nothing but tensorflow; a clean process has answered with it, equal to "
+        "Attune, before this command says so. "
         "`keras` writes the network (token ids in) with its tokenizer beside it.",
     )
     parser.add_argument("run_folder", metavar="RUN")
@@ -37,7 +41,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 def _lines(result: dict) -> list[str]:
     check = result["check"]
-    equal = "translations equal, scores" if "translations_equal" in check else "labels equal, probabilities"
+    kind = next(kind for kind in _FIGURES if f"{kind}_equal" in check)
+    equal = f"{kind} equal, {_FIGURES[kind]}"
     proof = (
         f"Checked in a clean process with {check['by']} on {counted(check['texts'], 'text')}: {equal} "
         f"within {check['largest_difference']:.1e}."

@@ -168,7 +168,10 @@ class ExportPage(Page):
                 "Raw sentences in, translations and scores out; the beam search is inside. Needs only tensorflow; "
                 "TensorFlow Serving takes it."
             ),
-            "language": self.tr("Language models are not exported yet."),
+            "language": self.tr(
+                "Prompts in, what the model writes behind them out; temperature, top-k, top-p, seed and length are "
+                "inputs, and the drawing is inside. Needs only tensorflow; TensorFlow Serving takes it."
+            ),
         }
         helps = {
             "savedmodel": texts[task],

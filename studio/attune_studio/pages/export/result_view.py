@@ -71,6 +71,11 @@ class ResultView(QWidget):
             sentence = self.tr(
                 "A clean process with {by} translated {texts} texts: translations equal, scores within {difference}."
             )
+        if "continuations_equal" in check:
+            sentence = self.tr(
+                "A clean process with {by} wrote {texts} texts, the likeliest and drawn ones: all equal, "
+                "log-probabilities within {difference}."
+            )
         by = self.tr("only tensorflow") if check["by"] == "tensorflow" else check["by"]
         return sentence.format(by=by, texts=f"{check['texts']:,}", difference=f"{check['largest_difference']:.1e}")
 
