@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+import numpy as np
 from attune_models.runs import RunFolder
 from attune_models.runs.events import read_all_events
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from attune_studio.inspection import Inspection
 from attune_studio.tokens import SPACE_4
 
-CURVES_SIZE, MAP_SIZE = QSize(1200, 800), QSize(820, 760)
+CURVES_SIZE, MAP_SIZE, WORDS_SIZE = QSize(1200, 800), QSize(820, 760), QSize(1200, 900)
 
 
 def start_offscreen() -> QApplication:
@@ -67,4 +68,17 @@ def draw_attention(inspection: Inspection, layer: int = 0, head: int = 0) -> byt
     attention.show_scores(inspection.tokens, inspection.scores[layer, head], title)
     picture = render_png(attention.paint, MAP_SIZE)
     attention.close()
+    return picture
+
+
+def draw_words(words: list[str], counts: np.ndarray, points: np.ndarray, form: str) -> bytes:
+    """Returns a map of words as a `form`, png or svg, as the Vectors page shows it. Needs an application."""
+    from attune_studio.widgets.picture import render_png, render_svg
+    from attune_studio.widgets.word_map import WordMap, frequency_coloring
+
+    drawn = WordMap()
+    drawn.resize(WORDS_SIZE)
+    drawn.show_words(words, points[np.newaxis], frequency_coloring(counts))
+    picture = render_svg(drawn.paint, WORDS_SIZE) if form == "svg" else render_png(drawn.paint, WORDS_SIZE)
+    drawn.close()
     return picture

@@ -13,7 +13,7 @@ from attune_studio.pages import PageEntry
 from attune_studio.pages.page import RailState
 from attune_studio.widgets.labels import plain_tooltip
 
-_BUTTON_HEIGHT, _LEAST_HEIGHT = 58, 46
+_BUTTON_HEIGHT, _LEAST_HEIGHT = 58, 41
 _MARK = 12  # px
 
 
@@ -124,14 +124,14 @@ class RailButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         mark = icons.pixmap(self._icon, "accent" if self.isChecked() else "muted", 22, self.devicePixelRatioF())
-        above = (self.height() - _LEAST_HEIGHT) // 2 + 4
+        above = (self.height() - _LEAST_HEIGHT) // 2 + 1
         top = QPoint((self.width() - 22) // 2, above)
         painter.drawPixmap(top, mark)
         painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
         painter.setPen(theme.color("text" if self.isChecked() else "muted"))
         text = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 4)
-        painter.drawText(QRect(0, above + 26, self.width(), 16), Qt.AlignmentFlag.AlignCenter, text)
-        self._paint_state(painter, QRectF(top.x() + 16, above - 5, _MARK, _MARK))
+        painter.drawText(QRect(0, above + 24, self.width(), 16), Qt.AlignmentFlag.AlignCenter, text)
+        self._paint_state(painter, QRectF(top.x() + 16, above - 1, _MARK, _MARK))
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:

@@ -137,26 +137,28 @@ def folder(clusters, tmp_path_factory) -> str:
 
 
 def test_the_service_answers(folder, clusters):
-    told = ask(SERVICE, "words", no_progress, folder=folder)
-    assert told.header["result"] == {"words": [f"词{n}" for n in range(120)], "total": 120, "dimensions": 20}
+    told = ask(SERVICE, "words", no_progress, place=folder)
+    result = told.header["result"]
+    assert result["words"] == [f"词{n}" for n in range(120)]
+    assert (result["total"], result["dimensions"], result["problem_count"]) == (120, 20, 0)
     assert told.arrays["counts"].tolist() == list(range(120, 0, -1))
-    found = ask(SERVICE, "nearest", no_progress, folder=folder, word="词3", top=2).header["result"]["neighbours"]
-    assert len(found) == 2 and set(found[0]) == {"word", "similarity", "count"}
-    moved = ask(SERVICE, "path", no_progress, folders=[folder, folder], dimensions=3)
-    assert moved.arrays["points"].shape == (2, 120, 3)
+    found = ask(SERVICE, "nearest", no_progress, place=folder, word="词3", top=2).header["result"]["neighbours"]
+    assert len(found) == 2 and set(found[0]) == {"word", "similarity", "count", "number"}
+    with pytest.raises(DatasetError, match="no path of words"):
+        ask(SERVICE, "path", no_progress, place=folder, dimensions=3)
     with pytest.raises(DatasetError, match="'nothing' has no vector"):
-        ask(SERVICE, "similarity", no_progress, folder=folder, first="nothing", second="词1")
+        ask(SERVICE, "similarity", no_progress, place=folder, first="nothing", second="词1")
 
 
 def test_a_map_by_pca_is_that_of_project(folder, clusters):
-    plain = ask(SERVICE, "project", no_progress, folder=folder, method="pca", dimensions=2)
+    plain = ask(SERVICE, "project", no_progress, place=folder, method="pca", dimensions=2)
     np.testing.assert_array_equal(plain.arrays["points"], project(clusters, "pca").points)
     assert plain.header["result"]["shown"] == plain.header["result"]["total"] == 120
 
 
 @pytest.mark.slow
 def test_other_maps_are_made_in_a_process_that_ends_when_cancelled(folder):
-    request = {"folder": folder, "method": "tsne", "dimensions": 2, "seed": 5}
+    request = {"place": folder, "method": "tsne", "dimensions": 2, "seed": 5}
     others, told = set(psutil.Process().children()), []
     mapped = answer_project(request, lambda fraction, note="": told.append(note))
     assert kept_together(mapped.arrays["points"]) > 0.95

@@ -1,8 +1,9 @@
 """The service behind a map of words: where they are, what is near them, what they make together.
 
-`python -m attune_models.word_vectors.service`. Every request names the `folder` of the vectors (`WordVectors.save`);
-the last one asked about stays in memory. A map is made beside the other answers: by PCA here, by t-SNE and UMAP in a
-process of its own, which ends at once when it is cancelled, even in the midst of what cannot be interrupted.
+`python -m attune_models.word_vectors.service`. Every request names the vectors as `opening.Origin` does (`place`,
+`checkpoint`, `side`); the last ones asked about stay in memory. A map is made beside the other answers: by PCA here, by
+t-SNE and UMAP in a process of its own, which ends at once when it is cancelled, even in the midst of what cannot be
+interrupted.
 """
 
 from __future__ import annotations
@@ -16,31 +17,33 @@ from attune_datasets.asking import ask
 from attune_datasets.errors import DatasetError
 from attune_datasets.service import Progress, Reply, serve
 
+from attune_models.checkpoints import checkpoint_steps
 from attune_models.environment import give_way
-from attune_models.sealed import MANIFEST
+from attune_models.word_vectors.evaluation import evaluate_vectors
+from attune_models.word_vectors.opening import OpenedVectors, Origin, open_vectors
 from attune_models.word_vectors.projection import MOST_POINTS, path, project
+from attune_models.word_vectors.text_formats import write_projector, write_word2vec
 from attune_models.word_vectors.vectors import Neighbour, WordVectors
 
 _TOP = 10
+_MOST_MOMENTS = 64  # of a path, the newest: each is a table of vectors in memory
 
 
 class _Shelf:
-    """Keeps the vectors that were asked about last, as long as their folder is the same."""
+    """Keeps the vectors that were asked about last, as long as what they come from is the same."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._key: tuple[str, int] | None = None
-        self._vectors: WordVectors | None = None
+        self._key: tuple[Any, ...] | None = None
+        self._opened: OpenedVectors | None = None
 
-    def take(self, folder: str) -> WordVectors:
+    def take(self, request: dict[str, Any], progress: Progress) -> OpenedVectors:
         with self._lock:
-            try:
-                key = folder, (Path(folder) / MANIFEST).stat().st_mtime_ns
-            except OSError:
-                return WordVectors.load(folder)  # which tells what is wrong
-            if self._vectors is None or key != self._key:
-                self._vectors, self._key = WordVectors.load(folder), key
-            return self._vectors
+            origin = _origin(request)
+            stamp = origin.stamp()
+            if self._opened is None or stamp is None or self._key != (origin, stamp):
+                self._opened, self._key = open_vectors(origin, progress), (origin, stamp)
+            return self._opened
 
 
 _shelf = _Shelf()
@@ -48,15 +51,27 @@ _shelf = _Shelf()
 
 def answer_words(request: dict[str, Any], progress: Progress) -> Reply:
     """`words`: the words of a map, the most frequent first, and their counts; `total`: how many have vectors."""
-    vectors = _shelf.take(request["folder"])
-    told = {"words": vectors.words[:MOST_POINTS], "total": len(vectors), "dimensions": vectors.matrix.shape[1]}
-    return Reply(told, {"counts": vectors.counts[:MOST_POINTS]})
+    opened = _shelf.take(request, progress)
+    vectors, most = opened.vectors, _most(request)
+    told = {
+        "words": vectors.words[:most], "total": len(vectors), "dimensions": vectors.matrix.shape[1],
+        "problems": [asdict(problem) for problem in opened.problems[:_TOP]], "problem_count": len(opened.problems),
+    }  # fmt: skip
+    arrays = {"counts": vectors.counts[:most]}
+    if (embedding := opened.embedding) is not None:
+        told |= {
+            "checkpoint": embedding.checkpoint, "damaged": list(embedding.damaged), "side": embedding.side,
+            "sides": embedding.sides, "groups": embedding.groups,
+            "steps": checkpoint_steps(Path(request["place"]) / "checkpoints"),
+        }  # fmt: skip
+        arrays["group"] = embedding.group[:most]
+    return Reply(told, arrays)
 
 
 def answer_project(request: dict[str, Any], progress: Progress) -> Reply:
     """`project`: where the words of a map are, by `method`, in 2 or 3 `dimensions`, from a `seed`.
 
-    At most `MOST_POINTS`, the most frequent; `shown` of `total` says so.
+    At most `most` and `MOST_POINTS`, the most frequent; `shown` of `total` says so.
     """
     if request["method"] == "pca":
         return project_here(request, progress)
@@ -66,43 +81,82 @@ def answer_project(request: dict[str, Any], progress: Progress) -> Reply:
 
 def project_here(request: dict[str, Any], progress: Progress) -> Reply:
     """`project`, in this process."""
-    vectors = _shelf.take(request["folder"])
-    matrix = vectors.matrix[:MOST_POINTS]
+    vectors = _shelf.take(request, progress).vectors
+    matrix = vectors.matrix[: _most(request)]
     found = project(matrix, request["method"], request["dimensions"], request.get("seed", 1), progress)
     told = {"shown": len(matrix), "total": len(vectors), "explained": found.explained}
     return Reply(told, {"points": found.points})
 
 
 def answer_path(request: dict[str, Any], progress: Progress) -> Reply:
-    """`path`: where the words were at the moments whose vectors lie in `folders`, `(moments, words, dimensions)`."""
-    moments = [WordVectors.load(folder) for folder in request["folders"]]
-    if any(moment.words != moments[-1].words for moment in moments):
+    """`path`: where the words of a run were at its checkpoints, `(moments, words, dimensions)`; `steps` says which."""
+    steps = checkpoint_steps(Path(request["place"]) / "checkpoints")[-_MOST_MOMENTS:]
+    if len(steps) < 2:
         raise DatasetError(
-            "These vectors are of different words.", remedy="Ask for the path of the words of one training."
+            "There is no path of words over this training.",
+            why="It takes vectors of two moments or more, and the run has kept one checkpoint."
+            if steps
+            else "Only a run keeps vectors of several moments, and this is none with checkpoints.",
+            remedy="Train with training.keep_every=1, which keeps the checkpoint of every evaluation.",
         )
-    points = path([moment.matrix[:MOST_POINTS] for moment in moments], request["dimensions"])
-    return Reply({"shown": points.shape[1], "total": len(moments[-1])}, {"points": points})
+    moments = []
+    for number, step in enumerate(steps):
+        progress(number / len(steps), f"Reading step {step:,}")
+        moments.append(open_vectors(Origin(request["place"], step, request.get("side", ""))).vectors)
+    points = path([moment.matrix[: _most(request)] for moment in moments], request["dimensions"])
+    return Reply({"shown": points.shape[1], "total": len(moments[-1]), "steps": steps}, {"points": points})
 
 
 def answer_nearest(request: dict[str, Any], progress: Progress) -> Reply:
-    """`nearest`: the `top` words nearest to `word`."""
-    return _neighbours(_shelf.take(request["folder"]).nearest(request["word"], request.get("top", _TOP)))
+    """`nearest`: the `top` words nearest to `word`; `word` and `number` as it stands among all words."""
+    vectors = _shelf.take(request, progress).vectors
+    number = vectors.number(request["word"])
+    found = vectors.nearest(request["word"], request.get("top", _TOP))
+    return Reply({"word": vectors.words[number], "number": number, "neighbours": _neighbours(vectors, found)})
 
 
 def answer_analogy(request: dict[str, Any], progress: Progress) -> Reply:
-    """`analogy`: what is to `third` as `second` is to `first`."""
-    vectors = _shelf.take(request["folder"])
-    found = vectors.analogy(request["first"], request["second"], request["third"], request.get("top", _TOP))
-    return _neighbours(found)
+    """`analogy`: what is to `third` as `second` is to `first`; `asked`: the places of these three."""
+    vectors = _shelf.take(request, progress).vectors
+    first, second, third = (request[name] for name in ("first", "second", "third"))
+    found = vectors.analogy(first, second, third, request.get("top", _TOP))
+    asked = [vectors.number(word) for word in (first, second, third)]
+    return Reply({"asked": asked, "neighbours": _neighbours(vectors, found)})
 
 
 def answer_similarity(request: dict[str, Any], progress: Progress) -> Reply:
     """`similarity`: the cosine of `first` and `second`."""
-    return Reply({"similarity": _shelf.take(request["folder"]).similarity(request["first"], request["second"])})
+    vectors = _shelf.take(request, progress).vectors
+    return Reply({"similarity": vectors.similarity(request["first"], request["second"])})
 
 
-def _neighbours(found: list[Neighbour]) -> Reply:
-    return Reply({"neighbours": [asdict(one) for one in found]})
+def answer_evaluate(request: dict[str, Any], progress: Progress) -> Reply:
+    """`evaluate`: how well the vectors agree with people, as the files `similarities` and `analogies` ask."""
+    vectors = _shelf.take(request, progress).vectors
+    told = evaluate_vectors(vectors, request.get("similarities"), request.get("analogies"), progress)
+    return Reply(asdict(told))
+
+
+def answer_export(request: dict[str, Any], progress: Progress) -> Reply:
+    """`export`: writes `word2vec` (a file) or `projector` (two, in a folder) to `out`; `paths` tells which."""
+    vectors, out = _shelf.take(request, progress).vectors, Path(request["out"])
+    if request["to"] == "word2vec":
+        write_word2vec(vectors, out, progress)
+        return Reply({"paths": [str(out)], "words": len(vectors)})
+    return Reply({"paths": [str(one) for one in write_projector(vectors, out, progress)], "words": len(vectors)})
+
+
+def _origin(request: dict[str, Any]) -> Origin:
+    return Origin(request["place"], request.get("checkpoint", "best"), request.get("side", ""))
+
+
+def _most(request: dict[str, Any]) -> int:
+    return min(request.get("most") or MOST_POINTS, MOST_POINTS)
+
+
+def _neighbours(vectors: WordVectors, found: list[Neighbour]) -> list[dict[str, Any]]:
+    """Returns neighbours, each with its `number`, the place among all words."""
+    return [{**asdict(one), "number": vectors.number(one.word)} for one in found]
 
 
 def main() -> None:
@@ -116,6 +170,8 @@ def main() -> None:
             "nearest": answer_nearest,
             "analogy": answer_analogy,
             "similarity": answer_similarity,
+            "evaluate": answer_evaluate,
+            "export": answer_export,
         },
         beside={"project"},
     )

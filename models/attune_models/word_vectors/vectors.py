@@ -12,6 +12,7 @@ import numpy as np
 import safetensors
 import safetensors.numpy
 from attune_datasets.errors import DatasetError, nearest
+from attune_datasets.space_mark import SPACE_MARK
 from attune_datasets.untrusted import parse_json
 from attune_datasets.untrusted.tensors import parse_tensors
 
@@ -68,13 +69,14 @@ class WordVectors:
         return unit_rows(self.matrix)
 
     def number(self, word: str) -> int:
-        """Returns the place of a word.
+        """Returns the place of a word; of a token that stands behind a space also without the mark that says so.
 
         Raises:
             DatasetError: It has no vector, with near spellings.
         """
-        if (number := self.numbers.get(word)) is not None:
-            return number
+        for spelling in (word, f"{SPACE_MARK}{word}"):
+            if (number := self.numbers.get(spelling)) is not None:
+                return number
         close = get_close_matches(word, self.words[:_SPELLINGS_FROM], 1, _CLOSE)
         raise DatasetError(
             f"{word!r} has no vector.",

@@ -30,6 +30,7 @@ COMMANDS = (
     "evaluate",
     "predict",
     "generate",
+    "vectors",
     "inspect",
     "worth",
     "pin",

@@ -1,0 +1,103 @@
+"""`SourceSection`: which word vectors are shown: those of the current run at a checkpoint, or those of a file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from attune_studio.checkpoint_section import CheckpointSection
+from attune_studio.project import Project
+from attune_studio.widgets.editors import titled_choice
+from attune_studio.widgets.file_choice import FileChoice
+from attune_studio.widgets.labels import PlainLabel
+from attune_studio.widgets.section import Section
+
+
+class SourceSection(Section):
+    """A file where one is chosen, else the run.
+
+    Signals:
+        changed(): Other vectors are wanted.
+        told(str): The chosen checkpoint is gone, and the best is taken instead.
+    """
+
+    changed = Signal()
+    told = Signal(str)
+
+    def __init__(self, project: Project, parent: QWidget) -> None:
+        super().__init__(parent.tr("Vectors"), parent)
+        self._project = project
+        self._file: str | None = None
+        self._run_name = PlainLabel(wrap=True)
+        self.checkpoint = CheckpointSection(project, self)
+        self.checkpoint.told.connect(self.told)
+        self.side = titled_choice({"source": self.tr("Source"), "target": self.tr("Target")}, self.tr("Side"))
+        self.side.activated.connect(lambda _: self.changed.emit())
+        self.side.hide()
+        self.file = FileChoice(self.tr("File of word vectors"))
+        self.file.chosen.connect(self.choose_file)
+        self._help = PlainLabel(
+            self.tr("A file in place of the run: word2vec's text, or GloVe's."), role="caption", wrap=True
+        )
+        for widget in (self._run_name, self.checkpoint, self.side, self.file, self._help):
+            self.body.addWidget(widget)
+        project.run_changed.connect(lambda _: self._on_run_changed())
+        project.checkpoint_changed.connect(lambda _: self._on_checkpoint_changed())
+        self._refresh()
+
+    @property
+    def origin(self) -> dict[str, Any] | None:
+        """What the service is told of them, see `opening.Origin`; None: there are none."""
+        if self._file is not None:
+            return {"place": self._file}
+        if self._project.run is None:
+            return None
+        side = "" if self.side.isHidden() else self.side.currentData()
+        return {"place": str(self._project.run), "checkpoint": self._project.checkpoint, "side": side}
+
+    @property
+    def name(self) -> str:
+        """What they are called on pictures and files."""
+        place = self._file or str(self._project.run or "")
+        return place.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+
+    @property
+    def is_run(self) -> bool:
+        """Whether they are the run's."""
+        return self._file is None and self._project.run is not None
+
+    def choose_file(self, path: str | None) -> None:
+        """Takes a file in place of the run; None: the run again."""
+        if path != self._file:
+            self._file = path
+            self.side.hide()
+            self._refresh()
+            self.changed.emit()
+
+    def show_told(self, result: dict[str, Any]) -> None:
+        """Shows what an answer to `words` tells of where the vectors come from."""
+        if "checkpoint" in result:
+            self.checkpoint.show_loaded(result["checkpoint"], result["damaged"])
+        self.side.setVisible(len(result.get("sides", [])) > 1)
+        if result.get("side"):
+            self.side.setCurrentIndex(self.side.findData(result["side"]))
+
+    def _on_run_changed(self) -> None:
+        self.side.hide()
+        self._refresh()
+        if self._file is None:
+            self.changed.emit()
+
+    def _on_checkpoint_changed(self) -> None:
+        if self._file is None:
+            self.changed.emit()
+
+    def _refresh(self) -> None:
+        run = self._project.run
+        named = self.tr("The embedding layer of {run}").format(run=run.name) if run is not None else ""
+        self._run_name.setText(named if self._file is None else "")
+        for widget in (self._run_name, self.checkpoint):
+            widget.setVisible(self.is_run)
+        self.file.show_file(self._file)

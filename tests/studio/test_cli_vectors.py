@@ -1,0 +1,77 @@
+"""`attune vectors`: of runs and of files, on the command line."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from attune_models.word_vectors.text_formats import read_word2vec, write_word2vec
+from attune_models.word_vectors.vectors import WordVectors
+from attune_studio.cli import main
+
+WORDS = ["king", "queen", "man", "woman", "apple", "电影", "pear"]
+MATRIX = np.array(
+    [[1, 2, 0], [1, 0, 2], [1, 2, 0.1], [1, 0.1, 2], [-3, 1, 1], [-2, 0, 1], [-3, 1, 0.9]], np.float32
+)  # fmt: skip
+
+
+@pytest.fixture
+def file(tmp_path) -> str:
+    path = tmp_path / "词 vectors.txt"
+    write_word2vec(WordVectors(WORDS, np.zeros(7, np.int64), MATRIX), path)
+    return str(path)
+
+
+def answer(capsys, *arguments: str) -> dict:
+    assert main(["vectors", *arguments, "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_questions_about_a_file(capsys, file):
+    near = answer(capsys, file, "--nearest", "apple", "--top", "2")["neighbours"]
+    assert [one["word"] for one in near] == ["pear", "电影"]
+    assert answer(capsys, file, "--analogy", "man", "king", "woman", "--top", "1")["neighbours"][0]["word"] == "queen"
+    cosine = MATRIX[0] @ MATRIX[1] / np.linalg.norm(MATRIX[0]) / np.linalg.norm(MATRIX[1])
+    assert answer(capsys, file, "--similarity", "king", "queen")["similarity"] == pytest.approx(cosine, abs=1e-6)
+    assert main(["vectors", file]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "7 words in 3 dimensions." and lines[2:] == ["word", *WORDS]
+
+
+def test_judged_by_people(capsys, file, tmp_path):
+    judged = tmp_path / "pairs.csv"
+    judged.write_text("king man 9\nking apple 1\nking queen 5\nking none 3\n")
+    result = answer(capsys, file, "--evaluate", str(judged))
+    assert (result["pairs"], result["unknown_pairs"]) == (3, 1) and result["correlation"] == pytest.approx(1)
+    asked = tmp_path / "questions.txt"
+    asked.write_text(": family\nman king woman queen\n")
+    assert answer(capsys, file, "--analogies", str(asked))["accuracy"] == 1
+
+
+def test_a_runs_embedding_is_mapped_and_exported(capsys, trained_run, tmp_path):
+    run = str(trained_run.path)
+    told = answer(capsys, run, "--words", "5")
+    assert len(told["words"]) == 5 and told["counts"] == sorted(told["counts"], reverse=True)
+    table = tmp_path / "map.csv"
+    shown = answer(capsys, run, "--map", "pca", "--dimensions", "3", "--words", "12", "--out", str(table))
+    lines = table.read_text(encoding="utf-8-sig").splitlines()
+    assert shown["shown"] == 12 and len(lines) == 13 and lines[0] == "word,count,x,y,z"
+    assert lines[1].startswith(f"{told['words'][0]},{told['counts'][0]},")
+    out = tmp_path / "out.txt"
+    exported = answer(capsys, run, "--export", "word2vec", "--out", str(out))
+    assert len(read_word2vec(out).vectors) == exported["words"] == told["total"]
+    assert len(answer(capsys, run, "--export", "projector", "--out", str(tmp_path / "tsv"))["paths"]) == 2
+    metadata = (tmp_path / "tsv" / "metadata.tsv").read_text().splitlines()
+    assert metadata[1] == f"{told['words'][0]}\t{told['counts'][0]}"
+
+
+def test_what_is_wrong_is_told(capsys, file, tmp_path):
+    assert main(["vectors", file, "--map", "pca"]) == 2
+    assert "Name it with --out" in capsys.readouterr().err
+    assert main(["vectors", file, "--map", "pca", "--out", str(tmp_path / "map.doc")]) == 2
+    assert "End it with .csv or .png or .svg" in capsys.readouterr().err
+    assert main(["vectors", file, "--nearest", "quen"]) == 1
+    assert "Did you mean 'queen'?" in capsys.readouterr().err
+    assert main(["vectors", file, "--export", "word2vec", "--out", file]) == 1
+    assert "--force" in capsys.readouterr().err

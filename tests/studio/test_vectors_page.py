@@ -1,0 +1,160 @@
+"""The Vectors page: a run's embedding layer and files of vectors, mapped, asked and taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from attune_models.runs import RunFolder
+from attune_models.word_vectors.run_embedding import read_run_embedding
+from attune_models.word_vectors.text_formats import read_word2vec, write_word2vec
+from attune_models.word_vectors.vectors import WordVectors
+from attune_studio.pages.page import RailState
+from attune_studio.pages.vectors import VectorsPage
+from attune_studio.project import Project
+from PySide6.QtCore import QPointF, Qt
+from pytestqt.qtbot import QtBot
+
+CLUSTERS = 3
+
+
+@pytest.fixture
+def page(qtbot: QtBot, project: Project) -> Iterator[VectorsPage]:
+    made = VectorsPage(project)
+    qtbot.addWidget(made)
+    made.resize(1212, 730)
+    made.show()
+    yield made
+    made.shut_down()
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Sixty words in three clusters of different directions."""
+    draw = np.random.default_rng(3)
+    matrix = np.repeat(np.eye(CLUSTERS, 8), 20, axis=0) + draw.normal(size=(60, 8)) * 0.05
+    path = tmp_path_factory.mktemp("vectors") / "词向量.txt"
+    words = [f"词{number}" if number % 2 else f"word{number}" for number in range(60)]
+    write_word2vec(WordVectors(words, np.zeros(60, np.int64), matrix.astype(np.float32)), path)
+    return path
+
+
+def settled(qtbot: QtBot, page: VectorsPage) -> None:
+    qtbot.waitUntil(lambda: not page.service.busy, timeout=60_000)
+
+
+def drawn(qtbot: QtBot, page: VectorsPage) -> None:
+    qtbot.waitUntil(lambda: bool(page.map.words) and not page.service.busy, timeout=60_000)
+
+
+def test_without_vectors_it_says_what_is_missing(page: VectorsPage) -> None:
+    assert page.missing is not None and page.missing.action == "Choose a file…"
+    assert not page.primary.isEnabled() and not page.taking.button.isEnabled()
+
+
+def test_a_runs_embedding_layer_is_drawn_at_once(
+    qtbot: QtBot, page: VectorsPage, project: Project, trained_run: RunFolder
+) -> None:
+    project.open_run(trained_run.path)
+    drawn(qtbot, page)
+    expected = read_run_embedding(trained_run.path)
+    assert page.map.words == expected.vectors.words and page.map.is_space and page.missing is None
+    assert page.rail_state == RailState.DONE
+    assert f"step {expected.checkpoint:,}" in page.panel.about.text()
+    assert page.settings.colors.count() == 2 and page.settings.colors.itemText(1) == "Label"
+    page.settings.colors.setCurrentIndex(1)
+    page.settings.recolored.emit()
+    assert list(page.map._coloring.groups) == expected.groups
+
+
+def test_a_click_lists_what_is_near(qtbot: QtBot, page: VectorsPage, file: Path) -> None:
+    page.source.choose_file(str(file))
+    drawn(qtbot, page)
+    seen = page.map.seen(page.map.size())
+    at = QPointF(float(seen.x[7]), float(seen.y[7]))
+    number = page.map.point_at(at)
+    qtbot.mouseClick(page.map, Qt.MouseButton.LeftButton, pos=at.toPoint())
+    settled(qtbot, page)
+    vectors = read_word2vec(file).vectors
+    expected = vectors.nearest(vectors.words[number], 12)
+    assert [bar.text for bar in page.panel.near.bars] == [one.word for one in expected]
+    assert page.map.choice == number
+    assert page.map.near == [vectors.number(one.word) for one in expected]
+    page.panel.near.choose_row(0)
+    settled(qtbot, page)
+    assert page.map.words[page.map.choice] == expected[0].word
+    qtbot.keyClick(page.map, Qt.Key.Key_Escape)
+    assert not page.panel.near.bars
+
+
+def test_words_are_looked_for_compared_and_put_together(qtbot: QtBot, page: VectorsPage, file: Path) -> None:
+    page.source.choose_file(str(file))
+    drawn(qtbot, page)
+    vectors = read_word2vec(file).vectors
+    page.questions.search.setText("词1")
+    qtbot.keyClick(page.questions.search, Qt.Key.Key_Return)
+    settled(qtbot, page)
+    assert page.map.choice == vectors.number("词1")
+    for box, word in zip(page.questions.analogy, ("word20", "word0", "word40"), strict=True):
+        box.setText(word)
+    page.questions.analogy_button.click()
+    settled(qtbot, page)
+    answers = [one.word for one in vectors.analogy("word0", "word20", "word40", 12)]
+    assert [bar.text for bar in page.panel.near.bars] == answers
+    assert page.map.near == [0, 20, 40]
+    for box in page.questions.pair:
+        box.setText("词1")
+    page.questions.pair_button.click()
+    settled(qtbot, page)
+    assert page.questions.answer.text().endswith("cosine 1.0000")
+    page.look_for("nothing")
+    settled(qtbot, page)
+    assert "'nothing' has no vector" in page.banner.text and page.map.words
+
+
+def test_other_words_and_a_plane(qtbot: QtBot, page: VectorsPage, file: Path) -> None:
+    page.source.choose_file(str(file))
+    drawn(qtbot, page)
+    page.settings.dimensions.setCurrentIndex(0)
+    page.settings.dimensions.activated.emit(0)
+    qtbot.waitUntil(lambda: not page.map.is_space, timeout=20_000)
+    page.settings.method.setCurrentIndex(1)
+    page.settings.method.activated.emit(1)
+    assert not page.service.busy  # t-SNE waits for the button
+
+
+def test_the_way_of_words_over_a_training(
+    qtbot: QtBot, page: VectorsPage, project: Project, kept_run: RunFolder, kept_steps: list[int]
+) -> None:
+    project.open_run(kept_run.path)
+    drawn(qtbot, page)
+    assert page.panel.moment.isHidden() or not page.panel._moments.isVisible()
+    page.settings.method.setCurrentIndex(3)
+    page.settings.method.activated.emit(3)
+    qtbot.waitUntil(lambda: page.panel._moments.isVisible(), timeout=60_000)
+    assert page.panel.moment.maximum() == len(kept_steps) - 1
+    last = page.map.points.copy()
+    page.panel.moment.setValue(0)
+    assert not np.array_equal(page.map.points, last)
+
+
+def test_what_cannot_be_read_is_told(qtbot: QtBot, page: VectorsPage, tmp_path: Path) -> None:
+    other = tmp_path / "notes.txt"
+    other.write_text("no vectors\n")
+    page.source.choose_file(str(other))
+    settled(qtbot, page)
+    assert "holds no word vectors" in page.banner.text and page.missing is not None
+    assert page.rail_state == RailState.ATTENTION
+
+
+def test_it_is_taken_away(qtbot: QtBot, page: VectorsPage, file: Path, tmp_path: Path) -> None:
+    page.source.choose_file(str(file))
+    drawn(qtbot, page)
+    with qtbot.waitSignal(page.taking.told):
+        page.taking.save("png", tmp_path / "map.png")
+    assert (tmp_path / "map.png").read_bytes().startswith(b"\x89PNG")
+    page.taking.save("word2vec", tmp_path / "again.txt")
+    settled(qtbot, page)
+    assert (tmp_path / "again.txt").read_text() == file.read_text()
