@@ -19,7 +19,7 @@ def replacing(path: str | Path) -> Iterator[BinaryIO]:
     Raises `DatasetError` when the folder is missing or read-only, or the disk is full.
     """
     path = Path(path)
-    partial = path.with_name(f"{path.name}.{os.getpid()}.part")
+    partial = _partial(path)
     try:
         with partial.open("wb") as file:
             yield file
@@ -27,13 +27,25 @@ def replacing(path: str | Path) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         partial.replace(path)
     except OSError as error:
-        raise DatasetError(
-            f"{path} could not be written.",
-            why=f"{error.strerror or error}.",
-            remedy="Make room on the disk, or choose a folder that you may write to.",
-        ) from error
+        raise _unwritable(path, error) from error
     finally:
         partial.unlink(missing_ok=True)
+
+
+def require_writable(path: str | Path) -> None:
+    """Tries whether `replacing` could write there, for what takes long to compute; a file at `path` stays as it is.
+
+    Raises `DatasetError` as `replacing` does, and where `path` is a folder.
+    """
+    path = Path(path)
+    if path.is_dir():
+        raise DatasetError(f"{path} is a folder.", remedy="Name a file, in that folder or in another.")
+    partial = _partial(path)
+    try:
+        partial.open("wb").close()
+        partial.unlink()
+    except OSError as error:
+        raise _unwritable(path, error) from error
 
 
 @contextmanager
@@ -43,3 +55,16 @@ def replacing_text(path: str | Path, encoding: str = "utf-8") -> Iterator[TextIO
         text = io.TextIOWrapper(file, encoding, newline="")
         yield text
         text.detach()
+
+
+def _partial(path: Path) -> Path:
+    """Returns the file that is written before it takes the place of `path`."""
+    return path.with_name(f"{path.name}.{os.getpid()}.part")
+
+
+def _unwritable(path: Path, error: OSError) -> DatasetError:
+    return DatasetError(
+        f"{path} could not be written.",
+        why=f"{error.strerror or error}.",
+        remedy="Make room on the disk, or choose a folder that you may write to.",
+    )

@@ -102,3 +102,19 @@ def test_what_does_not_go_together_is_told(capsys, trained_run, tmp_path):
 def test_without_a_text_it_says_what_is_missing(capsys, trained_run, tmp_path):
     told = refused(capsys, "inspect", trained_run.path, "--text", "  ", "--out", tmp_path / "out.npz")
     assert "There is no text to look into" in told and not (tmp_path / "out.npz").exists()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("inspect", "--text", "good"), ("inspect", "--text", "good", "--why"), ("worth",), ("replay", "--force")],
+    ids=" ".join,
+)
+def test_a_file_that_cannot_be_written_is_told_before_a_model_is_asked(capsys, tmp_path, command):
+    name, *options = command
+    taken = tmp_path / "folder.npz"
+    taken.mkdir()
+    told = refused(capsys, name, tmp_path / "no run", *options, "--out", taken)
+    assert f"{taken} is a folder. Name a file, in that folder or in another." in told
+    told = refused(capsys, name, tmp_path / "no run", *options, "--out", tmp_path / "none" / "a.npz")
+    assert "could not be written. No such file or directory." in told
+    assert not list(tmp_path.rglob("*.part")) and not list(taken.iterdir())

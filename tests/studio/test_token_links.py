@@ -107,3 +107,15 @@ def test_what_is_seen_is_what_a_file_shows_wherever_it_is_scrolled_to(qtbot: QtB
     check()
     links.show_tokens(TOKENS[:50])
     check()
+
+
+def test_a_sentence_that_no_line_has_room_for_is_cut_with_dots_and_told_whole(qtbot: QtBot, links: TokenLinks) -> None:
+    sentence = "The film that my neighbour had told me of was not at all as bad as she had made me believe it was. "
+    links.show_tokens([sentence, "Short."])
+    assert links.place_of(0).right() <= links.width() and links.place_of(1).top() > links.place_of(0).bottom()
+    told = links.told_of(0)
+    assert told.endswith("…") and sentence.startswith(told[:-1]) and links.told_of(1) == "Short."
+    qtbot.mouseMove(links, middle(links, 0))
+    assert sentence in links.toolTip()
+    qtbot.mouseMove(links, middle(links, 1))
+    assert not links.toolTip()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from attune_datasets.errors import AttuneError
@@ -12,6 +11,7 @@ from attune_studio.cli import inside
 from attune_studio.cli.checkpoints import add_checkpoint, ask_model
 from attune_studio.cli.console import Console
 from attune_studio.cli.heads import add_off
+from attune_studio.cli.new_file import writable_file
 from attune_studio.inspection import Inspection, save_npz
 from attune_studio.pair_inspection import PairInspection
 from attune_studio.text_inspection import TextInspection
@@ -47,12 +47,12 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     """Writes the file and prints the prediction, or the table of a view."""
     if not arguments.text.strip():
         raise AttuneError("There is no text to look into.", remedy="Give one: --text 'a good film'.")
+    out = writable_file(arguments.out)
     if view := inside.view_of(arguments):
         return inside.run(view, arguments, console)
     frame = ask_model("inspect", arguments, console, text=arguments.text, off=arguments.off)
     result, scores = frame.header["result"], {name: value for name, value in frame.arrays.items() if value.ndim == 4}
     inspection = _KINDS.get(result.get("task"), Inspection).from_answer(result, frame.arrays)
-    out = Path(arguments.out)
     save_npz(out, {**inspection.arrays, **inspection.provenance({"unit": "token"}).arrays})
     shapes = {name: list(value.shape) for name, value in scores.items()}
     shape = {"shape": shapes["scores"]} if "scores" in shapes else {"shapes": shapes}

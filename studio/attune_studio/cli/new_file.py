@@ -1,10 +1,14 @@
-"""Files that commands write where a person says: none is replaced unasked."""
+"""Files that commands write where a person says: none is replaced unasked, and what cannot be written is told at once.
+
+"At once": before a model is asked, which may take minutes.
+"""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
+from attune_datasets.atomic import require_writable
 from attune_datasets.errors import AttuneError
 
 
@@ -14,8 +18,18 @@ def add_force(parser: argparse.ArgumentParser) -> None:
 
 
 def new_file(name: str, arguments: argparse.Namespace) -> Path:
-    """Returns the path of a file to write. Raises `AttuneError` where there is one, but for `--force`."""
+    """Returns the path of a file to write.
+
+    Raises:
+        AttuneError: where there is one, but for `--force`, or it cannot be written.
+    """
     path = Path(name)
     if path.exists() and not arguments.force:
         raise AttuneError(f"{path} exists already.", remedy="Name another file, or replace it with --force.")
-    return path
+    return writable_file(name)
+
+
+def writable_file(name: str) -> Path:
+    """Returns the path of a file to write, new or not. Raises `AttuneError` where it cannot be written."""
+    require_writable(name)
+    return Path(name)

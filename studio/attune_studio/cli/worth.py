@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from attune_datasets.counts import counted
@@ -12,6 +11,7 @@ from attune_models.head_names import ATTENTIONS
 
 from attune_studio.cli.checkpoints import add_checkpoint, ask_model
 from attune_studio.cli.console import Console, table
+from attune_studio.cli.new_file import writable_file
 from attune_studio.head_worth import HeadWorth, Worth
 from attune_studio.inspection import save_table
 
@@ -43,15 +43,16 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Prints the table."""
+    out = writable_file(arguments.out) if arguments.out else None
     chosen = {name: getattr(arguments, name) for name in ("split", "limit", "attention")}
     frame = ask_model("worth", arguments, console, **chosen)
     result = frame.header["result"]
     heads = [_told(one) for one in Worth.from_answer(result, frame.arrays).heads]
     lines = _lines(result, heads)
-    if arguments.out:
+    if out is not None:
         columns = ("attention", "layer", "head", *_CHANGES)
-        save_table(Path(arguments.out), [columns, *([head[name] for name in columns] for head in heads)])
-        lines.append(f"{arguments.out}: {counted(len(heads), 'head')}")
+        save_table(out, [columns, *([head[name] for name in columns] for head in heads)])
+        lines.append(f"{out}: {counted(len(heads), 'head')}")
     console.answer({**result, "heads": heads}, lines)
     return 0
 

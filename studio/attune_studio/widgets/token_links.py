@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.widgets.weight_scale import paint_weights
 
 _LINE, _TOKEN, _NUMBER = 56.0, 24.0, 14.0  # px of a line, of a token and of the number above it
@@ -88,6 +89,11 @@ class TokenLinks(QWidget):
     def place_of(self, token: int) -> QRectF:
         """Returns where a token stands."""
         return self._boxes[token]
+
+    def told_of(self, token: int) -> str:
+        """Returns what is written of a token: its end is left out where a line has no room for it."""
+        metrics, room = QFontMetricsF(theme.ui_font()), self._boxes[token].width() - 2 * _PADDING
+        return metrics.elidedText(self._tokens[token], Qt.TextElideMode.ElideRight, room + 0.5)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -171,7 +177,7 @@ class TokenLinks(QWidget):
             wide = metrics.horizontalAdvance(token) + 2 * _PADDING
             if x > _MARGIN and x + wide > width - _MARGIN:
                 x, y = _MARGIN, y + _LINE
-            boxes.append(QRectF(x, y, wide, _TOKEN))
+            boxes.append(QRectF(x, y, min(wide, max(width - 2 * _MARGIN, _TOKEN)), _TOKEN))  # a sentence can be longer
             x += wide + _GAP
         return boxes
 
@@ -182,6 +188,8 @@ class TokenLinks(QWidget):
         if token != self._pointed:
             self._pointed = token
             self.setCursor(Qt.CursorShape.PointingHandCursor if token >= 0 else Qt.CursorShape.ArrowCursor)
+            cut = token >= 0 and self.told_of(token) != self._tokens[token]
+            self.setToolTip(plain_tooltip(self._tokens[token]) if cut else "")
             self.pointed.emit(token)
 
     @property
@@ -207,7 +215,7 @@ class TokenLinks(QWidget):
         for place in places:
             token = self._tokens[place]
             painter.setPen(colors[token.startswith("[") and token.endswith("]") and len(token) > 2])
-            painter.drawText(self._boxes[place], Qt.AlignmentFlag.AlignCenter, token)
+            painter.drawText(self._boxes[place], Qt.AlignmentFlag.AlignCenter, self.told_of(place))
 
     def _paint_links(self, painter: QPainter, linked: set[int]) -> None:
         """Paints all arcs, and of those that are `linked` the tokens and the weights above."""
