@@ -125,8 +125,7 @@ def _lines(source: Source, corpus: Documents, cleaned: list[str]) -> Passages:
     raw = source.column(document_column(source)).to_pylist()
     lines = source.lines
     if source.tables[0].detection.format == PLAIN:  # each file is one row
-        each = [text.split("\n") for text in raw]
-        clean_each = [text.split("\n") for text in cleaned]
+        each, clean_each = list(map(_lines_of, raw)), list(map(_lines_of, cleaned))
         if list(map(len, each)) != list(map(len, clean_each)):
             raw_lines = [line for text in each for line in text]
             return Passages(raw_lines, raw_lines, _numbers(each), None)
@@ -135,6 +134,11 @@ def _lines(source: Source, corpus: Documents, cleaned: list[str]) -> Passages:
     else:
         table_of = source.table_of
     return Passages(raw, cleaned, lines, _splits(source, corpus, cleaned, table_of))
+
+
+def _lines_of(text: str) -> list[str]:
+    """Returns the lines of a text; behind the line end that closes it there is none."""
+    return text.removesuffix("\n").split("\n")
 
 
 def _numbers(texts: list[list[str]]) -> np.ndarray:

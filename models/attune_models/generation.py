@@ -20,6 +20,7 @@ from keras import ops
 
 from attune_models.language_model import LanguageModel, State
 from attune_models.sampling import Chances, SamplingSpec, chances, draw
+from attune_models.token_text import text_of
 
 ALTERNATIVES = 10  # told of each place
 
@@ -168,15 +169,6 @@ class TextGenerator:
                 why=f"Known are the ids {UNKNOWN} to {self._tokenizer.size - 1:,}, [BOS] aside, and [EOS] comes last.",
                 remedy="Give ids of the vocabulary.",
             )
-
-
-def text_of(tokenizer: Tokenizer, ids: Sequence[int]) -> tuple[str, list[tuple[int, int]]]:
-    """Returns the text of ids, and where each stands in it, with its space; specials span nothing."""
-    pieces = [tokenizer.surfaces[number] for number in ids]
-    text = "".join(pieces)
-    dropped = 0 if tokenizer.kind == "characters" else len(text) - len(text.removeprefix(" "))
-    ends = np.maximum(np.cumsum([len(piece) for piece in pieces]) - dropped, 0).tolist()
-    return text[dropped:], list(zip([0, *ends], ends, strict=False))
 
 
 class _Reader:

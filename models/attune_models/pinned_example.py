@@ -14,6 +14,7 @@ from attune_models.probes import Probe, read_probe
 from attune_models.runs import RunFolder
 from attune_models.runs.pins import Pin
 from attune_models.spec import RunSpec
+from attune_models.token_text import text_of
 from attune_models.training.language_preparation import LanguageData
 from attune_models.training.pair_preparation import PairData
 from attune_models.training.preparation import RunData
@@ -63,6 +64,8 @@ class PinnedExample:
     def told(self) -> dict[str, Any]:
         """Returns what is told of it whatever the step."""
         told: dict[str, Any] = {"run": self.run.path.name, "pin": self.pin.id, "task": self.spec.task}
+        if isinstance(self.data, LanguageData):
+            return told | {"tokens": self.pinned.tokens["target"]}
         if self.label_names is None:
             return told | {f"{side}_tokens": tokens for side, tokens in self.pinned.tokens.items()}
         told |= {"tokens": self.pinned.tokens["source"], "labels": self.label_names}
@@ -74,7 +77,9 @@ class PinnedExample:
             return {**self.texts, "target_ids": self.pinned.ids["target"].tolist()}
         text = self.texts["source"]
         if isinstance(self.data, LanguageData):
-            return {"text": text, "target_ids": self.pinned.ids["target"].tolist()}
+            ids = self.pinned.ids["target"].tolist()
+            shown, spans = text_of(self.data.tokenizer, ids)
+            return {"text": text, "clean": shown, "ids": ids, "spans": spans, **text_parts(shown)}
         (cleaned,) = clean([text], self.data.spec.cleaning)
         return {
             "text": text, "clean": cleaned, "spans": self.data.tokenizer.spans(cleaned), **text_parts(cleaned),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import keras
 import numpy as np
 from attune_datasets.batches import BatchPlan, pad
@@ -50,5 +52,6 @@ def trace_for_any_shape(model: keras.Model) -> None:
     import tensorflow as tf
 
     model.make_predict_function()
+    graph: Any = model.predict_function
     ids = [tf.TensorSpec([None, None], tf.int32) for _ in model.inputs]
-    model.predict_function.get_concrete_function([(ids if len(ids) > 1 else ids[0],)])
+    graph.get_concrete_function([(ids if len(ids) > 1 else ids[0],)])

@@ -83,6 +83,11 @@ class Inspection:
             cut=result["cut"],
         )
 
+    @property
+    def names(self) -> list[str]:
+        """What the tokens are called where they are shown."""
+        return self.tokens
+
     def units(self, kind: str) -> Units:
         """Returns the tokens as they are (`token`), or joined to words (`word`) or sentences (`sentence`)."""
         if kind == "token":

@@ -12,6 +12,7 @@ from attune_models.head_names import ATTENTIONS
 from attune_studio.inspection import Inspection, measures_among
 from attune_studio.life_lines import Replay
 from attune_studio.pair_inspection import PairInspection, inputs_of
+from attune_studio.text_inspection import TextInspection
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,32 @@ class Moment:
             off=[],
             whole=None,
             label=about.get("label"),
+            run=about["run"],
+            weights_sha256="",
+            checkpoint=self.step,
+        )
+
+    def text_inspection(self) -> TextInspection:
+        """Returns it as what `inspect` answers of a text; a language model's. What else it expected is not stored."""
+        about, known = self.replay.about, self.arrays["probabilities"].tolist()
+        return TextInspection(
+            text=about["text"],
+            clean=about["clean"],
+            tokens=about["tokens"],
+            ids=about["ids"],
+            spans=[(start, end) for start, end in about["spans"]],
+            parts={"word": about["words"], "sentence": about["sentences"]},
+            probabilities=[None, *known[1:]],
+            ranks=[None] * len(known),
+            alternatives=[[] for _ in known],
+            next=[],
+            loss=self.loss,
+            scores=self.scores,
+            measures=self.measures,
+            off=[],
+            whole=None,
+            cut=False,
+            unknown=[],
             run=about["run"],
             weights_sha256="",
             checkpoint=self.step,

@@ -12,6 +12,7 @@ from attune_models.head_names import Head
 
 from attune_studio.inspection import heads_off, measures_among, without
 from attune_studio.provenance import Provenance
+from attune_studio.text import visible
 
 _BEGIN = "[BOS]"  # what a decoder reads first
 ATTENTIONS = ("cross", "encoder", "decoder")  # in the order in which they are offered
@@ -154,6 +155,8 @@ def names_in(answer: Mapping[str, Any]) -> dict[str, list[str]]:
 
     A place of the target is called by what the decoder reads there and what it says.
     """
+    if answer.get("task") == "language":  # whose spaces and line ends are tokens
+        return {"text": [named_token(token) for token in answer["tokens"]]}
     if "tokens" in answer:
         return {"text": list(answer["tokens"])}
     places = zip(answer["input_tokens"], answer["target_tokens"], strict=True)
@@ -164,7 +167,7 @@ def names_in(answer: Mapping[str, Any]) -> dict[str, list[str]]:
 
 
 def attention_in(answer: Mapping[str, Any], name: str, scores: np.ndarray) -> Attention:
-    """Returns an attention of an answer of the inspector, its tokens as they are shown; a text has but `encoder`."""
+    """Returns an attention of an answer of the inspector, its tokens as they are shown; a text has but one."""
     names = names_in(answer)
     if "text" in names:
         return Attention(names["text"], names["text"], scores)
@@ -192,3 +195,8 @@ def as_read(places: Sequence[str]) -> list[str]:
 def shown(token: str) -> str:
     """Returns a token as people read it: without the mark of the space before it."""
     return token.removeprefix(SPACE_MARK) or "␣"
+
+
+def named_token(token: str) -> str:
+    """Returns a language model's token as people read it: spaces and line ends are signs."""
+    return visible(shown(token))

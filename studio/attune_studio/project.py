@@ -85,18 +85,19 @@ class DataAnswers:
     @property
     def amount(self) -> str:
         """How much there is, in words: `1 row`, `5,400 pairs`, `321 documents`, `150,406 characters`."""
-        translate = QCoreApplication.translate
+        translate, one = QCoreApplication.translate, self.rows == 1
         if self.task == "language" and self.spec.documents == "stream":
             count = self.answer.get("characters", 0)
             return translate("DataAnswers", "{count} characters").format(count=f"{count:,}")
         if self.task == "language":
-            many = translate("DataAnswers", "1 document" if self.rows == 1 else "{count} documents")
-        elif self.rows == 1:
-            many = translate("DataAnswers", "1 row")
+            told = translate("DataAnswers", "1 document") if one else translate("DataAnswers", "{count} documents")
+        elif one:
+            told = translate("DataAnswers", "1 row")
+        elif self.task == "translation" and self.trainable:
+            told = translate("DataAnswers", "{count} pairs")
         else:
-            pairs = self.task == "translation" and self.trainable
-            many = translate("DataAnswers", "{count} pairs" if pairs else "{count} rows")
-        return many.format(count=f"{self.rows:,}")
+            told = translate("DataAnswers", "{count} rows")
+        return told.format(count=f"{self.rows:,}")
 
     @property
     def trainable(self) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from attune_models.head_names import Head
+from attune_models.token_units import Units, grouped, single
 
 from attune_studio.inspection import heads_off, measures_among, without
+from attune_studio.pair_inspection import Attention, names_in
 from attune_studio.provenance import Provenance
+from attune_studio.text import visible
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,7 @@ class TextInspection:
         tokens: One string a token.
         ids: The same as ids.
         spans: Each token's (start, end) in `clean`, spaces too; empty for specials.
+        parts: Where the words and the sentences begin in `clean`: `{"word": [0, 4, …], "sentence": [0, …]}`.
         probabilities: Of each token, given those before it; None of the first.
         ranks: Which of all tokens each was, 1 the likeliest; None of the first.
         alternatives: The likeliest tokens at each place: `{"id", "token", "text", "probability"}`; none at the first.
@@ -44,6 +48,7 @@ class TextInspection:
     tokens: list[str]
     ids: list[int]
     spans: list[tuple[int, int]]
+    parts: dict[str, list[int]]
     probabilities: list[float | None]
     ranks: list[int | None]
     alternatives: list[list[dict[str, Any]]]
@@ -67,11 +72,46 @@ class TextInspection:
         return cls(
             **{name: result[name] for name in (*same, *told)},
             spans=[(start, end) for start, end in result["spans"]],
+            parts={"word": result["words"], "sentence": result["sentences"]},
             scores={"decoder": arrays["decoder"]} if "decoder" in arrays else {},
             measures=measures_among(arrays),
             off=heads_off(result),
             whole=result["whole"]["probabilities"] if "whole" in result else None,
         )
+
+    @property
+    def names(self) -> list[str]:
+        """What the tokens are called where they are shown; see `names_in`."""
+        return names_in({"task": "language", "tokens": self.tokens})["text"]
+
+    @property
+    def attention(self) -> Attention | None:
+        """Who looks at whom; None of a recurrent network."""
+        scores = self.scores.get("decoder")
+        return None if scores is None else Attention(self.names, self.names, scores)
+
+    @property
+    def losses(self) -> np.ndarray:
+        """Nats of each token, given those before it; nan of the first."""
+        return _losses(self.probabilities)
+
+    @property
+    def whole_losses(self) -> np.ndarray | None:
+        """Where heads were off, the same with all heads."""
+        return None if self.whole is None else _losses(self.whole)
+
+    def units(self, kind: str) -> Units:
+        """Returns the tokens as they are (`token`), or joined to words (`word`) or sentences (`sentence`)."""
+        if kind == "token":
+            return single(self.names, self.spans)
+        found = grouped(self.names, [self._seen(span) for span in self.spans], self.clean, self.parts[kind])
+        return replace(found, names=[visible(name) for name in found.names])
+
+    def _seen(self, span: tuple[int, int]) -> tuple[int, int]:
+        """Returns where a token begins behind its space, which belongs to no word."""
+        start, end = span
+        inside = self.clean[start:end].lstrip()
+        return (end - len(inside), end) if inside else span
 
     def provenance(self, settings: Mapping[str, Any]) -> Provenance:
         """Returns what it comes from, shown with such settings."""
@@ -96,3 +136,9 @@ class TextInspection:
         loss = "" if self.loss is None else f", {self.loss:.3f} nats a token"
         cut = "; longer than the context, and cut there" if self.cut else ""
         return f"{len(self.tokens)} tokens{loss}{cut}; next: {likely}{without(self.off)}"
+
+
+def _losses(probabilities: list[float | None]) -> np.ndarray:
+    known = np.array([np.nan if one is None else one for one in probabilities], np.float64)
+    with np.errstate(divide="ignore"):
+        return -np.log(known)

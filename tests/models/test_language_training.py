@@ -93,7 +93,7 @@ def test_pieces_of_the_stream_are_pinned_and_replayed(language_run, tmp_path):
     replays = Replays()
     told = replays.replay({"run": str(run.path), "pin": pin.id}, no_progress)
     assert told.result["steps"] == checkpoint_steps(run.path / "checkpoints")
-    assert told.result["target_tokens"] == list("Anna had a red k")  # no more than the context
+    assert told.result["tokens"] == list("Anna had a red k")  # no more than the context
     assert told.arrays["decoder.entropy"].shape == (len(told.result["steps"]), 1, 2)
     assert (told.arrays["probabilities"][:, 0] == 1).all()  # the first token is given
     shown = replays.probe({"run": str(run.path), "pin": pins[0].id, "step": told.result["steps"][-1]}, no_progress)

@@ -392,6 +392,8 @@ def test_without_a_label_it_says_what_to_choose(qtbot: QtBot, page: DataPage, tm
     path = tmp_path / "plain.txt"
     path.write_text("".join(f"a line of text that is number {i}\n" for i in range(30)))
     open_file(qtbot, page, path)
+    page.project.choose_task("classification")
+    settle(qtbot, page)
     assert page.project.data is not None
     assert not page.primary.isEnabled()
     assert page._hint.isVisible()

@@ -13,12 +13,13 @@ from attune_datasets.errors import AttuneError, SpecError
 from attune_datasets.faults import faults
 from attune_datasets.service import Progress, ProgressCall, Reply
 from attune_datasets.splits import SPLITS
+from attune_datasets.text_parts import text_parts
 from attune_datasets.tokenizers import END, UNKNOWN
 from pydantic import ValidationError
 
 from attune_models.attentions import attention_shapes
 from attune_models.gates import heads_off
-from attune_models.generation import ALTERNATIVES, Alternative, WrittenToken, text_of, window_start
+from attune_models.generation import ALTERNATIVES, Alternative, WrittenToken, window_start
 from attune_models.head_measures import named_measures, rollout
 from attune_models.head_worth import Judged, Worth, head_worth, language_judge
 from attune_models.inspection import require_one_of
@@ -30,6 +31,7 @@ from attune_models.language_model import DecoderLanguageModel, LanguageModel
 from attune_models.loading import LanguageRunModel
 from attune_models.residual_stream import token_lens
 from attune_models.sampling import SamplingSpec, held_back, stopped_at
+from attune_models.token_text import text_of
 from attune_models.tracing import trace_language
 from attune_models.training.language_preparation import LanguageData, open_language
 from attune_models.translation_inspection import alternatives
@@ -235,6 +237,7 @@ class LanguageAnswers:
             "tokens": [self._names[number] for number in read.ids.tolist()],
             "ids": read.ids.tolist(),
             "spans": spans,
+            **text_parts(shown),
             "cut": read.cut,
             "unknown": self._unknown(read.clean),
         }

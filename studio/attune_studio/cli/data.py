@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from attune_datasets.counts import counted
-from attune_models.presets import preset, with_settings
+from attune_models.presets import preset, task_preset, with_settings
 from attune_models.spec import RunSpec
 
 from attune_studio.cli.console import Console, table
@@ -57,17 +57,19 @@ def _report(arguments: argparse.Namespace, console: Console) -> dict[str, Any]:
     service, tell = DataService(), console.progress
     spec = _spec("reviews", arguments)
     opened = service.open(tell, data=spec.data.model_dump())
-    if opened["task"] == "translation":
-        spec = _spec("translation-small", arguments)
-        opened = service.open(tell, data=spec.data.model_dump(), task="translation")
+    if opened["task"] != "classification":  # whose preset cleans otherwise
+        spec = _spec(task_preset(opened["task"]), arguments)
+        opened = service.open(tell, data=spec.data.model_dump(), task=opened["task"])
     data = opened["data"]
     report = {"file": data["file"], **{key: opened[key] for key in opened if key not in ("data", "labels")}}
     report |= {name: data[name] for name in (*_COLUMNS, "source_language", "target_language")}
-    tokenizer = spec.tokenizer.model_dump() if opened["task"] == "translation" else None
+    tokenizer = None if opened["task"] == "classification" else spec.tokenizer.model_dump()
     report["warnings"] = service.warnings(tell, data=data, tokenizer=tokenizer, task=opened["task"])["warnings"]
     usable = all(warning["severity"] != "error" for warning in report["warnings"])
     if opened["task"] == "translation":
         statistics = pair_statistics(service, data, spec, _TOP_WORDS, console) if usable else {}
+    elif opened["task"] == "language":
+        statistics = _document_statistics(service, data, spec, console) if usable else {}
     else:
         statistics = _text_statistics(service, data, spec, usable, console)
     return {**report, "statistics": statistics}
@@ -94,6 +96,16 @@ def _text_statistics(
         statistics["lengths"] = service.lengths(tell, data=data, tokenizer=tokenizer)
         statistics["vocabulary"] = service.vocabulary(tell, data=data, tokenizer=tokenizer)
     return statistics
+
+
+def _document_statistics(service: DataService, data: dict[str, Any], spec: RunSpec, console: Console) -> dict[str, Any]:
+    """Returns what is told of a text for a language model."""
+    tell, tokenizer = console.progress, spec.tokenizer.model_dump()
+    return {
+        "words": service.words(tell, data=data, top=_TOP_WORDS, stop_words=True),
+        "documents": service.lengths(tell, data=data, tokenizer=tokenizer),
+        "vocabulary": service.vocabulary(tell, data=data, tokenizer=tokenizer, task="language"),
+    }
 
 
 def _lines(report: dict[str, Any]) -> list[str]:
@@ -129,6 +141,12 @@ def _statistics_lines(statistics: dict[str, Any]) -> list[str]:
     if words := statistics.get("words"):
         common = ", ".join(f"{word} {count:,}" for word, count in zip(words["words"], words["counts"], strict=True))
         lines.append(f"words: {words['total']:,}, {words['distinct']:,} of them distinct; commonest: {common}")
+    if documents := statistics.get("documents"):
+        counts = ("documents", "characters", "tokens", "blocks")
+        parts = [[name, *(f"{part[key]:,}" for key in counts)] for name, part in documents["parts"].items()]
+        size, unit = statistics["vocabulary"]["size"], documents["unit"]
+        lines += ["", *table([["part", *counts], *parts], right=range(1, len(counts) + 1))]
+        lines += ["", f"vocabulary: {size:,} tokens, {unit}"]
     if lengths := statistics.get("lengths"):
         lines += [
             f"lengths: median {lengths['median']:,} {lengths['unit']}, longest {lengths['longest']:,}; "

@@ -30,7 +30,7 @@ class DocumentLengthsTab(TokensTab):
         self.model = RowsModel[Part](self._columns(), self)
         self.table = Table(self.tr("How much text there is"))
         self.table.setModel(self.model)
-        self.table.set_widths(140, 120, 120, 120, 120)
+        self.table.set_widths(110, 100, 100, 100, 90)
         self.table.horizontalHeader().setStretchLastSection(False)
         self.table.setFixedHeight(140)
         self.inner.addWidget(self.table)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -20,6 +20,7 @@ from attune_studio.pages.inspect.worth_tab import WorthTab
 from attune_studio.pair_inspection import Attention, PairInspection
 from attune_studio.provenance import Provenance
 from attune_studio.text import signed
+from attune_studio.text_inspection import TextInspection
 from attune_studio.widgets.attention_map import AttentionMap, Cell
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.folding_row import FoldingRow
@@ -54,6 +55,7 @@ class AttentionView(QWidget):
     pointed = Signal(str, int)
     edit_wanted = Signal()
     sides: tuple[str, ...] = ()  # what has tokens: `text`, or `source` and `target`
+    ends: Mapping[str, tuple[str, str]] = {}  # of which side each attention's queries and keys are
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,7 +161,7 @@ class AttentionView(QWidget):
     def picture(self) -> Picture | None:
         """Returns what is seen in the tab in front, with where it comes from; None: nothing that tells anything."""
         provenance, tab = self.picture_provenance, self.tabs.currentWidget()
-        bare = self.attention() is None and not isinstance(tab, QuestionTab)  # words without lines
+        bare = self.attention() is None and not self._tells_itself(tab)  # words without lines
         found = None if provenance is None or bare else picture_of(tab)
         if provenance is None or found is None:
             return None
@@ -169,8 +171,12 @@ class AttentionView(QWidget):
     def picture_title(self) -> str:
         """Returns what a picture of the tab in front is called."""
         title = self.tabs.tabText(self.tabs.currentIndex())
-        told = isinstance(self.tabs.currentWidget(), QuestionTab) or self.map.isVisible()  # the map names its head
+        told = self._tells_itself(self.tabs.currentWidget()) or self.map.isVisible()  # the map names its head
         return title if told else f"{title} · {self.head_name()}"
+
+    def _tells_itself(self, tab: QWidget) -> bool:
+        """Returns whether a tab shows more than the chosen head's weights."""
+        return isinstance(tab, QuestionTab)
 
     def _captions(self, provenance: Provenance) -> list[str]:
         """Returns the lines under a picture: which model, shown how, and the beginning of the text."""
@@ -191,7 +197,7 @@ class AttentionView(QWidget):
         raise NotImplementedError
 
     @property
-    def inspection(self) -> Inspection | PairInspection | None:
+    def inspection(self) -> Inspection | PairInspection | TextInspection | None:
         """What is shown; None: nothing is."""
         raise NotImplementedError
 

@@ -31,7 +31,9 @@ from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.scrolling import bring_into_sight
 from attune_studio.widgets.section import Section
 
-_LEAST_LIST, _TEXT_HEIGHT = 142, 60  # px; a list of less than three examples would look like a slit
+_LEAST_LIST = 142  # px; a list of less than three examples would look like a slit
+_TEXT_HEIGHT, _LONG_TEXT_HEIGHT = 60, 120  # px
+_NO_LIMIT = 16_777_215  # px: what Qt calls no limit
 
 
 class ExamplesSection(Section):
@@ -162,10 +164,12 @@ class ExamplesSection(Section):
         self._labels = about.get("labels", [])
         if about["task"] != self._task:
             self._task = about["task"]
+            self.setVisible(self._task != "language")  # what it is judged on is text, neither right nor wrong
             self._model.show_task(self._task)
             self.filters.show_task(self._task)
             self._offer_orders()
-        self.refresh()
+        if self._task != "language":
+            self.refresh()
 
     def _offer_orders(self) -> None:
         orders = {"loss": self.tr("Highest loss"), BACK + "loss": self.tr("Lowest loss")}
@@ -249,12 +253,14 @@ class OwnTextSection(Section):
         self.body.addWidget(self._edit)
 
     def show_task(self, task: str) -> None:
-        """Says what kind of text is asked for."""
-        pairs = task == "translation"
-        self.set_title(self.tr("Your sentence") if pairs else self.tr("Your text"))
-        self._edit.setPlaceholderText(
-            self.tr("A sentence to translate.") if pairs else self.tr("It was not bad at all.")
-        )
+        """Says what kind of text is asked for; a language model's, which has no examples, may be long."""
+        asked = {"translation": self.tr("A sentence to translate."), "language": self.tr("A text to read.")}
+        self.set_title(self.tr("Your sentence") if task == "translation" else self.tr("Your text"))
+        self._edit.setPlaceholderText(asked.get(task, self.tr("It was not bad at all.")))
+        self._edit.setFixedHeight(_TEXT_HEIGHT)
+        if task == "language":
+            self._edit.setMinimumHeight(_LONG_TEXT_HEIGHT)
+            self._edit.setMaximumHeight(_NO_LIMIT)
 
     @property
     def text(self) -> str:

@@ -95,11 +95,7 @@ class ExamplesModel(RowsModel[Example]):
             self.ordered.emit(BACK + name if again else name)
 
     def _on_answer(self, about: dict[str, Any], _: object) -> None:
-        if about["task"] == "language":
-            remedy = self.tr("attune generate and attune inspect show this one.")
-            self._on_failed(AttuneError(self.tr("Language models are not shown here yet."), remedy=remedy))
-        else:
-            self.loaded.emit(about)
+        self.loaded.emit(about)
 
     def clear(self) -> None:
         """Empties the list."""

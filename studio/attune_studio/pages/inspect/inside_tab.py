@@ -61,8 +61,7 @@ class InsideTab(TokenTab):
 
     def show_answer(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
         names = self.take_names(result)
-        ends = {"encoder": (self.view.sides[0],) * 2, "decoder": ("target", "target"), "cross": ("target", "source")}
-        query_side, self._key_side = ends[result["attention"]]
+        query_side, self._key_side = self.view.ends[result["attention"]]
         queries = [numbered(names[query_side])[query] for query in result["queries"]]
         keys = numbered(as_read(names["target"]) if self._key_side == "target" else names[self._key_side])
         self._draw(HeadNumbers.from_answer(result, arrays, queries, keys))

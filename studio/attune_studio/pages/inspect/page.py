@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import Any, TypeVar
 
@@ -22,6 +23,7 @@ from attune_studio.pages.inspect.error_words import ErrorWords
 from attune_studio.pages.inspect.examples_table import ExamplesTable
 from attune_studio.pages.inspect.head_view import HeadView
 from attune_studio.pages.inspect.inside_tab import InsideTab
+from attune_studio.pages.inspect.language_view import LanguageView
 from attune_studio.pages.inspect.over_training import OverTraining
 from attune_studio.pages.inspect.pair_view import PairView
 from attune_studio.pages.inspect.question_tab import Asker, QuestionTab
@@ -31,10 +33,15 @@ from attune_studio.pages.inspect.why_tab import WhyTab
 from attune_studio.pages.page import Page, RailState
 from attune_studio.pair_inspection import PairInspection
 from attune_studio.project import Project
+from attune_studio.text_inspection import TextInspection
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.empty_state import Missing
 
-_View = TypeVar("_View", HeadView, PairView)
+AnyView = HeadView | PairView | LanguageView
+AnyInspection = Inspection | PairInspection | TextInspection
+_View = TypeVar("_View", HeadView, PairView, LanguageView)
+_KINDS: dict[str, type[AnyView]] = {"translation": PairView, "language": LanguageView}  # of view, by task
+_ANSWERS: dict[str, type[AnyInspection]] = {"translation": PairInspection, "language": TextInspection}
 
 
 class InspectPage(Page):
@@ -50,7 +57,7 @@ class InspectPage(Page):
         self.own_text = OwnTextSection(self)
         self._views = _Views()
         self._views.addWidget(QWidget())  # until there is something to see
-        self._askers: dict[HeadView | PairView, Asker] = {}  # of the views that were made
+        self._askers: dict[AnyView, Asker] = {}  # of the views that were made
         self._task = "classification"
         self._table_open = False
         self.table = ExamplesTable(self.examples.examples, ErrorWords(project.inspector))
@@ -58,7 +65,7 @@ class InspectPage(Page):
         self._asking: dict[str, Any] = {}  # what the newest request is about, and what is shown
         self._asked: dict[str, Any] = {}
         self._replaying = False
-        self._before: Inspection | PairInspection | None = None  # what was shown when a replay began,
+        self._before: AnyInspection | None = None  # what was shown when a replay began,
         self._asked_before: dict[str, Any] = {}  # and what it was about
         self.checkpoint = CheckpointSection(project, self)
         self.over_training = OverTraining(project, self)
@@ -118,9 +125,16 @@ class InspectPage(Page):
         view.forced.connect(self.force)
         return view
 
+    @cached_property
+    def language_view(self) -> LanguageView:
+        """The view of a language model."""
+        return self._equip(LanguageView())
+
     @property
-    def view(self) -> HeadView | PairView:
-        """What is shown on the right: a classifier's view or a translator's."""
+    def view(self) -> AnyView:
+        """What is shown on the right: the view of this kind of model."""
+        if self._task == "language":
+            return self.language_view
         return self.pair_view if self._task == "translation" else self.head_view
 
     @property
@@ -251,7 +265,7 @@ class InspectPage(Page):
         self._askers[view] = asker
         return view
 
-    def _about(self, view: HeadView | PairView, tab: QuestionTab) -> dict[str, Any] | None:
+    def _about(self, view: AnyView, tab: QuestionTab) -> dict[str, Any] | None:
         """Returns what a question of a tab says of the model, and where it needs to, of the text that a view shows."""
         question, inspection = view.question, view.inspection
         if question is None or inspection is None or view is not self.view:
@@ -274,7 +288,7 @@ class InspectPage(Page):
     @property
     def _answered(self) -> bool:
         """Whether the view of this kind of run has something to show."""
-        kind = PairView if self._task == "translation" else HeadView
+        kind = _KINDS.get(self._task, HeadView)
         return any(isinstance(view, kind) and view.arrays is not None for view in self._askers)
 
     def _refresh_stage(self) -> None:
@@ -322,7 +336,10 @@ class InspectPage(Page):
         self._task = task = moment.replay.about["task"]
         pin = self.over_training.pins.pin_of(moment.replay.about["pin"])
         self._asked = wanted_of(pin.to_json()) if pin else {}
-        self._put(moment.pair_inspection() if task == "translation" else moment.inspection(), moment)
+        shown: dict[str, Callable[[], AnyInspection]] = {
+            "translation": moment.pair_inspection, "language": moment.text_inspection,
+        }  # fmt: skip
+        self._put(shown.get(task, moment.inspection)(), moment)
         self._show_task(task)
         self._refresh_buttons()
 
@@ -336,10 +353,12 @@ class InspectPage(Page):
         self._refresh_stage()
         self._refresh_buttons()
 
-    def _put(self, inspection: Inspection | PairInspection, moment: Moment | None = None) -> None:
+    def _put(self, inspection: AnyInspection, moment: Moment | None = None) -> None:
         """Has the view of its kind show an answer, or a step of a replay."""
         if isinstance(inspection, PairInspection):
             self.pair_view.show_inspection(inspection, moment)
+        elif isinstance(inspection, TextInspection):
+            self.language_view.show_inspection(inspection, moment)
         else:
             self.head_view.show_inspection(inspection, moment)
 
@@ -352,8 +371,7 @@ class InspectPage(Page):
         self._asked = self._asking
         self._task = result.get("task", "classification")
         self.checkpoint.show_loaded(result["checkpoint"])
-        kind = PairInspection if self._task == "translation" else Inspection
-        self._put(kind.from_answer(result, arrays))
+        self._put(_ANSWERS.get(self._task, Inspection).from_answer(result, arrays))
         self._show_task(self._task)
         self._refresh_buttons()
 
@@ -395,6 +413,9 @@ class InspectPage(Page):
         return Missing("eye", self.tr("No model to look into yet"), text, self.tr("Go to Train"))
 
     def _no_example(self) -> Missing:
+        if self._task == "language":
+            text = self.tr('Type a text on the left and press "Look inside", or replay a pinned one.')
+            return Missing("cursor", self.tr("Choose a text"), text)
         text = self.tr('Choose an example on the left, or type a text of your own and press "Look inside".')
         return Missing("cursor", self.tr("Choose a text"), text)
 

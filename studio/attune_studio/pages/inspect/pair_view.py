@@ -5,6 +5,7 @@ A click on a word of the translation shows its alternatives; a click on one of t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -40,6 +41,9 @@ class PairView(AttentionView):
 
     forced = Signal(list, int)
     sides = ("source", "target")
+    ends: Mapping[str, tuple[str, str]] = {
+        "encoder": ("source", "source"), "decoder": ("target", "target"), "cross": ("target", "source"),
+    }  # fmt: skip
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -11,7 +11,7 @@ from attune_studio.pages.inspect.attention_view import AttentionView
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.token_order import TokenOrder
 from attune_studio.pages.inspect.token_tab import TokenTab, numbered
-from attune_studio.pair_inspection import shown
+from attune_studio.pair_inspection import named_token
 from attune_studio.text import signed
 from attune_studio.widgets.bar_table import BarColumn, BarTable
 from attune_studio.widgets.labels import PlainLabel
@@ -29,7 +29,9 @@ class ThroughTab(TokenTab):
     def __init__(self, view: AttentionView) -> None:
         title, doing = view.tr("Through"), view.tr("Following the token block by block")
         super().__init__(view, title, "through", doing, view.sides)
-        self.towers = dict(zip(view.sides, ("encoder", "decoder"), strict=False))
+        towers = {queries: name for name, (queries, keys) in view.ends.items() if queries == keys}
+        self.towers = {side: towers[side] for side in view.sides}
+        self._named = {"encoder": "token", "decoder": "place"}  # what the inspector calls a token of each tower
         of_side = {"text": "{what}", "source": self.tr("Source: {what}"), "target": self.tr("Translation: {what}")}
         norms, neurons = self.tr("residual stream, and what is added to it"), self.tr("strongest feed-forward neurons")
         self.norms, self.neurons = (
@@ -37,7 +39,11 @@ class ThroughTab(TokenTab):
             for what in (norms, neurons)
         )
         self.lens = BarTable(self.tr("Prediction read out after each layer (logit lens)"))
-        self.rollout = BarTable(self.tr("Attention rollout of the encoder (Abnar & Zuidema 2020)"))
+        self._first = self.towers[view.sides[0]]  # of which the rollout is
+        rollout = self.tr("Attention rollout (Abnar & Zuidema 2020)")
+        if len(view.sides) > 1:
+            rollout = self.tr("Attention rollout of the encoder (Abnar & Zuidema 2020)")
+        self.rollout = BarTable(rollout)
         self.order = TokenOrder()
         self.add_choice(self.order)
         self._token = 0
@@ -54,13 +60,11 @@ class ThroughTab(TokenTab):
             self.refuse(self.tr("A recurrent network has no blocks to follow a token through."))
             return None
         self.follow(at)
-        return {
-            {"text": "token", "source": "token", "target": "place"}[side]: self.chosen(side) for side in self.choices
-        }
+        return {self._named[self.towers[side]]: self.chosen(side) for side in self.choices}
 
     def show_answer(self, result: dict[str, Any], arrays: Arrays) -> None:
         self.take_names(result)
-        chosen = dict(zip(self.view.sides, (result["token"], result.get("place")), strict=False))
+        chosen = {side: result[self._named[tower]] for side, tower in self.towers.items()}
         for side, tower in self.towers.items():
             self._show_norms(self.norms[side], tower, arrays, chosen[side])
             self._show_neurons(self.neurons[side], arrays[f"{tower}.neurons"], arrays[f"{tower}.activations"])
@@ -68,8 +72,8 @@ class ThroughTab(TokenTab):
             self._show_label_lens(result["labels"], arrays["lens"])
         else:
             self._show_token_lens(result["lens_tokens"], arrays["lens"], result["place"])
-        self._token = result["token"]
-        self._rollout = arrays["encoder.rollout"][:, self._token]
+        self._token = chosen[self.view.sides[0]]
+        self._rollout = arrays[f"{self._first}.rollout"][:, self._token]
         self._show_rollout()
         self.tell(self.first_instead)
 
@@ -90,6 +94,8 @@ class ThroughTab(TokenTab):
         what = self.tr("It is of the whole text, not of one token.")
         if "target" in self.view.sides:
             what = self.tr("In the decoder; the five likeliest tokens of the place.")
+        elif self._first == "decoder":
+            what = self.tr("The five tokens that would likeliest be written behind the chosen one.")
         sections += [self.lens, PlainLabel(f"{lens} {what}", role="caption", wrap=True)]
         note = self.tr(
             "Rollout: how much of each token reaches the chosen one by way of "
@@ -130,7 +136,7 @@ class ThroughTab(TokenTab):
         columns = []
         for rank in range(lens.shape[2]):
             values = lens[:, place, rank]
-            words = [shown(layer[place][rank]) for layer in said]
+            words = [named_token(layer[place][rank]) for layer in said]
             captions = [f"{word} {value:.3f}" for word, value in zip(words, values, strict=True)]
             columns.append(BarColumn(str(rank + 1), values, 1.0, captions=captions))
         self.lens.show_rows(self._layers(len(lens)), columns)

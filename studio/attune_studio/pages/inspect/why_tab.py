@@ -1,4 +1,4 @@
-"""`WhyTab`: what each token contributes to a label or to a word of the translation, beside the attention it gets."""
+"""`WhyTab`: what each token contributes to a label, or to a word that was written, beside the attention it gets."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from attune_studio.pages.inspect.attention_view import AttentionView
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.token_order import TokenOrder
 from attune_studio.pages.inspect.token_tab import TokenTab, numbered
-from attune_studio.pair_inspection import as_read, shown
+from attune_studio.pair_inspection import as_read, named_token
 from attune_studio.text import signed
 from attune_studio.widgets.bar_table import BarColumn, BarTable
 from attune_studio.widgets.editors import ComboBox
@@ -43,7 +43,10 @@ class WhyTab(TokenTab):
         self.order = TokenOrder()
         for choice in (self.label, self.order):
             self.add_choice(choice)
-        self.label.setVisible("text" in view.sides)
+        self._explained = (
+            view.ends["decoder"][0] if "decoder" in view.ends else ""
+        )  # of which side's tokens; "": labels
+        self.label.setVisible(not self._explained)
         self.compose(*self.tables.values(), PlainLabel(self._describe_methods(), role="caption", wrap=True))
         for side, table in self.tables.items():
             self.link(table, partial(str, side))
@@ -54,13 +57,25 @@ class WhyTab(TokenTab):
 
     def question(self, at: LookedAt) -> dict[str, Any] | None:
         self.follow(at)
-        if "target" in self.choices:
+        if self._explained == "target":
             return {"place": self.chosen("target")}
+        if self._explained:
+            return self._of_text(at)
         labels = list(self.view.answers())
         if labels != [self.label.itemText(place) for place in range(1, self.label.count())]:
             self.label.clear()
             self.label.addItems([self.tr("The predicted label"), *labels])
         return {"label": self.label.currentText()} if self.label.currentIndex() > 0 else {}
+
+    def _of_text(self, at: LookedAt) -> dict[str, Any] | None:
+        """Returns the question about the locked token of a text, or else about its last."""
+        last = self.choices["text"].count() - 1
+        if last < 1 or at.token == 0:
+            self.say(self.tr("Nothing stands before the first token. Choose a later one."))
+            return None
+        place = at.token if at.token > 0 else last
+        self.choices["text"].setCurrentIndex(place)
+        return {"place": place}
 
     def show_answer(self, result: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
         sides = self.take_names(result)
@@ -68,7 +83,9 @@ class WhyTab(TokenTab):
         self._shares = {side: {name: arrays[of[side] + name] for name in _METHODS} for side in sides}
         self._place = result.get("place", 0)
         alone = self.tr("Attention alone is not an explanation: it tells where a head looks, not what comes of it.")
-        self.tell(self._tell_output(result["output"]), self._tell_completeness(result), alone)
+        last = self.tr("No token is locked: this is the last.")
+        unlocked = last if self._explained == "text" and self.view.looked_at.token < 0 else ""
+        self.tell(self._tell_output(result["output"]), self._tell_completeness(result), alone, unlocked)
         self._show()
 
     def _describe_methods(self) -> str:
@@ -85,7 +102,7 @@ class WhyTab(TokenTab):
             'Log-probability of "{name}": {value} nats (probability {share}); without any token embedding {baseline}.'
         )
         return told.format(
-            name=shown(output["name"]), value=f"{log_probability:.4f}", share=f"{np.exp(log_probability):.3f}",
+            name=named_token(output["name"]), value=f"{log_probability:.4f}", share=f"{np.exp(log_probability):.3f}",
             baseline=f"{output['baseline']:.4f}",
         )  # fmt: skip
 
@@ -112,20 +129,26 @@ class WhyTab(TokenTab):
         found = [np.nan_to_num(values) for shares in self._shares.values() for values in shares.values()]
         top = float(np.abs(np.concatenate(found)).max())
         for side, shares in self._shares.items():
-            count = self._place + 1 if side == "target" else len(self._names[side])
-            names = numbered(as_read(self._names[side][:count]) if side == "target" else self._names[side])
+            count = self._count(side)
+            names = numbered(as_read(self._names[side][:count]) if side == "target" else self._names[side][:count])
             columns = [BarColumn(title, shares[name][:count], top, signed=True) for name, title in methods.items()]
             columns += self._attention(side, count)
             marked = self.chosen(side) if side in self.choices and self.is_current else -1
             self.tables[side].show_rows(names, columns, self.order.of(shares["integrated"][:count]), marked)
 
+    def _count(self, side: str) -> int:
+        """Returns how many tokens of a side stand before what is explained: all those of a side that is given."""
+        if side != self._explained:
+            return len(self._names[side])
+        return self._place + 1 if side == "target" else self._place  # a place of the target is what was read there
+
     def _attention(self, side: str, count: int) -> list[BarColumn]:
-        """Returns what the locked token pays to those of a side, where the chosen attention looks at them."""
+        """Returns what the locked token, or the one that wrote it, pays to those of a side that it looks at."""
         attention, at = self.view.attention(), self.view.looked_at
-        keys = {"encoder": self.view.sides[0], "decoder": "target", "cross": "source"}.get(at.attention)
+        keys = self.view.ends[at.attention][1] if at.attention else ""
         if attention is None or keys != side or not self.is_current:
             return []
-        query = max(0, at.token)
+        query = self._place - 1 if self._explained == "text" else max(0, at.token)
         weights = attention.scores[(*self.view.grid.current, query)][:count]
         top = float(weights.max()) if self.view.own_scale.isChecked() else 1.0
         title = self.tr('Attention of "{name}"').format(name=attention.queries[query])

@@ -69,6 +69,11 @@ class WorthTab(QuestionTab):
                 "{rows} pairs of {split}, step {step}. With all heads: {accuracy} of the true tokens right, loss "
                 "{loss} a token."
             )
+        elif worth.task == "language":
+            told = self.tr(
+                "{rows} blocks of {split}, step {step}. With all heads: {accuracy} of the tokens right, loss {loss} a "
+                "token."
+            )
         below = self.tr(
             "Below: what changes when one head is off, in points and nats, with the 95 % interval of the paired "
             "differences."

@@ -125,11 +125,6 @@ class RunActions(QObject):
         except AttuneError as error:
             self.failed.emit(error)
             return
-        if spec.task == "language":
-            what = self.tr("Language models are not set up here yet.")
-            remedy = self.tr("Start one with: attune train --preset gpt-small --data FILE --run DIR")
-            self.failed.emit(AttuneError(what, remedy=remedy))
-            return
         self._project.set_run(None)
         self._project.use_run(run.title, spec)
         self._project.go("train")
