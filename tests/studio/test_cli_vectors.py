@@ -66,6 +66,18 @@ def test_a_runs_embedding_is_mapped_and_exported(capsys, trained_run, tmp_path):
     assert metadata[1] == f"{told['words'][0]}\t{told['counts'][0]}"
 
 
+def test_vectors_are_learned_and_asked(capsys, tmp_path):
+    text, folder = tmp_path / "text.txt", tmp_path / "learned"
+    text.write_text("the king and the queen\n\n一 个 电影\n\n" * 60, encoding="utf-8")
+    options = ["--set", "dimensions=6", "--set", "min_count=2", "--set", "epochs=2"]
+    told = answer(capsys, str(folder), "--train", str(text), *options)
+    assert told["dimensions"] == 6 and told["loss"] > 0
+    asked = answer(capsys, str(folder))
+    assert asked["total"] == told["words"] and "电影" in asked["words"] and len(asked["steps"]) == 2
+    assert main(["vectors", str(folder), "--train", str(text), "--set", "dimensions=1"]) == 2
+    assert "dimensions" in capsys.readouterr().err
+
+
 def test_what_is_wrong_is_told(capsys, file, tmp_path):
     assert main(["vectors", file, "--map", "pca"]) == 2
     assert "Name it with --out" in capsys.readouterr().err

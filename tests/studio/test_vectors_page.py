@@ -111,7 +111,7 @@ def test_words_are_looked_for_compared_and_put_together(qtbot: QtBot, page: Vect
     assert page.questions.answer.text().endswith("cosine 1.0000")
     page.look_for("nothing")
     settled(qtbot, page)
-    assert "'nothing' has no vector" in page.banner.text and page.map.words
+    assert "'nothing' has no vector" in page.banner.message and page.map.words
 
 
 def test_other_words_and_a_plane(qtbot: QtBot, page: VectorsPage, file: Path) -> None:
@@ -145,8 +145,29 @@ def test_what_cannot_be_read_is_told(qtbot: QtBot, page: VectorsPage, tmp_path: 
     other.write_text("no vectors\n")
     page.source.choose_file(str(other))
     settled(qtbot, page)
-    assert "holds no word vectors" in page.banner.text and page.missing is not None
+    assert "holds no word vectors" in page.banner.message and page.missing is not None
     assert page.rail_state == RailState.ATTENTION
+
+
+def test_vectors_are_learned_from_a_text(qtbot: QtBot, page: VectorsPage, tmp_path: Path) -> None:
+    text = tmp_path / "句子.txt"
+    text.write_text("the king and the queen\n\na man saw 一 个 电影 and a woman\n\n" * 60, encoding="utf-8")
+    for name, value in {"dimensions": "6", "min_count": "1", "epochs": "2"}.items():
+        editor = page.learning.form.editor(name)
+        editor.setText(value)
+        editor.edited.emit()
+    assert (page.learning.spec.dimensions, page.learning.spec.epochs) == (6, 2)
+    page.learning.wanted.emit(str(text))
+    assert page.learning.form.frozen and page.rail_state == RailState.RUNNING
+    drawn(qtbot, page)
+    assert "电影" in page.map.words and not page.learning.form.frozen
+    folder = page.learning.folder(text)
+    assert page.source.origin == {"place": str(folder)} and (folder / "vectors.json").is_file()
+    page.settings.method.setCurrentIndex(3)
+    page.settings.method.activated.emit(3)
+    qtbot.waitUntil(lambda: page.panel._moments.isVisible(), timeout=60_000)
+    page.learn(str(tmp_path / "nothing.txt"))
+    assert "nothing.txt cannot be read" in page.banner.message
 
 
 def test_it_is_taken_away(qtbot: QtBot, page: VectorsPage, file: Path, tmp_path: Path) -> None:

@@ -9,19 +9,20 @@ interrupted.
 from __future__ import annotations
 
 import threading
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from attune_datasets.asking import ask
 from attune_datasets.errors import DatasetError
 from attune_datasets.service import Progress, Reply, serve
+from attune_datasets.spec import DataSpec
 
-from attune_models.checkpoints import checkpoint_steps
 from attune_models.environment import give_way
 from attune_models.word_vectors.evaluation import evaluate_vectors
 from attune_models.word_vectors.opening import OpenedVectors, Origin, open_vectors
 from attune_models.word_vectors.projection import MOST_POINTS, path, project
+from attune_models.word_vectors.spec import Word2VecSpec
 from attune_models.word_vectors.text_formats import write_projector, write_word2vec
 from attune_models.word_vectors.vectors import Neighbour, WordVectors
 
@@ -53,16 +54,16 @@ def answer_words(request: dict[str, Any], progress: Progress) -> Reply:
     """`words`: the words of a map, the most frequent first, and their counts; `total`: how many have vectors."""
     opened = _shelf.take(request, progress)
     vectors, most = opened.vectors, _most(request)
-    told = {
+    told: dict[str, Any] = {
         "words": vectors.words[:most], "total": len(vectors), "dimensions": vectors.matrix.shape[1],
         "problems": [asdict(problem) for problem in opened.problems[:_TOP]], "problem_count": len(opened.problems),
+        "steps": _origin(request).steps,
     }  # fmt: skip
     arrays = {"counts": vectors.counts[:most]}
     if (embedding := opened.embedding) is not None:
         told |= {
             "checkpoint": embedding.checkpoint, "damaged": list(embedding.damaged), "side": embedding.side,
             "sides": embedding.sides, "groups": embedding.groups,
-            "steps": checkpoint_steps(Path(request["place"]) / "checkpoints"),
         }  # fmt: skip
         arrays["group"] = embedding.group[:most]
     return Reply(told, arrays)
@@ -89,20 +90,21 @@ def project_here(request: dict[str, Any], progress: Progress) -> Reply:
 
 
 def answer_path(request: dict[str, Any], progress: Progress) -> Reply:
-    """`path`: where the words of a run were at its checkpoints, `(moments, words, dimensions)`; `steps` says which."""
-    steps = checkpoint_steps(Path(request["place"]) / "checkpoints")[-_MOST_MOMENTS:]
+    """`path`: where the words were at the moments of a training, `(moments, words, dimensions)`; `steps` says which."""
+    origin = _origin(request)
+    steps = origin.steps[-_MOST_MOMENTS:]
     if len(steps) < 2:
         raise DatasetError(
             "There is no path of words over this training.",
-            why="It takes vectors of two moments or more, and the run has kept one checkpoint."
+            why="It takes vectors of two moments or more, and one was kept."
             if steps
-            else "Only a run keeps vectors of several moments, and this is none with checkpoints.",
+            else "Only trainings keep vectors of several moments.",
             remedy="Train with training.keep_every=1, which keeps the checkpoint of every evaluation.",
         )
     moments = []
     for number, step in enumerate(steps):
         progress(number / len(steps), f"Reading step {step:,}")
-        moments.append(open_vectors(Origin(request["place"], step, request.get("side", ""))).vectors)
+        moments.append(open_vectors(replace(origin, checkpoint=step)).vectors)
     points = path([moment.matrix[: _most(request)] for moment in moments], request["dimensions"])
     return Reply({"shown": points.shape[1], "total": len(moments[-1]), "steps": steps}, {"points": points})
 
@@ -146,6 +148,18 @@ def answer_export(request: dict[str, Any], progress: Progress) -> Reply:
     return Reply({"paths": [str(one) for one in write_projector(vectors, out, progress)], "words": len(vectors)})
 
 
+def answer_train(request: dict[str, Any], progress: Progress) -> Reply:
+    """`train`: learns word vectors from `file`, with the options `spec`, into `folder`; cancelled, it keeps them."""
+    from attune_models.word_vectors.training_folder import Pace, train_vectors  # brings Numba
+
+    pace = Pace()
+    trained = train_vectors(
+        request["folder"], DataSpec(file=request["file"]), Word2VecSpec.model_validate(request["spec"]), progress,
+        lambda learned: progress(learned.words / learned.total, pace.told(learned)),
+    )  # fmt: skip
+    return Reply({"folder": request["folder"], "words": len(trained.text.words), "read": trained.words_read})
+
+
 def _origin(request: dict[str, Any]) -> Origin:
     return Origin(request["place"], request.get("checkpoint", "best"), request.get("side", ""))
 
@@ -172,8 +186,9 @@ def main() -> None:
             "similarity": answer_similarity,
             "evaluate": answer_evaluate,
             "export": answer_export,
+            "train": answer_train,
         },
-        beside={"project"},
+        beside={"project", "train"},
     )
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import json
+from collections.abc import Mapping
+from typing import Any, Literal
 
+from attune_datasets.errors import SpecError, nearest
+from attune_datasets.faults import faults
 from attune_datasets.fields import Spec, option
+from pydantic import ValidationError
 
 
 class Word2VecSpec(Spec):
@@ -41,3 +46,29 @@ class Word2VecSpec(Spec):
         "equal vectors, bit for bit.", ge=1, le=256, advanced=True,
     )  # fmt: skip
     seed: int = option(1, title="Seed", help="Of everything that is drawn.", ge=0, lt=2**32, advanced=True)
+
+
+OPTIONS = tuple(name for name in Word2VecSpec.model_fields if name != "kind")  # what can be set
+
+
+def word2vec_spec(settings: Mapping[str, str]) -> Word2VecSpec:
+    """Returns the usual options with `{"window": "10"}` applied; values are JSON or, failing that, plain text.
+
+    Raises:
+        SpecError: for an unknown option or a value out of range.
+    """
+    for key in settings:
+        if key not in OPTIONS:
+            what = f"{key}: there is no such option of word2vec."
+            raise SpecError(what, remedy=nearest(key, OPTIONS) or f"There are: {', '.join(OPTIONS)}.")
+    try:
+        return Word2VecSpec.model_validate({key: _value(text) for key, text in settings.items()})
+    except ValidationError as error:
+        raise SpecError(" ".join(fault.told() for fault in faults(error, Word2VecSpec))) from error
+
+
+def _value(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text

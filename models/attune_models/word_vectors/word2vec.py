@@ -77,6 +77,16 @@ class Word2Vec:
         """Whether every chunk has been trained on."""
         return self.chunks_done == self.chunks
 
+    @property
+    def words_read(self) -> int:
+        """How many words have been read so far, those of earlier epochs included."""
+        return self._words(self.chunks_done)
+
+    @property
+    def words_in_all(self) -> int:
+        """How many will have been at the end."""
+        return self._total
+
     def train(self, report: Callable[[Learned], None]) -> None:
         """Trains to the end, and reports after every few chunks. What `report` raises ends it there.
 
@@ -140,7 +150,7 @@ class Word2Vec:
 
     def _learned(self, told: np.ndarray) -> Learned:
         loss, sampled, pairs = told.tolist()
-        words = self._words(self.chunks_done)
+        words = self.words_read
         mean = loss / sampled if sampled else float("nan")
         return Learned(words, self._total, int(pairs), mean, self._rate(words))
 

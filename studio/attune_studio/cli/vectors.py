@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import argparse
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attune_datasets.asking import ask
 from attune_datasets.atomic import replacing
 from attune_datasets.counts import counted
 from attune_datasets.errors import SpecError
 from attune_datasets.frames import Frame
+from attune_datasets.spec import DataSpec
+from attune_models.word_vectors.spec import OPTIONS, word2vec_spec
 
 from attune_studio.cli.checkpoints import add_checkpoint, tell_damaged
 from attune_studio.cli.console import Console, table
 from attune_studio.cli.new_file import add_force, new_file
+from attune_studio.cli.settings import read_settings
 from attune_studio.inspection import save_table
+from attune_studio.opening import named_file
+
+if TYPE_CHECKING:
+    from attune_models.word_vectors.word2vec import Learned
 
 _SHOWN = 20  # words, where nothing is asked
 _SUFFIXES = (".csv", ".png", ".svg")
@@ -28,10 +36,15 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "vectors",
         help="word vectors: neighbours, analogies, similarities, maps, exports",
         description="VECTORS is a run, whose embedding layer is asked (its tokens are the words); a file in word2vec's "
-        "text format (GloVe's too); or a folder of word vectors. Without a question: the most frequent words.",
+        "text format (GloVe's too); or a folder that --train has made. Without a question: the most frequent words.",
     )
     parser.add_argument("vectors", metavar="VECTORS")
     asked = parser.add_mutually_exclusive_group()
+    asked.add_argument(
+        "--train", metavar="FILE",
+        help="learn word vectors (word2vec) from the words of FILE, a text or a table, into the new folder VECTORS; "
+        "interrupted, the same command goes on",
+    )  # fmt: skip
     asked.add_argument("--nearest", metavar="WORD", help="the words nearest to WORD, by cosine")
     asked.add_argument("--analogy", metavar=("A", "B", "C"), nargs=3, help="what is to C as B is to A: man king woman")
     asked.add_argument("--similarity", metavar=("A", "B"), nargs=2, help="the cosine of two words")
@@ -42,6 +55,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     asked.add_argument("--analogies", metavar="FILE", help="the share of right answers to Google's questions-words")
     asked.add_argument("--export", choices=("word2vec", "projector"), help="write all vectors to --out")
     asked.add_argument("--map", choices=("pca", "tsne", "umap"), help="write a map of the words to --out, csv or png")
+    parser.add_argument("--text", metavar="COL", help="with --train: the column of a table (guessed when not given)")
+    parser.add_argument(
+        "--set", metavar="key=value", action="append", default=[], dest="settings",
+        help=f"with --train, may be repeated: {', '.join(OPTIONS)}",
+    )  # fmt: skip
     parser.add_argument("--out", metavar="PATH", help="where to; a folder for --export projector")
     parser.add_argument("--top", type=int, default=10, metavar="N", help="how many neighbours (default: 10)")
     parser.add_argument("--dimensions", type=int, choices=(2, 3), default=2, help="of the map (default: 2)")
@@ -58,7 +76,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Answers the one question."""
     questions: dict[str, Callable[[argparse.Namespace, Console], None]] = {
-        "nearest": _nearest, "analogy": _analogy, "similarity": _similarity, "evaluate": _evaluate,
+        "train": _train, "nearest": _nearest, "analogy": _analogy, "similarity": _similarity, "evaluate": _evaluate,
         "analogies": _evaluate, "export": _export, "map": _map,
     }  # fmt: skip
     if arguments.top < 1 or (arguments.words is not None and arguments.words < 1):
@@ -75,6 +93,30 @@ def _ask(do: str, arguments: argparse.Namespace, console: Console, **more: Any) 
     )  # fmt: skip
     console.end_progress()
     return frame
+
+
+def _train(arguments: argparse.Namespace, console: Console) -> None:
+    """Trains in this process: interrupted, it saves where it is before it ends."""
+    from attune_models.word_vectors.training_folder import Pace, train_vectors
+
+    spec = word2vec_spec(read_settings(arguments.settings, form="key=value"))
+    data = DataSpec(file=str(named_file(arguments.train)), text=arguments.text)
+    begun, pace = time.monotonic(), Pace()
+    losses: list[float] = []
+
+    def report(learned: Learned) -> None:
+        losses.append(learned.loss)
+        console.progress(learned.words / learned.total, pace.told(learned))
+
+    trained = train_vectors(arguments.vectors, data, spec, console.progress, report)
+    console.end_progress()
+    words, seconds = len(trained.text.words), time.monotonic() - begun
+    document = {
+        "folder": arguments.vectors, "words": words, "dimensions": spec.dimensions, "read": trained.words_read,
+        "loss": losses[-1] if losses else None, "seconds": seconds,
+    }  # fmt: skip
+    lines = [f"{arguments.vectors}: {counted(words, 'word')} in {spec.dimensions} dimensions, {seconds:.1f} s"]
+    console.answer(document, lines)
 
 
 def _words(arguments: argparse.Namespace, console: Console) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from attune_studio.client import PendingRequest, ServiceClient
 from attune_studio.pages.page import Page, RailState
+from attune_studio.pages.vectors.learning import LearningSection
 from attune_studio.pages.vectors.map_panel import MapPanel
 from attune_studio.pages.vectors.map_section import PATH, QUICK, MapSection
 from attune_studio.pages.vectors.questions import Questions
@@ -31,7 +33,8 @@ class VectorsPage(Page):
         super().__init__(project, parent)
         self.service = ServiceClient("attune_models.word_vectors.service", self)
         self.source, self.settings, self.questions = SourceSection(project, self), MapSection(self), Questions(self)
-        for section in (self.source, self.settings, self.questions):
+        self.learning = LearningSection(self)
+        for section in (self.source, self.learning, self.settings, self.questions):
             self.controls.addWidget(section)
         self.panel = MapPanel()
         self.map = self.panel.map
@@ -43,6 +46,7 @@ class VectorsPage(Page):
         self._drawn: dict[str, Any] | None = None  # the origin of what is shown
         self._asked: dict[str, Any] | None = None  # the origin of what is shown or on its way
         self._words: dict[str, Any] = {}
+        self._learned_into = Path()
         self._counts, self._group = np.zeros(0, np.int64), np.zeros(0, np.int8)
         self._connect()
         self._on_source_changed()
@@ -94,6 +98,41 @@ class VectorsPage(Page):
         )
         self._follow(request, self.tr("Writing vectors"))
 
+    def learn(self, text: str) -> None:
+        """Learns word vectors from a text, or goes on with what was stopped; then they are shown."""
+        self.banner.clear()
+        try:
+            folder = self.learning.folder(Path(text))
+        except OSError as error:
+            what = self.tr("{text} cannot be read.").format(text=text)
+            self.banner.show_error(AttuneError(what, why=str(error.strerror), remedy=self.tr("Choose another text.")))
+            return
+        self._learned_into = folder
+        request = self.service.request(
+            "train", topic="train", file=text, folder=str(folder), spec=self.learning.spec.model_dump()
+        )
+        request.progress.connect(self._show_learning)
+        request.failed.connect(self._on_failed)
+        request.finished.connect(lambda result, _: self.source.choose_file(result["folder"]))
+        request.ended.connect(self._on_learned)
+        self._show_learning(0.0, self.tr("Reading the text"))
+
+    def _stop_learning(self) -> None:
+        self.service.cancel_topic("train")
+        kept = self.tr("What is learned so far lies in {folder}.").format(folder=self._learned_into)
+        more = self.tr("Choose the same text with the same options again to go on from there.")
+        self.banner.show_message("info", kept, more)
+
+    def _show_learning(self, share: float, note: str) -> None:
+        self.learning.show_progress(share, note)
+        self.tell_activity(note, share)
+        self.set_rail_state(RailState.RUNNING, share)
+
+    def _on_learned(self) -> None:
+        self.learning.show_idle()
+        self.tell_activity("")
+        self.set_rail_state(RailState.NONE if self._drawn is None else RailState.DONE)
+
     def supply_missing(self) -> None:
         self.source.file.ask()
 
@@ -115,6 +154,8 @@ class VectorsPage(Page):
         self.questions.similarity_wanted.connect(self.ask_similarity)
         self.panel.word_wanted.connect(self.look_for)
         self.map.chosen.connect(self._on_chosen)
+        self.learning.wanted.connect(self.learn)
+        self.learning.stopped.connect(self._stop_learning)
         self.taking.told.connect(lambda what: self.banner.show_message("info", what))
         self.taking.failed.connect(self.banner.show_error)
         self.taking.vectors_wanted.connect(self.export)
@@ -122,11 +163,15 @@ class VectorsPage(Page):
     def _on_source_changed(self) -> None:
         """Draws what is wanted now: by PCA at once; what takes long waits for the button."""
         origin = self.source.origin
-        self.service.cancel_all()
+        for topic in ("words", "map", "near", "similarity", "export"):
+            self.service.cancel_topic(topic)
         self._forget()
         self.primary.setEnabled(origin is not None)
         if origin is None:
-            text = self.tr("Train a model or open a run to see its embedding layer, or choose a file of word vectors.")
+            text = self.tr(
+                "Train a model or open a run to see its embedding layer, choose a file of word vectors, or learn some "
+                "from a text."
+            )
             self.set_missing(Missing("circles-three", self.tr("No word vectors yet"), text, self.tr("Choose a file…")))
         elif self.isVisible():
             self._on_settings_changed()
