@@ -15,17 +15,16 @@ from attune_datasets.parsed import PLAIN
 from attune_datasets.spec import DataSpec, Task
 from attune_models.checkpoints import Wanted
 from attune_models.example_filter import ExampleFilter
-from attune_models.presets import KIND_PRESETS, parse_spec, preset, task_preset
+from attune_models.presets import KIND_PRESETS, preset, task_preset
 from attune_models.runs import RunFolder
 from attune_models.spec import RunSpec
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from attune_studio.background import Job
 from attune_studio.client import ServiceClient
 from attune_studio.discarding import RunDiscarder
-
-_MERGE_ID = 1
+from attune_studio.spec_edits import SpecEdit, carried, offer, title_in, with_data, with_values
 
 
 @dataclass(frozen=True)
@@ -242,12 +241,12 @@ class Project(QObject):
         Raises:
             SpecError: where the value does not fit.
         """
-        self.change(with_values(self._spec, {key: value}), text or _title(self._spec, key), key)
+        self.change(with_values(self._spec, {key: value}), text or title_in(self._spec, key), key)
 
     def change(self, spec: RunSpec, text: str, key: str = "") -> None:
         """Makes `spec` the current one as an undoable edit; equal to the current one, it does nothing."""
         if spec != self._spec:
-            self.undo_stack.push(_Edit(self, self._spec, spec, text, key))
+            self.undo_stack.push(SpecEdit(lambda: self._spec, self._take, self._spec, spec, text, key))
 
     def use(self, settings: Mapping[str, Any]) -> None:
         """Takes settings that an error offers (`{"training.batch_tokens": 2048}`) as one undoable edit.
@@ -273,7 +272,7 @@ class Project(QObject):
             self._task_chosen = True
             spec = self._with_preset(task_preset(task))
             columns = dict.fromkeys(("text", "label", "source", "target", "target_file", "documents"))
-            self.change(_with_data(spec, spec.data.model_copy(update=columns)), self.tr("Change the task"))
+            self.change(with_data(spec, spec.data.model_copy(update=columns)), self.tr("Change the task"))
 
     def pair_with(self, path: str) -> None:
         """Reads another file as the translations of this one, line by line; undoable."""
@@ -283,13 +282,13 @@ class Project(QObject):
             spec = self._with_preset(KIND_PRESETS["transformer"])
         columns = dict.fromkeys(("text", "label", "source", "target", "documents")) | {"target_file": path}
         text = self.tr("Read {name} as the translations").format(name=Path(path).name)
-        self.change(_with_data(spec, spec.data.model_copy(update=columns)), text)
+        self.change(with_data(spec, spec.data.model_copy(update=columns)), text)
 
     def unpair(self) -> None:
         """Does without the file of the translations; undoable."""
         columns: dict[str, None] = dict.fromkeys(("source", "target", "target_file"))
         data = self._spec.data.model_copy(update=columns)
-        self.change(_with_data(self._spec, data), self.tr("Do without the second file"))
+        self.change(with_data(self._spec, data), self.tr("Do without the second file"))
 
     def follow_task(self, task: Task) -> None:
         """Takes the default preset of the task that a file just opened is for. No edit, and ends undo before it."""
@@ -303,19 +302,19 @@ class Project(QObject):
             data, known = self._spec.data, self._data.spec
             sides = {"source": known.target, "target": known.source}
             sides |= {"source_language": data.target_language, "target_language": data.source_language}  # "": guessed
-            spec = _with_data(self._spec, data.model_copy(update=sides))
+            spec = with_data(self._spec, data.model_copy(update=sides))
             self.change(spec, self.tr("Swap source and target"))
 
     def open_file(self, path: str) -> None:
         """Takes another file, whose dialect and columns are found out anew. No edit: undo never changes the file."""
         self._task_chosen = False
-        self._take(_with_data(self._spec, _carried(self._spec.data, DataSpec(file=path))))
+        self._take(with_data(self._spec, carried(self._spec.data, DataSpec(file=path))))
 
     def use_run(self, name: str, spec: RunSpec) -> None:
         """Takes the data and the settings that the run called `name` was trained with; one undoable edit."""
         self._task_chosen = True
         if self.run_spec().data == spec.data:
-            spec = _with_data(spec, self._spec.data)  # as the form has it: what was guessed stays a guess
+            spec = with_data(spec, self._spec.data)  # as the form has it: what was guessed stays a guess
         self.change(spec, self.tr("Take the settings of {name}").format(name=name))
 
     def reset(self, section: str) -> None:
@@ -332,14 +331,14 @@ class Project(QObject):
             return
         stack, index = self.undo_stack, self.undo_stack.index()
         last, undone = stack.command(index - 1), stack.command(index)
-        if isinstance(last, _Edit) and last.before.data == data:
+        if isinstance(last, SpecEdit) and last.before.data == data:
             stack.undo()
-        elif isinstance(undone, _Edit) and undone.after.data == data:
+        elif isinstance(undone, SpecEdit) and undone.after.data == data:
             stack.redo()
         elif data.file != self._spec.data.file:
-            self._take(_with_data(self._spec, data))
+            self._take(with_data(self._spec, data))
         else:
-            self.change(_with_data(self._spec, data), self.tr("Cancel the reading"))
+            self.change(with_data(self._spec, data), self.tr("Cancel the reading"))
 
     def set_data(self, answers: DataAnswers | None) -> None:
         """Tells what is known about the data; answers that do not say what they answer are about the present form."""
@@ -410,76 +409,8 @@ class Project(QObject):
     def _with_preset(self, name: str) -> RunSpec:
         chosen = preset(name).spec
         data = self._spec.data.model_copy(update={"cleaning": chosen.data.cleaning})
-        return _with_data(chosen, data)
+        return with_data(chosen, data)
 
     def _take(self, spec: RunSpec) -> None:
         self._spec = spec
         self.spec_changed.emit(spec)
-
-
-class _Edit(QUndoCommand):
-    def __init__(self, project: Project, before: RunSpec, after: RunSpec, text: str, key: str) -> None:
-        super().__init__(text)
-        self._project, self.before, self.after, self._key = project, before, after, key
-
-    def id(self) -> int:
-        return _MERGE_ID if self._key else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Edit) or other._key != self._key or other.before != self.after:
-            return False
-        self.after = other.after
-        self.setObsolete(self.before == self.after)
-        return True
-
-    def redo(self) -> None:
-        self._project._take(_edited(self._project.spec, self.before, self.after))
-
-    def undo(self) -> None:
-        self._project._take(_edited(self._project.spec, self.after, self.before))
-
-
-def _edited(current: RunSpec, before: RunSpec, after: RunSpec) -> RunSpec:
-    """Returns `current` with what differs between two specs as in `after`; a file opened meanwhile stays open."""
-    data = after.data if before.data != after.data else current.data
-    if current.data.file not in (before.data.file, after.data.file):
-        data = _carried(data, current.data)
-    return after.model_copy(update={"data": data})
-
-
-def _carried(data: DataSpec, onto: DataSpec) -> DataSpec:
-    """Returns `onto`, another file, with what `data` says of any file: cleaning, split, what becomes of long pairs."""
-    split = data.split.model_copy(
-        update={name: getattr(onto.split, name) for name in ("column", "validation_file", "test_file")}
-    )
-    return onto.model_copy(update={"cleaning": data.cleaning, "split": split, "long_pairs": data.long_pairs})
-
-
-def _with_data(spec: RunSpec, data: DataSpec) -> RunSpec:
-    return spec.model_copy(update={"data": data})
-
-
-def offer(settings: Mapping[str, Any]) -> str:
-    """Returns what a button that takes `settings` says: `Use batch_tokens = 2048`; empty for none."""
-    told = ", ".join(f"{key.rpartition('.')[2]} = {value}" for key, value in settings.items())
-    return QCoreApplication.translate("Project", "Use {settings}").format(settings=told) if told else ""
-
-
-def with_values(spec: RunSpec, values: Mapping[str, Any]) -> RunSpec:
-    """Returns `spec` with JSON values, or Specs for whole sections, in place of its own. Raises `SpecError`."""
-    content = spec.model_dump()
-    for key, value in values.items():
-        *sections, last = key.split(".")
-        section = content
-        for name in sections:
-            section = section[name]
-        section[last] = value.model_dump() if hasattr(value, "model_dump") else value
-    return parse_spec(content)
-
-
-def _title(spec: RunSpec, key: str) -> str:
-    section: Any = spec
-    *sections, last = key.split(".")
-    for name in sections:
-        section = getattr(section, name)
-    return QCoreApplication.translate("spec", type(section).model_fields[last].title or last)

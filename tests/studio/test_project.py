@@ -10,7 +10,8 @@ from attune_datasets.spec import DataSpec
 from attune_models.presets import preset
 from attune_models.runs import RunFolder
 from attune_models.spec import RunSpec
-from attune_studio.project import DataAnswers, Project, offer
+from attune_studio.project import DataAnswers, Project
+from attune_studio.spec_edits import offer
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot

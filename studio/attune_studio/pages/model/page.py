@@ -18,8 +18,9 @@ from attune_studio.pages.model.controls import ModelForm, PresetSection
 from attune_studio.pages.model.costs import Facts, Trial, epoch_tokens, memory_parts, trial_of
 from attune_studio.pages.model.numbers import Numbers
 from attune_studio.pages.page import Page, RailState
-from attune_studio.project import Project, offer
+from attune_studio.project import Project
 from attune_studio.setting_names import setting_offer
+from attune_studio.spec_edits import offer
 from attune_studio.text import size
 from attune_studio.widgets.architecture_view import ArchitectureView
 from attune_studio.widgets.banner import Banner

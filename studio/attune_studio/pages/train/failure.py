@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from attune_studio import theme, tokens
 from attune_studio.pages.train.fit_panel import FitPanel
 from attune_studio.pages.train.progress import in_words
-from attune_studio.project import offer
 from attune_studio.run_watcher import RunState
+from attune_studio.spec_edits import offer
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.error_dialog import diagnostics

@@ -38,10 +38,11 @@ from attune_studio.pages.train.names import next_name
 from attune_studio.pages.train.progress import fraction, told_under_way
 from attune_studio.pages.train.queue_panel import QueuePanel, told_of_queue
 from attune_studio.pages.train.view import RunView
-from attune_studio.project import Project, with_values
+from attune_studio.project import Project
 from attune_studio.resources import ResourceUse
 from attune_studio.run_record import RunNews, RunRecord
 from attune_studio.run_watcher import RunState, RunWatcher, wait_for_stopped
+from attune_studio.spec_edits import with_values
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.workspace import runs_folder
