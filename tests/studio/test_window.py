@@ -68,7 +68,7 @@ window.show()
 for entry in PAGES:
     window.go(entry.key)
 page = window.pages["inspect"]
-page.head_view, page.pair_view  # which are made when they are needed
+page.head_view, page.pair_view, page.language_view  # which are made when they are needed
 window.project.data_service.shut_down()
 window.project.inspector.shut_down()
 os._exit(0)

@@ -43,9 +43,8 @@ class WhyTab(TokenTab):
         self.order = TokenOrder()
         for choice in (self.label, self.order):
             self.add_choice(choice)
-        self._explained = (
-            view.ends["decoder"][0] if "decoder" in view.ends else ""
-        )  # of which side's tokens; "": labels
+        # Of which side a token is explained; empty: a label is.
+        self._explained = view.ends["decoder"][0] if "decoder" in view.ends else ""
         self.label.setVisible(not self._explained)
         self.compose(*self.tables.values(), PlainLabel(self._describe_methods(), role="caption", wrap=True))
         for side, table in self.tables.items():
