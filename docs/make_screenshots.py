@@ -24,6 +24,7 @@ from screenshots.replay import replay
 from screenshots.studio import Studio
 from screenshots.train_page import train_page
 from screenshots.translation import translation
+from screenshots.vectors import vectors
 
 SCENES: dict[str, Callable[[Studio], None]] = {
     "data": data_page,
@@ -36,6 +37,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "classifier-views": classifier_views,
     "translator-views": translator_views,
     "states": inspect_states,
+    "vectors": vectors,
 }
 
 

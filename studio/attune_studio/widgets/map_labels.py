@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -12,7 +13,7 @@ _APART = 2  # px between two words
 
 
 def place_labels(
-    wanted: Iterable[int], x: np.ndarray, y: np.ndarray, area: QRectF, width_of: Callable[[int], float],
+    wanted: Sequence[int], x: np.ndarray, y: np.ndarray, area: QRectF, width_of: Callable[[int], float],
     height: float, most: int,
 ) -> list[tuple[int, QRectF]]:  # fmt: skip
     """Returns where words stand, right of their points, or left of them at the border.
@@ -21,27 +22,26 @@ def place_labels(
         wanted: Points, the most important first.
         x: Where all points are, px.
         y: As well.
-        area: Within which words stand whole.
+        area: Within which points have words.
         width_of: Returns how wide a point's word is, px.
         height: Of any word.
         most: Words.
     """
     placed: list[tuple[int, QRectF]] = []
-    taken = np.empty((most, 4), np.float32)  # left, top, right, bottom
-    for number in wanted:
+    rows: dict[int, list[tuple[float, float, float]]] = defaultdict(list)  # by height: left, right and top of words
+    left, right, top, bottom = area.left(), area.right(), area.top(), area.bottom()
+    places = np.array(wanted, np.intp)
+    for number, middle, level in zip(wanted, x[places].tolist(), y[places].tolist(), strict=True):
         if len(placed) == most:
             break
-        middle, level = float(x[number]), float(y[number])
-        if not area.contains(middle, level):
+        if not (left <= middle <= right and top <= level <= bottom):
             continue
         width = width_of(number)
-        left = middle + _BESIDE if middle + _BESIDE + width <= area.right() else middle - _BESIDE - width
-        top = level - height / 2
-        there = taken[: len(placed)]
-        overlaps = (there[:, 0] < left + width + _APART) & (there[:, 2] > left - _APART)
-        overlaps &= (there[:, 1] < top + height) & (there[:, 3] > top)
-        if overlaps.any():
+        start = middle + _BESIDE if middle + _BESIDE + width <= right else middle - _BESIDE - width
+        above, row = level - height / 2, int(level // height)
+        near = (word for beside in (row - 1, row, row + 1) for word in rows.get(beside, ()))
+        if any(a < start + width + _APART and b > start - _APART and abs(c - above) < height for a, b, c in near):
             continue
-        taken[len(placed)] = left, top, left + width, top + height
-        placed.append((number, QRectF(left, top, width, height)))
+        rows[row].append((start, start + width, above))
+        placed.append((number, QRectF(start, above, width, height)))
     return placed

@@ -145,8 +145,8 @@ class Canvas:
             ratio: px of the device to one of the window.
         """
         self.pixels.fill(table[0, 0])
-        x = (seen.x[seen.order] * ratio).astype(np.int32)
-        y = (seen.y[seen.order] * ratio).astype(np.int32)
+        x = (seen.x[seen.order] * ratio).astype(np.intp)
+        y = (seen.y[seen.order] * ratio).astype(np.intp)
         inside = (x >= -self.margin // 2) & (x < self.width + self.margin // 2)
         inside &= (y >= -self.margin // 2) & (y < self.height + self.margin // 2)
         order = seen.order[inside]
@@ -178,4 +178,4 @@ def _disc(radius: float, stride: int) -> tuple[np.ndarray, np.ndarray]:
     reach = int(np.ceil(radius))
     y, x = np.mgrid[-reach : reach + 1, -reach : reach + 1]
     covers = np.round(np.clip(radius + 0.5 - np.hypot(x, y), 0, 1) * (_COVERS - 1)).astype(np.int32)
-    return (y * stride + x)[covers > 0].astype(np.int32), covers[covers > 0]
+    return (y * stride + x)[covers > 0], covers[covers > 0]

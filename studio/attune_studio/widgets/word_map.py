@@ -43,7 +43,7 @@ _REACH = 8  # px within which a point is picked
 _TURN = 0.008  # radians a px
 _STEP, _TURN_STEP = 0.1, 0.12  # of a key: half sides, radians
 _ZOOM_STEP = 1.2
-_MOST_LABELS, _LOOKED_AT = 48, 500  # words, and how many of the most frequent are tried
+_LABEL_ROOM, _LOOKED_AT = 9_000, 500  # px² a word, and how many of the most frequent are tried
 _LABEL_PIXELS = 12
 _LONGEST = 40  # characters of a word
 _CLICK = 4  # px that a pointer may move in a click
@@ -324,7 +324,8 @@ class WordMap(QWidget):
         wanted = list(dict.fromkeys([*first, *others]))
         ground, strong = theme.color("surface"), set(first)
         ground.setAlpha(190)
-        for number, place in place_labels(wanted, seen.x, seen.y, area, width_of, metrics.height(), _MOST_LABELS):
+        most = max(len(first), round(area.width() * area.height() / _LABEL_ROOM))
+        for number, place in place_labels(wanted, seen.x, seen.y, area, width_of, metrics.height(), most):
             painter.fillRect(place, ground)
             depth = 1.0 if number in strong else 0.55 + 0.45 * float(seen.depth[number])
             color = theme.color("accent") if number == self._choice else theme.blend("text", "surface", depth)

@@ -58,7 +58,7 @@ class MapSection(Section):
             (self.tr("Most frequent"), self.words),
             (self.tr("Colours"), self.colors),
         ):
-            form.addRow(title, widget)
+            form.addRow(PlainLabel(title), widget)
         self.body.addLayout(form)
         self.body.addWidget(self._about)
         for choice in (self.method, self.dimensions, self.words):

@@ -34,7 +34,7 @@ class VectorsPage(Page):
         self.service = ServiceClient("attune_models.word_vectors.service", self)
         self.source, self.settings, self.questions = SourceSection(project, self), MapSection(self), Questions(self)
         self.learning = LearningSection(self)
-        for section in (self.source, self.learning, self.settings, self.questions):
+        for section in (self.source, self.settings, self.questions, self.learning):
             self.controls.addWidget(section)
         self.panel = MapPanel()
         self.map = self.panel.map

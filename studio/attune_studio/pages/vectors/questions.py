@@ -29,16 +29,22 @@ class Questions(Section):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent.tr("Ask"), parent)
         self._words = QStringListModel(self)
-        self.search = self._box(self.tr("Look for a word"))
+        self.search = self._box(self.tr("Look for a word"), self.tr("Look for a word"))
         self.search.setClearButtonEnabled(True)
         self.search.returnPressed.connect(lambda: self._ask_word(self.search.text()))
         completer = self.search.completer()
         completer.activated.connect(self._ask_word)
         self.body.addWidget(self.search)
-        self.analogy = [self._box(name) for name in (self.tr("king"), self.tr("man"), self.tr("woman"))]
+        analogy = {
+            self.tr("king"): self.tr("Analogy: a word"),
+            self.tr("man"): self.tr("Analogy: less this word"),
+            self.tr("woman"): self.tr("Analogy: and this word"),
+        }
+        self.analogy = [self._box(hint, name) for hint, name in analogy.items()]
         self.analogy_button = button(self.tr("Ask"), self._ask_analogy)
         self._add_row(self.tr("Analogy"), self.analogy, ("−", "+"), self.analogy_button)
-        self.pair = [self._box(name) for name in (self.tr("word"), self.tr("word"))]
+        pair = (self.tr("Similarity: first word"), self.tr("Similarity: second word"))
+        self.pair = [self._box(self.tr("word"), name) for name in pair]
         self.pair_button = button(self.tr("Ask"), self._ask_similarity)
         self._add_row(self.tr("Similarity"), self.pair, ("·",), self.pair_button)
         self.answer = PlainLabel(role="caption", wrap=True)
@@ -59,10 +65,10 @@ class Questions(Section):
         self.answer.setText(told)
         self.answer.setVisible(bool(told))
 
-    def _box(self, hint: str) -> QLineEdit:
+    def _box(self, hint: str, name: str) -> QLineEdit:
         box = QLineEdit()
         box.setPlaceholderText(hint)
-        box.setAccessibleName(hint)
+        box.setAccessibleName(name)
         completer = QCompleter(self._words, box)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(_OFFERED)

@@ -54,7 +54,7 @@ class SourceSection(Section):
             return {"place": self._file}
         if self._project.run is None:
             return None
-        side = "" if self.side.isHidden() else self.side.currentData()
+        side = "target" if not self.side.isHidden() and self.side.currentData() == "target" else ""
         return {"place": str(self._project.run), "checkpoint": self._project.checkpoint, "side": side}
 
     @property
