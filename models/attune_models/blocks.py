@@ -1,15 +1,30 @@
-"""A Transformer block from the spec of any network that has such blocks, and how networks run it."""
+"""What networks of Transformer blocks share: a block from the spec, how it is run, what stands around the blocks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
+from attune_models.layers import Positions, TokenEmbedding
 from attune_models.layers.transformer_block import INITIALIZERS, TransformerBlock
 from attune_models.spec import DecoderSpec, EncoderSpec, TransformerSpec
 
 Run = Callable[..., Any]  # what runs a block: `run(block, x, **context)` -> x, the context being what `block` takes
 _Block = TypeVar("_Block", bound=TransformerBlock)
+
+
+class Ends(NamedTuple):
+    """What stands before and behind the blocks of a tower.
+
+    Args:
+        embedding: The table of the tokens that it reads.
+        positions: What is added to them; None: positions are rotary, and turn queries and keys inside the blocks.
+        norm: Of the last block's output; None: with post-norm every block ends with its own.
+    """
+
+    embedding: TokenEmbedding
+    positions: Positions | None
+    norm: Any
 
 
 def build_block(kind: type[_Block], spec: EncoderSpec | TransformerSpec | DecoderSpec, name: str) -> _Block:

@@ -13,7 +13,7 @@ from typing import Any
 import keras
 from keras import ops
 
-from attune_models.blocks import Run, build_block, run_block
+from attune_models.blocks import Ends, Run, build_block, run_block
 from attune_models.layers import EncoderBlock, PaddingMask, Pooling, Positions, TokenEmbedding, WordDropout
 from attune_models.layers.transformer_block import INITIALIZERS, norm_layer
 from attune_models.spec import EncoderSpec
@@ -91,6 +91,23 @@ def read_out(model: keras.Model, x: Any, mask: Any) -> Any:
 def encoder_blocks(model: keras.Model) -> list[EncoderBlock]:
     """Returns the encoder blocks of a classifier, the lowest first."""
     return [layer for layer in model.layers if isinstance(layer, EncoderBlock)]
+
+
+def ends(model: keras.Model) -> Ends:
+    """Returns what stands around the blocks of a classifier."""
+    parts = _parts(model)
+    return Ends(parts["embedding"], parts.get("positions"), parts.get("final_norm"))
+
+
+def pool(model: keras.Model, x: Any, mask: Any) -> Any:
+    """Returns the one vector `(batch, d_model)` that a classifier makes of its tokens, behind the last norm.
+
+    Args:
+        model: From `build_classifier`.
+        x: `(batch, length, d_model)`.
+        mask: `(batch, length)` booleans, True for a token.
+    """
+    return _parts(model)["pooling"](x, padding_mask=mask)
 
 
 def _layers(

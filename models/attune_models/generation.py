@@ -77,12 +77,15 @@ class TextGenerator:
         model: From `build_language_model`; its weights may change between calls.
         tokenizer: Its own.
         first: The token before every document; None of a model that has learned a stream, whose texts have no end.
+
+    Attributes:
+        never: The ids that are never drawn.
     """
 
     def __init__(self, model: LanguageModel, tokenizer: Tokenizer, first: int | None) -> None:
         self._model, self._tokenizer, self._first = model, tokenizer, first
         self._step = _compiled(model)
-        self._never = never_written(first)
+        self.never = never_written(first)
 
     def read(self, prompt: str) -> list[int]:
         """Returns the ids of a cleaned prompt as the model reads it, one at least.
@@ -110,7 +113,7 @@ class TextGenerator:
 
     def chances(self, ids: Sequence[int], sampling: SamplingSpec) -> Chances:
         """Returns how likely each token is to come behind `ids`, without the cache."""
-        return chances(self._plain(ids), ids, self._never, sampling)
+        return chances(self._plain(ids), ids, self.never, sampling)
 
     def generate(
         self,
@@ -139,7 +142,7 @@ class TextGenerator:
         reader = _Reader(self._model, self._step) if cached else None
         for place in range(sampling.max_new_tokens):
             logits = reader.behind(ids) if reader else self._plain(ids)
-            found = chances(logits, ids, self._never, sampling)
+            found = chances(logits, ids, self.never, sampling)
             given = place < len(forced)
             token = forced[place] if given else draw(found.drawn, sampling.seed, len(begun) + place)
             others = tuple(self._alternative(one, found) for one in found.likeliest(ALTERNATIVES))

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import keras
 import numpy as np
@@ -77,18 +76,60 @@ def head_steps(trace: Trace, attention: str, layer: int, head: int, queries: Seq
     scores = block.scores[attention]
     require_one_of("head", head, len(scores))
     _check_queries(queries, scores.shape[1])
-    layer_of_heads, tensors, allowed = _parts(block, attention, trace.mask)
-    q, k, v = (keras.ops.convert_to_numpy(one)[0, :, head] for one in tensors)
+    parts = attention_parts(block, attention, trace.mask)
+    q, k, v = (one[:, head] for one in (parts.q, parts.k, parts.v))
     chosen = list(queries)
     dot = q[chosen].astype("float64") @ k.T.astype("float64")
     scaled = dot / np.sqrt(q.shape[1])
-    masked = scaled + np.where(np.broadcast_to(allowed, (len(q), len(k)))[chosen], 0, MASKED)
+    masked = scaled + np.where(parts.allowed[chosen], 0, MASKED)
     weights = np.exp(masked - masked.max(axis=1, keepdims=True))
     softmax = weights / weights.sum(axis=1, keepdims=True)
     verify(Checks(0, 0, float(np.abs(softmax - scores[head, chosen]).max(initial=0))))
     computed = {"dot": dot, "scaled": scaled, "masked": masked, "softmax": softmax, "output": softmax @ v}
-    gate = float(keras.ops.convert_to_numpy(layer_of_heads.gates)[head])
-    return HeadSteps(q, k, v, **{name: step.astype("float32") for name, step in computed.items()}, gate=gate)
+    rounded = {name: step.astype("float32") for name, step in computed.items()}
+    return HeadSteps(q, k, v, **rounded, gate=float(parts.gates[head]))
+
+
+@dataclass(frozen=True)
+class AttentionParts:
+    """What an attention of a block works with, of all heads.
+
+    Args:
+        q: `(Q, heads, d_head)` float32, turned by their position where that is rotary.
+        k: `(K, heads, d_head)`, likewise.
+        v: `(K, heads, d_head)`.
+        allowed: `(Q, K)` booleans, True where a query may look.
+        gates: `(heads,)`: 1, or 0 of a head that is switched off.
+    """
+
+    q: np.ndarray
+    k: np.ndarray
+    v: np.ndarray
+    allowed: np.ndarray
+    gates: np.ndarray
+
+
+def attention_parts(block: BlockTrace, attention: str, mask: np.ndarray) -> AttentionParts:
+    """Returns the queries, keys and values of an attention, and where it may look.
+
+    Args:
+        block: That has it.
+        attention: `encoder`, `decoder` or `cross`.
+        mask: `(T,)` booleans, True for a token of the text, or of the source.
+    """
+    if attention == "cross":
+        layer = block.block.cross_attention
+        assert block.memory is not None
+        keys, values = layer.remember(block.memory[None])
+        tensors, allowed = (layer.queries(block.sub_layers["cross_attention"].read[None]), keys, values), mask[None]
+    else:
+        layer, read = block.block.attention, block.sub_layers["attention"].read
+        tensors = layer.queries_keys_values(read[None])
+        seen = layer.allowed(mask[None] if attention == "encoder" else None, len(read))
+        allowed = keras.ops.convert_to_numpy(seen)[0, 0]
+    q, k, v = (keras.ops.convert_to_numpy(one)[0] for one in tensors)
+    gates = keras.ops.convert_to_numpy(layer.gates)
+    return AttentionParts(q, k, v, np.broadcast_to(allowed, (len(q), len(k))), gates)
 
 
 def _block(trace: Trace, attention: str, layer: int) -> BlockTrace:
@@ -98,19 +139,6 @@ def _block(trace: Trace, attention: str, layer: int) -> BlockTrace:
         raise AttuneError(f"The network has no attention called {attention!r}.", remedy=nearest(str(attention), known))
     require_one_of("layer", layer, len(blocks))
     return blocks[layer]
-
-
-def _parts(block: BlockTrace, attention: str, mask: np.ndarray) -> tuple[Any, tuple[Any, Any, Any], Any]:
-    """Returns the layer, its queries, keys and values of all heads, and where each query may look."""
-    if attention == "cross":
-        cross = block.block.cross_attention
-        assert block.memory is not None
-        keys, values = cross.remember(block.memory[None])
-        return cross, (cross.queries(block.sub_layers["cross_attention"].read[None]), keys, values), mask[None]
-    own = block.block.attention
-    read = block.sub_layers["attention"].read
-    allowed = own.allowed(mask[None] if attention == "encoder" else None, len(read))
-    return own, own.queries_keys_values(read[None]), keras.ops.convert_to_numpy(allowed)[0, 0]
 
 
 def _check_queries(queries: Sequence[int], count: int) -> None:

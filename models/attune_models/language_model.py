@@ -11,7 +11,7 @@ from typing import Any
 import keras
 from keras import ops
 
-from attune_models.blocks import Run, build_block, run_block
+from attune_models.blocks import Ends, Run, build_block, run_block
 from attune_models.layers import CausalBlock, Positions, TokenEmbedding
 from attune_models.layers.transformer_block import norm_layer
 from attune_models.rnn_language_model import RNNLanguageModel
@@ -46,6 +46,11 @@ class DecoderLanguageModel:
         self._output = self._embedding if spec.tied_output else own
         ids = keras.Input((None,), dtype="int32", name="ids")
         self.model = keras.Model(ids, self._read(self.embed(ids), None, run_block), name="language_model")
+
+    @property
+    def ends(self) -> Ends:
+        """What stands around the blocks."""
+        return Ends(self._embedding, self._positions, self._norm)
 
     def begin(self, ids: Any, most: int) -> tuple[Any, State]:
         """Returns the logits `(batch, vocabulary_size)` behind the first tokens, and the state behind them.

@@ -11,7 +11,7 @@ from typing import Any
 import keras
 from keras import ops
 
-from attune_models.blocks import Run, build_block, run_block
+from attune_models.blocks import Ends, Run, build_block, run_block
 from attune_models.layers import CausalBlock, DecoderBlock, EncoderBlock, PaddingMask, Positions
 from attune_models.layers.transformer_block import norm_layer
 from attune_models.spec import TransformerSpec
@@ -55,6 +55,10 @@ class TransformerTranslator:
         norms = [f"{side}_norm" for side in ("encoder", "decoder")]
         self._norms = [norm_layer(spec.norm, name=name) if pre_norm else None for name in norms]
         self.model = self._connect()
+
+    def ends(self, side: int) -> Ends:
+        """Returns what stands around the blocks of the encoder (0) or the decoder (1)."""
+        return Ends(self._embeddings[side], self._positions, self._norms[side])
 
     def encode(self, source: Any, most: int) -> State:
         """Returns what decoding starts from.

@@ -75,6 +75,22 @@ def test_through_and_a_head(capsys, trained_run, tmp_path):
     assert saved["softmax"].shape == (2, 4) and saved["v"].shape == (4, 8)
 
 
+def test_a_forward_pass_step_by_step(capsys, trained_run, tmp_path):
+    steps, saved = inspect(capsys, trained_run, "a good film", tmp_path / "a.npz", "--steps")
+    keys = [step["key"] for step in steps["steps"]]
+    assert keys[0] == "encoder.ids" and keys[-1] == "encoder.probabilities"
+    assert {key: list(saved[key].shape) for key in keys} == steps["shapes"]
+    weights = saved["encoder.1.attention.softmax"]
+    np.testing.assert_allclose(saved["encoder.1.attention.heads"], weights @ saved["encoder.1.attention.v"], atol=1e-5)
+    code, out, _ = told(capsys, trained_run, tmp_path / "a.npz", "--steps")
+    lines = out.splitlines()
+    assert code == 0 and lines[1].split() == ["encoder.ids", "text", "4", "–"]
+    residual = next(line for line in lines if line.startswith("encoder.1.attention.residual"))
+    assert residual.split()[1:6] == ["text", "×", "channel", "4", "×"] and residual.endswith("encoder.scaled, output")
+    likeliest = int(saved["encoder.probabilities"].argmax())
+    assert lines[-2].startswith(f'likeliest: "{steps["labels"][likeliest]}" ')
+
+
 @pytest.mark.slow
 def test_the_tables_of_a_translator(capsys, translator_run, tmp_path):
     code, out, _ = told(capsys, translator_run, tmp_path / "a.npz", "--why", "--place", "2")

@@ -13,18 +13,20 @@ from attune_datasets.text_parts import text_parts
 
 from attune_models.attributions import class_output, removal_from_text
 from attune_models.example_filter import ExampleFilter
+from attune_models.forward_steps import text_steps
 from attune_models.gates import heads_off
 from attune_models.head_measures import named_measures, rollout
 from attune_models.head_worth import Judged, Worth, classifier_judge, head_worth
 from attune_models.inspection import capture, probabilities_of
 from attune_models.inspector import inside
+from attune_models.inspector import steps as step_by_step
 from attune_models.inspector.examples import Examples, Texts, predict_examples, split_texts
 from attune_models.inspector.listing import Query
 from attune_models.inspector.why import explain
 from attune_models.loading import RunModel
 from attune_models.residual_stream import class_lens
 from attune_models.spec import EncoderSpec
-from attune_models.tracing import trace_text
+from attune_models.tracing import Trace, trace_text
 
 _PREDICTING = 0.7  # of the progress
 
@@ -40,6 +42,7 @@ class ClassifierAnswers:
         self.model = model
         self._texts: dict[str, Texts] = {}
         self._examples: dict[str, Examples] = {}
+        self._pass = step_by_step.LastPass[tuple[dict[str, Any], np.ndarray, Trace]]()
 
     @property
     def network(self) -> keras.Model:
@@ -119,6 +122,18 @@ class ClassifierAnswers:
         told, ids = self._read(request)
         result, arrays = inside.head(trace_text(self.model.model, ids), request)
         return Reply({**told, **result}, arrays)
+
+    def steps(self, request: dict[str, Any]) -> Reply:
+        """Returns the steps of a forward pass, from ids to the probabilities of the labels."""
+        told, ids, trace = self._pass.of(request, lambda: self._traced(request))
+        steps = text_steps(self.model.model, ids, trace)
+        result, arrays = step_by_step.answer(steps, request)
+        told = {**told, "task": "classification", "choices": step_by_step.choices(self.model.spec.model)}
+        return Reply({**told, **result, "labels": self.model.label_names}, arrays)
+
+    def _traced(self, request: dict[str, Any]) -> tuple[dict[str, Any], np.ndarray, Trace]:
+        told, ids = self._read(request)
+        return told, ids, trace_text(self.model.model, ids)
 
     def _read(self, request: dict[str, Any]) -> tuple[dict[str, Any], np.ndarray]:
         """Returns what is told of the text that is asked about, and its token ids."""

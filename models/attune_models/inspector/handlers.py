@@ -81,6 +81,7 @@ class Inspector:
             "why": self.why,
             "through": self.through,
             "head": self.head,
+            "steps": self.steps,
             "beams": self.beams,
             "generate": self.generate,
             "replay": self._replays.replay,
@@ -135,6 +136,12 @@ class Inspector:
         held = self._hold(request)
         with heads_off(held.answers.network, request.get("off", [])):
             return _of_checkpoint(held, held.answers.head(request))
+
+    def steps(self, request: dict[str, Any], progress: Progress) -> Reply:
+        """`steps`: every tensor of a forward pass, from ids to probabilities."""
+        held = self._hold(request)
+        with heads_off(held.answers.network, request.get("off", [])):
+            return _of_checkpoint(held, held.answers.steps(request))
 
     def worth(self, request: dict[str, Any], progress: Progress) -> Reply:
         """`worth`: what switching each head off costs over a split; remembered by checkpoint and arguments.

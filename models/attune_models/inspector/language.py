@@ -18,12 +18,14 @@ from attune_datasets.tokenizers import END, UNKNOWN
 from pydantic import ValidationError
 
 from attune_models.attentions import attention_shapes
+from attune_models.forward_steps import language_steps
 from attune_models.gates import heads_off
 from attune_models.generation import ALTERNATIVES, Alternative, WrittenToken, window_start
 from attune_models.head_measures import named_measures, rollout
 from attune_models.head_worth import Judged, Worth, head_worth, language_judge
 from attune_models.inspection import require_one_of
 from attune_models.inspector import inside
+from attune_models.inspector import steps as step_by_step
 from attune_models.inspector.listing import place_of
 from attune_models.inspector.why import explain
 from attune_models.language_inspection import capture_text, next_output, removal_from_prefix
@@ -32,7 +34,7 @@ from attune_models.loading import LanguageRunModel
 from attune_models.residual_stream import token_lens
 from attune_models.sampling import SamplingSpec, held_back, stopped_at
 from attune_models.token_text import text_of
-from attune_models.tracing import trace_language
+from attune_models.tracing import Trace, trace_language
 from attune_models.training.language_preparation import LanguageData, open_language
 from attune_models.translation_inspection import alternatives
 
@@ -72,6 +74,7 @@ class LanguageAnswers:
     def __init__(self, model: LanguageRunModel) -> None:
         self.model = model
         self._names = model.tokenizer.vocabulary
+        self._pass = step_by_step.LastPass[tuple[_Read, Trace]]()
 
     @property
     def network(self) -> LanguageModel:
@@ -184,6 +187,22 @@ class LanguageAnswers:
         read = self._read(request)
         result, arrays = inside.head(trace_language(self.network, read.ids), {"attention": "decoder", **request})
         return Reply({**self._told(read), **result}, arrays)
+
+    def steps(self, request: dict[str, Any]) -> Reply:
+        """Returns the steps of a forward pass, from ids to the probabilities of the token behind `place`, by default
+        the last. Of these it also tells what a token of the vocabulary is called, and which are never drawn."""
+        read, trace = self._pass.of(request, lambda: self._traced(request))
+        place = request.get("place", len(read.ids) - 1)
+        steps = language_steps(self.network, read.ids, trace, place)
+        result, arrays = step_by_step.answer(steps, request)
+        if step_by_step.wants(request, "vocabulary", steps):
+            result |= {"vocabulary": list(self._names), "never": self.model.generator.never}
+        told = {**self._told(read), "choices": step_by_step.choices(self.model.spec.model)}
+        return Reply({**told, **result, "place": place}, arrays)
+
+    def _traced(self, request: dict[str, Any]) -> tuple[_Read, Trace]:
+        read = self._read(request)
+        return read, trace_language(self.network, read.ids)
 
     def worth(self, split: str, limit: int, attention: str | None, progress: ProgressCall, judged: Judged) -> Worth:
         """Returns what each head is worth on blocks of a split; see `head_worth`."""

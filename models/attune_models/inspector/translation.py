@@ -19,11 +19,13 @@ from attune_models.attentions import attention_shapes
 from attune_models.attributions import removal_from_pair, token_output
 from attune_models.beam_tree import BeamTree
 from attune_models.example_filter import ExampleFilter
+from attune_models.forward_steps import pair_steps
 from attune_models.gates import heads_off
 from attune_models.head_measures import named_measures, rollout
 from attune_models.head_worth import Judged, Worth, head_worth, translator_judge
 from attune_models.inspection import require_one_of
 from attune_models.inspector import inside
+from attune_models.inspector import steps as step_by_step
 from attune_models.inspector.listing import Query
 from attune_models.inspector.pair_examples import PairExamples
 from attune_models.inspector.why import explain
@@ -31,7 +33,7 @@ from attune_models.loading import TranslatorModel
 from attune_models.residual_stream import token_lens
 from attune_models.searching import Hypothesis
 from attune_models.spec import EncoderSpec
-from attune_models.tracing import trace_pair
+from attune_models.tracing import Trace, trace_pair
 from attune_models.training.pair_preparation import open_pairs
 from attune_models.training.tasks.alignment_judge import AlignmentJudge
 from attune_models.translation_inspection import (
@@ -95,6 +97,7 @@ class TranslatorAnswers:
         self.model = model
         self._continuer = Continuer(model.translator, model.spec.decoding, model.spec.tokenizer.max_length)
         self._examples: dict[str, PairExamples] = {}
+        self._pass = step_by_step.LastPass[tuple[_Read, Trace]]()
 
     @property
     def network(self) -> Translator:
@@ -186,6 +189,22 @@ class TranslatorAnswers:
         read = self._read(request)
         result, arrays = inside.head(trace_pair(self.model.translator, read.source, read.target), request)
         return Reply({**self._told(read), **result}, arrays)
+
+    def steps(self, request: dict[str, Any]) -> Reply:
+        """Returns the steps of a forward pass, from the ids of both sides to the probabilities of the token behind
+        `place` of what the decoder reads, by default the first."""
+        read, trace = self._pass.of(request, lambda: self._traced(request))
+        place = request.get("place", 0)
+        steps = pair_steps(self.network, read.source, read.target, trace, place)
+        result, arrays = step_by_step.answer(steps, request)
+        if step_by_step.wants(request, "vocabulary", steps):
+            result["vocabulary"] = list(self.model.target_tokenizer.vocabulary)
+        told = {**self._told(read), "choices": step_by_step.choices(self.model.spec.model)}
+        return Reply({**told, **result, "place": place}, arrays)
+
+    def _traced(self, request: dict[str, Any]) -> tuple[_Read, Trace]:
+        read = self._read(request)
+        return read, trace_pair(self.network, read.source, read.target)
 
     def beams(self, request: dict[str, Any]) -> Reply:
         """Returns the tree of the search for a sentence's translation, begun, and with heads off, as for `inspect`."""

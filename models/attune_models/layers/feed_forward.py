@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import keras
+from keras import ops
 
 
 @keras.saving.register_keras_serializable(package="attune")
@@ -52,6 +53,11 @@ class FeedForward(keras.layers.Layer):
         """Returns what the neurons between the two layers say, `(batch, length, d_ff)`; for SwiGLU the product."""
         inner = self.inner(x)
         return inner if self.linear is None else inner * self.linear(x)
+
+    def sums(self, x: Any) -> tuple[Any, Any]:
+        """Returns `x W_1 + b_1`, before its activation, and for SwiGLU `x W_3 + b_3`, else None."""
+        linear = None if self.linear is None else self.linear(x)
+        return ops.matmul(x, self.inner.kernel) + self.inner.bias, linear
 
     def get_config(self) -> dict[str, Any]:
         return {

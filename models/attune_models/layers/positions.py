@@ -39,12 +39,14 @@ class Positions(keras.layers.Layer):
             )
 
     def call(self, x: Any, start: Any = 0) -> Any:
+        return x + ops.cast(self.places(x, start), x.dtype)
+
+    def places(self, x: Any, start: Any = 0) -> Any:
+        """Returns the vectors of the places `(1, length, d_model)` that are added to `x`, float32."""
         if self.kind == "learned":
             # KerasHub's PositionEmbedding slices its table, which JAX cannot trace while the length is unknown.
-            places = ops.take(self.table, start + ops.arange(ops.shape(x)[1]), axis=0)[None]  # (1, T, d_model)
-        else:
-            places = self._waves(x[:1], start_index=start)  # (1, T, d_model): one row; it would repeat them for each
-        return x + ops.cast(places, x.dtype)
+            return ops.take(self.table, start + ops.arange(ops.shape(x)[1]), axis=0)[None]  # (1, T, d_model)
+        return self._waves(x[:1], start_index=start)  # (1, T, d_model): one row; it would repeat them for each
 
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), "kind": self.kind, "max_length": self.max_length}

@@ -1,4 +1,4 @@
-"""`attune inspect --why`, `--through`, `--head`: the inside of a model on one text, as a short table and as numbers."""
+"""`attune inspect --why`, `--through`, `--head`, `--steps`: the inside of a model on one text, as table and numbers."""
 
 from __future__ import annotations
 
@@ -21,8 +21,14 @@ from attune_studio.provenance import Provenance
 _METHODS = {"gradient_input": "gradient × input", "integrated": "integrated", "removal": "removal"}
 _ROWS = 20  # of a table: the tokens that matter most
 _KEYS = 5  # told of a query
-_OPTIONS = {"why": ("label", "place"), "through": ("token", "place"), "head": ("query",)}  # what goes with each view
+_OPTIONS = {
+    "why": ("label", "place"),
+    "through": ("token", "place"),
+    "head": ("query",),
+    "steps": ("place",),
+}  # what goes with each
 _TOKENS = ("tokens", "source_tokens", "input_tokens", "target_tokens")  # those that a view tells
+_NEVER_LOOKED = -1e8  # scores below have had 1e9 taken away, where a query may not look
 Arrays = Mapping[str, np.ndarray]
 
 
@@ -38,12 +44,16 @@ def add_views(parser: argparse.ArgumentParser) -> None:
         help="what happens to the tokens block by block, and what would be predicted after each",
     )  # fmt: skip
     views.add_argument(
+        "--steps", dest="view", action="store_const", const="steps",
+        help="a whole forward pass step by step: every tensor from the ids to the probabilities, by its name",
+    )  # fmt: skip
+    views.add_argument(
         "--head", metavar="L.H", type=named_head,
         help="one head from the inside: 2.3 is layer 2, head 3 of the encoder, and there are decoder.L.H and cross.L.H",
     )  # fmt: skip
     parser.add_argument("--label", help="with --why: another label than the predicted one")
     for name, told in (
-        ("place", "with --why and --through, of a translator: which token of the translation; from 1"),
+        ("place", "with --why, --through and --steps: which token of the translation, or of a language model; from 1"),
         ("token", "with --through: whose neurons are written, a token of the text or the source; from 1"),
     ):
         parser.add_argument(f"--{name}", metavar="N", type=_from_1, help=told)
@@ -54,7 +64,7 @@ def add_views(parser: argparse.ArgumentParser) -> None:
 
 
 def view_of(arguments: argparse.Namespace) -> str | None:
-    """Returns `why`, `through` or `head`, or None. Raises `AttuneError` for an option that goes with another."""
+    """Returns the view that is asked for, or None. Raises `AttuneError` for an option that goes with another."""
     view: str | None = "head" if arguments.head else arguments.view
     for name in sorted(
         {name for names in _OPTIONS.values() for name in names}.difference(_OPTIONS.get(view or "", ()))
@@ -78,9 +88,10 @@ def run(view: str, arguments: argparse.Namespace, console: Console) -> int:
     )
     tokens = {name: np.array(result[name]) for name in _TOKENS if name in result}
     save_npz(out, {**tokens, **arrays, **provenance.arrays})
-    lines = {"why": _why, "through": _through, "head": _head}[view](result, arrays)
+    lines = {"why": _why, "through": _through, "head": _head, "steps": _steps}[view](result, arrays)
     shapes = {name: list(array.shape) for name, array in arrays.items()}
     told = ", ".join(f"{name} {tuple(shape)}" for name, shape in shapes.items())
+    told = f"{len(arrays)} arrays" if view == "steps" else told
     console.answer({"out": str(out), "shapes": shapes, **result}, [*lines, f"{out}: {told}"])
     return 0
 
@@ -157,6 +168,36 @@ def _head(result: dict[str, Any], arrays: Arrays) -> list[str]:
             rows.append([f"{query + 1} {shown(queries[query])}", f"{key + 1} {shown(keys[key])}", *numbers])
     off = [] if result["gate"] else ["This head is off: what it finds goes no further."]
     return [*table(rows, right=(2, 3, 4)), *off]
+
+
+def _steps(result: dict[str, Any], arrays: Arrays) -> list[str]:
+    """Each tensor on the way: what it counts, how large it is, and what it was made of."""
+    rows = [["step", "axes", "shape", "rms", "made of"]]
+    for step in result["steps"]:
+        array = arrays[step["key"]]
+        shape = " × ".join(f"{size:,}" for size in step["shape"])
+        rms = "–" if step["name"] == "ids" else f"{np.sqrt(np.mean(_known(array) ** 2)):.4g}"
+        made_of = ", ".join(_near(key, step["key"]) for key in step["made_of"])
+        rows.append([step["key"], " × ".join(step["axes"]), shape, rms, made_of])
+    probabilities = arrays[rows[-1][0]]
+    names = result["labels"] if "labels" in result else result["vocabulary"]
+    likeliest = np.argsort(-probabilities, kind="stable")[:_KEYS].tolist()
+    return [
+        *table(rows, right=(3,)),
+        "rms: the root of the mean square of its numbers, where a query may not look left out.",
+        "likeliest: " + ", ".join(f'"{shown(names[one])}" {probabilities[one]:.3f}' for one in likeliest),
+    ]
+
+
+def _known(array: np.ndarray) -> np.ndarray:
+    """Returns the numbers that are not those of masked places, float64."""
+    return array[array > _NEVER_LOOKED].astype("float64")
+
+
+def _near(key: str, here: str) -> str:
+    """Returns a key without what it has in common with another."""
+    start = here.rpartition(".")[0] + "."
+    return key.removeprefix(start)
 
 
 def _signed(value: float) -> str:
