@@ -209,6 +209,37 @@ def language_run(language_spec, tmp_path_factory) -> RunFolder:
     return finish(RunFolder.create(tmp_path_factory.mktemp("runs") / "stories", language_spec()))
 
 
+@pytest.fixture(scope="session")
+def masked_spec(tiny_file) -> Callable[..., RunSpec]:
+    """Returns a spec of a pre-training on `tiny_file` that takes seconds, its body that of `tiny_spec`."""
+
+    def spec(**settings: object) -> RunSpec:
+        small = {
+            "data.file": str(tiny_file), "data.text": "review",
+            "data.split.train": 0.8, "data.split.validation": 0.1, "data.split.test": 0.1,
+            "tokenizer.kind": "words", "tokenizer.vocabulary_size": 100, "tokenizer.max_length": 12,
+            "model.d_model": 16, "model.num_heads": 2, "model.num_layers": 1, "model.d_ff": 16,
+            "training.batch_tokens": 256, "training.epochs": 12, "training.learning_rate": 0.01,
+            "training.warmup_steps": 5, "training.device": "cpu",
+        }  # fmt: skip
+        named = {key.replace("__", "."): value for key, value in settings.items()}
+        return with_settings(
+            preset("pretrain-small").spec, {key: json.dumps(value) for key, value in {**small, **named}.items()}
+        )
+
+    return spec
+
+
+@pytest.fixture(scope="session")
+def masked_run(masked_spec, tmp_path_factory) -> RunFolder:
+    """A finished pre-training on `tiny_file`. For reading only."""
+    from attune_models.training import worker
+
+    run = RunFolder.create(tmp_path_factory.mktemp("runs") / "pretrained", masked_spec())
+    assert worker.main([str(run.path)]) == worker.FINISHED, run.log_tail()
+    return run
+
+
 STARVED = 2_200_000  # KiB of data that a process may have: a small network learns in it, but not from large batches
 
 

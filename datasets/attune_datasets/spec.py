@@ -8,7 +8,8 @@ from pydantic import model_validator
 
 from attune_datasets.fields import Spec, option
 
-Task = Literal["classification", "translation", "language"]
+Task = Literal["classification", "translation", "language", "masked"]
+DOCUMENT_TASKS = ("language", "masked")  # which learn from texts without labels, plain ones too
 
 
 class CleaningSpec(Spec):
@@ -103,9 +104,9 @@ class DataSpec(Spec):
     documents: Literal["stream", "rows", "paragraphs"] | None = option(
         None,
         title="Documents",
-        help="Language models only. Stream: all is one text. Rows: each row, or line of plain text, is a document that "
-        "ends with [EOS]. Paragraphs: so is what stands between blank lines of plain text. Empty: plain text is a "
-        "stream, a table has rows.",
+        help="Language models and pre-training only. Stream: all is one text. Rows: each row, or line of plain text, "
+        "is a document, which a language model learns to end with [EOS]. Paragraphs: so is what stands between blank "
+        "lines of plain text. Empty: plain text is a stream, a table has rows.",
     )
     cleaning: CleaningSpec = option(CleaningSpec(), title="Cleaning", help="Applied to each text before the tokenizer.")
     split: SplitSpec = option(SplitSpec(), title="Split", help="How rows are divided.")

@@ -22,7 +22,7 @@ from attune_datasets.parsed import PLAIN, Detection, Parsed
 from attune_datasets.plain_text import is_plain, read_plain
 from attune_datasets.problems import RowProblem
 from attune_datasets.service import ProgressCall, no_progress, part_of
-from attune_datasets.spec import DataSpec, Task
+from attune_datasets.spec import DOCUMENT_TASKS, DataSpec, Task
 
 _JSON_SUFFIXES = (".json", ".jsonl", ".ndjson")
 
@@ -90,7 +90,7 @@ def _parse(data: DataSpec, progress: ProgressCall, task: Task | None) -> Parsed:
     if data.target_file:
         return read_aligned(data, progress)
     file = read_file(data.file, data.table, part_of(progress, 0, 0.4))
-    if task == "language" and is_plain(file, data):
+    if task in DOCUMENT_TASKS and is_plain(file, data):
         return read_plain(file, data)
     return _parse_file(file, data, part_of(progress, 0.4, 1))
 
@@ -139,7 +139,7 @@ def fill_columns(table: Table, data: DataSpec, task: Task | None = None) -> Data
             column_guesses.check_column(table, name)
     seen = replace(table, spec=data)
     task = task or guess_task(seen)
-    if task == "language":
+    if task in DOCUMENT_TASKS:
         return _fill_documents(table, data)
     if task == "translation":
         return data.model_copy(update={**fill_pair_columns(seen, data), "documents": None})

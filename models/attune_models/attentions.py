@@ -6,7 +6,7 @@ checked without a network.
 
 from __future__ import annotations
 
-from attune_models.spec import DecoderSpec, EncoderSpec, ModelSpec, RNNDecoderSpec, RNNSpec
+from attune_models.spec import DecoderSpec, EncoderSpec, MaskedEncoderSpec, ModelSpec, RNNDecoderSpec, RNNSpec
 
 SIDES = {"encoder": ("source", "source"), "decoder": ("target", "target"), "cross": ("target", "source")}
 """The sides whose tokens are queries and keys; the text that a classifier reads counts as a source, that which a
@@ -15,7 +15,7 @@ language model goes on with as a target."""
 
 def attention_shapes(spec: ModelSpec) -> dict[str, list[int]]:
     """Returns the layers and heads of each attention that a network of `spec` has."""
-    if isinstance(spec, EncoderSpec):
+    if isinstance(spec, EncoderSpec | MaskedEncoderSpec):
         return {"encoder": [spec.num_layers, spec.num_heads]}
     if isinstance(spec, DecoderSpec):
         return {"decoder": [spec.num_layers, spec.num_heads]}

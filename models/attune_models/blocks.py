@@ -7,9 +7,10 @@ from typing import Any, NamedTuple, TypeVar
 
 from attune_models.layers import Positions, TokenEmbedding
 from attune_models.layers.transformer_block import INITIALIZERS, TransformerBlock
-from attune_models.spec import DecoderSpec, EncoderSpec, TransformerSpec
+from attune_models.spec import DecoderSpec, EncoderSpec, MaskedEncoderSpec, TransformerSpec
 
 Run = Callable[..., Any]  # what runs a block: `run(block, x, **context)` -> x, the context being what `block` takes
+BlockSpec = EncoderSpec | MaskedEncoderSpec | TransformerSpec | DecoderSpec  # of networks that have blocks
 _Block = TypeVar("_Block", bound=TransformerBlock)
 
 
@@ -27,7 +28,7 @@ class Ends(NamedTuple):
     norm: Any
 
 
-def build_block(kind: type[_Block], spec: EncoderSpec | TransformerSpec | DecoderSpec, name: str) -> _Block:
+def build_block(kind: type[_Block], spec: BlockSpec, name: str) -> _Block:
     """Returns an `EncoderBlock`, a `DecoderBlock` or a `CausalBlock` as `spec` describes it.
 
     Args:

@@ -280,6 +280,25 @@ def assign_variables(variables: Iterable[Any], arrays: Mapping[str, np.ndarray])
         variable.assign(arrays[name])
 
 
+def assign_some(variables: Iterable[Any], arrays: Mapping[str, np.ndarray]) -> None:
+    """Gives those Keras variables that `arrays` names their values, and leaves the others alone.
+
+    Raises:
+        AttuneError: when a name or a shape does not fit.
+    """
+    named = dict(_named(variables))
+    for name, array in arrays.items():
+        if name not in named or tuple(named[name].shape) != array.shape:
+            ours = tuple(named[name].shape) if name in named else "none"
+            raise AttuneError(
+                "The run that this one starts from does not fit.",
+                why=f"Its {name} has the shape {array.shape}; here it has {ours}.",
+                remedy="Start from another run.",
+            )
+    for name, array in arrays.items():
+        named[name].assign(array)
+
+
 def _named(variables: Iterable[Any]) -> Iterable[tuple[str, Any]]:
     seen: Counter[str] = Counter()
     for variable in variables:

@@ -30,6 +30,7 @@ from attune_models.sealed import is_sound
 from attune_models.spec import RunSpec
 from attune_models.training.failures import dearest_rows, smaller
 from attune_models.training.language_preparation import open_language
+from attune_models.training.masked_preparation import open_masked
 from attune_models.training.pair_preparation import open_pairs
 from attune_models.training.preparation import open_data
 
@@ -117,6 +118,9 @@ def _sizes(run: RunFolder) -> _Sizes:
         length = spec.tokenizer.max_length
         blocks = len(Blocks(text.part(TRAINING), length, spec.training.seed))
         return _Sizes(text.tokenizer.size, text.tokenizer.size, blocks)
+    if spec.task == "masked":
+        masked = open_masked(folder, spec.data)
+        return _Sizes(masked.tokenizer.size, masked.tokenizer.size, len(masked.pieces(TRAINING)))
     data = open_data(folder, spec.data)
     return _Sizes(data.tokenizer.size, len(data.label_names), int(np.count_nonzero(data.splits == TRAINING)))
 

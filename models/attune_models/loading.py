@@ -26,6 +26,7 @@ from attune_models.metrics import log_softmax
 from attune_models.prediction import predict_logits
 from attune_models.runs.folder import RunFolder
 from attune_models.searching import Hypothesis, Searcher
+from attune_models.shell import pasted
 from attune_models.spec import DecodingSpec, EncoderSpec, LanguageSpec, PairSpec, RunSpec
 from attune_models.training.language_preparation import encode_documents, first_token, open_tokenizer
 from attune_models.training.pair_preparation import open_tokenizers
@@ -187,6 +188,12 @@ def load_run(run: str | Path | RunFolder, checkpoint: Wanted = "best") -> AnyMod
     """
     folder = run if isinstance(run, RunFolder) else RunFolder(run)
     spec = folder.spec()
+    if spec.task == "masked":
+        raise AttuneError(
+            f"The encoder of {folder.path} was pre-trained; it answers no questions.",
+            why="It tells tokens that are hidden, for a classifier to start from.",
+            remedy=f"attune train --start-from {pasted(folder.path)} --data FILE --run DIR trains one.",
+        )
     if spec.task == "translation":
         return _load_translator(folder, spec, checkpoint)
     if spec.task == "language":

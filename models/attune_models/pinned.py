@@ -17,6 +17,7 @@ from attune_models.inspector.listing import place_of
 from attune_models.runs.folder import RunFolder
 from attune_models.spec import RunSpec
 from attune_models.training.language_preparation import LanguageData, encode_documents, first_token
+from attune_models.training.masked_preparation import MaskedData
 from attune_models.training.pair_preparation import PairData
 from attune_models.training.prepared_data import AnyData, open_any
 
@@ -63,6 +64,12 @@ def encode_pin(pin: Pin, data: AnyData) -> Pinned:
     """Returns what the network reads of a pinned example. Raises `AttuneError` where it does not belong to the data."""
     if isinstance(data, PairData):
         return _encode_pair(pin, data)
+    if isinstance(data, MaskedData):
+        raise AttuneError(
+            "Examples of a pre-training are not replayed.",
+            why="It answers nothing about a text; each epoch hides other tokens of it.",
+            remedy="Pin examples of a classifier that starts from it.",
+        )
     place = _place(pin, data)
     if isinstance(data, LanguageData):
         return _encode_document(pin, place, data)
@@ -83,7 +90,7 @@ def pin_texts(pin: Pin, data: AnyData) -> dict[str, str]:
     if isinstance(data, PairData):
         pair = data.texts(places)[0]
         return {side: pair[side] for side in ("source", "target")}
-    if isinstance(data, LanguageData):
+    if isinstance(data, LanguageData | MaskedData):
         return {"source": data.texts(places)[0]["text"]}
     return {"source": data.texts(places)[0]}
 

@@ -45,7 +45,7 @@ def trace_for_any_shape(model: keras.Model) -> None:
     later. Other backends make one for each shape, whatever is done here.
 
     Args:
-        model: Of inputs `(batch, length)`, token ids all.
+        model: Of inputs `(batch, length)`, token ids all, or some of them places.
     """
     if model.predict_function is not None or keras.backend.backend() != "tensorflow":
         return

@@ -137,6 +137,33 @@ class EncoderSpec(Spec):
     _turns = field_validator("positions")(_check_positions)
 
 
+class MaskedEncoderSpec(Spec):
+    """A Transformer encoder that tells masked tokens (BERT: Devlin et al. 2019), for a classifier to start from.
+
+    What it shares with `EncoderSpec` is the body; its output is tied to the token table.
+    """
+
+    kind: Literal["masked_encoder"] = "masked_encoder"
+    num_layers: int = option(2, title="Layers", help="Encoder blocks, one above the other.", ge=1, le=48)
+    d_model: int = _d_model(128)
+    num_heads: int = _num_heads()
+    d_ff: int = _d_ff(256)
+    dropout: float = _dropout(0.1)
+    attention_dropout: float = _attention_dropout()
+    masked_share: float = option(
+        0.15, title="Masked share", help="Share of the tokens that are to be told; of these 80 % are hidden, 10 % "
+        "replaced by others, 10 % left as they are.", gt=0, lt=1,
+    )  # fmt: skip
+    positions: Positions = _positions()
+    norm_placement: NormPlacement = _norm_placement()
+    norm: Norm = _norm()
+    activation: Activation = _activation()
+    initializer: Initializer = _initializer()
+
+    _heads = field_validator("num_heads")(_check_heads)
+    _turns = field_validator("positions")(_check_positions)
+
+
 class TransformerSpec(Spec):
     """An encoder-decoder Transformer, which turns a sentence into another."""
 
@@ -219,12 +246,14 @@ class RNNDecoderSpec(Spec):
 PairSpec = TransformerSpec | RNNSpec  # of translators
 LanguageSpec = DecoderSpec | RNNDecoderSpec  # of language models
 ModelSpec = Annotated[
-    EncoderSpec | TransformerSpec | RNNSpec | DecoderSpec | RNNDecoderSpec, Field(discriminator="kind")
+    EncoderSpec | MaskedEncoderSpec | TransformerSpec | RNNSpec | DecoderSpec | RNNDecoderSpec,
+    Field(discriminator="kind"),
 ]
 TASKS = {  # the kinds of model for each
     "classification": ("encoder",),
     "translation": ("transformer", "rnn"),
     "language": ("decoder", "rnn_decoder"),
+    "masked": ("masked_encoder",),
 }
 
 
@@ -285,8 +314,28 @@ class TrainingSpec(Spec):
         None, title="Keep checkpoints", help="The checkpoint of every so many evaluations is kept, besides the best "
         "and the last. Empty: only those two.", unit="evaluations", ge=1, advanced=True,
     )  # fmt: skip
+    start_from: str | None = option(
+        None, title="Start from", help="The folder of a run whose body and tokenizer this one takes over: a "
+        "pre-trained encoder for a classifier, or a model of the same kind. Empty: from the beginning.",
+    )  # fmt: skip
+    body_rate: float = option(
+        0.4, title="Rate of the body", help="The learning rate of what was taken over, as a share of that of what is "
+        "new (discriminative fine-tuning: Howard & Ruder 2018, who divide by 2.6 from layer to layer).", gt=0, le=1,
+        advanced=True,
+    )  # fmt: skip
+    embedding_vectors: str | None = option(
+        None, title="Vectors of words", help="A file in word2vec's text format, or a folder of vectors, that the "
+        "embedding layer begins with. Empty: with random ones.", advanced=True,
+    )  # fmt: skip
     seed: int = option(42, title="Seed", help="Of weights, dropout and batch order.", ge=0)
     device: str = option("auto", title="Device", help="auto, cpu, or gpu:0, gpu:1 …", pattern=r"^(auto|cpu|gpu:\d+)$")
+
+    @field_validator("embedding_vectors")
+    @classmethod
+    def _one_origin(cls, vectors: str | None, info: ValidationInfo) -> str | None:
+        if vectors and info.data.get("start_from"):
+            raise ValueError("start_from brings an embedding layer with it; leave one of the two empty")
+        return vectors
 
 
 class DecodingSpec(Spec):
@@ -327,4 +376,8 @@ class RunSpec(Spec):
         if self.model.kind not in TASKS[self.task]:
             known = " or ".join(TASKS[self.task])
             raise ValueError(f"task {self.task} is learned by model.kind {known}. Received: {self.model.kind}")
+        if self.task == "translation":
+            for name in ("start_from", "embedding_vectors"):
+                if getattr(self.training, name):
+                    raise ValueError(f"training.{name} is not for translators. Leave it empty")
         return self

@@ -21,7 +21,7 @@ from attune_models.fitting import find_fit
 from attune_models.free_memory import limit_memory
 from attune_models.presets import parse_spec
 from attune_models.runs import RunFolder
-from attune_models.spec import EncoderSpec, LanguageSpec, RunSpec
+from attune_models.spec import EncoderSpec, LanguageSpec, MaskedEncoderSpec, RunSpec
 from attune_models.training.failures import dearest_rows, explain
 
 _STEPS = 7
@@ -102,6 +102,11 @@ def _random_batch(spec: RunSpec, rows: int, vocabulary_size: int, num_classes: i
     if spec.task == "translation":
         target = ids(num_classes)
         return (ids(vocabulary_size), target), target, np.ones(target.shape, np.float32)
+    if isinstance(spec.model, MaskedEncoderSpec):
+        most = max(1, round(spec.model.masked_share * (spec.tokenizer.max_length - 1)))
+        places = np.tile(np.arange(1, most + 1, dtype=np.int32), (rows, 1))
+        text = ids(vocabulary_size)
+        return (text, places), text[:, 1 : most + 1], np.ones(places.shape, np.float32)
     if spec.task == "language":
         text = ids(vocabulary_size)
         return text, text, np.ones(text.shape, np.float32)
@@ -114,6 +119,7 @@ def _build(spec: RunSpec, vocabulary_size: int, num_classes: int, device: str) -
     from attune_models.devices import compiles
     from attune_models.language_model import build_language_model
     from attune_models.losses import TokenCrossEntropy, classification_loss
+    from attune_models.masked_encoder import build_masked_encoder
     from attune_models.training.optimizers import build_optimizer
     from attune_models.training.schedules import build_schedule
     from attune_models.training.step_model import build_step_model
@@ -124,6 +130,8 @@ def _build(spec: RunSpec, vocabulary_size: int, num_classes: int, device: str) -
     if isinstance(spec.model, EncoderSpec):
         model = build_classifier(spec.model, vocabulary_size, num_classes, max_length)
         loss = classification_loss(smoothing)
+    elif isinstance(spec.model, MaskedEncoderSpec):
+        model, loss = build_masked_encoder(spec.model, vocabulary_size, max_length), TokenCrossEntropy(smoothing)
     elif isinstance(spec.model, LanguageSpec):
         model, loss = build_language_model(spec.model, vocabulary_size, max_length).model, TokenCrossEntropy(smoothing)
     else:

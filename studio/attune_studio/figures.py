@@ -20,15 +20,17 @@ _WRITTEN: dict[str, tuple[str, Callable[[float], str]]] = {  # in the order in w
     "chrf": ("chrF", "{:.1f}".format),
     "exact": ("exactly right", percent),
     "token_accuracy": ("tokens right", percent),
+    "masked_accuracy": ("masked tokens right", percent),
     "perplexity": ("perplexity", "{:,.4g}".format),
     "loss": ("loss", "{:.3f}".format),
     "bits_per_character": ("bits a character", "{:.3f}".format),
     "aer": ("alignment error", percent),
 }
-_DECIDING = ("bleu", "accuracy")
+_DECIDING = ("bleu", "accuracy", "masked_accuracy")
 _OF_LANGUAGE = ("loss", "perplexity", "bits_per_character")
 _JUDGED_BY = {
     "classification": ("accuracy", "f1", "loss"), "translation": ("bleu", "chrf", "loss"), "language": _OF_LANGUAGE,
+    "masked": ("masked_accuracy", "loss", "perplexity"),
 }  # fmt: skip
 
 
@@ -81,6 +83,8 @@ def model_figure(spec: Mapping[str, Any] | None) -> str:
         return f"GPT {model.get('num_layers', '?')} × {width}"
     if kind == "rnn_decoder":
         return f"{str(model.get('cell', 'rnn')).upper()} {model.get('num_layers', '?')} × {width}"
+    if kind == "masked_encoder":
+        return f"masked encoder {model.get('num_layers', '?')} × {width}"
     return f"encoder {model.get('num_layers', '?')} × {width}" if kind == "encoder" else str(kind or "")
 
 

@@ -311,7 +311,12 @@ class Project(QObject):
         self._take(with_data(self._spec, carried(self._spec.data, DataSpec(file=path))))
 
     def use_run(self, name: str, spec: RunSpec) -> None:
-        """Takes the data and the settings that the run called `name` was trained with; one undoable edit."""
+        """Takes the data and the settings that the run called `name` was trained with; one undoable edit.
+
+        Those of a pre-training are left alone: no page shows such data yet.
+        """
+        if spec.task == "masked":
+            return
         self._task_chosen = True
         if self.run_spec().data == spec.data:
             spec = with_data(spec, self._spec.data)  # as the form has it: what was guessed stays a guess

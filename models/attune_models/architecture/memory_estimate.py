@@ -8,6 +8,7 @@ from attune_models.architecture.towers import architecture
 from attune_models.spec import (
     DecoderSpec,
     EncoderSpec,
+    MaskedEncoderSpec,
     ModelSpec,
     RNNDecoderSpec,
     RNNSpec,
@@ -18,6 +19,7 @@ from attune_models.spec import (
 _SLOTS = {"adamw": 2, "adam": 2, "sgd": 1, "rmsprop": 1, "lion": 1, "adafactor": 1}  # copies of the weights
 _INNER = {"relu": 1, "gelu": 2, "swiglu": 3}  # numbers of width d_ff that the feed-forward layer keeps
 _CELL = {"rnn": 4, "lstm": 24, "gru": 20}  # numbers of width d_model that a step of a recurrent layer keeps
+_Tower = EncoderSpec | MaskedEncoderSpec | DecoderSpec
 _LOGITS = 6  # the logits, and what the loss and its gradient make of them
 
 
@@ -48,8 +50,8 @@ def memory(
     `max_length`, H heads, V tokens of the target, float32 weights:
 
     - weights 4 P, gradients 4 P, optimizer 4 P for each copy that it keeps (Adam 2), and 4 P for averaged weights;
-    - activations b N a, b 4 bytes, or 2 in mixed precision, and for pairs and language models 24 N V for the logits.
-      a is
+    - activations b N a, b 4 bytes, or 2 in mixed precision, and 24 N V for the logits of pairs and language models, of
+      which a masked pre-training has those of its masked share. a is
       - 14 d_model + c d_ff + s H T for each block of an encoder or a language model, 22 d_model + c d_ff + 2 s H T for
         each block of a translator's decoder, and 14 d_model + 3 H T for the gradients under way. c is what the
         feed-forward layer keeps (ReLU 1, GELU 2, SwiGLU 3), s the attention matrices kept (1, or 2 with attention
@@ -66,6 +68,9 @@ def memory(
     number = 4 if training.precision == "float32" else 2
     if isinstance(spec, EncoderSpec):
         activations = number * batch_tokens * _one_tower(spec, max_length)
+    elif isinstance(spec, MaskedEncoderSpec):
+        a_token = number * _one_tower(spec, max_length)
+        activations = round(batch_tokens * (a_token + 4 * _LOGITS * outputs * spec.masked_share))
     else:
         batch_tokens *= 2 if training.r_drop else 1
         a_token = _a_token(spec, max_length)
@@ -81,7 +86,7 @@ def _a_token(spec: TransformerSpec | RNNSpec | DecoderSpec | RNNDecoderSpec, len
     return _one_tower(spec, length) if isinstance(spec, DecoderSpec) else _transformer(spec, length)
 
 
-def _one_tower(spec: EncoderSpec | DecoderSpec, length: int) -> int:
+def _one_tower(spec: _Tower, length: int) -> int:
     return spec.num_layers * _block(spec, length, 14, 1) + _under_way(spec, length)
 
 
@@ -90,12 +95,12 @@ def _transformer(spec: TransformerSpec, length: int) -> int:
     return spec.encoder_layers * encoder + spec.decoder_layers * decoder + _under_way(spec, length)
 
 
-def _block(spec: EncoderSpec | TransformerSpec | DecoderSpec, length: int, vectors: int, attentions: int) -> int:
+def _block(spec: _Tower | TransformerSpec, length: int, vectors: int, attentions: int) -> int:
     kept = attentions * (1 + (spec.attention_dropout > 0))
     return vectors * spec.d_model + _INNER[spec.activation] * spec.d_ff + kept * spec.num_heads * length
 
 
-def _under_way(spec: EncoderSpec | TransformerSpec | DecoderSpec, length: int) -> int:
+def _under_way(spec: _Tower | TransformerSpec, length: int) -> int:
     return 14 * spec.d_model + 3 * spec.num_heads * length
 
 

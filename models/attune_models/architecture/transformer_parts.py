@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from attune_models.architecture.blocks import Block
-from attune_models.spec import DecoderSpec, EncoderSpec, TransformerSpec
+from attune_models.spec import DecoderSpec, EncoderSpec, MaskedEncoderSpec, TransformerSpec
 
-Spec = EncoderSpec | TransformerSpec | DecoderSpec
+Spec = EncoderSpec | MaskedEncoderSpec | TransformerSpec | DecoderSpec
 
 
 def position_blocks(spec: Spec, max_length: int, shape: str, shared: str = "") -> Iterable[Block]:

@@ -20,6 +20,7 @@ from attune_models.spec import TASKS, RunSpec
 
 KIND_PRESETS = {  # of kinds of models
     "encoder": "reviews",
+    "masked_encoder": "pretrain-small",
     "transformer": "translation-small",
     "rnn": "rnn-attention",
     "decoder": "gpt-small",

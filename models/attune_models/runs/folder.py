@@ -33,7 +33,8 @@ FORMAT = 1  # of the run folder; raised when an older Attune could not read what
 _PACKAGES = ("attune", "tensorflow", "keras", "keras-hub", "jax", "numpy", "tokenizers")
 _LOG_TAIL = 40  # lines
 _PATIENCE = 30.0  # seconds to wait for a worker that has told its end to be gone, with TensorFlow and all
-_FOLDERS = ("checkpoints", "commands", "data", "probes")
+ORIGIN = "origin"  # the folder of what a run starts from
+_FOLDERS = ("checkpoints", "commands", "data", "probes", ORIGIN)
 _LATEST = 32_000_000_000.0  # seconds since the epoch: the last year of all calendars is 2983
 
 
@@ -343,7 +344,8 @@ class RunFolder:
         """Takes our own files away; what somebody has put beside them stays, and the folder is then refused."""
         for name in ("events.jsonl", "launched.json", "worker.log"):
             (self.path / name).unlink(missing_ok=True)
-        shutil.rmtree(self.path / "data", ignore_errors=True)
+        for name in ("data", ORIGIN):
+            shutil.rmtree(self.path / name, ignore_errors=True)
         self._clear()
 
     def _refuse_if_in_use(self) -> None:
@@ -393,7 +395,11 @@ def _with_absolute_files(spec: RunSpec) -> RunSpec:
         update={name: _absolute(getattr(data.split, name)) for name in ("validation_file", "test_file")}
     )
     files = {"file": _absolute(data.file), "target_file": _absolute(data.target_file)}
-    return spec.model_copy(update={"data": data.model_copy(update={**files, "split": split})})
+    training = spec.training.model_copy(
+        update={name: _absolute(getattr(spec.training, name)) for name in ("start_from", "embedding_vectors")}
+    )
+    data = data.model_copy(update={**files, "split": split})
+    return spec.model_copy(update={"data": data, "training": training})
 
 
 def _absolute(file: str | None) -> str | None:

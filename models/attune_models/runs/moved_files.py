@@ -70,6 +70,7 @@ def refuse_other(
         "classification": load_corpus,
         "translation": load_pairs,
         "language": load_documents,
+        "masked": load_documents,
     }
     if fingerprint and loads[spec.task](spec.data, progress).fingerprint != fingerprint:
         raise other_file(spec, moved)

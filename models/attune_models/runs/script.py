@@ -13,6 +13,7 @@ from typing import Any
 
 from attune_datasets.atomic import replacing_text
 from attune_datasets.errors import AttuneError
+from attune_datasets.spec import DOCUMENT_TASKS
 from attune_datasets.tokenizers import Tokenizer
 
 from attune_models.runs.folder import RunFolder
@@ -221,10 +222,10 @@ def _passes(spec: RunSpec) -> dict[str, Any]:
 
 
 def _refuse_what_it_cannot_tell(spec: RunSpec) -> None:
-    if spec.task == "language":
+    if spec.task in DOCUMENT_TASKS:
         raise AttuneError(
-            "A language model's run is not offered as a script yet.",
-            why="Its batches are blocks that are cut anew in each pass, which no script tells so far.",
+            "A run that learns from texts without labels is not offered as a script yet.",
+            why="Its blocks are cut, or its tokens hidden, anew in each pass, which no script tells so far.",
             remedy="attune runs RUN --json tells all its settings.",
         )
     if spec.task == "translation" and spec.tokenizer.subword_sampling and spec.tokenizer.kind == "subwords":

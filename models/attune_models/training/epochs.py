@@ -7,6 +7,7 @@ from attune_models.spec import TrainingSpec
 ENOUGH_STEPS = 4200  # in all: the bundled samples still gained up to about here, IMDb was best before
 ENOUGH_PAIR_STEPS = 2500  # of a translator: 13 passes over Multi30k
 ENOUGH_BLOCK_STEPS = 4000  # of a language model
+ENOUGH_MASKED_STEPS = 10_000  # of a pre-training, whose data is mostly far larger
 FEWEST, MOST = 2, 40  # passes
 
 

@@ -15,6 +15,7 @@ from attune_datasets.splits import TRAINING
 from attune_datasets.token_store import TokenStore
 from attune_datasets.tokenizers import END, SENTENCE_SPECIALS, Tokenizer, train_language_tokenizer
 
+from attune_models.origin import origin_tokenizer
 from attune_models.selected_rows import SelectedRows
 from attune_models.spec import RunSpec
 from attune_models.training.preparation_cache import take_or_make
@@ -124,7 +125,7 @@ def open_tokenizer(folder: Path) -> Tokenizer:
 def _make(folder: Path, spec: RunSpec, progress: ProgressCall) -> None:
     corpus = load_documents(spec.data, part_of(progress, 0.0, SHARES["reading"]))
     learned = [corpus.cleaned[place] for place in corpus.of_split(TRAINING)]
-    tokenizer = train_language_tokenizer(
+    tokenizer = origin_tokenizer(folder, spec) or train_language_tokenizer(
         learned, spec.tokenizer, part_of(progress, SHARES["reading"], SHARES["tokenizer"])
     )
     progress(SHARES["tokenizer"], "turning texts into token ids")

@@ -55,12 +55,44 @@ class _WarmAverage:
         """
 
 
-def build_optimizer(spec: TrainingSpec, learning_rate: Any) -> keras.optimizers.Optimizer:
+class _BodyRate:
+    """A lower learning rate for the weights of the body, their decay included: `body_rate` times that of the others.
+
+    Discriminative fine-tuning (Howard & Ruder 2018, ULMFiT, section 3.2) with two groups of layers.
+    """
+
+    weight_decay: Any
+    learning_rate: Any
+    _trainable_variables: list[Any]
+    body: frozenset[str] = frozenset()
+    body_rate = 1.0
+
+    def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
+        """Updates one weight by its own rate."""
+        super().update_step(gradient, variable, learning_rate * self._share(variable))  # type: ignore[misc]
+
+    def _apply_weight_decay(self, variables: list[Any]) -> None:
+        if self.weight_decay is None:
+            return
+        for variable in variables:
+            if self._use_weight_decay(variable):  # type: ignore[attr-defined]
+                rate = ops.cast(self.learning_rate * self._share(variable), variable.dtype)
+                variable.assign(variable - variable * ops.cast(self.weight_decay, variable.dtype) * rate)
+
+    def _share(self, variable: Any) -> float:
+        own = self._trainable_variables[self._get_variable_index(variable)]  # type: ignore[attr-defined]
+        return self.body_rate if own.path in self.body else 1.0
+
+
+def build_optimizer(
+    spec: TrainingSpec, learning_rate: Any, body: frozenset[str] = frozenset()
+) -> keras.optimizers.Optimizer:
     """Returns the optimizer of `spec`; SGD with momentum 0.9, the others with Keras's defaults.
 
     Args:
         spec: Names it, and says weight decay and averaging.
         learning_rate: A number or a schedule.
+        body: The paths of the weights that learn by `spec.body_rate` times that rate.
     """
     options: dict[str, Any] = {"learning_rate": learning_rate, "name": "optimizer", **_EXTRA.get(spec.optimizer, {})}
     if spec.optimizer in _DECAYS:
@@ -69,6 +101,8 @@ def build_optimizer(spec: TrainingSpec, learning_rate: Any) -> keras.optimizers.
     if spec.ema_decay is not None:
         options |= {"use_ema": True, "ema_momentum": spec.ema_decay}
         kind = type(kind.__name__, (_WarmAverage, kind), {})
+    if body:
+        kind = type(kind.__name__, (_BodyRate, kind), {"body": body, "body_rate": spec.body_rate})
     optimizer = kind(**options)
     if spec.optimizer in _DECAYS:
         optimizer.exclude_from_weight_decay(var_names=_NEVER_DECAYED)

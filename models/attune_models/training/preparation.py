@@ -18,6 +18,7 @@ from attune_datasets.splits import TRAINING
 from attune_datasets.token_store import TokenStore
 from attune_datasets.tokenizers import Tokenizer, train_tokenizer
 
+from attune_models.origin import origin_tokenizer
 from attune_models.selected_rows import SelectedRows
 from attune_models.spec import RunSpec
 from attune_models.training.preparation_cache import take_or_make
@@ -84,7 +85,9 @@ def open_data(folder: Path, data: DataSpec) -> RunData:
 def _make(folder: Path, spec: RunSpec, progress: ProgressCall) -> None:
     corpus = load_corpus(spec.data, part_of(progress, 0.0, SHARES["reading"]))
     learned = [corpus.cleaned[place] for place in corpus.of_split(TRAINING)]
-    tokenizer = train_tokenizer(learned, spec.tokenizer, part_of(progress, SHARES["reading"], SHARES["tokenizer"]))
+    tokenizer = origin_tokenizer(folder, spec) or train_tokenizer(
+        learned, spec.tokenizer, part_of(progress, SHARES["reading"], SHARES["tokenizer"])
+    )
     progress(SHARES["tokenizer"], "turning texts into token ids")
     store = TokenStore(*tokenizer.encode(corpus.cleaned))
     progress(SHARES["ids"], "writing the prepared data")

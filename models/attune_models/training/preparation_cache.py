@@ -13,6 +13,7 @@ from pathlib import Path
 import platformdirs
 from attune_datasets.spec import DataSpec
 
+from attune_models.origin import tokenizer_file
 from attune_models.runs.storage import storage_error
 from attune_models.sealed import clean_up, is_sound, sealing
 from attune_models.spec import RunSpec
@@ -49,7 +50,7 @@ def with_files_of(filled_in: DataSpec, data: DataSpec) -> DataSpec:
 
 
 def _take_or_make(folder: Path, spec: RunSpec, make: Callable[[], None]) -> None:
-    key = _cache_key(spec)
+    key = _cache_key(spec, folder)
     kept = cache_folder() / key if key else None
     if kept and is_sound(kept):
         _link(kept, folder)
@@ -60,11 +61,13 @@ def _take_or_make(folder: Path, spec: RunSpec, make: Callable[[], None]) -> None
         _keep(folder, kept)
 
 
-def _cache_key(spec: RunSpec) -> str | None:
+def _cache_key(spec: RunSpec, folder: Path) -> str | None:
     """Returns a hash of the files' content and of all that preparing depends on; None when a file cannot be read."""
     digest = hashlib.sha256()
     split = spec.data.split
-    files = (spec.data.file, spec.data.target_file, split.validation_file, split.test_file)
+    files = [spec.data.file, spec.data.target_file, split.validation_file, split.test_file]
+    if spec.training.start_from:
+        files.append(str(tokenizer_file(folder)))
     for file in files:
         try:
             digest.update(_content_hash(Path(file)) if file else b"-")

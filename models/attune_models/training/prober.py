@@ -25,6 +25,7 @@ from attune_models.runs.pins import Pin, pin_first, read_pins
 from attune_models.shell import pasted
 from attune_models.spec import RunSpec
 from attune_models.training.language_preparation import LanguageData
+from attune_models.training.masked_preparation import MaskedData
 from attune_models.training.optimizers import averaged_weights
 from attune_models.training.pair_preparation import PairData
 from attune_models.training.tasks import Task
@@ -95,6 +96,8 @@ class Prober:
     def _first_pins(self) -> list[Pin]:
         """Returns the first validation rows that are short; of a stream, pieces that are."""
         data = self._task.data
+        if isinstance(data, MaskedData):
+            return []  # see `encode_pin`
         if isinstance(data, LanguageData) and data.is_stream:
             return [Pin(text=text) for text in data.pieces(VALIDATION, _FIRST_PINS, _SHORT)]
         places = data.places(VALIDATION)

@@ -15,6 +15,7 @@ import keras
 import numpy as np
 from attune_datasets.batches import Batch, Plan, pad
 from attune_datasets.blocks import Blocks
+from attune_datasets.masking import Masker
 from attune_datasets.token_store import TokenStore
 
 Arrays = tuple[Any, np.ndarray, np.ndarray]
@@ -180,6 +181,30 @@ class BlockStream(BatchStream):
         found = np.pad(found, ((0, batch.size - len(found)), (0, 0)))  # up to the shape that a compiler knows
         weights = np.repeat(batch.weights[:, None], found.shape[1] - 1, axis=1)
         return found[:, :-1], found[:, 1:], weights
+
+
+class MaskedStream(BatchStream):
+    """Batches `((ids (rows, length), places (rows, most)), tokens (rows, most) int32, weights (rows, most) float32)`.
+
+    Args:
+        masker: Hides tokens of the training pieces.
+        lengths: Of the pieces.
+        plan: Which pieces go together, in each epoch.
+        epochs: Passes over the pieces.
+    """
+
+    def __init__(self, masker: Masker, lengths: np.ndarray, plan: Plan, epochs: int) -> None:
+        super().__init__(plan, epochs, lengths)
+        self._masker = masker
+
+    def arrays(self, step: int, wider: bool) -> Arrays:
+        """Returns `((ids, places), tokens, weights)`."""
+        batch = self.batch(step)
+        if wider:  # an example of a shape, without rows; both axes have other lengths
+            longer = self.batch(self.first_step).length * 2 + 16
+            batch = Batch(batch.rows[:0], longer, batch.size)
+        masked = self._masker.read(batch, step // self.steps_per_epoch)
+        return (masked.ids, masked.places), masked.tokens, (masked.tokens != 0).astype(np.float32)
 
 
 def pair_arrays(

@@ -108,7 +108,7 @@ class Trainer:
 
     def _build_step_model(self) -> keras.Model:
         schedule, training = self._schedule(), self._spec.training
-        optimizer = build_optimizer(training, schedule)
+        optimizer = build_optimizer(training, schedule, self._task.body)
         make_changeable(optimizer)
         return build_step_model(self.model, self._task.loss, optimizer, training, jit_compile=self._compiled)
 

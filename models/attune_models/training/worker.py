@@ -15,6 +15,7 @@ from attune_datasets.errors import AttuneError, Cancelled
 
 from attune_models.checkpoints import Checkpoint, load_newest
 from attune_models.environment import load_keras
+from attune_models.origin import prepare_origin
 from attune_models.runs.events import EventWriter
 from attune_models.runs.folder import RunFolder
 from attune_models.runs.locks import alone
@@ -22,6 +23,7 @@ from attune_models.runs.moved_files import other_file
 from attune_models.runs.storage import remove_folder
 from attune_models.sealed import clean_up, is_sound
 from attune_models.spec import RunSpec
+from attune_models.training.embedding_vectors import prepare_vectors
 from attune_models.training.failures import explain
 from attune_models.training.orders import Orders
 from attune_models.training.patience import Patience
@@ -98,6 +100,7 @@ class _Worker:
     def _train(self) -> dict[str, object]:
         load_keras()  # takes seconds; the status is up already
         from attune_models import devices
+        from attune_models.training.pair_preparation import PairData
         from attune_models.training.tasks.build import build_task
         from attune_models.training.trainer import Trainer
 
@@ -106,13 +109,21 @@ class _Worker:
         for folder in (self._run.path, self._run.path / "checkpoints"):
             clean_up(folder)
         start = self._find_start()
+        origin = prepare_origin(self._run.path, self._spec)
         data = self._prepare()
+        vectors = None
+        if not isinstance(data, PairData):  # which start from nothing
+            vectors = prepare_vectors(self._run.path, self._spec, data.tokenizer)
         spec = self._spec = self._spec.model_copy(update={"data": data.spec})
         self._run.complete_record(spec=spec.model_dump(), device=device, fingerprint=data.fingerprint, **data.told)
         for warning in [] if self._events.continued else data.warnings:
             self._events.write("warning", **warning)
         self._progress(1.0, "building the model")
-        task = build_task(spec, data, device)
+        if origin is not None:
+            self._tell_origin(origin.told, started_from=origin.about)
+        if vectors is not None:
+            self._tell_origin(vectors.told, embedding_vectors=vectors.about)
+        task = build_task(spec, data, device, origin, vectors)
         self._run.complete_record(parameters=task.network.count_params())
         patience = Patience(self._run, self._board, self._orders)
         trainer = Trainer(self._run, spec, task, device, self._board, self._events, self._orders, patience, start)
@@ -120,6 +131,11 @@ class _Worker:
             return trainer.train()
         finally:
             patience.give_room()
+
+    def _tell_origin(self, what: str, **about: object) -> None:
+        self._run.complete_record(**about)
+        if not self._events.continued:
+            self._events.write("origin", what=what)
 
     def _find_start(self) -> Checkpoint | None:
         """Returns the newest sound checkpoint, where the run has been under way before."""

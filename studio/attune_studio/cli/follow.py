@@ -54,6 +54,8 @@ def _tell_news(folder: RunFolder, offset: int, console: Console) -> int:
         if event["type"] == "evaluation":
             figures = ", ".join(f"{name} {value:.4f}" for name, value in event["metrics"].items())
             console.note(f"step {event['step']:,}, {event['split']}: {figures}")
+        elif event["type"] == "origin":
+            console.note(str(event.get("what", "")))
         elif event["type"] == "warning":
             console.note(f"warning: {event.get('what', '')}")
     return offset

@@ -15,7 +15,8 @@ from attune_datasets.pairs import pair_columns
 from attune_datasets.parsed import PLAIN
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.source import Source, read_source
-from attune_datasets.spec import DataSpec, Task
+from attune_datasets.spec import DOCUMENT_TASKS, DataSpec, Task
+from attune_models.origin import adopted, check_origin
 from attune_models.presets import parse_spec, preset, presets, settable_keys, task_preset, with_settings
 from attune_models.runs import RunFolder, launch
 from attune_models.runs.queue import Queue
@@ -32,6 +33,7 @@ _HOLDS: dict[Task, str] = {
     "classification": "Texts with labels",
     "translation": "Pairs of sentences",
     "language": "A text to go on with",
+    "masked": "Texts to pre-train an encoder on",
 }
 _EPILOG = "settings:\n  " + "\n  ".join(settable_keys())
 
@@ -54,6 +56,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--set", metavar="section.key=value", action="append", default=[], dest="settings",
         help="change one setting, such as model.d_model=256; may be repeated",
     )  # fmt: skip
+    parser.add_argument(
+        "--start-from", metavar="RUN", dest="start_from",
+        help="take over body and tokenizer of another run, such as a pre-trained encoder, with the settings that must "
+        "be equal",
+    )  # fmt: skip
     parser.add_argument("--run", metavar="DIR", required=True, dest="run_folder", help="the new run's folder")
     parser.add_argument("--detach", action="store_true", help="do not wait for the end")
     parser.add_argument("--queue", action="store_true", help="let the run wait its turn; see `attune queue`")
@@ -63,7 +70,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Starts the run; without `--detach` follows it to its end and prints the result."""
-    spec = _spec(arguments, console.progress)
+    spec = _started(_spec(arguments, console.progress), arguments)
     if not (arguments.spec or arguments.preset):
         console.note(f"attune: {_HOLDS[spec.task]}: preset {task_preset(spec.task)}. --preset NAME takes another.")
     elif _is_soon_read(spec.data):
@@ -117,6 +124,22 @@ def _spec(arguments: argparse.Namespace, progress: ProgressCall = no_progress) -
     return with_settings(preset(arguments.preset or _fitting_preset(settings, progress)).spec, settings)
 
 
+def _started(spec: RunSpec, arguments: argparse.Namespace) -> RunSpec:
+    """Returns the spec of a run that starts from the one that is named, or that the spec itself names.
+
+    Settings that must be equal are those of the other run, unless they are given here. Raises `SpecError` where it
+    cannot start from that run.
+    """
+    if arguments.start_from:
+        path = str(Path(arguments.start_from).absolute())
+        wanted = {**adopted(spec, RunFolder(path).spec()), "training.start_from": path}
+        given = read_settings(arguments.settings)
+        spec = with_settings(spec, {**{key: json.dumps(value) for key, value in wanted.items()}, **given})
+    if spec.training.start_from:
+        check_origin(spec, spec.training.start_from)
+    return spec
+
+
 def _fitting_preset(settings: dict[str, str], progress: ProgressCall) -> str:
     """Returns the preset of the only task that has such settings, else of the one that the file is for."""
     if "data.documents" in settings:  # which nothing else has
@@ -154,7 +177,7 @@ def _check_columns(source: Source, task: Task) -> None:
     """Raises `DatasetError` when the columns that the task needs are not there."""
     if task == "translation":
         pair_columns(source)
-    elif task == "language":
+    elif task in DOCUMENT_TASKS:
         if source.tables[0].detection.format != PLAIN:
             check_text_column(source.tables[0], source.spec.text)
     else:

@@ -44,6 +44,7 @@ class Task(ABC):
         network: What is trained; its variables are what checkpoints hold.
         loss: Of the network's output.
         stream: The training batches of the whole run.
+        body: The names of the weights that were taken over from another run; see `training.body_rate`.
         fewest_steps: Between two evaluations: judging should not take longer than learning.
     """
 
@@ -51,6 +52,7 @@ class Task(ABC):
     network: keras.Model
     loss: keras.losses.Loss
     stream: BatchStream
+    body: frozenset[str] = frozenset()
     fewest_steps: int = 0
 
     @abstractmethod

@@ -172,6 +172,7 @@ class ExportPage(Page):
                 "Prompts in, what the model writes behind them out; temperature, top-k, top-p, seed and length are "
                 "inputs, and the drawing is inside. Needs only tensorflow; TensorFlow Serving takes it."
             ),
+            "masked": self.tr("A pre-trained encoder is not exported: train a classifier that starts from it."),
         }
         helps = {
             "savedmodel": texts[task],

@@ -36,7 +36,7 @@ class FilterBar(FoldingRow):
         self.search.textChanged.connect(self._emit)
         self.state, self.task, self.tag = ComboBox(), ComboBox(), ComboBox()
         self._fill(self.state, self.tr("All states"), _STATES)
-        self._fill(self.task, self.tr("All tasks"), ("classification", "translation", "language"))
+        self._fill(self.task, self.tr("All tasks"), ("classification", "translation", "language", "masked"))
         self._fill(self.tag, self.tr("All tags"), ())
         self.count = PlainLabel(role="muted")
         self.trash: QPushButton = button(self.tr("Trash"), icon="trash", role="quiet")

@@ -6,17 +6,17 @@ from collections.abc import Collection, Mapping
 from typing import cast
 
 from attune_datasets.fields import Spec
-from attune_datasets.spec import Task
 from attune_models.runs import RunStatus
 from attune_models.runs.commands import CHANGEABLE_FIELDS
 from attune_models.runs.names import name_problem
-from attune_models.spec import DecodingSpec, TrainingSpec
+from attune_models.spec import DecodingSpec, RunSpec, TrainingSpec
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from attune_studio import icons, tokens
 from attune_studio.form import SpecForm
 from attune_studio.pages.train.device import DeviceEditor
+from attune_studio.pages.train.start_from import StartFromEditor
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import TextEditor
 from attune_studio.widgets.labels import PlainLabel
@@ -107,10 +107,10 @@ class TrainingForm(_RunForm):
     """The training settings; signals as `_RunForm`'s."""
 
     def __init__(self, spec: TrainingSpec) -> None:
-        device = DeviceEditor()
+        device, start_from = DeviceEditor(), StartFromEditor()
         title = QCoreApplication.translate("TrainingForm", "Training")
-        super().__init__(title, SpecForm(spec, editors={"device": device}))
-        self.device = device
+        super().__init__(title, SpecForm(spec, editors={"device": device, "start_from": start_from}))
+        self.device, self.start_from = device, start_from
         never, off = self.tr("never"), self.tr("off")
         self._explain_empty(
             {
@@ -119,6 +119,7 @@ class TrainingForm(_RunForm):
                 "ema_decay": off,
                 "average_checkpoints": off,
                 "batch_rows": self.tr("any"),
+                "embedding_vectors": self.tr("none"),
             }
         )
         self._frozen = PlainLabel(role="muted", wrap=True)
@@ -127,9 +128,13 @@ class TrainingForm(_RunForm):
         self.body.addWidget(self._frozen)
         self.body.addWidget(self.form)
 
-    def show_task(self, task: Task) -> None:
-        """Shows the fields that the task knows."""
-        self.form.show_fields(["r_drop"], task == "translation")
+    def show_task(self, spec: RunSpec) -> None:
+        """Shows the fields that the task of `spec` knows, and the runs that its model can start from."""
+        translates = spec.task == "translation"
+        self.form.show_fields(["r_drop"], translates)
+        self.form.show_fields(["start_from", "embedding_vectors"], not translates)
+        self.form.show_fields(["body_rate"], spec.training.start_from is not None)
+        self.start_from.show_kind(spec.model.kind)
 
     def show_spec(self, spec: Spec, frozen: bool) -> None:
         super().show_spec(spec, frozen)

@@ -43,7 +43,12 @@ _LANGUAGE = (
     CurveStyle("other_bits_per_character", "", None, points=True),
     CurveStyle("bits_per_character", "bits a character", 1, _DASHED, points=True),
 )
-_SCALES = {"accuracy": 100, "f1": 100, "token_accuracy": 100}  # shares of 1, drawn in percent beside what counts to 100
+_MASKED = (
+    CurveStyle("other_masked_accuracy", "", None, points=True),
+    CurveStyle("masked_accuracy", "masked tokens right", 1, _DASHED, points=True),
+)
+_SHARES = ("accuracy", "f1", "token_accuracy", "masked_accuracy")
+_SCALES = dict.fromkeys(_SHARES, 100)  # shares of 1 are drawn in percent, beside what counts to 100
 _OTHER = "other_"  # of the earlier run
 _MEASURES = {"accuracy": "accuracy", "bleu": "BLEU", "bits_per_character": "bits"}
 _WIDEST = "validation 100.0 %"
@@ -149,7 +154,7 @@ class CurvesPanel(QWidget):
 
     def _create_plots(self) -> None:
         self.loss = CurvePlot(self.tr("Loss (nats)"), _LOSS, empty=self.tr("Press Train to see the loss fall."))
-        classes, translations, texts = (
+        classes, translations, texts, masked = (
             CurvePlot(self.tr("Validation (%)"), _CLASSES, figure=lambda value: f"{value:.1f} %",
                       empty=self.tr("Accuracy and F1 appear after the first evaluation.")),
             CurvePlot(self.tr("Validation (0 to 100)"), _TRANSLATIONS, figure=lambda value: f"{value:.1f}",
@@ -157,9 +162,12 @@ class CurvesPanel(QWidget):
                                     "evaluation.")),
             CurvePlot(self.tr("Validation (bits a character)"), _LANGUAGE, figure=lambda value: f"{value:.3f}",
                       empty=self.tr("Bits a character appear after the first evaluation.")),
+            CurvePlot(self.tr("Validation (%)"), _MASKED, figure=lambda value: f"{value:.1f} %",
+                      empty=self.tr("The share of masked tokens that are told appears after the first evaluation.")),
         )  # fmt: skip
         self._metrics: dict[Task, CurvePlot] = {
             "classification": classes, "translation": translations, "language": texts,
+            "masked": masked,
         }  # fmt: skip
         self.perplexity = CurvePlot(self.tr("Perplexity"), [CurveStyle("perplexity", "", 1, points=True)], compact=True)
         titles = {

@@ -265,7 +265,16 @@ class TrainPage(Page):
             self._watcher.change(settings)
 
     def _on_edited(self, spec: TrainingSpec, field: str) -> None:
-        self._change("training", spec, field)
+        if field == "start_from":
+            self._start_from(spec)
+        else:
+            self._change("training", spec, field)
+
+    def _start_from(self, training: TrainingSpec) -> None:
+        """Takes over, in one undoable edit, the settings that must be those of the run that is started from."""
+        spec = self.project.spec
+        settings = {"training": training, **self.training.start_from.settings(spec)}
+        self.project.change(with_values(spec, settings), self.tr("Start from another run"))
 
     def _on_decoding_edited(self, spec: DecodingSpec, field: str) -> None:
         self._change("decoding", spec, field)
@@ -335,6 +344,7 @@ class TrainPage(Page):
         if self._discarded in {Path(run.path) for run in runs}:
             self._begin()  # it was brought back on another page, where there is nothing to undo any more
         self.view.bar.set_runs(runs, self.project.run)
+        self.training.start_from.offer(runs)
         self._propose_name()
 
     def _propose_name(self) -> None:
@@ -463,7 +473,7 @@ class TrainPage(Page):
     def _show_form(self) -> None:
         run = self._run_spec if self.under_way and not self.choice.is_next else None
         spec = run or self.project.spec
-        self.training.show_task(spec.task)
+        self.training.show_task(spec)
         self.training.show_spec(spec.training, frozen=run is not None)
         self.decoding.setVisible(spec.task == "translation")
         self.decoding.show_spec(spec.decoding, frozen=run is not None)

@@ -79,6 +79,7 @@ class SideColumn(QScrollArea):
             "classification": self.tr("Live predictions"),
             "translation": self.tr("Live translations"),
             "language": self.tr("Live text"),
+            "masked": self.tr("Hidden tokens"),
         }
         self._samples.set_title(titles[task])
         self.samples.show_task(task)

@@ -1,0 +1,61 @@
+"""The choice of the run that another one starts from, among those of the workspace whose body and tokenizer it can."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from attune_datasets.errors import SpecError
+from attune_models.origin import SOURCES, adopted
+from attune_models.presets import parse_spec
+from attune_models.runs import RunSummary
+from attune_models.spec import RunSpec
+
+from attune_studio.widgets.editors import ChoiceEditor
+
+_ENDED = ("finished", "stopped")
+
+
+class StartFromEditor(ChoiceEditor):
+    """Nothing, or one of the runs that have ended and are of a kind that the model can start from."""
+
+    def __init__(self) -> None:
+        super().__init__(())
+        self._runs: dict[str, RunSummary] = {}
+        self._kind = ""
+        self._fill()
+
+    def offer(self, runs: Sequence[RunSummary]) -> None:
+        """Takes the runs of the workspace; the present choice stays."""
+        self._runs = {run.path: run for run in runs if run.state in _ENDED and run.spec}
+        self._fill()
+
+    def show_kind(self, kind: str) -> None:
+        """Offers what a model of that kind (`encoder`, `decoder`) can start from; the present choice stays."""
+        if kind != self._kind:
+            self._kind = kind
+            self._fill()
+
+    def settings(self, spec: RunSpec) -> dict[str, Any]:
+        """Returns the settings, by key, that `spec` must take over from the chosen run; none where there is none."""
+        run = self._runs.get(self.value() or "")
+        try:
+            return adopted(spec, parse_spec(run.spec, run.title)) if run and run.spec else {}
+        except SpecError:
+            return {}  # starting the run says what is wrong
+
+    def set_value(self, value: Any) -> None:
+        """Shows a choice, also one that lies elsewhere."""
+        if self.findData(value) < 0:
+            self.addItem(self.tr("{name} (elsewhere)").format(name=str(value).rsplit("/", 1)[-1]), value)
+        super().set_value(value)
+
+    def _fill(self) -> None:
+        chosen = self.value()
+        self.clear()
+        self.addItem(self.tr("the beginning"), None)
+        for path, run in self._runs.items():
+            model = (run.spec or {}).get("model", {})
+            if isinstance(model, dict) and model.get("kind") in SOURCES.get(self._kind, ()):
+                self.addItem(run.title, path)
+        self.set_value(chosen)

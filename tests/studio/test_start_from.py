@@ -1,0 +1,68 @@
+"""Starting from another run, chosen on the Train page or by `attune train`; what must be equal comes along."""
+
+import argparse
+
+import numpy as np
+import pytest
+from attune_datasets.errors import SpecError
+from attune_models.checkpoints import save_checkpoint
+from attune_models.runs import RunFolder, RunStatus, list_runs
+from attune_studio.cli.train import _started
+from attune_studio.workspace import runs_folder
+
+
+@pytest.fixture
+def pretrained(masked_spec) -> RunFolder:
+    """A pre-training in the workspace that has ended, with a checkpoint."""
+    run = RunFolder.create(runs_folder() / "pretrained", masked_spec())
+    state = {"epoch": 1, "batch": 0, "best": True}
+    save_checkpoint(run.path / "checkpoints", 5, {"embedding/table": np.zeros((9, 16), np.float32)}, {}, {}, state)
+    run.write_status(RunStatus(state="finished", step=5, steps=5))
+    return run
+
+
+def test_the_train_page_offers_runs_that_fit_and_takes_over_their_settings(
+    qtbot, train_page, project, pretrained, language_spec
+):
+    other = RunFolder.create(runs_folder() / "stories", language_spec())
+    other.write_status(RunStatus(state="finished"))
+    editor, form = train_page.training.start_from, train_page.training.form
+    with qtbot.waitExposed(train_page):
+        train_page.show()
+    train_page._list_runs()
+    qtbot.waitUntil(lambda: editor.findData(str(pretrained.path)) > 0)
+    assert [editor.itemText(place) for place in range(editor.count())] == ["the beginning", "pretrained"]
+    assert form.editor("body_rate").isHidden()
+    before = project.spec
+    editor.set_value(str(pretrained.path))
+    editor.edited.emit()
+    spec = project.spec
+    assert spec.training.start_from == str(pretrained.path)
+    assert (spec.model.d_model, spec.tokenizer.kind, spec.tokenizer.vocabulary_size) == (16, "words", 100)
+    assert spec.model.word_dropout == before.model.word_dropout
+    assert not form.editor("body_rate").isHidden()
+    project.undo_stack.undo()
+    assert project.spec == before and editor.value() is None
+
+
+def test_a_run_that_lies_elsewhere_stays_chosen(train_page, project):
+    project.set("training.start_from", "/elsewhere/old run")
+    editor = train_page.training.start_from
+    train_page._show_form()
+    assert (editor.value(), editor.currentText()) == ("/elsewhere/old run", "old run (elsewhere)")
+    editor.offer(list_runs(runs_folder()))
+    assert editor.value() == "/elsewhere/old run"
+
+
+def started(spec, run, *settings):
+    return _started(spec, argparse.Namespace(start_from=run, settings=list(settings)))
+
+
+def test_the_command_takes_over_what_must_be_equal(tiny_spec, pretrained):
+    spec = started(tiny_spec(model__d_model=32, tokenizer__kind="subwords"), str(pretrained.path))
+    assert (spec.model.d_model, spec.tokenizer.kind, spec.training.start_from) == (16, "words", str(pretrained.path))
+    with pytest.raises(SpecError, match=r"model.d_model is 64, and 16 in the run"):
+        started(tiny_spec(), str(pretrained.path), "model.d_model=64")
+    with pytest.raises(SpecError, match=r"tokenizer.kind is subwords, and words in"):
+        started(tiny_spec(tokenizer__kind="subwords", training__start_from=str(pretrained.path)), None)
+    assert started(tiny_spec(), None) == tiny_spec()
