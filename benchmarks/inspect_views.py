@@ -2,9 +2,10 @@
 
     xvfb-run -a python benchmarks/inspect_views.py [--tokens 512] [--layers 8] [--heads 8]
 
-The views are the window's own. The weights are those of a random softmax, for what is measured hangs on their number
-only. Times are from the call that shows or changes something until it is painted; with --processor those that the
-window's thread has worked, which say more on a machine that is busy with other things.
+Of a classifier, and of a translator, whose pair has so many tokens on either side and three attentions. The views are
+the window's own. The weights are those of a random softmax, for what is measured hangs on their number only. Times are
+from the call that shows or changes something until it is painted; with --processor those that the window's thread has
+worked, which say more on a machine that is busy with other things.
 """
 
 from __future__ import annotations
@@ -14,14 +15,18 @@ import os
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import psutil
 
 if TYPE_CHECKING:
+    from attune_studio.inspection import Inspection
+    from attune_studio.pages.inspect.head_view import HeadView
+    from attune_studio.pages.inspect.pair_view import PairView
+    from attune_studio.pair_inspection import PairInspection
     from attune_studio.widgets.attention_map import AttentionMap
 
 _POINTS, _SWITCHES, _PAINTS, _DRAGS = 400, 64, 5, 200
@@ -42,20 +47,12 @@ def main() -> None:
 
 
 def measure(tokens: int, layers: int, heads: int, clock: Callable[[], float]) -> None:
-    """Shows such a text and prints how long everything took."""
+    """Shows such a text, and a pair of two such, and prints how long everything took."""
     from attune_studio.app import create_application
     from attune_studio.pages.inspect.head_view import HeadView
+    from attune_studio.pages.inspect.pair_view import PairView
 
     application = create_application([])
-    process = psutil.Process()
-    answers = [inspection(tokens, layers, heads, seed) for seed in range(_PAINTS)]
-    size = answers[0].scores.nbytes / 2**20
-    print(f"{tokens:,} tokens, {layers} layers x {heads} heads: {size:,.0f} MB of weights")
-    before = process.memory_info().rss
-    view = HeadView()
-    view.resize(1210, 730)
-    view.show()
-    application.processEvents()
 
     def timed(act: Callable[[], object]) -> float:
         began = clock()
@@ -63,15 +60,43 @@ def measure(tokens: int, layers: int, heads: int, clock: Callable[[], float]) ->
         application.processEvents()
         return 1000 * (clock() - began)
 
+    print(f"A classifier, {tokens:,} tokens, {layers} layers x {heads} heads")
+    of_text = [inspection(tokens, layers, heads, seed) for seed in range(_PAINTS)]
+    measure_view(HeadView(), of_text, timed, {"matrix": 0, "links": 1})
+    del of_text
+    print(f"A translator, {tokens:,} source tokens x {tokens:,} target tokens, {layers} layers x {heads} heads")
+    of_pair = [pair_inspection(tokens, layers, heads, seed) for seed in range(_PAINTS)]
+    measure_view(PairView(), of_pair, timed, {"map and lines": 0})
+
+
+def measure_view(
+    view: HeadView | PairView,
+    answers: Sequence[Any],
+    timed: Callable[[Callable[[], object]], float],
+    tabs: Mapping[str, int],
+) -> None:
+    """Shows answers in a view, and prints how long that took, and everything else that a person does to it.
+
+    Args:
+        view: A view of the window's.
+        answers: What it can show.
+        timed: Returns how long something took until it was painted, ms.
+        tabs: In front of which tabs tokens are pointed at, by name.
+    """
+    process = psutil.Process()
+    before, draw = process.memory_info().rss, np.random.default_rng(0)
+    view.resize(1210, 730)
+    view.show()
     shown = [timed(lambda answer=answer: view.show_inspection(answer)) for answer in answers]
     tell("first paint of grid, matrix and text", shown)
-    draw = np.random.default_rng(0)
-    for name, index in (("matrix", 0), ("links", 1)):
+    attention = view.attention()
+    assert attention is not None
+    (layers, heads), tokens = attention.scores.shape[:2], len(view.names[view.query_side])
+    for name, index in tabs.items():
         view.tabs.setCurrentIndex(index)
-        application.processEvents()
-        pointed = [
-            timed(lambda at=at: view.point_at("text", at)) for at in draw.integers(tokens, size=_POINTS).tolist()
-        ]
+        timed(view.update)
+        points = draw.integers(tokens, size=_POINTS).tolist()
+        pointed = [timed(lambda at=at: view.point_at(view.query_side, at)) for at in points]
         tell(f"pointing at a token until it is marked in all views, {name} in front", pointed)
     view.tabs.setCurrentIndex(0)
     chosen = [divmod(int(number), heads) for number in draw.permutation(layers * heads)[:_SWITCHES]]
@@ -80,6 +105,7 @@ def measure(tokens: int, layers: int, heads: int, clock: Callable[[], float]) ->
     rise = (process.memory_info().rss - before) / 2**20
     print(f"memory of the views beside the weights: {rise:,.0f} MB; of the whole process: "
           f"{process.memory_info().rss / 2**20:,.0f} MB")  # fmt: skip
+    view.close()
 
 
 def drags(shown: AttentionMap) -> Iterator[Callable[[], object]]:
@@ -107,7 +133,32 @@ def tell(what: str, times: list[float]) -> None:
     print(f"{what}: median {statistics.median(times):.1f} ms, 99 % {high:.1f} ms, longest {max(times):.1f} ms")
 
 
-def inspection(tokens: int, layers: int, heads: int, seed: int) -> object:
+def random_weights(draw: np.random.Generator, layers: int, heads: int, tokens: int, later: bool = True) -> np.ndarray:
+    """Returns those of a random softmax, (layers, heads, tokens, tokens); without `later` none of what comes later."""
+    weights = np.exp(4 * draw.standard_normal((layers, heads, tokens, tokens), np.float32))
+    weights = weights if later else np.tril(weights)
+    return weights / weights.sum(axis=-1, keepdims=True)
+
+
+def pair_inspection(tokens: int, layers: int, heads: int, seed: int) -> PairInspection:
+    """Returns an answer of the inspector to a sentence of so many tokens, its translation as long."""
+    from attune_studio.pair_inspection import PairInspection
+
+    draw = np.random.default_rng(seed)
+    source, target = ([f"▁{side}{number}" for number in range(tokens - 1)] + ["[EOS]"] for side in ("word", "wort"))
+    result = {
+        "source": " ".join(source[:-1]).replace("▁", ""), "translation": " ".join(target[:-1]).replace("▁", ""),
+        "source_tokens": source, "target_tokens": target, "input_tokens": ["[BOS]", *target[:-1]],
+        "target_ids": list(range(tokens)), "score": -1.0, "probabilities": [0.5] * tokens, "settled": 0,
+        "alternatives": [[{"id": 1, "token": one, "probability": 0.5}] for one in target], "hypotheses": [], "off": [],
+        "cut": False, "unknown": [], "run": "random", "checkpoint": 1, "weights_sha256": "",
+    }  # fmt: skip
+    later = {"encoder": True, "decoder": False, "cross": True}
+    scores = {name: random_weights(draw, layers, heads, tokens, every) for name, every in later.items()}
+    return PairInspection.from_answer(result, scores)
+
+
+def inspection(tokens: int, layers: int, heads: int, seed: int) -> Inspection:
     """Returns an answer of the inspector to a text of so many words."""
     from attune_studio.inspection import Inspection
 
@@ -115,8 +166,7 @@ def inspection(tokens: int, layers: int, heads: int, seed: int) -> object:
     words = [f"word{number}" for number in range(tokens - 1)]
     starts = np.cumsum([0, *(len(word) + 1 for word in words)])[:-1].tolist()
     spans = [[0, 0], *([start, start + len(word)] for start, word in zip(starts, words, strict=True))]
-    scores = np.exp(4 * draw.standard_normal((layers, heads, tokens, tokens), np.float32))
-    scores /= scores.sum(axis=-1, keepdims=True)
+    scores = random_weights(draw, layers, heads, tokens)
     text = " ".join(words)
     result = {
         "text": text, "clean": text, "tokens": ["[CLS]", *words], "spans": spans, "words": starts, "sentences": [0],

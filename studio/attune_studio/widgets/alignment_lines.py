@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -20,7 +21,17 @@ from attune_studio.widgets.weight_scale import paint_weights
 _HEIGHT, _ROW = 116, 26  # px of all, and of a row of tokens
 _LEAST_GAP, _MOST_GAP = 6, 28  # px between two tokens of the longer row
 _WIDEST_GAP = 72  # and of the shorter one, which spreads out below it
+_AROUND = 8.0  # px that a token's shade and a line's width may reach beyond their place
 FAINTEST = 0.08  # a weight below this has no line; whoever shows lines says so
+
+
+class Rows(NamedTuple):
+    """Where the tokens stand, and the middle of each, px."""
+
+    above: list[QRectF]
+    below: list[QRectF]
+    middles_above: np.ndarray
+    middles_below: np.ndarray
 
 
 class AlignmentLines(QWidget):
@@ -41,6 +52,7 @@ class AlignmentLines(QWidget):
         self._weights = np.zeros((0, 0), np.float32)
         self._locked = self._pointed = -1
         self._given = 0
+        self._placed: tuple[int, Rows] | None = None  # by the width for which they were placed
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEIGHT)
@@ -49,9 +61,11 @@ class AlignmentLines(QWidget):
     def show_weights(self, queries: Sequence[str], keys: Sequence[str], weights: np.ndarray) -> None:
         """Shows (queries, keys) weights; nothing is pointed at any more."""
         self._pointed = -1
-        self._queries, self._keys, self._weights = list(queries), list(keys), weights
+        self._weights = weights
+        if (list(queries), list(keys)) != (self._queries, self._keys):
+            self._queries, self._keys, self._placed = list(queries), list(keys), None
+            self.setMinimumWidth(round(self._span(_LEAST_GAP)) + 2 * tokens.SPACE_2)
         self.setAccessibleDescription(self._describe())
-        self.setMinimumWidth(round(self._span(_LEAST_GAP)) + 2 * tokens.SPACE_2)
         self.update()
 
     @property
@@ -82,26 +96,30 @@ class AlignmentLines(QWidget):
 
     def query_at(self, position: QPointF) -> int:
         """Returns the token below that is at a point, or -1."""
-        places = self._places(self._queries, _HEIGHT - _ROW)
-        return next((number for number, place in enumerate(places) if place.contains(position)), -1)
+        return next((number for number, place in enumerate(self._rows().below) if place.contains(position)), -1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self.paint(painter, QRectF(self.rect()))
+        self.paint(painter, QRectF(self.rect()), QRectF(event.rect()))
         painter.end()
 
-    def paint(self, painter: QPainter, area: QRectF) -> None:
-        """Paints the lines into `area`, on screen or into a file."""
+    def paint(self, painter: QPainter, area: QRectF, wanted: QRectF | None = None) -> None:
+        """Paints the lines into `area`, on screen or into a file; with `wanted` what lies in there suffices."""
         painter.save()
         painter.translate(area.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.ui_font())
-        above, below = self._places(self._keys, 0), self._places(self._queries, _HEIGHT - _ROW)
-        self._paint_lines(painter, above, below)
+        rows = self._rows()
+        seen = QRectF(0, 0, self.width(), _HEIGHT) if wanted is None else wanted
+        self._paint_lines(painter, rows, seen)
+        seen = seen.adjusted(-_AROUND, 0, _AROUND, 0)
         looked_at = self._weights[self.front] if self.front >= 0 else np.zeros(len(self._keys))
-        for token, place, weight in zip(self._keys, above, looked_at, strict=True):
-            self._paint_token(painter, token, place, float(weight), False)
-        for number, (token, place) in enumerate(zip(self._queries, below, strict=True)):
+        for token, place, weight in zip(self._keys, rows.above, looked_at, strict=True):
+            if place.intersects(seen):
+                self._paint_token(painter, token, place, float(weight), False)
+        for number, (token, place) in enumerate(zip(self._queries, rows.below, strict=True)):
+            if not place.intersects(seen):
+                continue
             self._paint_token(painter, token, place, 0.0, number in (self._locked, self._pointed))
             if number < self._given:
                 painter.setPen(QPen(theme.color("accent"), 2))
@@ -130,16 +148,24 @@ class AlignmentLines(QWidget):
             self.point_at(query)
             self.pointed.emit(query)
 
-    def _paint_lines(self, painter: QPainter, above: list[QRectF], below: list[QRectF]) -> None:
-        color = theme.color("accent")
-        for query, key in np.argwhere(self._weights >= FAINTEST).tolist():
-            if self.front not in (-1, query):
-                continue
-            weight = float(self._weights[query, key])
-            color.setAlphaF(min(1.0, weight))
-            painter.setPen(QPen(color, 1 + 2.5 * weight, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            start = QPointF(below[query].center().x(), below[query].top() + 1)
-            painter.drawLine(start, QPointF(above[key].center().x(), above[key].bottom() - 1))
+    def _paint_lines(self, painter: QPainter, rows: Rows, seen: QRectF) -> None:
+        """Paints what may be seen of the lines: those of a long pair are many times as long as the window is wide."""
+        first = max(self.front, 0)
+        weights = self._weights if self.front < 0 else self._weights[first : first + 1]
+        queries, keys = np.nonzero(weights >= FAINTEST)
+        starts, ends = rows.middles_below[queries + first], rows.middles_above[keys]
+        left, right = seen.left() - _AROUND, seen.right() + _AROUND
+        near = (np.minimum(starts, ends) <= right) & (np.maximum(starts, ends) >= left)
+        color, bottom, top = theme.color("accent"), _HEIGHT - _ROW + 1.0, _ROW - 1.0
+        for weight, start, end in zip(weights[queries, keys][near], starts[near], ends[near], strict=True):
+            color.setAlphaF(min(1.0, float(weight)))
+            width = 1 + 2.5 * float(weight)
+            painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            shares = [(x - start) / (end - start) for x in (left, right)] if start != end else [0.0, 1.0]
+            between = max(0.0, min(shares)), min(1.0, max(shares))
+            painter.drawLine(
+                *(QPointF(start + share * (end - start), bottom + share * (top - bottom)) for share in between)
+            )
 
     def _paint_token(self, painter: QPainter, token: str, place: QRectF, weight: float, locked: bool) -> None:
         ground = place.adjusted(-4, 2, 4, -2)
@@ -153,6 +179,12 @@ class AlignmentLines(QWidget):
         special = token.startswith("[") and token.endswith("]") and len(token) > 2
         painter.setPen(theme.color("muted" if special and not shaded else "text"))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, token)
+
+    def _rows(self) -> Rows:
+        if self._placed is None or self._placed[0] != self.width():
+            above, below = self._places(self._keys, 0), self._places(self._queries, _HEIGHT - _ROW)
+            self._placed = self.width(), Rows(above, below, _middles(above), _middles(below))
+        return self._placed[1]
 
     def _places(self, shown: Sequence[str], top: float) -> list[QRectF]:
         """Returns where each token stands; both rows are as wide as there is room, within reason."""
@@ -174,3 +206,7 @@ class AlignmentLines(QWidget):
             return ""
         best = self._weights.argmax(axis=1).tolist()
         return ", ".join(f"{query}: {self._keys[key]}" for query, key in zip(self._queries, best, strict=True))
+
+
+def _middles(places: list[QRectF]) -> np.ndarray:
+    return np.array([place.center().x() for place in places])
