@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+import platformdirs
 from PySide6.QtCore import QSettings
 
 ORGANISATION, APPLICATION = "Attune", "Attune"
@@ -37,9 +38,23 @@ def forget_file(path: str) -> None:
 
 
 def last_folder() -> str:
-    """Returns the folder of the file that was opened last, where it still is; else nothing."""
-    folder = Path(recent_files()[0]).parent if recent_files() else None
-    return str(folder) if folder is not None and folder.is_dir() else ""
+    """Returns the folder of the file that was opened last, where it still is; else that of the documents, or home."""
+    return _first_folder(*(Path(file).parent for file in recent_files()[:1]))
+
+
+def saving_folder() -> str:
+    """Returns the folder that was saved into last, where it still is; else that of the documents, or home."""
+    return _first_folder(*(Path(folder) for folder in [str(settings().value("saving_folder", ""))] if folder))
+
+
+def remember_saved(path: str | Path) -> None:
+    """Remembers the folder of a file, or of a folder, that was saved."""
+    settings().setValue("saving_folder", str(Path(path).absolute().parent))
+
+
+def _first_folder(*folders: Path) -> str:
+    places = [*folders, Path(platformdirs.user_documents_dir())]
+    return str(next((folder for folder in places if folder.is_dir()), Path.home()))
 
 
 def set_runs_folder(path: str) -> None:

@@ -6,10 +6,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from attune_studio.pages.data.tab import DataTab
 from attune_studio.project import Project
+from attune_studio.saving import ask_where
 from attune_studio.setting_names import setting_offer
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
@@ -75,9 +76,8 @@ class ProblemsTab(DataTab):
 
     def ask_export(self) -> None:
         """Asks where to write the rows."""
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export rows"), "problems.csv", self.tr("CSV (*.csv)"))
-        if path:
-            self.export(path)
+        kinds = self.tr("CSV (*.csv)")
+        ask_where(self, self.tr("Export rows"), "problems.csv", kinds, lambda path: self.export(str(path)))
 
     def export(self, path: str) -> None:
         """Writes all rows that were not read as they stand, with line and reason, as a CSV."""

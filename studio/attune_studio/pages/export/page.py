@@ -18,6 +18,7 @@ from attune_studio.finished_run import FinishedRun
 from attune_studio.pages.export.result_view import ResultView
 from attune_studio.pages.page import Page, RailState
 from attune_studio.project import Project
+from attune_studio.settings import remember_saved, saving_folder
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import Missing
@@ -202,7 +203,11 @@ class ExportPage(Page):
         return section
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export into"))
+        dialog = QFileDialog(self, self.tr("Export into"), saving_folder())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda path: self.set_folder(Path(path) / f"model-{self.format}"))
+        dialog.fileSelected.connect(lambda path: self._choose_folder(Path(path) / f"model-{self.format}"))
         dialog.open()
+
+    def _choose_folder(self, path: Path) -> None:
+        remember_saved(path)
+        self.set_folder(path)

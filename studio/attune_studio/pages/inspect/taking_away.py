@@ -9,11 +9,12 @@ from pathlib import Path
 from attune_datasets.atomic import replacing
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from attune_studio.background import Job
 from attune_studio.inspection import save_csv, save_npz
 from attune_studio.pages.inspect.attention_view import AttentionView
+from attune_studio.saving import ask_where, safe_name
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.picture import Picture, render_pdf, render_png, render_svg, to_clipboard_data
 
@@ -123,11 +124,20 @@ class TakingAway(QObject):
         return menu
 
     def _ask_where(self, kind: str) -> None:
-        dialog = QFileDialog(self.save_button, self.tr("Save as"), f"attention.{kind}", _FILTERS[kind])
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(kind)
-        dialog.fileSelected.connect(lambda path: self.save(kind, Path(path)))
-        dialog.open()
+        save = partial(self.save, kind)
+        ask_where(self.save_button, self.tr("Save as"), self.proposed_name(kind), _FILTERS[kind], save)
+
+    def proposed_name(self, kind: str) -> str:
+        """Returns what a file of a kind would be called: by run, checkpoint, head and view."""
+        view = self._view()
+        provenance, tab = view.provenance, view.tabs.tabText(view.tabs.currentIndex())
+        if provenance is None:
+            return f"attention.{kind}"
+        attention = str(provenance.settings.get("attention", "")) if len(view.sides) > 1 else ""
+        head = [attention, view.head_name().lower()] if view.attention() is not None else []
+        seen = [*head, tab.lower()]
+        parts = {"npz": [self.tr("all heads")], "csv": head}.get(kind, seen)
+        return safe_name([provenance.run, f"step {provenance.checkpoint}", *parts], kind)
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -22,6 +22,8 @@ from attune_studio import icons
 from attune_studio.background import Job
 from attune_studio.pages.runs.operations import Outcome, command, on_each, resume
 from attune_studio.project import Project
+from attune_studio.saving import ask_where
+from attune_studio.settings import saving_folder
 from attune_studio.workspace import runs_folder
 
 _RESUMABLE = ("paused", "stopped", "failed", "died")
@@ -198,23 +200,18 @@ class RunActions(QObject):
 
     def _ask_pack(self) -> None:
         run = self._runs[0]
-        self._ask_file(self.tr("Pack as zip"), f"{run.name}.zip", self.tr("Zip (*.zip)"), partial(self.pack, run.path))
+        kinds, save = self.tr("Zip (*.zip)"), partial(self.pack, run.path)
+        ask_where(self._page, self.tr("Pack as zip"), f"{run.name}.zip", kinds, save)
 
     def _ask_script(self) -> None:
         run = self._runs[0]
-        save = partial(self.write_script, run.path)
-        self._ask_file(self.tr("Save as Keras script"), f"{run.name}.py", self.tr("Python (*.py)"), save)
+        kinds, save = self.tr("Python (*.py)"), partial(self.write_script, run.path)
+        ask_where(self._page, self.tr("Save as Keras script"), f"{run.name}.py", kinds, save)
 
     def _ask_unpack(self) -> None:
-        dialog = QFileDialog(self._page, self.tr("Open a packed run"), "", self.tr("Zip (*.zip)"))
+        dialog = QFileDialog(self._page, self.tr("Open a packed run"), saving_folder(), self.tr("Zip (*.zip)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.unpack(Path(path)))
-        dialog.open()
-
-    def _ask_file(self, title: str, name: str, kinds: str, save: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self._page, title, name, kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(lambda path: save(Path(path)))
         dialog.open()
 
     def _show_folder(self) -> None:
