@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.pair_inspection import named_token
@@ -25,6 +25,7 @@ class ExpectedPanel(QWidget):
         self.bars = BarList(self.tr("Likeliest tokens"))
         self.bars.setMinimumHeight(_LEAST_HEIGHT)
         self.bars.setMaximumHeight(_MOST_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE_2)

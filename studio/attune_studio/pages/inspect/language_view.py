@@ -105,6 +105,7 @@ class LanguageView(TextView):
         for widget in (self._verdict, self._source, self._warnings, self._nothing, divider(), self.expected, divider()):
             side.addWidget(widget)
         side.addWidget(self.heads, 1)
+        side.addStretch()  # which takes the room where there are no heads
         self.map.query_locked.connect(lambda _: self._show_place())
         return side
 
