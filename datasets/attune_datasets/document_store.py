@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
 
 from attune_datasets.data_store import NO_CUT, DataStore, corpus_key
 from attune_datasets.documents import Documents, build_documents, document_column
+from attune_datasets.errors import DatasetError
 from attune_datasets.parsed import PLAIN
 from attune_datasets.recent import Recent
 from attune_datasets.service import ProgressCall
@@ -29,8 +31,8 @@ class Passages:
         raw: As in the file.
         clean: After cleaning.
         lines: The line of each in its file, from 1, int64.
-        splits: The part that each begins in, uint8, `LEFT_OUT` for none; None where cleaning has moved the line ends,
-            so that it is unknown.
+        splits: The part that each begins in, uint8, `LEFT_OUT` for none; None where the text cannot be divided, or
+            cleaning has moved the line ends, so that it is unknown.
     """
 
     raw: list[str]
@@ -71,12 +73,20 @@ class DocumentStore:
         return self._corpora.get(corpus_key(source), build, progress)
 
     def passages(self, data: DataSpec, progress: ProgressCall) -> Passages:
-        """Returns what a preview lists. Raises `DatasetError` where the texts cannot be divided."""
-        source, corpus = self.source(data, progress), self.corpus(data, progress)
+        """Returns what a preview lists, also where the texts cannot be divided.
+
+        Raises:
+            DatasetError: No column has texts.
+        """
+        source = self.source(data, progress)
+        corpus: Documents | None = None
+        with suppress(DatasetError):  # which the warnings tell
+            corpus = self.corpus(data, progress)
 
         def make() -> Passages:
             cleaned = self._cleaned(source, progress)
-            return _lines(source, corpus, cleaned) if corpus.is_stream else _rows(source, corpus, cleaned)
+            stream = source.spec.documents == "stream"
+            return _lines(source, corpus, cleaned) if stream else _rows(source, corpus, cleaned)
 
         return self._passages.get(corpus_key(source), make, progress)
 
@@ -114,13 +124,14 @@ class DocumentStore:
         return corpus_key(self.source(data, progress)), spec.kind, spec.vocabulary_size
 
 
-def _rows(source: Source, corpus: Documents, cleaned: list[str]) -> Passages:
+def _rows(source: Source, corpus: Documents | None, cleaned: list[str]) -> Passages:
     splits = np.full(len(source), LEFT_OUT, np.uint8)
-    splits[corpus.rows] = corpus.splits
+    if corpus is not None:
+        splits[corpus.rows] = corpus.splits
     return Passages(source.column(document_column(source)).to_pylist(), cleaned, source.lines, splits)
 
 
-def _lines(source: Source, corpus: Documents, cleaned: list[str]) -> Passages:
+def _lines(source: Source, corpus: Documents | None, cleaned: list[str]) -> Passages:
     """Returns the lines of plain text, or the rows of a table, that make a stream."""
     raw = source.column(document_column(source)).to_pylist()
     lines = source.lines
@@ -133,7 +144,8 @@ def _lines(source: Source, corpus: Documents, cleaned: list[str]) -> Passages:
         raw, cleaned = ([line for text in texts for line in text] for texts in (each, clean_each))
     else:
         table_of = source.table_of
-    return Passages(raw, cleaned, lines, _splits(source, corpus, cleaned, table_of))
+    splits = None if corpus is None else _splits(source, corpus, cleaned, table_of)
+    return Passages(raw, cleaned, lines, splits)
 
 
 def _lines_of(text: str) -> list[str]:

@@ -128,6 +128,16 @@ def test_too_little_text_is_an_error_with_a_way_out(service, tmp_path):
     assert all(one["severity"] != "error" for one in again)
 
 
+def test_a_text_that_cannot_be_divided_is_listed_all_the_same(service, tmp_path):
+    path = tmp_path / "word.txt"
+    path.write_text("ab")
+    data = opened(service, path, "language")["data"]
+    page = service.preview(no_progress, data=data, task="language")
+    assert [(row["raw"], row["split"]) for row in page["rows"]] == [("ab", None)]
+    (told,) = service.warnings(no_progress, data=data, task="language")["warnings"]
+    assert told["severity"] == "error" and "too few" in told["what"]
+
+
 def test_chinese_has_words_and_tokens(service, tmp_path):
     path = tmp_path / "故事.txt"
     path.write_text("今天天气很好。我们去公园玩。\n" * 30, encoding="gb18030")
