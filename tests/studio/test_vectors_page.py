@@ -11,23 +11,38 @@ from attune_models.runs import RunFolder
 from attune_models.word_vectors.run_embedding import read_run_embedding
 from attune_models.word_vectors.text_formats import read_word2vec, write_word2vec
 from attune_models.word_vectors.vectors import WordVectors
+from attune_studio.client import ServiceClient
 from attune_studio.pages.page import RailState
 from attune_studio.pages.vectors import VectorsPage
 from attune_studio.project import Project
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEventLoop, QPointF, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 CLUSTERS = 3
 
 
+@pytest.fixture(scope="module")
+def service(qapp: QApplication, file: Path) -> Iterator[ServiceClient]:
+    """A service that is warm: its libraries are imported once for all tests that ask it."""
+    client = ServiceClient("attune_models.word_vectors.service")
+    loop = QEventLoop()
+    client.request("words", place=str(file)).ended.connect(loop.quit)
+    loop.exec()
+    yield client
+    client.shut_down()
+
+
 @pytest.fixture
-def page(qtbot: QtBot, project: Project) -> Iterator[VectorsPage]:
+def page(qtbot: QtBot, project: Project, service: ServiceClient) -> Iterator[VectorsPage]:
+    """The page, which asks the warm service."""
     made = VectorsPage(project)
+    made.service = service
     qtbot.addWidget(made)
     made.resize(1212, 730)
     made.show()
     yield made
-    made.shut_down()
+    service.cancel_all()
 
 
 @pytest.fixture(scope="module")
@@ -149,6 +164,7 @@ def test_what_cannot_be_read_is_told(qtbot: QtBot, page: VectorsPage, tmp_path: 
     assert page.rail_state == RailState.ATTENTION
 
 
+@pytest.mark.slow
 def test_vectors_are_learned_from_a_text(qtbot: QtBot, page: VectorsPage, tmp_path: Path) -> None:
     text = tmp_path / "句子.txt"
     text.write_text("the king and the queen\n\na man saw 一 个 电影 and a woman\n\n" * 60, encoding="utf-8")

@@ -140,6 +140,9 @@ def test_what_is_painted_has_the_colours_of_the_words(words: WordMap) -> None:
     image = words.grab().toImage()
     for number, group in enumerate((0, 1, 1, 0)):
         assert _distance(image.pixelColor(place(words, number)), theme.series(group)) < 90  # faded with depth
+    words.color(Coloring(np.array([-1, 1, 1, 0]), groups=["bad", "good"]))
+    pixel = words.grab().toImage().pixelColor(place(words, 0))
+    assert _distance(pixel, theme.color("disabled")) < _distance(pixel, theme.series(0))
     theme.manager().choose("dark")
     assert words.grab().toImage().pixelColor(300, 200) == theme.color("surface")
 

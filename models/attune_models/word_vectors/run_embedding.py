@@ -34,7 +34,8 @@ class RunEmbedding:
         sides: What `side` may be.
         groups: The labels of a classifier, the sides of a translator that has one table for both; empty for more than
             8 labels, and where there is nothing of the kind.
-        group: Index into `groups` for each word, int8: in whose texts it has the largest share. Empty without groups.
+        group: Index into `groups` for each word, int8: in whose texts it has the largest share; -1 where it
+            never occurs. Empty without groups.
         checkpoint: The step.
         damaged: Steps of better or newer checkpoints, passed over because they are damaged.
     """
@@ -79,7 +80,7 @@ def read_run_embedding(run: str | Path, checkpoint: Wanted = "best", side: str =
     words = [tokenizer.vocabulary[token] for token in order]
     vectors = WordVectors(words, counts[order], np.ascontiguousarray(table[order], np.float32))
     shares = occurrences[:, order] / np.maximum(occurrences.sum(axis=1, keepdims=True), 1)
-    group = shares.argmax(axis=0).astype(np.int8) if groups else np.empty(0, np.int8)
+    group = np.where(counts[order] > 0, shares.argmax(axis=0), -1).astype(np.int8) if groups else np.empty(0, np.int8)
     return RunEmbedding(vectors, side, sides, groups, group, saved.step, saved.damaged)
 
 

@@ -56,7 +56,8 @@ class Coloring:
     """What the colours of points stand for.
 
     Args:
-        levels: For each point a place from 0 to 1 on a scale from few to many, or, with `groups`, a group's number.
+        levels: For each point a place from 0 to 1 on a scale from few to many, or, with `groups`, a group's
+            number, -1 for none.
         ends: What the ends of the scale are called.
         groups: Names, in the order of the series' colours.
     """
@@ -68,13 +69,16 @@ class Coloring:
     def colors(self) -> np.ndarray:
         """Returns the colours there are in the theme in force, `(any, 3)` bytes: red, green, blue."""
         if self.groups:
-            return np.array([_rgb(theme.series(number)) for number in range(len(self.groups))], np.uint8)
+            told = [theme.series(number) for number in range(len(self.groups))]
+            return np.array([_rgb(color) for color in (*told, theme.color("disabled"))], np.uint8)
         first, last = _VIRIDIS[theme.palette().name]
         return viridis()[np.linspace(first, last, 256).astype(int)][:, [2, 1, 0]]
 
     def numbers(self) -> np.ndarray:
         """Returns for each point the row of `colors`."""
-        return self.levels.astype(np.int32) if self.groups else (self.levels * 255).astype(np.int32)
+        if self.groups:
+            return np.where(self.levels < 0, len(self.groups), self.levels).astype(np.int32)
+        return (self.levels * 255).astype(np.int32)
 
 
 def frequency_coloring(counts: np.ndarray) -> Coloring:
