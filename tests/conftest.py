@@ -5,6 +5,7 @@ No display is needed, and the person's settings and cache are never touched.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import random
@@ -13,7 +14,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import hypothesis
@@ -23,6 +24,7 @@ from attune_datasets.samples.stories import stories
 from attune_models.checkpoints import checkpoint_steps
 from attune_models.presets import preset, with_settings
 from attune_models.runs import RunFolder, launch
+from attune_models.runs.locks import locked
 from attune_models.runs.status import kill
 from attune_models.spec import RunSpec
 
@@ -32,6 +34,18 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 # What an example takes depends on what else the machine does; tests of speed say so themselves.
 hypothesis.settings.register_profile("attune", deadline=None)
 hypothesis.settings.load_profile("attune")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """What tests import stays: no garbage is looked for meanwhile, nor in it ever after."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+
 
 GOOD, BAD, OTHER = (
     ("good", "fine", "lovely", "great"),
@@ -50,7 +64,34 @@ def shared_data() -> Path:
 
 
 @pytest.fixture(scope="session")
-def tiny_file(tmp_path_factory) -> Path:
+def common(tmp_path_factory) -> Path:
+    """A folder that all processes of one test session share."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "common"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+def once(path: Path, make: Callable[[Path], object]) -> Path:
+    """Returns `path`, which the first process that needs it makes by `make(path)`, while the others wait."""
+    with locked(path.with_name(f"{path.name}.lock")):
+        if not path.exists():
+            make(path)
+    return path
+
+
+def written(common: Path, name: str, text: str) -> Path:
+    """Returns the file `name`, alone in its folder, which holds `text`."""
+
+    def write(folder: Path) -> None:
+        folder.mkdir()
+        (folder / name).write_text(text, encoding="utf-8")
+
+    return once(common / f"{Path(name).stem}-data", write) / name
+
+
+@pytest.fixture(scope="session")
+def tiny_file(common) -> Path:
     """200 short reviews, told apart by a word."""
     draw = random.Random(1)
     lines = ["review,sentiment"]
@@ -58,9 +99,7 @@ def tiny_file(tmp_path_factory) -> Path:
         words = [draw.choice(OTHER) for _ in range(draw.randint(2, 9))] + [draw.choice(GOOD if row % 2 else BAD)]
         draw.shuffle(words)
         lines.append(f"{' '.join(words)} {row},{'positive' if row % 2 else 'negative'}")
-    path = tmp_path_factory.mktemp("data") / "tiny.csv"
-    path.write_text("\n".join(lines), encoding="utf-8")
-    return path
+    return written(common, "tiny.csv", "\n".join(lines))
 
 
 @pytest.fixture(scope="session")
@@ -87,7 +126,7 @@ WORDS = {"red": "rojo", "blue": "azul", "one": "uno", "two": "dos", "cat": "gato
 
 
 @pytest.fixture(scope="session")
-def pairs_file(tmp_path_factory) -> Path:
+def pairs_file(common) -> Path:
     """300 pairs of short sentences, translated word by word, with their word alignment."""
     draw = random.Random(2)
     lines = ["english,spanish,alignment"]
@@ -95,9 +134,7 @@ def pairs_file(tmp_path_factory) -> Path:
         words = [draw.choice(list(WORDS)) for _ in range(draw.randint(2, 6))]
         links = " ".join(f"{place}-{place}" for place in range(len(words) + 1))
         lines.append(f"{' '.join(words)}.,{' '.join(WORDS[word] for word in words)}.,{links}")
-    path = tmp_path_factory.mktemp("data") / "pairs.csv"
-    path.write_text("\n".join(lines), encoding="utf-8")
-    return path
+    return written(common, "pairs.csv", "\n".join(lines))
 
 
 @pytest.fixture(scope="session")
@@ -122,11 +159,9 @@ def pairs_spec(pairs_file) -> Callable[..., RunSpec]:
 
 
 @pytest.fixture(scope="session")
-def story_file(tmp_path_factory) -> Path:
+def story_file(common) -> Path:
     """6,000 characters of little stories, in plain text."""
-    path = tmp_path_factory.mktemp("data") / "stories.txt"
-    path.write_text("\n\n".join(stories(1, 6_000)) + "\n", encoding="utf-8")
-    return path
+    return written(common, "stories.txt", "\n\n".join(stories(1, 6_000)) + "\n")
 
 
 @pytest.fixture(scope="session")
@@ -172,23 +207,33 @@ def wait():
 
 
 @pytest.fixture(scope="session")
-def trained_run(tmp_path_factory, tiny_spec) -> RunFolder:
-    """A finished run on the tiny file, trained by a detached worker. For reading only."""
-    return finish(RunFolder.create(tmp_path_factory.mktemp("runs") / "trained", tiny_spec()))
+def own_copy(common, tmp_path_factory) -> Callable[[str, Callable[[Path], object]], RunFolder]:
+    """`own_copy("name", make)`: a copy for this process of the run that `make(path)` has made once for all."""
+
+    def copy(name: str, make: Callable[[Path], object]) -> RunFolder:
+        made = once(common / name, make)
+        wait_for(RunFolder(made), lambda run: not run.status().under_way)
+        return RunFolder(shutil.copytree(made, tmp_path_factory.mktemp("runs") / name))
+
+    return copy
 
 
 @pytest.fixture(scope="session")
-def kept_run(tmp_path_factory, tiny_spec) -> RunFolder:
+def trained_run(own_copy, tiny_spec) -> RunFolder:
+    """A finished run on the tiny file, trained by a detached worker. For reading only."""
+    return own_copy("trained", lambda path: finish(RunFolder.create(path, tiny_spec())))
+
+
+@pytest.fixture(scope="session")
+def kept_run(own_copy, tiny_spec) -> RunFolder:
     """A finished run that has kept the checkpoint of each of its three evaluations. For reading only."""
-    spec = tiny_spec(training__keep_every=1)
-    return finish(RunFolder.create(tmp_path_factory.mktemp("runs") / "kept", spec))
+    return own_copy("kept", lambda path: finish(RunFolder.create(path, tiny_spec(training__keep_every=1))))
 
 
 @pytest.fixture
 def kept_copy(kept_run, tmp_path) -> RunFolder:
     """The same run, to be changed."""
-    shutil.copytree(kept_run.path, tmp_path / "影评 run")
-    return RunFolder(tmp_path / "影评 run")
+    return RunFolder(shutil.copytree(kept_run.path, tmp_path / "影评 run"))
 
 
 @pytest.fixture(scope="session")
@@ -198,15 +243,21 @@ def kept_steps(kept_run) -> list[int]:
 
 
 @pytest.fixture(scope="session")
-def translator_run(pairs_spec, tmp_path_factory) -> RunFolder:
+def translator_run(own_copy, pairs_spec) -> RunFolder:
     """A finished run of a Transformer on `pairs_file`, trained by a detached worker. For reading only."""
-    return finish(RunFolder.create(tmp_path_factory.mktemp("runs") / "translator", pairs_spec()))
+    return own_copy("translator", lambda path: finish(RunFolder.create(path, pairs_spec())))
+
+
+@pytest.fixture
+def pair_copy(translator_run, tmp_path) -> RunFolder:
+    """The same run, to be changed."""
+    return RunFolder(shutil.copytree(translator_run.path, tmp_path / "pairs"))
 
 
 @pytest.fixture(scope="session")
-def language_run(language_spec, tmp_path_factory) -> RunFolder:
+def language_run(own_copy, language_spec) -> RunFolder:
     """A finished run of a language model on `story_file`, trained by a detached worker. For reading only."""
-    return finish(RunFolder.create(tmp_path_factory.mktemp("runs") / "stories", language_spec()))
+    return own_copy("stories", lambda path: finish(RunFolder.create(path, language_spec())))
 
 
 @pytest.fixture(scope="session")
@@ -259,20 +310,22 @@ def starved() -> Callable[..., subprocess.CompletedProcess[str]]:
 
 
 @pytest.fixture(scope="session")
-def starved_run(tmp_path_factory, tiny_spec, starved) -> RunFolder:
+def starved_run(own_copy, common, tiny_spec, starved) -> RunFolder:
     """A run that has ended for want of memory: of all its texts in one batch. For reading only."""
-    folder = tmp_path_factory.mktemp("starved")
     draw = random.Random(3)
     rows = [f"{' '.join(draw.choice(OTHER + GOOD) for _ in range(400))} {n % 2},{n % 2}" for n in range(140)]
-    (folder / "long.csv").write_text("\n".join(["text,label", *rows]))
+    file = written(common, "long.csv", "\n".join(["text,label", *rows]))
     spec = tiny_spec(
-        data__file=str(folder / "long.csv"), tokenizer__max_length=384, model__d_model=64, model__num_heads=8,
+        data__file=str(file), tokenizer__max_length=384, model__d_model=64, model__num_heads=8,
         model__num_layers=2, training__batch_tokens=40_000, training__epochs=1,
     )  # fmt: skip
-    (folder / "spec.json").write_text(spec.model_dump_json())
-    told = starved("train", folder / "spec.json", "--run", folder / "starved", "--set", "training.batch_rows=null")
-    assert told.returncode == 3, told.stderr
-    return RunFolder(folder / "starved")
+
+    def starve(path: Path) -> None:
+        described = written(common, "spec.json", spec.model_dump_json())
+        told = starved("train", described, "--run", path, "--set", "training.batch_rows=null")
+        assert told.returncode == 3, told.stderr
+
+    return own_copy("starved", starve)
 
 
 @pytest.fixture

@@ -35,12 +35,6 @@ def ask():
     return ask
 
 
-@pytest.fixture
-def pair_run(translator_run, tmp_path):
-    shutil.copytree(translator_run.path, tmp_path / "pairs")
-    return RunFolder(tmp_path / "pairs")
-
-
 def test_a_run_can_be_replayed_as_it_is(ask, kept_copy, kept_steps):
     pin = read_pins(kept_copy.path)[0]
     result, arrays = ask("replay", kept_copy, pin=pin.id)
@@ -189,10 +183,10 @@ def test_damage_is_told_and_the_rest_is_shown(ask, kept_copy, kept_steps):
         ask("probe", kept_copy, pin=pin.id, step=kept_steps[0])
 
 
-def test_pairs_are_replayed_with_every_attention(ask, pair_run):
-    pin = add_pin(pair_run.path, {"text": "red cat sees one dog.", "target": "rojo gato ve uno perro."})
-    result, arrays = ask("replay", pair_run, pin=pin.id)
-    steps = checkpoint_steps(pair_run.path / "checkpoints")
+def test_pairs_are_replayed_with_every_attention(ask, pair_copy):
+    pin = add_pin(pair_copy.path, {"text": "red cat sees one dog.", "target": "rojo gato ve uno perro."})
+    result, arrays = ask("replay", pair_copy, pin=pin.id)
+    steps = checkpoint_steps(pair_copy.path / "checkpoints")
     assert result["steps"] == steps
     assert result["source_tokens"][-1] == result["target_tokens"][-1] == "[EOS]"
     assert (result["source"], result["target"]) == (pin.text, pin.target)
@@ -204,15 +198,15 @@ def test_pairs_are_replayed_with_every_attention(ask, pair_run):
     }  # fmt: skip
     np.testing.assert_allclose(result["loss"], -np.log(arrays["probabilities"]).mean(axis=1), rtol=1e-4)
     assert result["score"] == pytest.approx([
-        ask("inspect", pair_run, checkpoint=step, source=pin.text, target_prefix=result["target_ids"])[0]["score"]
+        ask("inspect", pair_copy, checkpoint=step, source=pin.text, target_prefix=result["target_ids"])[0]["score"]
         for step in steps
     ], abs=1e-4)  # fmt: skip
-    _, scores = ask("probe", pair_run, pin=pin.id, step=steps[-1])
+    _, scores = ask("probe", pair_copy, pin=pin.id, step=steps[-1])
     lengths = len(result["target_tokens"]), len(result["source_tokens"])
     assert scores["cross"].shape == (1, 2, *lengths) and scores["decoder"].shape == (1, 2, lengths[0], lengths[0])
-    old = read_pins(pair_run.path)[0]
-    assert set(ask("replay", pair_run, pin=old.id)[0]["steps"]) >= set(steps)
-    assert len(probe_steps(pair_run.path)) >= len(steps)
+    old = read_pins(pair_copy.path)[0]
+    assert set(ask("replay", pair_copy, pin=old.id)[0]["steps"]) >= set(steps)
+    assert len(probe_steps(pair_copy.path)) >= len(steps)
 
 
 def test_what_is_packed_or_put_aside_is_replayed_alike(ask, kept_copy, tmp_path):

@@ -44,12 +44,10 @@ def theme_in_force(own_settings: Path, qapp: QApplication) -> None:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def small_heap() -> Iterator[None]:
+def small_heap() -> None:
     """Sets aside what earlier tests have imported and traced: `nothing_left` looks at all objects, before and after."""
     gc.collect()
     gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)

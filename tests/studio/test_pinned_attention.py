@@ -6,7 +6,6 @@ import shutil
 import numpy as np
 import pytest
 from attune_models.presets import preset
-from attune_models.runs import RunFolder
 from attune_models.runs.events import EventWriter
 from attune_models.runs.pins import read_pins
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -29,12 +28,6 @@ def followed(qtbot, train_page):
         return page.view.attention
 
     return follow
-
-
-@pytest.fixture
-def pair_run(translator_run, tmp_path):
-    shutil.copytree(translator_run.path, tmp_path / "pairs")
-    return RunFolder(tmp_path / "pairs")
 
 
 def settled(qtbot, tab, told):
@@ -75,8 +68,8 @@ def test_the_newest_step_is_shown_and_followed(qtbot, followed, kept_copy, kept_
     assert tab._cell.text() == f'"[CLS]" → "[CLS]": {scores[0, 0, 0, 0]:.6f}'
 
 
-def test_a_translator_shows_how_it_looks_at_the_source_first(qtbot, followed, pair_run):
-    tab = followed(pair_run)
+def test_a_translator_shows_how_it_looks_at_the_source_first(qtbot, followed, pair_copy):
+    tab = followed(pair_copy)
     settled(qtbot, tab, "at step")
     step = tab._probe.step
     assert (tab._probe.label, tab._probe.probability) == ("", None)
@@ -84,7 +77,7 @@ def test_a_translator_shows_how_it_looks_at_the_source_first(qtbot, followed, pa
     for row, hatched in ((0, False), (1, False), (2, True)):
         tab.kind.setCurrentIndex(row)
         tab.kind.activated.emit(row)
-        np.testing.assert_array_equal(tab.grid._scores, stored(pair_run, step, tab.kind.currentData()))
+        np.testing.assert_array_equal(tab.grid._scores, stored(pair_copy, step, tab.kind.currentData()))
         assert tab.map._cells._masked.any() == hatched
     assert tab.map._axes.queries[0].startswith("[BOS] → ") and tab.map._axes.keys[0] == "[BOS]"
 
@@ -155,10 +148,10 @@ def test_a_network_without_attention_has_no_such_tab(train_page):
     assert tabs.isTabVisible(tabs.indexOf(view.attention))
 
 
-def test_another_run_takes_its_place(qtbot, train_page, followed, kept_copy, pair_run):
+def test_another_run_takes_its_place(qtbot, train_page, followed, kept_copy, pair_copy):
     tab = followed(kept_copy)
     settled(qtbot, tab, "at step")
-    train_page.project.set_run(pair_run.path)
+    train_page.project.set_run(pair_copy.path)
     assert tab._probe is None
     qtbot.waitUntil(lambda: tab._probe is not None and "cross" in tab._probe.attentions, timeout=WAIT)
     assert tab.kind.currentData() == "cross" and tab.map._axes.queries[0].startswith("[BOS] → ")

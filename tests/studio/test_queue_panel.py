@@ -11,10 +11,9 @@ from attune_models.presets import preset
 from attune_models.runs import RunFolder
 from attune_models.runs.queue import Queue
 from attune_models.runs.slots import Devices
-from attune_studio.pages.train import TrainPage
 from attune_studio.pages.train.queue_panel import QueuePanel
 from attune_studio.pages.train.waiting_for import reasons
-from attune_studio.project import DataAnswers, Project
+from attune_studio.project import DataAnswers
 from attune_studio.workspace import runs_folder
 from PySide6.QtCore import QModelIndex, Qt
 
@@ -198,53 +197,41 @@ def test_an_unreadable_queue_is_told_and_not_every_second(qtbot):
     assert all("cannot be read" in what for what in told)
 
 
-@pytest.fixture
-def page(qtbot):
-    project = Project()
-    made = TrainPage(project)
-    made.probe.shut_down()
-    qtbot.addWidget(made)
-    made.resize(1212, 730)
-    yield made
-    made.shut_down()
-    project.data_service.shut_down()
-
-
-def test_the_next_run_is_set_up_and_queued_while_another_is_under_way(qtbot, queue, page, write_run, data):
-    project = page.project
+def test_the_next_run_is_set_up_and_queued_while_another_is_under_way(qtbot, queue, train_page, write_run, data):
+    project = train_page.project
     running = write_run("reviews-01", steps=40, state="running")
     project.set_data(data)
-    with qtbot.waitExposed(page):
-        page.show()
+    with qtbot.waitExposed(train_page):
+        train_page.show()
     project.set_run(running.path)
-    qtbot.waitUntil(lambda: page.under_way)
-    assert not page.primary.isVisible() and page.enqueue.isVisible()
-    assert page.training.form.frozen and not page.name.isVisible()
-    page.choice.next_run.click()
-    assert not page.training.form.frozen and page.name.isVisible() and not page.changes.isVisible()
-    page.name.edit.selectAll()
-    qtbot.keyClicks(page.name.edit, "compare-02")
-    editor = page.training.form.editor("learning_rate")
+    qtbot.waitUntil(lambda: train_page.under_way)
+    assert not train_page.primary.isVisible() and train_page.enqueue.isVisible()
+    assert train_page.training.form.frozen and not train_page.name.isVisible()
+    train_page.choice.next_run.click()
+    assert not train_page.training.form.frozen and train_page.name.isVisible() and not train_page.changes.isVisible()
+    train_page.name.edit.selectAll()
+    qtbot.keyClicks(train_page.name.edit, "compare-02")
+    editor = train_page.training.form.editor("learning_rate")
     editor.selectAll()
     qtbot.keyClicks(editor, "3e-4")
-    with qtbot.waitSignal(page.launcher.queued, timeout=60_000) as queued:
-        qtbot.mouseClick(page.enqueue, Qt.MouseButton.LeftButton)
-        assert not page.enqueue.isEnabled()  # until it is done
+    with qtbot.waitSignal(train_page.launcher.queued, timeout=60_000) as queued:
+        qtbot.mouseClick(train_page.enqueue, Qt.MouseButton.LeftButton)
+        assert not train_page.enqueue.isEnabled()  # until it is done
     assert queued.args == [runs_folder() / "compare-02", 1]
     assert project.run == running.path  # what is under way stays in view
     assert RunFolder(queued.args[0]).spec().training.learning_rate == 3e-4
-    qtbot.waitUntil(lambda: shown(page.queue) == ["compare-02"])
-    qtbot.waitUntil(lambda: page.name.name != "compare-02" and page.enqueue.isEnabled())
-    page.choice.this_run.click()
-    assert page.training.form.frozen and page.changes.isVisible()
+    qtbot.waitUntil(lambda: shown(train_page.queue) == ["compare-02"])
+    qtbot.waitUntil(lambda: train_page.name.name != "compare-02" and train_page.enqueue.isEnabled())
+    train_page.choice.this_run.click()
+    assert train_page.training.form.frozen and train_page.changes.isVisible()
 
 
-def test_the_first_of_an_idle_queue_is_shown(qtbot, queue, page, data):
-    page.project.set_data(data)
-    with qtbot.waitExposed(page):
-        page.show()
-    with qtbot.waitSignal(page.launcher.queued, timeout=60_000) as queued:
-        qtbot.mouseClick(page.enqueue, Qt.MouseButton.LeftButton)
-    assert page.project.run == queued.args[0]
-    qtbot.waitUntil(lambda: page.shown == "queued")
-    assert page.primary.isVisible() and not page.choice.isVisible()
+def test_the_first_of_an_idle_queue_is_shown(qtbot, queue, train_page, data):
+    train_page.project.set_data(data)
+    with qtbot.waitExposed(train_page):
+        train_page.show()
+    with qtbot.waitSignal(train_page.launcher.queued, timeout=60_000) as queued:
+        qtbot.mouseClick(train_page.enqueue, Qt.MouseButton.LeftButton)
+    assert train_page.project.run == queued.args[0]
+    qtbot.waitUntil(lambda: train_page.shown == "queued")
+    assert train_page.primary.isVisible() and not train_page.choice.isVisible()
