@@ -17,6 +17,7 @@ compare such runs with one whose process was started afresh.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -64,6 +65,7 @@ def start(run: Path, point: str = "never", before: Callable[[], None] | None = N
 
 
 def _exit(run: Path, point: str, before: Callable[[], None] | None) -> None:
+    gc.freeze()  # as `load_keras` does, which finds Keras loaded
     if before is not None:
         before()
     sys.exit(main(run, point))

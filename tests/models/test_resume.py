@@ -83,32 +83,27 @@ def assert_equal_runs(run, whole):
     assert results[0] == results[1]
 
 
-POINTS = {  # 32 steps in 2 epochs; translators: 168 in 24, the first evaluation after 154
-    "in mid-epoch": ("step:9", "step:157"),
-    "in a save": ("save:5", "save:45"),
-    "at an epoch's end": ("step:16", "step:161"),
-    "without a word": ("kill:20", "kill:159"),
-    "in an evaluation": ("evaluation:2", "evaluation:2"),
-    "paused": ("pause:18", "pause:140"),
+# One after the other, each where the run then is: 32 steps in 2 epochs, judged at each end; translators and language
+# models: 168 in 24, judged after 154 and at the end.
+IN_TURN = {
+    "classifier": ("step:9", "save:5", "step:16", "pause:18", "kill:20", "evaluation:1"),
+    "others": ("pause:140", "save:5", "step:157", "kill:159", "step:161", "evaluation:1"),
 }
-QUICK = ("in mid-epoch", "in a save")
 
 
 @needs_fork
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize(
-    "when", [pytest.param(when, marks=() if when in QUICK else pytest.mark.slow) for when in POINTS]
-)
-def test_an_interrupted_run_equals_one_that_was_not(kind, when, spec_of, whole_runs, tmp_path):
-    whole = whole_runs(kind)
-    run = RunFolder.create(tmp_path / "run", spec_of[kind])
-    point = POINTS[when][kind != "classifier"]
-    assert work(run, point) == (0 if point.startswith("step") else -signal.SIGKILL)
-    assert run.status().shown in ("died", "stopped")
-    run.requeue()
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("kind", [KINDS[0], *(pytest.param(kind, marks=pytest.mark.slow) for kind in KINDS[1:])])
+def test_a_run_interrupted_in_every_way_equals_one_that_was_not(kind, spec_of, whole_runs, tmp_path):
+    """Stopped in mid-epoch and at an epoch's end, killed while it trains, saves, judges and is paused."""
+    run, points = RunFolder.create(tmp_path / "run", spec_of[kind]), IN_TURN.get(kind, IN_TURN["others"])
+    for number, point in enumerate(points, 1):
+        assert work(run, point) == (0 if point.startswith("step") else -signal.SIGKILL), point
+        assert run.status().shown == ("stopped" if point.startswith("step") else "died"), point
+        run.requeue()
+        assert sum(event["type"] == "resumed" for event in run.events()[0]) == number - 1
     assert work(run) == 0
-    assert any(event["type"] == "resumed" for event in run.events()[0])
-    assert_equal_runs(run, whole)
+    assert_equal_runs(run, whole_runs(kind))
 
 
 @needs_fork
