@@ -17,6 +17,7 @@ from screenshots.small_runs import SMALL_RUNS, small_run
 from screenshots.studio import Studio
 
 _LONG = 600  # words or Chinese characters: more than 512 tokens, which is where runs cut
+_LONG_SENTENCE = 150  # words: both sides of a translator that is asked for as many
 _ASKED = ("Why", "Inside", "Through")
 
 
@@ -29,8 +30,9 @@ class Subject:
         run: One of `SMALL_RUNS`.
         other: Another of them, which it is compared with.
         query: The token that is locked.
-        text: What is looked into; empty: as many rows of the sample as fill 512 tokens.
+        text: What is looked into; empty: as many rows of the sample as have `words`.
         edited: The text that is compared with it; of a long one, what is put before it.
+        words: Of a text that is not named, how many it has at least; or Chinese characters.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Subject:
     query: int
     text: str
     edited: str
+    words: int = _LONG
 
 
 CLASSIFIERS = (
@@ -57,6 +60,7 @@ TRANSLATORS = (
     ),
     Subject("pair-long-zh-en", "wide-zh-en", "pairs-zh-en", 3, "", "老师没有画。"),
     Subject("pair-long-en-es", "wide-en-es", "pairs-en-es", 3, "", "The dancer buys her chair. "),
+    Subject("pair-150-en-es", "long-en-es", "pairs-en-es", 3, "", "The dancer buys her chair. ", _LONG_SENTENCE),
 )  # fmt: skip
 
 
@@ -150,16 +154,16 @@ def _replay(inspecting: Inspecting, save: Callable[[str], None]) -> None:
 
 
 def _text(subject: Subject) -> str:
-    return subject.text or _long_text(SMALL_RUNS[subject.run].sample)
+    return subject.text or _long_text(SMALL_RUNS[subject.run].sample, subject.words)
 
 
-def _long_text(name: str) -> str:
-    """Returns the first texts of a sample, as many as fill 512 tokens."""
+def _long_text(name: str, words: int) -> str:
+    """Returns the first texts of a sample, as many as have so many words or Chinese characters."""
     found = sample(name)
     with found.path.open(encoding="utf-8", newline="") as file:
         texts = [row[next(iter(row))] for row in csv.DictReader(file)]
     chinese = not texts[0].isascii()
     said = ""
-    while len(said if chinese else said.split()) < _LONG:
+    while len(said if chinese else said.split()) < words:
         said += texts.pop(0) + ("" if chinese else " ")
     return said.strip()

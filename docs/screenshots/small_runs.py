@@ -22,6 +22,12 @@ _WIDE = {"model.d_model": 64, "model.num_heads": 8, "model.d_ff": 64, "tokenizer
 _WIDE_READER = {**_WIDE, "model.num_layers": 8}
 _WIDE_TRANSLATOR = {**_WIDE, "model.encoder_layers": 8, "model.decoder_layers": 8, "decoding.max_length": 48,
                     "decoding.beam_size": 2}  # fmt: skip
+_LONG_TRANSLATOR = {
+    "tokenizer.max_length": 256,
+    "training.epochs": 1,
+    "decoding.max_length": 192,
+    "decoding.beam_size": 2,
+}
 _SEVERAL = {"training.epochs": 4, "training.keep_every": 1, "training.ema_decay": None}
 _READER = {**_SEVERAL, "model.num_layers": 2}
 _TRANSLATOR = {**_SEVERAL, "training.epochs": 8}  # one is judged every hundred steps at most
@@ -54,6 +60,7 @@ SMALL_RUNS = {
     "wide-zh": SmallRun("reviews_zh", "reviews", 600, _WIDE_READER),
     "wide-zh-en": SmallRun("pairs_zh_en", "translation-tiny", 600, _WIDE_TRANSLATOR),
     "wide-en-es": SmallRun("pairs_en_es", "translation-tiny", 600, _WIDE_TRANSLATOR),
+    "long-en-es": SmallRun("pairs_en_es", "translation-tiny", 600, _LONG_TRANSLATOR),
     "rnn-attention": SmallRun("pairs_zh_en", "rnn-attention", 600, _SHORT_RNN),
     "rnn-plain": SmallRun("pairs_zh_en", "rnn-plain", 600, _SHORT_RNN),
 }
