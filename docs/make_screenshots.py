@@ -25,6 +25,7 @@ from screenshots.studio import Studio
 from screenshots.train_page import train_page
 from screenshots.translation import translation
 from screenshots.vectors import vectors
+from screenshots.write import write
 
 SCENES: dict[str, Callable[[Studio], None]] = {
     "data": data_page,
@@ -38,6 +39,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "translator-views": translator_views,
     "states": inspect_states,
     "vectors": vectors,
+    "write": write,
 }
 
 

@@ -41,7 +41,7 @@ class SmallRun:
     Args:
         sample: What it learns from.
         preset: What it begins with.
-        rows: Of the sample, its first.
+        rows: Of the sample, its first; of a text that is no table all of it.
         settings: What is another than in the preset.
     """
 
@@ -63,6 +63,8 @@ SMALL_RUNS = {
     "long-en-es": SmallRun("pairs_en_es", "translation-tiny", 600, _LONG_TRANSLATOR),
     "rnn-attention": SmallRun("pairs_zh_en", "rnn-attention", 600, _SHORT_RNN),
     "rnn-plain": SmallRun("pairs_zh_en", "rnn-plain", 600, _SHORT_RNN),
+    "writer-en": SmallRun("stories_en", "gpt-tiny", 0),
+    "writer-zh": SmallRun("reviews_zh", "gpt-tiny", 1500, {"data.text": "review"}),
 }
 
 
@@ -89,7 +91,9 @@ def _settings(name: str) -> dict[str, str]:
 
 
 def _table(small: SmallRun) -> Path:
-    """Returns a table of the sample's first rows."""
+    """Returns a table of the sample's first rows, or the text that it is."""
+    if sample(small.sample).task == "language":
+        return sample(small.sample).path
     path = runs_folder() / "tables" / f"{small.sample}-{small.rows}.csv"
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)

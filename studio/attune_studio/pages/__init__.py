@@ -44,6 +44,7 @@ PAGES = (
     PageEntry("model", "Model", "stack", "attune_studio.pages.model", "ModelPage"),
     PageEntry("train", "Train", "trend-down", "attune_studio.pages.train", "TrainPage"),
     PageEntry("inspect", "Inspect", "eye", "attune_studio.pages.inspect", "InspectPage"),
+    PageEntry("write", "Write", "pen-nib", "attune_studio.pages.write", "WritePage"),
     PageEntry("vectors", "Vectors", "circles-three", "attune_studio.pages.vectors", "VectorsPage"),
     PageEntry("export", "Export", "export", "attune_studio.pages.export", "ExportPage"),
     PageEntry("runs", "Runs", "list-bullets", "attune_studio.pages.runs", "RunsPage", below=True),

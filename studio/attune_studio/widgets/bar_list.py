@@ -35,12 +35,14 @@ class Bar:
         value: Its length, 0 or more.
         caption: What stands at its end.
         tip: What the mouse finds out.
+        faint: Whether the bar is grey: it is there, but does not count.
     """
 
     text: str
     value: float
     caption: str
     tip: str = ""
+    faint: bool = False
 
 
 class BarList(QListView):
@@ -176,6 +178,7 @@ class _BarDelegate(QStyledItemDelegate):
         self._paint_text(painter, QRect(area.left() + _GAP, area.top(), left - 2 * _GAP + 2, ROW), bar.text)
         width = max(1.0, self._view.share(bar.value) * length)
         color = theme.color("accent") if self._view.series is None else theme.series(self._view.series)
+        color = theme.color("scroll") if bar.faint else color
         painter.fillRect(QRectF(area.left() + left, area.top() + 5, width, ROW - 10), color)
         painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
         painter.setPen(theme.color("muted"))

@@ -1,0 +1,89 @@
+"""`TextTaking`: copies the text that is shown, or saves it, alone or with the numbers of each token."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import copy
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from attune_studio.background import Job
+from attune_studio.widgets.buttons import button
+from attune_studio.writing import Writing, save_csv, save_json, save_text
+
+_FILTERS = {"txt": "Text (*.txt)", "csv": "CSV (*.csv)", "json": "JSON (*.json)"}
+_WRITERS: dict[str, Callable[[Writing, Path], None]] = {"txt": save_text, "csv": save_csv, "json": save_json}
+
+
+class TextTaking(QObject):
+    """The button and the shortcut that take a text away.
+
+    Args:
+        writing: Returns what is shown; None: nothing is.
+        parent: The page.
+
+    Signals:
+        told(str): What was done.
+        failed(AttuneError): It cannot be written.
+    """
+
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, writing: Callable[[], Writing | None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._writing = writing
+        self.copy_action = QAction(self.tr("Copy the text"), self)
+        self.copy_action.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.copy_action.triggered.connect(self.copy)
+        self.save_button = button(self.tr("Save as"), icon="download-simple")
+        self.save_button.setMenu(self._create_menu(parent))
+        self.set_enabled(False)
+
+    def set_enabled(self, on: bool) -> None:
+        """Offers both only where there is something to take."""
+        self.save_button.setEnabled(on)
+        self.copy_action.setEnabled(on)
+
+    def copy(self) -> None:
+        """Copies prompt and text."""
+        if (writing := self._writing()) is not None:
+            QGuiApplication.clipboard().setText(writing.prompt + writing.text)
+            self.told.emit(self.tr("Copied the text."))
+
+    def save(self, kind: str, path: Path) -> Job | None:
+        """Writes the text (`txt`), or the numbers of each token as `csv` or `json`, the latter with alternatives."""
+        writing = self._writing()
+        if writing is None:
+            return None
+        taken = copy(writing)  # it may be written on meanwhile
+        taken.tokens = list(writing.tokens)
+        job = Job(partial(_WRITERS[kind], taken, path), self)
+        job.finished.connect(lambda _: self.told.emit(self.tr("Saved {path}").format(path=path)))
+        job.failed.connect(self.failed)
+        return job.start()
+
+    def _create_menu(self, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        menu.addAction(self.copy_action)
+        menu.addSeparator()
+        titles = {
+            "txt": self.tr("Text…"),
+            "csv": self.tr("Numbers of each token (CSV)…"),
+            "json": self.tr("Everything, with alternatives (JSON)…"),
+        }
+        for kind, title in titles.items():
+            menu.addAction(title, partial(self._ask_where, kind))
+        return menu
+
+    def _ask_where(self, kind: str) -> None:
+        dialog = QFileDialog(self.save_button, self.tr("Save as"), f"text.{kind}", _FILTERS[kind])
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(kind)
+        dialog.fileSelected.connect(lambda path: self.save(kind, Path(path)))
+        dialog.open()
