@@ -21,6 +21,7 @@ from screenshots.inspect_views import classifier_views, translator_views
 from screenshots.language import language
 from screenshots.model_page import model_page
 from screenshots.replay import replay
+from screenshots.step_by_step import step_by_step
 from screenshots.studio import Studio
 from screenshots.train_page import train_page
 from screenshots.translation import translation
@@ -40,6 +41,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "states": inspect_states,
     "vectors": vectors,
     "write": write,
+    "steps": step_by_step,
 }
 
 

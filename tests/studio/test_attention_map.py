@@ -120,6 +120,28 @@ def test_512_tokens_are_one_image(qtbot):
     assert svg.count(b"<image") == 2  # the matrix and the colour bar
 
 
+def test_vectors_are_as_wide_as_the_room_and_no_row_is_lost(qtbot):
+    widget = AttentionMap()
+    qtbot.addWidget(widget)
+    widget.resize(500, 400)
+    vectors = np.zeros((4, 768), np.float32)
+    for row in range(4):
+        vectors[row, 500 + row] = -1.0 if row % 2 else 1.0
+    channels = [str(number) for number in range(1, 769)]
+    widget.use_own_scale(True)
+    widget.show_scores(["a", "b", "c", "d"], vectors, "vectors", channels, signed=True, vectors=True)
+    layout, overview = widget.layouts(QRectF(widget.rect()))
+    assert overview is None and layout.image.width() > 300 and layout.cell.height() == 26
+    image = widget.grab().toImage()
+    for row in range(4):
+        place = layout.place_of(QRectF(500 + row, row, 1, 1)).center()
+        assert widget.cell_at(place).query == row
+        colors = [image.pixelColor(round(place.x()) + by, round(place.y())) for by in (-1, 0, 1)]
+        strongest = max(colors, key=lambda color: abs(color.red() - color.blue()))
+        assert (strongest.red() > strongest.blue()) == (row % 2 == 0)
+        assert abs(strongest.red() - strongest.blue()) > 100
+
+
 def _is_diagonal(cell) -> bool:
     return cell is not None and cell.query == cell.key
 

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from attune_studio import theme
 from attune_studio.widgets.color_bar import COLOR_BAR_SPACE, color_bar_area, paint_color_bar
 from attune_studio.widgets.map_cells import MapCells, seen_place
-from attune_studio.widgets.map_layout import MapLayout, fitted, touches
+from attune_studio.widgets.map_layout import MapLayout, filled, fitted, touches
 from attune_studio.widgets.map_overview import paint_overview, place_overview
 from attune_studio.widgets.matrix_image import Scale
 from attune_studio.widgets.part_view import PartView
 from attune_studio.widgets.token_axes import TokenAxes
 
-_TITLE_SPACE, _BELOW, _ABOVE_OVERVIEW = 22, 12, 20  # px
+_TITLE_SPACE, _BELOW, _BELOW_TOLD, _ABOVE_OVERVIEW = 22, 12, 18, 20  # px
+_LEAST_BAR = 84.0  # px of the colour bar beside a few vectors
 _FRAMED = 8.0  # px of a row that a frame leaves to be seen; lower ones have ticks
 _TICK = 3.0  # px
 
@@ -55,7 +56,7 @@ class AttentionMap(PartView):
         self._axes = TokenAxes([], [], self.font())
         self._cells = MapCells(np.zeros((0, 0), np.float32))
         self._marks: list[tuple[int, int]] = []
-        self._own_scale = False
+        self._own_scale = self._vectors = False
         self._title = ""
         self._chosen: list[int] = []  # queries, the newest last
         self._pointed = -1
@@ -73,6 +74,7 @@ class AttentionMap(PartView):
         keys: list[str] | None = None,
         masked: np.ndarray | None = None,
         signed: bool = False,
+        vectors: bool = False,
     ) -> None:
         """Shows `scores` (queries, keys) of one head; keeps view and lock when the tokens stay the same.
 
@@ -83,7 +85,9 @@ class AttentionMap(PartView):
             keys: The tokens of the columns, where they are not those of the rows.
             masked: (queries, keys) True where there is no weight, such as for what comes later; hatched.
             signed: Whether the weights are differences, from -1 to 1.
+            vectors: Whether each row is a vector: then cells are as wide as the room lets them be.
         """
+        self._vectors = vectors
         keys = queries if keys is None else keys
         self._cells = MapCells(scores, masked, signed)
         if (queries, keys) != (self._axes.queries, self._axes.keys):
@@ -179,6 +183,8 @@ class AttentionMap(PartView):
         )
         self._paint_marks(painter, layout)
         beside = QRectF(layout.image)
+        if self._vectors:
+            beside.setHeight(max(beside.height(), _LEAST_BAR))
         if overview is not None and color_bar_area(beside).intersects(overview.image):
             beside.setBottom(overview.image.top() - _ABOVE_OVERVIEW)
         if touches(wanted, color_bar_area(beside)):
@@ -200,7 +206,10 @@ class AttentionMap(PartView):
     def layouts(self, area: QRectF) -> tuple[MapLayout, MapLayout | None]:
         """Returns where cells lie in an area for the whole map: those that are seen, and all in the overview."""
         axes, seen = self._axes, self.seen
-        room = area.adjusted(axes.query_space, axes.key_space + _TITLE_SPACE, -COLOR_BAR_SPACE, -_BELOW)
+        below = _BELOW_TOLD if self._own_scale else _BELOW  # what is said below the colour bar must be seen
+        room = area.adjusted(axes.query_space, axes.key_space + _TITLE_SPACE, -COLOR_BAR_SPACE, -below)
+        if self._vectors:
+            return self._layouts_of_vectors(area, room)
         all_seen = fitted(room, seen.whole, axes.same)
         if not self.wants_overview(all_seen):
             return all_seen, None
@@ -208,7 +217,15 @@ class AttentionMap(PartView):
         overview, rest = place_overview(area, room, corner, seen.whole, axes.same)
         return fitted(rest, seen.view, axes.same), overview
 
+    def _layouts_of_vectors(self, area: QRectF, room: QRectF) -> tuple[MapLayout, MapLayout | None]:
+        seen = self.seen
+        if seen.is_whole and not self.is_dragged:
+            return filled(room, seen.whole), None
+        overview, rest = place_overview(area, room, QRectF(), seen.whole, square=False)
+        return filled(rest, seen.view), overview
+
     def _paint_marks(self, painter: QPainter, layout: MapLayout) -> None:
+        frame = QColor("#14181D" if self._cells.signed else "#FFFFFF")  # seen on the scale's colours
         painter.save()
         painter.setClipRect(layout.image.adjusted(-1, -1, 1, 1))
         painter.setPen(QPen(QColor("#E69F00"), 2))  # seen on all of viridis
@@ -216,10 +233,10 @@ class AttentionMap(PartView):
             painter.drawRect(seen_place(layout, QRectF(key, query, 1, 1)).adjusted(1, 1, -1, -1))
         for query, width in [*((query, 2) for query in self._chosen), (self._pointed, 1)]:
             if 0 <= query < len(self._axes.queries) and layout.cell.height() >= _FRAMED:
-                painter.setPen(QPen(QColor("#FFFFFF"), width))
+                painter.setPen(QPen(frame, width))
                 painter.drawRect(layout.place_of(QRectF(layout.view.x(), query, layout.view.width(), 1)))
         if self._hover is not None:
-            painter.setPen(QPen(QColor("#FFFFFF"), 1))
+            painter.setPen(QPen(frame, 1))
             painter.drawRect(seen_place(layout, QRectF(self._hover.key, self._hover.query, 1, 1)))
         painter.restore()
         if layout.cell.height() < _FRAMED:

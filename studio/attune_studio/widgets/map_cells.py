@@ -25,8 +25,8 @@ class MapCells:
     """
 
     def __init__(self, scores: np.ndarray, masked: np.ndarray | None = None, signed: bool = False) -> None:
-        self.scores, self._masked, self._signed = scores, masked, signed
-        self._images: dict[tuple[int, Scale], QImage] = {}
+        self.scores, self._masked, self.signed = scores, masked, signed
+        self._images: dict[tuple[tuple[int, int], Scale], QImage] = {}
 
     @property
     def whole(self) -> QRectF:
@@ -40,7 +40,7 @@ class MapCells:
         Args:
             own: Whether the last colour is that of the largest weight that there is, and not that of 1.
         """
-        return Scale(float(np.nanmax(np.abs(self.scores))) if own and self.scores.size else 1.0, self._signed)
+        return Scale(float(np.nanmax(np.abs(self.scores))) if own and self.scores.size else 1.0, self.signed)
 
     def paint(self, painter: QPainter, layout: MapLayout, scale: Scale) -> None:
         """Paints the part that is seen."""
@@ -52,17 +52,17 @@ class MapCells:
 
     def _paint_image(self, painter: QPainter, layout: MapLayout, scale: Scale) -> None:
         view = layout.view
-        pixels = max(layout.image.width(), layout.image.height())
-        step = block_size((math.ceil(view.height()), math.ceil(view.width())), pixels)
-        blocks = QRectF(view.topLeft() / step, view.size() / step).toAlignedRect()
-        image = self._image(step, scale)
+        down = block_size((math.ceil(view.height()),), layout.image.height())
+        across = block_size((math.ceil(view.width()),), layout.image.width())
+        blocks = QRectF(view.x() / across, view.y() / down, view.width() / across, view.height() / down).toAlignedRect()
+        image = self._image((down, across), scale)
         part = image.copy(blocks.intersected(image.rect()))
-        cells = QRectF(blocks.x() * step, blocks.y() * step, part.width() * step, part.height() * step)
+        cells = QRectF(blocks.x() * across, blocks.y() * down, part.width() * across, part.height() * down)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         painter.drawImage(layout.place_of(cells), part)
 
-    def _image(self, step: int, scale: Scale) -> QImage:
-        """Returns all cells, a pixel for each step x step block; kept, so that other parts are seen at once."""
+    def _image(self, step: tuple[int, int], scale: Scale) -> QImage:
+        """Returns all cells, a pixel for each block; kept, so that other parts are seen at once."""
         if (step, scale) not in self._images:
             self._images[step, scale] = matrix_image(self.scores, scale, step)
         return self._images[step, scale]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QRegion
 
+_STRIP = 26.0  # px of a vector's row at most
 _TALLEST = 3.0  # heights of a cell in widths, where rows and columns are not the same tokens
 
 
@@ -61,6 +62,17 @@ def fitted(room: QRectF, view: QRectF, square: bool) -> MapLayout:
     down = across if square else max(across, min(room.height() / rows, _TALLEST * across))
     left = room.x() + max(0.0, (room.width() - across * columns) / 2)
     return MapLayout(QRectF(left, room.y(), across * columns, down * rows), view)
+
+
+def filled(room: QRectF, view: QRectF) -> MapLayout:
+    """Returns a layout as wide as the room, rows no higher than they need be: for rows that are vectors.
+
+    Args:
+        room: In px.
+        view: The part that is drawn, in cells.
+    """
+    height = max(1.0, min(room.height(), _STRIP * view.height()))
+    return MapLayout(QRectF(room.x(), room.y(), max(1.0, room.width()), height), view)
 
 
 def touches(wanted: QRegion | None, place: QRectF) -> bool:

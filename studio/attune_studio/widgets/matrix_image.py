@@ -60,25 +60,26 @@ class Scale:
         return levels
 
 
-def largest_of_blocks(matrix: np.ndarray, step: int, signed: bool = False) -> np.ndarray:
+def largest_of_blocks(matrix: np.ndarray, step: int | tuple[int, int], signed: bool = False) -> np.ndarray:
     """Returns the largest value of each step x step block, so that downsampling hides no strong weight.
 
     Args:
         matrix: `(rows, columns)`.
-        step: Cells to a block's side.
+        step: Cells to a block's side, or to its height and its width.
         signed: Whether the value furthest from 0 is meant, nan counting as 0.
     """
-    if step == 1:
+    steps = (step, step) if isinstance(step, int) else step
+    if steps == (1, 1):
         return matrix
     if not signed:
-        return _of_blocks(np.maximum, matrix, step)
+        return _of_blocks(np.maximum, matrix, steps)
     known = np.nan_to_num(matrix)
-    most, least = _of_blocks(np.maximum, known, step), _of_blocks(np.minimum, known, step)
+    most, least = _of_blocks(np.maximum, known, steps), _of_blocks(np.minimum, known, steps)
     return np.where(most >= -least, most, least)
 
 
-def _of_blocks(reduce: np.ufunc, matrix: np.ndarray, step: int) -> np.ndarray:
-    rows, columns = (np.arange(0, size, step) for size in matrix.shape)
+def _of_blocks(reduce: np.ufunc, matrix: np.ndarray, steps: tuple[int, int]) -> np.ndarray:
+    rows, columns = (np.arange(0, size, step) for size, step in zip(matrix.shape, steps, strict=True))
     found: np.ndarray = reduce.reduceat(reduce.reduceat(matrix, rows, axis=0), columns, axis=1)
     return found
 
@@ -95,6 +96,6 @@ def block_size(shape: tuple[int, ...], pixels: float) -> int:
     return max(1, -int(-max(shape) // max(pixels, 1)))
 
 
-def matrix_image(matrix: np.ndarray, scale: Scale, step: int) -> QImage:
-    """Returns a matrix in the scale's colours, a pixel for each step x step block."""
+def matrix_image(matrix: np.ndarray, scale: Scale, step: int | tuple[int, int]) -> QImage:
+    """Returns a matrix in the scale's colours, a pixel for each block of `largest_of_blocks`."""
     return to_image(scale.colors[scale.levels(largest_of_blocks(matrix, step, scale.signed))])

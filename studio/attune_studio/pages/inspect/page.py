@@ -27,6 +27,7 @@ from attune_studio.pages.inspect.language_view import LanguageView
 from attune_studio.pages.inspect.over_training import OverTraining
 from attune_studio.pages.inspect.pair_view import PairView
 from attune_studio.pages.inspect.question_tab import Asker, QuestionTab
+from attune_studio.pages.inspect.steps_tab import StepsTab
 from attune_studio.pages.inspect.taking_away import TakingAway
 from attune_studio.pages.inspect.through_tab import ThroughTab
 from attune_studio.pages.inspect.why_tab import WhyTab
@@ -253,7 +254,7 @@ class InspectPage(Page):
     def _equip(self, view: _View) -> _View:
         """Puts a view on the stage, with its tabs in their order and who asks for what is in them."""
         self._views.addWidget(view)
-        for tab in (WhyTab(view), InsideTab(view), ThroughTab(view), view.worth):
+        for tab in (WhyTab(view), InsideTab(view), ThroughTab(view), StepsTab(view), view.worth):
             view.add_tab(tab)
         self.over_training.add_tab(view)
         view.add_tab(CompareTab(self.project, view))
