@@ -82,6 +82,10 @@ class Masker:
         """Returns how many tokens of a piece of so many, `[CLS]` included, are to be told."""
         return max(1, round(self._share * (length - 1)))
 
+    def wider(self, length: int) -> int:
+        """Returns a greater length, of which more tokens are to be told."""
+        return length + 1 + round(2 / self._share)
+
     def read(self, batch: Batch, epoch: int | None) -> Masked:
         """Returns the pieces of a batch as they are read in an epoch; None: when the model is judged, always alike."""
         ids = pad(self._pieces, batch)

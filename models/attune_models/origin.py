@@ -69,12 +69,11 @@ def check_origin(spec: RunSpec, path: str | Path) -> RunSpec:
     """Returns the spec of the run that `spec` is to start from.
 
     Raises:
-        AttuneError: It is no run, or a damaged one.
+        AttuneError: It is no run, or a damaged one, or has no checkpoint yet.
         SpecError: It does not fit, naming both values of what differs.
     """
     folder = RunFolder(path)
     source = folder.spec()
-    require_checkpoint(folder.path / "checkpoints")
     possible = SOURCES.get(spec.model.kind, ())
     if source.model.kind not in possible:
         known = " or ".join(possible)
@@ -91,6 +90,7 @@ def check_origin(spec: RunSpec, path: str | Path) -> RunSpec:
                 why="What is taken over must have the same shape and read the same tokens.",
                 remedy=f"Set {key}={theirs}; `attune train --start-from RUN` does so by itself.",
             )
+    require_checkpoint(folder.path / "checkpoints")
     return source
 
 

@@ -73,6 +73,12 @@ def test_what_is_hidden_follows_from_seed_epoch_and_piece_alone():
     assert np.array_equal(judged.ids, others[1].ids)
 
 
+@pytest.mark.parametrize("share", [0.01, 0.15, 0.9])
+def test_wider_pieces_have_more_to_tell(share):
+    masker = Masker(Pieces(store_of(5), np.arange(1), 8), share, VOCABULARY, seed=1)
+    assert all(masker.most(masker.wider(length)) > masker.most(length) for length in range(2, 600))
+
+
 def test_a_piece_without_tokens_has_nothing_to_tell():
     pieces = Pieces(store_of(0, 5), np.arange(2), 8)
     masked = Masker(pieces, 0.15, VOCABULARY, seed=1).read(batch_of(pieces, [0, 1]), 0)

@@ -228,6 +228,12 @@ def _refuse_what_it_cannot_tell(spec: RunSpec) -> None:
             why="Its blocks are cut, or its tokens hidden, anew in each pass, which no script tells so far.",
             remedy="attune runs RUN --json tells all its settings.",
         )
+    if spec.training.start_from or spec.training.embedding_vectors:
+        raise AttuneError(
+            "This run is not offered as a script: it starts from another run, or from vectors of words.",
+            why="A script begins with weights that it draws by itself.",
+            remedy="attune runs RUN --json tells all its settings.",
+        )
     if spec.task == "translation" and spec.tokenizer.subword_sampling and spec.tokenizer.kind == "subwords":
         raise AttuneError(
             "This run is not offered as a script: it spells its words anew in each pass.",

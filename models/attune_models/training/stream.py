@@ -201,8 +201,7 @@ class MaskedStream(BatchStream):
         """Returns `((ids, places), tokens, weights)`."""
         batch = self.batch(step)
         if wider:  # an example of a shape, without rows; both axes have other lengths
-            longer = self.batch(self.first_step).length * 2 + 16
-            batch = Batch(batch.rows[:0], longer, batch.size)
+            batch = Batch(batch.rows[:0], self._masker.wider(self.batch(self.first_step).length), batch.size)
         masked = self._masker.read(batch, step // self.steps_per_epoch)
         return (masked.ids, masked.places), masked.tokens, (masked.tokens != 0).astype(np.float32)
 
