@@ -34,11 +34,12 @@ class MapPanel(QWidget):
         self._hovered = ElidedLabel(role="caption")
         self._hovered.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.moment = QSlider(Qt.Orientation.Horizontal)
-        self.moment.setAccessibleName(self.tr("Step of the training"))
+        self.moment.setAccessibleName(self.tr("Moment of the training"))
         self.moment.valueChanged.connect(self._show_moment)
         self._step = PlainLabel(role="caption")
         self._moments = QWidget(self)
         self._steps: Sequence[int] = []
+        self._moment_name = ""
         self._counts: Sequence[int] = []
         self._title = PlainLabel(role="section", wrap=True)
         self._hint = PlainLabel(role="caption", wrap=True)
@@ -58,9 +59,10 @@ class MapPanel(QWidget):
         self.about.setText(told)
         self._counts = counts
 
-    def show_steps(self, steps: Sequence[int]) -> None:
-        """Offers the moments of a training, the last being shown; none: hides that."""
+    def show_steps(self, steps: Sequence[int], in_words: bool = False) -> None:
+        """Offers the moments of a training, steps or (`in_words`) words read, the last being shown; none: hidden."""
         self._steps = steps
+        self._moment_name = self.tr("{number} words read") if in_words else self.tr("Step {number}")
         self._moments.setVisible(len(steps) > 1)
         self.moment.blockSignals(True)
         self.moment.setRange(0, max(0, len(steps) - 1))
@@ -104,7 +106,7 @@ class MapPanel(QWidget):
 
     def _tell_step(self) -> None:
         if self._steps:
-            self._step.setText(self.tr("Step {step}").format(step=f"{self._steps[self.moment.value()]:,}"))
+            self._step.setText(self._moment_name.format(number=f"{self._steps[self.moment.value()]:,}"))
 
     def _create_main(self) -> QWidget:
         main = QWidget(self)

@@ -40,6 +40,7 @@ class VectorsPage(Page):
         self.map = self.panel.map
         self.set_content(self.panel)
         self._busy = BusyOverlay(self.panel)
+        self._busy.cancelled.connect(self._tell_not_drawn)
         self.taking = TakingAway(self.map, self._captions, self)
         self.add_footer_widget(self.taking.button)
         self.set_primary(self.tr("Draw the map"), self.draw, icon="circles-three")
@@ -179,8 +180,12 @@ class VectorsPage(Page):
     def _on_settings_changed(self) -> None:
         if self.settings.wanted["method"] in QUICK:
             self.draw()
-        elif self._drawn is None:
-            text = self.tr("t-SNE and UMAP take a while for many words: the map is drawn when you say so.")
+        else:
+            self._tell_not_drawn()
+
+    def _tell_not_drawn(self) -> None:
+        if self._drawn is None:
+            text = self.tr("Many words take a while by t-SNE and UMAP: the map is drawn when you say so.")
             self.set_missing(Missing("circles-three", self.tr("Not drawn yet"), text))
 
     def _forget(self) -> None:
@@ -213,7 +218,7 @@ class VectorsPage(Page):
         self.settings.show_groups(self._groups_title(told.get("groups", [])))
         moments = points if points.ndim == 3 else points[np.newaxis]
         self.map.show_words(told["words"], moments, self._coloring())
-        self.panel.show_steps(result.get("steps", []))
+        self.panel.show_steps(result.get("steps", []), in_words="checkpoint" not in told)
         self.panel.show_about(self._about(told, result), self._counts.tolist())
         self.questions.offer(told["words"])
         self.taking.button.setEnabled(True)
