@@ -83,8 +83,8 @@ def assert_equal_runs(run, whole):
     assert results[0] == results[1]
 
 
-# One after the other, each where the run then is: 32 steps in 2 epochs, judged at each end; translators and language
-# models: 168 in 24, judged after 154 and at the end.
+# One after the other, each where the run then is. The classifier takes 32 steps in 2 epochs and is judged after each;
+# the others take 168 in 24, and are judged at the end and once before: translators after 154, language models at 105.
 IN_TURN = {
     "classifier": ("step:9", "save:5", "step:16", "pause:18", "kill:20", "evaluation:1"),
     "others": ("pause:140", "save:5", "step:157", "kill:159", "step:161", "evaluation:1"),
