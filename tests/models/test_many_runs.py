@@ -245,6 +245,19 @@ def test_a_run_comes_back_beside_another_of_its_name(write):
     assert restore(place) == run.with_name("run-2")
 
 
+def test_a_run_in_the_trash_is_told_of_with_what_brings_it_back(write):
+    run = write("a [1]")
+    place = trash(run.path)
+    with pytest.raises(AttuneError, match="was moved to the trash") as error:
+        run.require()
+    assert str(place) in error.value.why and "attune restore a [1]" in error.value.remedy
+    second = RunFolder(run.path.with_name("a 1"))
+    with pytest.raises(AttuneError, match="is not a run folder"):
+        second.require()
+    restore(place)
+    run.require()
+
+
 def test_the_trash_is_emptied_only_when_asked(write):
     for _ in range(2):
         trash(write().path)

@@ -107,19 +107,52 @@ def choose(tab, row):
     tab.reference.activated.emit(row)
 
 
-def test_heads_stay_off_in_another_checkpoint_but_not_in_another_run(qtbot, other, looked):
-    view = looked.view
+def test_heads_stay_off_in_another_checkpoint_but_not_in_another_run(qtbot, inspect_page, kept_copy):
+    shutil.copytree(kept_copy.path, kept_copy.path.parent / "beside")
+    list_run(qtbot, inspect_page, kept_copy)
+    look(qtbot, inspect_page, "good film end")
+    view = inspect_page.view
     tab = compare(view)
+    view.tabs.setCurrentWidget(tab)
     view.heads.switch()
     qtbot.waitUntil(lambda: bool(view.inspection.off), timeout=LOADING)
-    qtbot.waitUntil(lambda: tab.reference.findText("Run other") >= 0, timeout=LOADING)
+    qtbot.waitUntil(lambda: tab.reference.findText("Run beside") >= 0, timeout=LOADING)
+    qtbot.waitUntil(lambda: bool(tab.checkpoints.listed), timeout=LOADING)
     own = next(at for at in range(tab.reference.count()) if tab.reference.itemText(at).startswith("Checkpoint of step"))
     choose(tab, own)
     qtbot.waitUntil(lambda: "heads off: 1.1" in tab.source, timeout=LOADING)
     assert tab.maps["before"].scores.shape == tab.maps["now"].scores.shape
-    choose(tab, tab.reference.findText("Run other"))
-    qtbot.waitUntil(lambda: "run other" in tab.source, timeout=LOADING)
+    choose(tab, tab.reference.findText("Run beside"))
+    qtbot.waitUntil(lambda: "run beside" in tab.source, timeout=LOADING)
     assert "all heads on" in tab.source
+
+
+def test_neither_the_loaded_checkpoint_nor_a_run_without_one_is_offered(
+    qtbot, inspect_page, kept_copy, kept_steps, tiny_spec
+):
+    shutil.copytree(kept_copy.path, kept_copy.path.parent / "beside")
+    RunFolder.create(kept_copy.path.parent / "preparing", tiny_spec())
+    list_run(qtbot, inspect_page, kept_copy)
+    look(qtbot, inspect_page, "good film end")
+    tab = compare(inspect_page.view)
+    inspect_page.view.tabs.setCurrentWidget(tab)
+    qtbot.waitUntil(lambda: tab.reference.findText("Run beside") >= 0, timeout=LOADING)
+    qtbot.waitUntil(lambda: bool(tab.checkpoints.listed), timeout=LOADING)
+    assert tab.reference.findText("Run preparing") < 0
+
+    def offered():
+        texts = [tab.reference.itemText(at) for at in range(tab.reference.count())]
+        return {text for text in texts if text.startswith("Checkpoint")}
+
+    def all_but(loaded):
+        return {f"Checkpoint of step {step:,}" for step in kept_steps if step != loaded}
+
+    first = inspect_page.view.inspection.checkpoint
+    assert offered() == all_but(first)
+    other = next(step for step in kept_steps if step != first)
+    inspect_page.project.set_checkpoint(other)
+    qtbot.waitUntil(lambda: inspect_page.view.inspection.checkpoint == other, timeout=LOADING)
+    assert offered() == all_but(other)
 
 
 def test_a_chosen_checkpoint_that_is_removed_is_compared_no_more(qtbot, inspect_page, kept_copy, kept_steps):

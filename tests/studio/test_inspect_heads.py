@@ -189,6 +189,15 @@ def test_a_cancelled_measurement_is_asked_for_again_only_by_the_button(qtbot, cl
     assert measure(qtbot, classifier).rows == 20
 
 
+def test_a_measurement_goes_on_while_another_tab_is_in_front(qtbot, classifier):
+    view = classifier.view
+    view.tabs.setCurrentWidget(view.worth)
+    qtbot.mouseClick(view.worth.ask, Qt.MouseButton.LeftButton)
+    view.tabs.setCurrentIndex(0)
+    assert classifier.project.inspector.busy
+    qtbot.waitUntil(lambda: bool(view.worth.rows.rows), timeout=LOADING)
+
+
 def test_a_measurement_that_goes_with_its_run_can_be_asked_for_in_the_next(qtbot, classifier, kept_run):
     view = classifier.view
     view.tabs.setCurrentWidget(view.worth)

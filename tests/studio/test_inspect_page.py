@@ -9,6 +9,7 @@ from html import escape
 
 import numpy as np
 import pytest
+from attune_models.runs.trash import trash
 from attune_studio.inspection import Inspection
 from attune_studio.pages.inspect.question_tab import QuestionTab
 from attune_studio.widgets.busy import BusyOverlay
@@ -340,6 +341,20 @@ def test_a_damaged_run_is_told_and_the_page_lives(qtbot, page, project, tmp_path
     with qtbot.waitSignal(page.examples.failed, timeout=LOADING):
         page.show()
     assert "broken" in page.banner.message
+
+
+def test_a_run_that_was_put_into_the_trash_is_brought_back_from_here(qtbot, page, project, kept_copy):
+    list_run(qtbot, page, kept_copy)
+    look(qtbot, page, "good film end")
+    trash(kept_copy.path)
+    page.own_text.edit.setPlainText("dull film end")
+    page.do_primary()
+    qtbot.waitUntil(lambda: page.banner.button.isVisible(), timeout=LOADING)
+    assert f"The run {kept_copy.path.name} was moved to the trash." in page.banner.message
+    assert page.banner.button.text() == "Bring it back"
+    qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.view.inspection.text == "dull film end", timeout=LOADING)
+    assert project.run == kept_copy.path and not page.banner.message
 
 
 def test_another_run_shows_nothing_of_the_one_before(qtbot, inspected, project, tmp_path):

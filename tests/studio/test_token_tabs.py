@@ -160,6 +160,23 @@ def test_why_a_label(qtbot, deep, looked):
     assert (np.diff(strengths) <= 0).all()
 
 
+def test_the_question_of_a_tab_that_was_left_is_cancelled_and_a_finished_answer_stays(
+    qtbot, inspect_page, deep, looked
+):
+    view, inspector = looked(deep, "good film dull end"), inspect_page.project.inspector
+    inside = turn_to(qtbot, view, "Inside")
+    answered(qtbot, inside, lambda: inside.drawing.numbers)
+    numbers = inside.drawing.numbers
+    why = turn_to(qtbot, view, "Why")
+    assert inspector.busy and not why.tables["text"].columns
+    view.tabs.setCurrentIndex(0)
+    assert not inspector.busy
+    turn_to(qtbot, view, "Inside")
+    assert not inspector.busy and inside.drawing.numbers is numbers
+    turn_to(qtbot, view, "Why")
+    answered(qtbot, why, lambda: why.tables["text"].columns)
+
+
 def test_an_answer_to_an_earlier_text_does_not_mark_the_new_one(qtbot, inspect_page, deep, looked):
     view = looked(deep, "good film dull end")
     tab = turn_to(qtbot, view, "Why")

@@ -27,6 +27,7 @@ from attune_models.runs.locks import alone
 from attune_models.runs.moved_files import refuse_missing, refuse_other, with_files
 from attune_models.runs.status import Ending, RunStatus, first_misfit, is_alive, kill
 from attune_models.runs.storage import DamagedFileError, read_json, storage_error, write_json
+from attune_models.runs.trashed import in_trash
 from attune_models.spec import RunSpec
 
 FORMAT = 1  # of the run folder; raised when an older Attune could not read what this one writes
@@ -117,8 +118,12 @@ class RunFolder:
         return record
 
     def require(self) -> None:
-        """Raises `AttuneError` where the path is no run's, in the one sentence that says so."""
+        """Raises `AttuneError` where the path is no run's, in the one sentence for it, or its run is in the trash."""
         if not (self.path / "run.json").is_file():
+            if place := in_trash(self.path):
+                remedy = f"Bring it back: attune restore {self.path.name}; in the window, on the Runs page under Trash."
+                what = f"The run {self.path.name} was moved to the trash."
+                raise AttuneError(what, why=f"It lies in {place}.", remedy=remedy)
             why = "It holds no run.json." if self.path.is_dir() else "There is no such folder."
             what = f"{self.path} is not a run folder."
             raise AttuneError(what, why=why, remedy="`attune runs DIR` lists the runs in a folder.")

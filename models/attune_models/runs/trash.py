@@ -17,8 +17,8 @@ from attune_models.runs.locks import alone_to_move
 from attune_models.runs.names import free_path
 from attune_models.runs.storage import storage_error
 from attune_models.runs.summary import RunSummary, summarize
+from attune_models.runs.trashed import TRASH
 
-TRASH = ".trash"
 _ENDED_FIRST = "End it without keeping it: attune discard RUN"
 
 

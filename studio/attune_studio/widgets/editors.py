@@ -12,9 +12,19 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolButton,
+    QWidget,
+)
 
 from attune_studio import icons, tokens
+from attune_studio.widgets.labels import plain_tooltip
 
 if TYPE_CHECKING:
     _Mixin = QWidget
@@ -69,19 +79,42 @@ class Editor(_Mixin):
 
 
 class ComboBox(QComboBox):
-    """A combo box that the mouse wheel changes only when it has the focus, with an arrow in the theme's colour."""
+    """A combo box that the mouse wheel changes only when it has the focus, with an arrow in the theme's colour.
+
+    A choice that there is no room for is told as a tooltip, where the box has none of its own.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self._tells_cut = False  # whether the tooltip is the choice
+        self.currentTextChanged.connect(lambda _: self._tell_cut())
 
     def add_disabled(self, titles: Sequence[str]) -> None:
         """Adds what there is, but cannot be chosen now; the titles say why."""
         for title in titles:
             self.addItem(title)
             self.model().item(self.count() - 1).setEnabled(False)  # type: ignore[attr-defined]  # a QStandardItemModel
+
+    @property
+    def _is_cut(self) -> bool:
+        """Whether the choice is longer than there is room for."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        return self.fontMetrics().horizontalAdvance(self.currentText()) > room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_cut()
+
+    def _tell_cut(self) -> None:
+        if self._tells_cut or not self.toolTip():
+            self._tells_cut = self._is_cut
+            self.setToolTip(plain_tooltip(self.currentText()) if self._tells_cut else "")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -127,6 +127,11 @@ class AttentionView(QWidget):
         """Whether what is shown is a network without blocks and heads."""
         return False
 
+    @property
+    def replayed(self) -> bool:
+        """Whether what is shown is a step of a replay."""
+        return self._moment is not None
+
     def point_at(self, side: str, token: int) -> None:
         """Marks a token in all that is seen; -1: none."""
         self.pointed.emit(side, token)
@@ -273,7 +278,7 @@ class AttentionView(QWidget):
     def _tell_cell(self, cell: Cell | None) -> None:
         shown = self.shown_head()
         if cell is None or shown is None:
-            hint = self.tr("Point at the map to read a weight; the wheel zooms, a right drag moves, Home shows all.")
+            hint = self.tr("Point to read a weight; wheel zooms, right drag moves, Home shows all.")
             self._reading.setText(hint)
             return
         told = self._read_cell(shown, cell)

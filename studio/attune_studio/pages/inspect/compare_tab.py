@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 from attune_datasets.errors import AttuneError
 from attune_models.checkpoint_list import CheckpointSummary
+from attune_models.checkpoints import checkpoint_steps
 from attune_models.runs import RunSummary, list_runs
 from attune_models.token_matching import counterparts, difference
 from PySide6.QtGui import QShowEvent
@@ -36,6 +37,7 @@ from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.scrolling import in_scroll
 
 _LEAST_CHOICE = 120  # px of the choice of the reference
+_LONGEST = 40  # characters of the text of an answer that was kept
 _MOST_RUNS = 30  # offered, the newest first
 
 
@@ -84,6 +86,7 @@ class CompareTab(QuestionTab):
         self.reference.setMinimumWidth(_LEAST_CHOICE)
         self.reference.activated.connect(lambda _: self.changed.emit())
         self._runs: list[RunSummary] = []
+        self._loaded: int | None = None  # the step of the checkpoint that answers; of a replay nothing is loaded
         self.checkpoints = RunCheckpoints(self)
         self.checkpoints.changed.connect(self._offer)
         self.compared = ComparedMaps()
@@ -102,6 +105,7 @@ class CompareTab(QuestionTab):
         self.compared.stretch.toggled.connect(view.own_scale.setChecked)  # one choice for all that is seen
         view.own_scale.toggled.connect(self.compared.stretch.setChecked)
         view.looked.connect(self._show)
+        view.looked.connect(self._note_loaded)
         view.add_captions(self, self._tell_picture)
         project.run_changed.connect(lambda _: self._forget())
         self._offer()
@@ -147,7 +151,7 @@ class CompareTab(QuestionTab):
         super().showEvent(event)
         self.checkpoints.show_run(self._project.run)
         if self._project.run is not None:
-            job = Job(partial(list_runs, self._project.run.parent), self)
+            job = Job(partial(_with_checkpoints, self._project.run.parent), self)
             job.finished.connect(self._take_runs)
             job.start()
         self._show()
@@ -181,6 +185,12 @@ class CompareTab(QuestionTab):
         layout.addWidget(side)
         return in_scroll(content)
 
+    def _note_loaded(self) -> None:
+        inspection = self._view.inspection
+        if inspection is not None and not self._view.replayed and inspection.checkpoint != self._loaded:
+            self._loaded = inspection.checkpoint
+            self._offer()
+
     def _take_runs(self, runs: list[RunSummary]) -> None:
         self._runs = runs
         self._offer()
@@ -196,8 +206,9 @@ class CompareTab(QuestionTab):
         if self._kept is not None:
             text = " ".join(str(self._kept.get("text", self._kept.get("source", ""))).split())
             told = self.tr("Kept of step {step}: {text}")
-            offered.append((told.format(step=f"{self._kept['checkpoint']:,}", text=text[:40]), {}))
-        offered += [(self._title(one), {"checkpoint": one.step}) for one in self.checkpoints.listed or []]
+            text = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+            offered.append((told.format(step=f"{self._kept['checkpoint']:,}", text=text), {}))
+        offered += [(self._title(one), {"checkpoint": one.step}) for one in self._other_checkpoints()]
         offered += [
             # ids of a beginning that the person gave mean nothing to another vocabulary
             (self.tr("Run {name}").format(name=run.title), {"run": run.path, "checkpoint": "best", "target_prefix": []})
@@ -213,6 +224,11 @@ class CompareTab(QuestionTab):
             self.reference.setCurrentIndex(places[0] if places else 0)
             if not places:  # such as a checkpoint that training has removed
                 self.changed.emit()
+
+    def _other_checkpoints(self) -> list[CheckpointSummary]:
+        """Returns those of the run but that which answers already; what is chosen stays."""
+        kept = (self.reference.currentData() or {}).get("checkpoint")
+        return [one for one in self.checkpoints.listed or [] if one.step == kept or one.step != self._loaded]
 
     def _others(self) -> list[RunSummary]:
         """Returns the other runs of the same task: those of another answer in another form."""
@@ -319,6 +335,11 @@ class CompareTab(QuestionTab):
         heads = self.tr("heads off: {names}").format(names=names) if names else self.tr("all heads on")
         told = self.tr("Reference: run {run} · checkpoint of step {step} · {heads}")
         return told.format(run=reference["run"], step=f"{reference['checkpoint']:,}", heads=heads)
+
+
+def _with_checkpoints(folder: Path) -> list[RunSummary]:
+    """Returns the runs in `folder` that have a checkpoint to ask."""
+    return [run for run in list_runs(folder) if checkpoint_steps(Path(run.path) / "checkpoints")]
 
 
 def _number(value: float) -> str:

@@ -175,7 +175,7 @@ class ComparedMaps(QWidget):
 
     def _tell_cell(self, name: str, cell: Cell | None) -> None:
         if cell is None:
-            self._reading.setText(self.tr("Point at a map to read a weight. Hatched: no counterpart in the reference."))
+            self._reading.setText(self.tr("Point to read a weight. Hatched: no counterpart in the reference."))
             return
         query, key = self.maps[name].names_of(cell)
         value = self.tr("no counterpart") if np.isnan(cell.value) else signed(cell.value, 6)

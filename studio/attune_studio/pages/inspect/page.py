@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
+from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
@@ -24,6 +25,7 @@ from attune_studio.pages.inspect.examples_table import ExamplesTable
 from attune_studio.pages.inspect.head_view import HeadView
 from attune_studio.pages.inspect.inside_tab import InsideTab
 from attune_studio.pages.inspect.language_view import LanguageView
+from attune_studio.pages.inspect.lost_run import LostRun
 from attune_studio.pages.inspect.over_training import OverTraining
 from attune_studio.pages.inspect.pair_view import PairView
 from attune_studio.pages.inspect.question_tab import Asker, QuestionTab
@@ -90,7 +92,12 @@ class InspectPage(Page):
         self.add_beside_primary(self.taking.save_button)
         self._busy = BusyOverlay(self.place)
         self._busy.cancelled.connect(self._on_cancelled)
-        self.banner.acted.connect(lambda: self._ask(**self._asking))
+        self._offered: Callable[[], object] = self.banner.clear
+        self._lost = LostRun(project, self)
+        self._lost.found.connect(self._offer_back)
+        self._lost.back.connect(self._on_back)
+        self._lost.failed.connect(self.banner.show_error)
+        self.banner.acted.connect(lambda: self._offered())
         self._busy.cancelled.connect(self._keep_heads)
         self.examples.chosen.connect(self.inspect_example)
         self.examples.failed.connect(self._on_failed)
@@ -217,11 +224,25 @@ class InspectPage(Page):
             self.banner.show_message("info", self.tr("Opening the replay was cancelled."))
             return
         what = self.tr("Looking inside was cancelled.")
+        self._offered = lambda: self._ask(**self._asking)
         self.banner.show_message("info", what, action=self.tr("Look inside again"))
 
     def _on_failed(self, error: AttuneError) -> None:
         self.banner.show_error(error)
         self.checkpoint.refresh()  # the checkpoint may be there no more
+        self._lost.look(error)
+
+    def _offer_back(self, error: AttuneError) -> None:
+        self._offered = self._lost.bring_back
+        self.banner.show_error(error, self.tr("Bring it back"))
+
+    def _on_back(self, run: Path) -> None:
+        """Goes on where the run was lost; under another name it is another run."""
+        self.banner.clear()
+        if run == self.project.run:
+            self._load(again=True)
+        else:
+            self.project.open_run(run, "inspect")
 
     def _on_refused(self, error: AttuneError) -> None:
         self._keep_heads()
@@ -263,6 +284,7 @@ class InspectPage(Page):
         view.heads.off_changed.connect(self._on_heads_switched)
         view.edit_wanted.connect(self.edit_shown)
         asker.asked.connect(self._tell_until_ended)
+        asker.failed.connect(self._lost.look)
         self._askers[view] = asker
         return view
 

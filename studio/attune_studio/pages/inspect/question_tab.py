@@ -50,6 +50,7 @@ class QuestionTab(QWidget):
     """
 
     of_text = True  # whether the answer depends on the text that is shown, and on the heads that are off
+    goes_on = False  # whether a question under way is answered though another tab has come to the front
     changed = Signal()
 
     def __init__(self, title: str, request: str, doing: str, parent: QWidget | None = None) -> None:
@@ -125,9 +126,11 @@ class Asker(QObject):
 
     Signals:
         asked(PendingRequest, str): A question is under way, and what that is.
+        failed(AttuneError): One could not be answered, as its tab says.
     """
 
     asked = Signal(object, str)
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -146,8 +149,10 @@ class Asker(QObject):
         tabs.currentChanged.connect(self.look)
 
     def look(self) -> None:
-        """Asks anew where the answer in front is no longer one to what is asked."""
+        """Asks anew where the answer in front is no longer one to what is asked; of tabs that were left no more."""
         tab = self._tabs.currentWidget()
+        for left in {one for one in self._tab_of.values() if one is not tab and not one.goes_on}:
+            self._forget(left)
         if not isinstance(tab, QuestionTab):
             return
         if tab not in self._busy:
@@ -194,6 +199,7 @@ class Asker(QObject):
         tab = self._tab()
         self._asked.pop(tab, None)
         tab.say(str(error), again=True)
+        self.failed.emit(error)
 
     def _topic(self, tab: QuestionTab) -> str:
         """Returns what a tab's questions replace each other by; the page itself may ask for the same."""

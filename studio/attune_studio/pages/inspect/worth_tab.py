@@ -31,6 +31,7 @@ class WorthTab(QuestionTab):
     """
 
     of_text = False
+    goes_on = True  # it takes minutes, and tells its progress in the status bar
     measured = Signal(object)
     chosen = Signal(object)
 
