@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -172,18 +172,18 @@ def _evaluate(arguments: argparse.Namespace, console: Console) -> None:
     files = {"similarities": arguments.evaluate, "analogies": arguments.analogies}
     named = {name: file for name, file in files.items() if file is not None}
     result = _ask("evaluate", arguments, console, **named).header["result"]
-    console.answer(result, _scores(result, arguments.evaluate is not None))
+    console.answer(result, [_score(result, arguments.evaluate is not None)])
 
 
-def _scores(result: dict[str, Any], similarities: bool) -> Iterator[str]:
+def _score(result: dict[str, Any], similarities: bool) -> str:
     if similarities:
-        told = "none" if result["correlation"] is None else f"{result['correlation']:.4f}"
-        yield f"Spearman's correlation {told}, over {counted(result['pairs'], 'pair')}; "
-        yield f"{result['unknown_pairs']:,} more have a word without a vector."
+        figure, name = result["correlation"], "Spearman's correlation"
+        asked, unknown = counted(result["pairs"], "pair"), result["unknown_pairs"]
     else:
-        told = "none" if result["accuracy"] is None else f"{result['accuracy']:.4f}"
-        yield f"Accuracy {told}, over {counted(result['questions'], 'analogy', 'analogies')}; "
-        yield f"{result['unknown_questions']:,} more have a word without a vector."
+        figure, name = result["accuracy"], "Accuracy"
+        asked, unknown = counted(result["questions"], "analogy", "analogies"), result["unknown_questions"]
+    told = "none" if figure is None else f"{figure:.4f}"
+    return f"{name} {told}, over {asked}; {unknown:,} more have a word without a vector."
 
 
 def _export(arguments: argparse.Namespace, console: Console) -> None:
