@@ -34,7 +34,7 @@ def page(qtbot, bare_page, language_run):
     """The page of the run that has learned the stories."""
     bare_page.project.set_run(language_run.path)
     bare_page.show()
-    qtbot.waitUntil(lambda: bare_page.checkpoint.checkpoints.listed and bare_page.primary.isEnabled())
+    qtbot.waitUntil(lambda: bool(bare_page.checkpoint.checkpoints.listed) and bare_page.primary.isEnabled())
     set_sampling(bare_page, max_new_tokens=40, seed=3)
     bare_page.prompt.edit.setPlainText("Anna ")
     return bare_page
@@ -52,6 +52,7 @@ def written(qtbot, page, do=None):
     return ended.args[0]
 
 
+@pytest.mark.slow
 def test_it_writes_what_the_command_writes(qtbot, page, language_run):
     writing = written(qtbot, page)
     command = [sys.executable, "-m", "attune_studio", "generate", str(language_run.path), "--prompt", "Anna "]
@@ -185,6 +186,7 @@ def test_text_and_numbers_are_taken_away(qtbot, page, tmp_path):
     writing = written(qtbot, page)
     page.taking.copy()
     assert QGuiApplication.clipboard().text() == "Anna " + writing.text
+    assert page.taking.proposed_name("csv") == f"stories-step-{writing.origins[0].checkpoint}-seed-3.csv"
     with qtbot.waitSignal(page.taking.told):
         page.taking.save("json", tmp_path / "故事.json")
     told = json.loads((tmp_path / "故事.json").read_text(encoding="utf-8"))

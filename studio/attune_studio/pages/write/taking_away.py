@@ -9,9 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from attune_studio.background import Job
+from attune_studio.saving import ask_where, safe_name
 from attune_studio.widgets.buttons import button
 from attune_studio.writing import Writing, save_csv, save_json, save_text
 
@@ -81,9 +82,14 @@ class TextTaking(QObject):
             menu.addAction(title, partial(self._ask_where, kind))
         return menu
 
+    def proposed_name(self, kind: str) -> str:
+        """Returns what a file of a kind would be called: by run, checkpoint and seed."""
+        writing = self._writing()
+        if writing is None or not writing.origins:
+            return f"text.{kind}"
+        last = writing.origins[-1]
+        return safe_name([writing.run.name, f"step {last.checkpoint}", f"seed {last.sampling['seed']}"], kind)
+
     def _ask_where(self, kind: str) -> None:
-        dialog = QFileDialog(self.save_button, self.tr("Save as"), f"text.{kind}", _FILTERS[kind])
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(kind)
-        dialog.fileSelected.connect(lambda path: self.save(kind, Path(path)))
-        dialog.open()
+        save = partial(self.save, kind)
+        ask_where(self.save_button, self.tr("Save as"), self.proposed_name(kind), _FILTERS[kind], save)
