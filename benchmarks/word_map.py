@@ -18,7 +18,8 @@ import numpy as np
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from attune_studio.app import create_application
-from attune_studio.widgets.word_map import Coloring, WordMap
+from attune_studio.widgets.word_colors import Coloring
+from attune_studio.widgets.word_map import WordMap
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 

@@ -74,7 +74,8 @@ def draw_attention(inspection: Inspection, layer: int = 0, head: int = 0) -> byt
 def draw_words(words: list[str], counts: np.ndarray, points: np.ndarray, form: str) -> bytes:
     """Returns a map of words as a `form`, png or svg, as the Vectors page shows it. Needs an application."""
     from attune_studio.widgets.picture import render_png, render_svg
-    from attune_studio.widgets.word_map import WordMap, frequency_coloring
+    from attune_studio.widgets.word_colors import frequency_coloring
+    from attune_studio.widgets.word_map import WordMap
 
     drawn = WordMap()
     drawn.resize(WORDS_SIZE)

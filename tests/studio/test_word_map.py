@@ -8,7 +8,8 @@ from attune_studio import theme
 from attune_studio.widgets.map_labels import place_labels
 from attune_studio.widgets.picture import render_png, render_svg
 from attune_studio.widgets.point_cloud import Camera, Canvas, Seen, centred, color_table, see
-from attune_studio.widgets.word_map import Coloring, WordMap, frequency_coloring
+from attune_studio.widgets.word_colors import Coloring, frequency_coloring
+from attune_studio.widgets.word_map import WordMap
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication

@@ -8,11 +8,10 @@ frequent word; Escape chooses none.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 import numpy as np
 from attune_datasets.space_mark import SPACE_MARK
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -29,15 +28,11 @@ from PySide6.QtWidgets import QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.widgets.map_labels import place_labels
-from attune_studio.widgets.matrix_image import viridis
 from attune_studio.widgets.point_cloud import Camera, Canvas, Seen, centred, color_table, see
+from attune_studio.widgets.word_colors import Coloring, rgb
 
-_SIZES = (
-    (400, 4.0),
-    (3_000, 3.0),
-    (15_000, 2.2),
-    (1_000_000, 1.5),
-)  # up to so many points, and their discs' radius, px
+# Up to so many points, and the radius of their discs, px.
+_SIZES = ((400, 4.0), (3_000, 3.0), (15_000, 2.2), (1_000_000, 1.2))
 _MARGIN = 16  # px of the device around an image
 _REACH = 8  # px within which a point is picked
 _TURN = 0.008  # radians a px
@@ -47,54 +42,7 @@ _LABEL_ROOM, _LOOKED_AT = 9_000, 500  # px² a word, and how many of the most fr
 _LABEL_PIXELS = 12
 _LONGEST = 40  # characters of a word
 _CLICK = 4  # px that a pointer may move in a click
-_VIRIDIS = {"light": (0, 215), "dark": (60, 255)}  # what of it is seen on the ground
 _FIRST_LOOK = (0.6, 0.35)  # yaw, pitch: in space, so that depth is seen
-
-
-@dataclass(frozen=True)
-class Coloring:
-    """What the colours of points stand for.
-
-    Args:
-        levels: For each point a place from 0 to 1 on a scale from few to many, or, with `groups`, a group's
-            number, -1 for none.
-        ends: What the ends of the scale are called.
-        groups: Names, in the order of the series' colours.
-    """
-
-    levels: np.ndarray
-    ends: tuple[str, str] = ("", "")
-    groups: Sequence[str] = field(default=())
-
-    def colors(self) -> np.ndarray:
-        """Returns the colours there are in the theme in force, `(any, 3)` bytes: red, green, blue."""
-        if self.groups:
-            told = [theme.series(number) for number in range(len(self.groups))]
-            return np.array([_rgb(color) for color in (*told, theme.color("disabled"))], np.uint8)
-        first, last = _VIRIDIS[theme.palette().name]
-        return viridis()[np.linspace(first, last, 256).astype(int)][:, [2, 1, 0]]
-
-    def numbers(self) -> np.ndarray:
-        """Returns for each point the row of `colors`."""
-        if self.groups:
-            return np.where(self.levels < 0, len(self.groups), self.levels).astype(np.int32)
-        return (self.levels * 255).astype(np.int32)
-
-
-def frequency_coloring(counts: np.ndarray) -> Coloring:
-    """Returns the colours of words by how often they occur, on a scale of logarithms, or by their place in the list.
-
-    Args:
-        counts: Of each word, the most frequent first; all 0 where that is not known.
-    """
-    translate = QCoreApplication.translate
-    if not counts.any():
-        ends = translate("WordMap", "last in the file"), translate("WordMap", "first")
-        return Coloring(np.linspace(1, 0, len(counts)), ends)
-    levels = np.log(np.maximum(counts, 1))
-    least, most = float(levels.min()), float(levels.max())
-    ends = f"{int(counts.min()):,}", translate("WordMap", "{count} times").format(count=f"{int(counts.max()):,}")
-    return Coloring((levels - least) / max(most - least, 1e-9), ends)
 
 
 class WordMap(QWidget):
@@ -273,7 +221,7 @@ class WordMap(QWidget):
         canvas = self._image[1] if self._image is not None else None
         if canvas is None or (canvas.width, canvas.height) != (width, height):
             canvas = Canvas(width, height, _MARGIN)
-        table = color_table(self._coloring.colors(), _rgb(theme.color("surface")))
+        table = color_table(self._coloring.colors(), rgb(theme.color("surface")))
         canvas.draw(seen, self._coloring.numbers(), table, self._radius * ratio, ratio)
         return canvas
 
@@ -438,10 +386,6 @@ class WordMap(QWidget):
         if number != self._choice:
             self.choose(number)
             self.chosen.emit(number)
-
-
-def _rgb(color: QColor) -> tuple[int, int, int]:
-    return color.red(), color.green(), color.blue()
 
 
 def _shown(word: str) -> str:

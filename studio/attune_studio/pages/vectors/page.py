@@ -21,7 +21,7 @@ from attune_studio.pages.vectors.taking_away import TakingAway
 from attune_studio.project import Project
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.empty_state import Missing
-from attune_studio.widgets.word_map import Coloring, frequency_coloring
+from attune_studio.widgets.word_colors import Coloring, frequency_coloring
 
 _NEAR = 12  # words in the list
 
