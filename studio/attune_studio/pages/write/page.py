@@ -267,7 +267,7 @@ class WritePage(Page):
             what = self.tr("{run} is no language model").format(run=self.project.run.name)
             more = self.tr("It has not learned to go on with a text.")
         if offered is None:
-            more += " " + self.tr("Some little stories are bundled: a small model learns them in a minute.")
+            more += " " + self.tr("Some little stories are bundled for a small one to learn from.")
             self._miss(_ICON, what, more, self.tr("Open the stories"), self._open_stories, whole=True)
         else:
             action = self.tr("Open {run}").format(run=offered.title)
