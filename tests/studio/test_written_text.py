@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from attune_studio import theme
+from attune_studio.widgets.share_scale import shade
 from attune_studio.widgets.written_text import WrittenText
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
@@ -57,9 +58,10 @@ def test_every_shade_can_be_read_on_and_the_prompt_has_none(text, appearance):
     theme.manager().choose(appearance)
     assert look_at(text, 0).background().style() == Qt.BrushStyle.NoBrush
     assert look_at(text, 0).foreground().color() == theme.color("muted")
-    assert look_at(text, 6).background().color() == text.color_of(0.1)[0]
+    assert look_at(text, 6).background().color() == shade(0.1)[0]
     assert look_at(text, 12).background().style() == Qt.BrushStyle.NoBrush  # the token without a share
-    assert all(contrast(*text.color_of(level / 255)) >= 4.5 for level in range(256))
+    assert shade(1)[0] == theme.color("surface") and shade(0)[0] == theme.color("accent")
+    assert all(contrast(*shade(level / 255)) >= 4.5 for level in range(256))
 
 
 @pytest.mark.parametrize(("position", "token"), [(6, 0), (8, 0), (10, 1), (12, 3), (16, 4), (18, 5), (2, -1)])

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolTip, QWidget
 
 from attune_studio import theme
 from attune_studio.widgets.labels import plain_tooltip
-from attune_studio.widgets.matrix_image import viridis
+from attune_studio.widgets.share_scale import shade
 
 _FONT, _MARGIN = 15, 12  # px
 _SIGN, _EDGE = 14.0, 4  # px of the sign of a line end, and of a frame around nothing
@@ -112,10 +111,6 @@ class WrittenText(QPlainTextEdit):
             self.setTextCursor(cursor)
         self.viewport().update()
         self.token_chosen.emit(token)
-
-    def color_of(self, share: float) -> tuple[QColor, QColor]:
-        """Returns the shade of a share, and the colour of text on it."""
-        return _shade(round(255 * min(max(share, 0.0), 1.0)))
 
     def token_at(self, position: int) -> int:
         """Returns the token that covers a place in UTF-16 units; -1: none."""
@@ -227,10 +222,10 @@ class WrittenText(QPlainTextEdit):
         if token < 0 or not block.next().isValid():
             return
         share = self._shares[token]
-        shade, ink = (None, theme.color("muted")) if share is None else self.color_of(share)
+        behind, ink = (None, theme.color("muted")) if share is None else shade(share)
         place = self._sign_place(end)
-        if shade is not None:
-            painter.fillRect(place, shade)
+        if behind is not None:
+            painter.fillRect(place, behind)
         painter.setFont(theme.ui_font(11))
         painter.setPen(ink)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "↵")
@@ -273,23 +268,12 @@ class WrittenText(QPlainTextEdit):
         return found
 
 
-@cache
-def _shade(level: int) -> tuple[QColor, QColor]:
-    """Returns a colour of viridis and black or white, whichever stands out more (WCAG 2.1, relative luminance)."""
-    blue, green, red, _ = viridis()[level].tolist()
-    parts = [part / 255 for part in (red, green, blue)]
-    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    white = 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05
-    return QColor(red, green, blue), QColor("#FFFFFF" if white else "#000000")
-
-
 def _format(ink: QColor, share: float | None) -> QTextCharFormat:
     look = QTextCharFormat()
     if share is None:
         look.setForeground(ink)
         return look
-    shade, on_shade = _shade(round(255 * min(max(share, 0.0), 1.0)))
-    look.setBackground(shade)
+    behind, on_shade = shade(share)
+    look.setBackground(behind)
     look.setForeground(on_shade)
     return look
