@@ -72,28 +72,28 @@ def test_endings_in_words(code, memory, sentence):
     assert sentence in Ending(code=code, memory=memory).told()
 
 
-def test_a_learning_rate_is_changed_in_mid_run(long_run):
-    long_run.change({"training.learning_rate": 0.00123})
-    reach(long_run, lambda status: any(event["type"] == "changed" for event in long_run.events()[0]), 30)
-    (change,) = long_run.record()["changes"]
-    assert change["settings"] == {"training.learning_rate": 0.00123}
-    reach(long_run, lambda status: status.step > change["step"] + 5, 60)
-    told = [event for event in long_run.events()[0] if event["type"] == "steps"]
-    rates = {step: rate for event in told for step, rate in zip(event["step"], event["learning_rate"], strict=True)}
-    assert (
-        rates[change["step"] + 1] == pytest.approx(0.00123, rel=0.01) != pytest.approx(rates[change["step"]], rel=0.01)
-    )
+def test_a_run_under_way_is_changed_but_not_where_that_comes_too_late(long_run):
+    def told(kind):
+        return [event for event in long_run.events()[0] if event["type"] == kind]
 
-
-def test_a_change_that_is_refused_changes_nothing(long_run):
     reach(long_run, lambda status: status.epoch > 2, 60)
     long_run.change({"training.epochs": 1})
-    warnings = lambda: [event["what"] for event in long_run.events()[0] if event["type"] == "warning"]  # noqa: E731
-    reach(long_run, lambda status: warnings(), 30)
-    assert "beyond 1 epoch already" in warnings()[-1]
+    reach(long_run, lambda status: told("warning"), 30)
+    assert "beyond 1 epoch already" in told("warning")[-1]["what"]
     step = long_run.status().step
     reach(long_run, lambda status: status.step > step, 60)
     assert "changes" not in long_run.record() and long_run.status().epochs > 1
+
+    long_run.change({"training.learning_rate": 0.00123})
+    reach(long_run, lambda status: told("changed"), 30)
+    (change,) = long_run.record()["changes"]
+    assert change["settings"] == {"training.learning_rate": 0.00123}
+    reach(long_run, lambda status: status.step > change["step"] + 5, 60)
+    rates = {}
+    for event in told("steps"):
+        rates |= zip(event["step"], event["learning_rate"], strict=True)
+    before, after = rates[change["step"]], rates[change["step"] + 1]
+    assert after == pytest.approx(0.00123, rel=0.01) != pytest.approx(before, rel=0.01)
 
 
 @pytest.fixture
