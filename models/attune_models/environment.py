@@ -19,7 +19,6 @@ _DEFAULTS = {
 }
 # What Keras, TensorFlow and KerasHub import where it is installed, and nothing of ours needs of them.
 _OPTIONAL = {"jax", "kagglehub", "pandas", "scipy", "sklearn", "tensorflow_text"}
-_NEEDED_BY = {"jax": {"jax", "scipy"}}  # backend -> what it cannot do without
 
 
 def prepare_environment() -> None:
@@ -37,7 +36,8 @@ def load_keras() -> None:
     """
     if "keras_hub" in sys.modules:
         return
-    needed = _NEEDED_BY.get(os.environ.get("KERAS_BACKEND", ""), set())
+    backend = os.environ.get("KERAS_BACKEND", "tensorflow")
+    needed = set() if backend == "tensorflow" else {"jax", "scipy"}  # the other backends cannot do without them
     with hidden(_OPTIONAL - needed), _without_collecting():
         import keras_hub  # noqa: F401
 

@@ -47,7 +47,8 @@ def trace_for_any_shape(model: keras.Model) -> None:
     Args:
         model: Of inputs `(batch, length)`, token ids all, or some of them places.
     """
-    if model.predict_function is not None or keras.backend.backend() != "tensorflow":
+    has_predicted = model.predict_function is not None
+    if has_predicted or keras.backend.backend() != "tensorflow":
         return
     import tensorflow as tf
 
