@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import numpy as np
 import pytest
 from attune_models.runs import RunFolder, launch
@@ -97,8 +95,7 @@ def test_a_head_is_switched_off(qtbot, asked):
     assert [head.name for head in now.off] == ["decoder.1.2"]
     assert now.whole == before.probabilities and now.probabilities != before.probabilities
     assert "with all heads" in view._source.text()
-    columns = view.losses.table
-    assert columns is not None and now.whole_losses is not None
+    np.testing.assert_allclose(np.exp(-now.whole_losses[1:]), before.probabilities[1:], rtol=1e-6)
 
 
 def test_why_a_token_came(qtbot, asked):
@@ -184,4 +181,4 @@ def test_a_recurrent_network_shows_what_it_has(qtbot, inspect_page, recurrent_ru
     why = turn_to(qtbot, page, "Why")
     assert "Completeness" in why.told
     assert "no blocks" in turn_to(qtbot, page, "Through").said
-    assert json.dumps(view.answers())
+    assert "loss a token" in view.answers() and len(view.answers()) == 4
