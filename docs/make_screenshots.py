@@ -18,7 +18,6 @@ from screenshots.data_page import data_page
 from screenshots.guide import inspect_and_export_pages
 from screenshots.inspect_states import inspect_states
 from screenshots.inspect_views import classifier_views, translator_views
-from screenshots.language import language
 from screenshots.model_page import model_page
 from screenshots.replay import replay
 from screenshots.step_by_step import step_by_step
@@ -35,7 +34,6 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "inspect": inspect_and_export_pages,
     "replay": replay,
     "translation": translation,
-    "language": language,
     "classifier-views": classifier_views,
     "translator-views": translator_views,
     "states": inspect_states,

@@ -35,9 +35,8 @@ class Inspecting:
         self.studio.wait(lambda: self.studio.project.run == run)
 
     def list_examples(self) -> None:
-        """Waits until the examples are listed; a language model has none."""
-        section = self.page.examples
-        self.studio.wait(lambda: section.isHidden() or section.examples.rowCount())
+        """Waits until the examples are listed."""
+        self.studio.wait(self.page.examples.examples.rowCount)
         self.settle()
 
     def settle(self) -> None:
