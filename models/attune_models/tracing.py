@@ -78,6 +78,11 @@ class Trace:
     log_probabilities: np.ndarray
     checks: Checks
 
+    @property
+    def size(self) -> int:
+        """How many bytes its scores take, which are most of it where texts are long."""
+        return sum(one.nbytes for block in (*self.encoder, *self.decoder) for one in block.scores.values())
+
     def blocks(self, attention: str) -> list[BlockTrace]:
         """Returns the blocks that have an attention of this name; none where the network has no such."""
         return [block for block in (*self.encoder, *self.decoder) if attention in block.scores]

@@ -42,7 +42,7 @@ class ClassifierAnswers:
         self.model = model
         self._texts: dict[str, Texts] = {}
         self._examples: dict[str, Examples] = {}
-        self._pass = step_by_step.LastPass[tuple[dict[str, Any], np.ndarray, Trace]]()
+        self._pass = step_by_step.LastPass[tuple[dict[str, Any], np.ndarray]]()
 
     @property
     def network(self) -> keras.Model:
@@ -125,15 +125,15 @@ class ClassifierAnswers:
 
     def steps(self, request: dict[str, Any]) -> Reply:
         """Returns the steps of a forward pass, from ids to the probabilities of the labels."""
-        told, ids, trace = self._pass.of(request, lambda: self._traced(request))
+        (told, ids), trace = self._pass.of(request, lambda: self._traced(request))
         steps = text_steps(self.model.model, ids, trace)
         result, arrays = step_by_step.answer(steps, request)
         told = {**told, "task": "classification", "choices": step_by_step.choices(self.model.spec.model)}
         return Reply({**told, **result, "labels": self.model.label_names}, arrays)
 
-    def _traced(self, request: dict[str, Any]) -> tuple[dict[str, Any], np.ndarray, Trace]:
+    def _traced(self, request: dict[str, Any]) -> tuple[tuple[dict[str, Any], np.ndarray], Trace]:
         told, ids = self._read(request)
-        return told, ids, trace_text(self.model.model, ids)
+        return (told, ids), trace_text(self.model.model, ids)
 
     def _read(self, request: dict[str, Any]) -> tuple[dict[str, Any], np.ndarray]:
         """Returns what is told of the text that is asked about, and its token ids."""

@@ -74,7 +74,7 @@ class LanguageAnswers:
     def __init__(self, model: LanguageRunModel) -> None:
         self.model = model
         self._names = model.tokenizer.vocabulary
-        self._pass = step_by_step.LastPass[tuple[_Read, Trace]]()
+        self._pass = step_by_step.LastPass[_Read]()
 
     @property
     def network(self) -> LanguageModel:

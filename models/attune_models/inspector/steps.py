@@ -11,29 +11,35 @@ from attune_datasets.errors import AttuneError, nearest
 
 from attune_models.block_steps import Step
 from attune_models.inspection import require_one_of
+from attune_models.tracing import Trace
 
 Answer = tuple[dict[str, Any], dict[str, np.ndarray]]
-_Pass = TypeVar("_Pass")
+_Read = TypeVar("_Read")
 _TEXT = ("text", "source", "split", "row", "target_prefix", "forced", "off")  # what a pass depends on
 _MOST_BYTES = 2**31  # of an answer
+_MOST_KEPT = 2**29  # bytes of scores
 _CHOICES = ("positions", "norm_placement", "norm", "activation", "pooling")
 
 
-class LastPass(Generic[_Pass]):
+class LastPass(Generic[_Read]):
     """The pass that was asked for last: who goes from step to step asks for the same again and again."""
 
     def __init__(self) -> None:
-        self._asked: dict[str, Any] | None = None
-        self._found: _Pass
+        self._kept: tuple[dict[str, Any], tuple[_Read, Trace]] | None = None
 
-    def of(self, request: dict[str, Any], make: Callable[[], _Pass]) -> _Pass:
-        """Returns the pass over the text of a request; `make` computes it where it is another one."""
+    def of(self, request: dict[str, Any], make: Callable[[], tuple[_Read, Trace]]) -> tuple[_Read, Trace]:
+        """Returns what was read, and the pass over it; `make` computes both where another text is asked about.
+
+        A pass of more than 512 MiB is not kept: it would take more from the machine than its time is worth.
+        """
         asked = {name: request[name] for name in _TEXT if name in request}
-        if asked != self._asked:
-            self._asked = None  # what fails must not leave the old one under the new name
-            self._found = make()
-            self._asked = asked
-        return self._found
+        if self._kept is not None and self._kept[0] == asked:
+            return self._kept[1]
+        self._kept = None  # before another one is made: two at once may be too many
+        found = make()
+        if found[1].size <= _MOST_KEPT:
+            self._kept = (asked, found)
+        return found
 
 
 def answer(steps: Sequence[Step], request: dict[str, Any]) -> Answer:

@@ -97,7 +97,7 @@ class TranslatorAnswers:
         self.model = model
         self._continuer = Continuer(model.translator, model.spec.decoding, model.spec.tokenizer.max_length)
         self._examples: dict[str, PairExamples] = {}
-        self._pass = step_by_step.LastPass[tuple[_Read, Trace]]()
+        self._pass = step_by_step.LastPass[_Read]()
 
     @property
     def network(self) -> Translator:

@@ -143,7 +143,8 @@ class StepsTab(QuestionTab):
         self.block.setRange(1, count)
         self.block.setValue((step.block or 0) + 1)
         self.block.blockSignals(False)
-        self.block.setVisible(count > 1)
+        for widget in (self.block, self._block_name):
+            widget.setVisible(count > 1)
         told = self.tr("Block {number}/{count}") if step.block is not None else self.tr("{count} blocks")
         self._block_name.setText(told.format(number=(step.block or 0) + 1, count=count))
         if step.heads and self.head.count() != step.heads:
@@ -196,8 +197,8 @@ class StepsTab(QuestionTab):
     def _axes(self, step: PassStep) -> str:
         """Returns what rows and columns are, in words."""
         names = {
-            "text": self.tr("tokens"), "source": self.tr("tokens of the source"),
-            "target": self.tr("tokens of the translation"), "channel": self.tr("channels"),
+            "text": self.tr("tokens"), "source": self.tr("source tokens"),
+            "target": self.tr("target tokens"), "channel": self.tr("channels"),
             "head_channel": self.tr("channels of the head"), "neuron": self.tr("neurons"), "head": self.tr("heads"),
             "class": self.tr("labels"), "vocabulary": self.tr("tokens of the vocabulary"),
         }  # fmt: skip
@@ -259,9 +260,7 @@ class StepsTab(QuestionTab):
     def _tell_cell(self, cell: Cell | None) -> None:
         step = self.shown
         if cell is None or step is None:
-            self.reading.setText(
-                self.tr("Point at a number to read it; ← → go from step to step, Page ↑ ↓ from block to block.")
-            )
+            self.reading.setText(self.tr("Point to read a number; ← → other steps, Page ↑ ↓ other blocks."))
             self._point(-1)
             return
         query, key = self.map.names_of(cell)
