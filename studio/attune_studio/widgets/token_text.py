@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from attune_studio import theme
+from attune_studio.widgets.letters import letter_under
 
 Span = tuple[int, int]
 _FAINTEST = 0.02  # a share of the full colour that is not seen, and not painted
@@ -100,8 +101,8 @@ class TokenText(QPlainTextEdit):
         return super().eventFilter(watched, event)
 
     def _token_under(self, event: QMouseEvent) -> int:
-        cursor = self.cursorForPosition(event.position().toPoint())
-        return self.token_at(int(np.searchsorted(self._offsets, cursor.position(), side="right")) - 1)
+        place = letter_under(self, event.position().toPoint())
+        return self.token_at(int(np.searchsorted(self._offsets, place, side="right")) - 1)
 
     def _point_at(self, token: int) -> None:
         if token != self._pointed:

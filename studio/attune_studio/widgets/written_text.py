@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolTip, QWidget
 
 from attune_studio import theme
 from attune_studio.widgets.labels import plain_tooltip
+from attune_studio.widgets.letters import letter_under
 from attune_studio.widgets.share_scale import shade
 
 _FONT, _MARGIN = 15, 12  # px
@@ -205,12 +206,7 @@ class WrittenText(QPlainTextEdit):
         return self._ends[token - 1] if token else self._start, self._ends[token]
 
     def _token_under(self, point: QPoint) -> int:
-        """Returns the token whose letters lie under a point; a cursor stands between letters, left or right of it."""
-        cursor = self.cursorForPosition(point)
-        position = cursor.position()
-        if point.x() < self.cursorRect(cursor).left() and not cursor.atBlockStart():
-            position -= 1
-        return self.token_at(position)
+        return self.token_at(letter_under(self, point))
 
     def _top(self, block: QTextBlock) -> float:
         return self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
