@@ -33,7 +33,7 @@ from attune_datasets.preview import chosen_rows, matching_rows, preview_rows, ro
 from attune_datasets.problems import save_problems
 from attune_datasets.service import Handler, Progress, ProgressCall, Reply, serve
 from attune_datasets.source import Source
-from attune_datasets.spec import DataSpec, Task, TokenizerSpec
+from attune_datasets.spec import DOCUMENT_TASKS, DataSpec, Task, TokenizerSpec
 from attune_datasets.splits import SPLITS, TEST, VALIDATION
 from attune_datasets.statistics import (
     distinctive_words,
@@ -66,7 +66,7 @@ class DataService:
         spec = _parse(DataSpec, data)
         source = self._store.source(spec, progress, task)
         read_for = task or task_of(source)
-        if read_for == "language":
+        if read_for in DOCUMENT_TASKS:
             source = self._store.source(spec, progress, read_for)  # which is to read it as it stands
         table = source.tables[0]
         return {
@@ -83,7 +83,7 @@ class DataService:
             "labels": _label_counts(source),
             "fingerprint": source.fingerprint,
             "neighbours": find_neighbours(source.spec) if len(table.columns) == 1 else [],
-            **({"characters": _characters(source)} if read_for == "language" else {}),
+            **({"characters": _characters(source)} if read_for in DOCUMENT_TASKS else {}),
         }
 
     def preview(
@@ -102,7 +102,7 @@ class DataService:
     ) -> dict[str, Any]:
         """A page of the rows, raw and cleaned, that pass the filters; pairs also as tokens."""
         spec = _parse(DataSpec, data)
-        if _is_language(spec, task):
+        if _of_documents(spec, task):
             return self._documents.preview(spec, progress, offset, limit, word, split, rows)
         source = self._store.source(spec, progress, task)
         chosen = chosen_rows(source, rows)
@@ -126,7 +126,7 @@ class DataService:
     ) -> dict[str, Any]:
         """The commonest words of all rows or of one class, stop words shown or not."""
         spec = _parse(DataSpec, data)
-        if _is_language(spec):
+        if _of_documents(spec):
             return self._documents.words(spec, progress, top, stop_words)
         index = self._store.index(spec, progress)
         rows = rows_of_label(self._store.source(spec, progress), label)
@@ -142,11 +142,13 @@ class DataService:
         named = zip(corpus.label_names, listed, strict=True)
         return {"labels": {name: [asdict(word) for word in words] for name, words in named}}
 
-    def lengths(self, progress: ProgressCall, *, data: dict[str, Any], tokenizer: dict[str, Any]) -> dict[str, Any]:
+    def lengths(
+        self, progress: ProgressCall, *, data: dict[str, Any], tokenizer: dict[str, Any], task: Task | None = None
+    ) -> dict[str, Any]:
         """How long the texts are in tokens, and what share of them the maximum length keeps whole."""
         spec = _parse(TokenizerSpec, tokenizer)
-        if _is_language(asked := _parse(DataSpec, data)):
-            return self._documents.lengths(asked, spec, progress)
+        if _of_documents(asked := _parse(DataSpec, data), task):
+            return self._documents.lengths(asked, spec, task or "language", progress)
         measured = self._store.token_lengths(asked, spec, progress)
         sample = len(measured.lengths) if len(measured.lengths) < measured.texts else None
         return {**asdict(length_histogram(measured.lengths, spec.max_length)), "unit": spec.kind, "sample": sample}
@@ -175,8 +177,8 @@ class DataService:
     ) -> dict[str, Any]:
         """What the tokenizer learned, how well it serves texts it has not seen, and one of them as tokens."""
         spec, tokens = _parse(DataSpec, data), _parse(TokenizerSpec, tokenizer)
-        if _is_language(spec, task):
-            return self._documents.vocabulary(spec, tokens, progress)
+        if _of_documents(spec, task):
+            return self._documents.vocabulary(spec, tokens, task or "language", progress)
         if (task or task_of(self._store.source(spec, progress))) == "translation":
             return self._pairs.vocabulary(spec, tokens, progress)
         trained = self._store.tokenizer(spec, tokens, progress)
@@ -207,8 +209,8 @@ class DataService:
         tokens = _parse(TokenizerSpec, tokenizer) if tokenizer is not None else None
         source = self._store.source(spec, progress, task)
         try:
-            if _is_language(spec, task):
-                found = self._documents.warnings(spec, tokens, progress)
+            if _of_documents(spec, task):
+                found = self._documents.warnings(spec, tokens, task or "language", progress)
             elif (task or task_of(source)) == "translation":
                 found = self._pairs.warnings(spec, tokens, progress)
             else:
@@ -274,9 +276,9 @@ def task_of(source: Source) -> Task:
     return guess_task(replace(source.tables[0], spec=source.spec))
 
 
-def _is_language(data: DataSpec, task: Task | None = None) -> bool:
-    """Whether a request is about texts for a language model, which alone says what a document is."""
-    return task == "language" or (task is None and data.documents is not None)
+def _of_documents(data: DataSpec, task: Task | None = None) -> bool:
+    """Whether a request is about texts without labels, which alone say what a document is."""
+    return task in DOCUMENT_TASKS or (task is None and data.documents is not None)
 
 
 def _characters(source: Source) -> int:

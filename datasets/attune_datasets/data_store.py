@@ -20,7 +20,7 @@ from attune_datasets.recent import Recent
 from attune_datasets.rows import clean_column
 from attune_datasets.service import ProgressCall
 from attune_datasets.source import Source, read_source
-from attune_datasets.spec import DataSpec, Task, TokenizerSpec
+from attune_datasets.spec import DOCUMENT_TASKS, DataSpec, Task, TokenizerSpec
 from attune_datasets.splits import TRAINING
 from attune_datasets.tokenizers import Tokenizer, train_tokenizer
 from attune_datasets.words import WordIndex, index_words
@@ -52,16 +52,16 @@ class DataStore:
     def source(self, data: DataSpec, progress: ProgressCall, task: Task | None = None) -> Source:
         """Returns the tables of `data`, the spec filled in; `task` is what open columns are guessed for.
 
-        A language model reads plain text as it stands, where the others look for a table in it.
+        Where no labels are wanted, plain text is read as it stands; else a table is looked for in it.
         """
         task = task or ("language" if data.documents else None)
 
         def read() -> Source:
             source = read_source(data, progress, task)
-            self._sources.keep((_files_key(source.spec), task == "language"), source)
+            self._sources.keep((_files_key(source.spec), task in DOCUMENT_TASKS), source)
             return source
 
-        return self._sources.get((_files_key(data), task == "language"), read, progress).with_spec(data, task)
+        return self._sources.get((_files_key(data), task in DOCUMENT_TASKS), read, progress).with_spec(data, task)
 
     def cleaned(self, data: DataSpec, progress: ProgressCall) -> list[str]:
         """Returns the cleaned text of each row of the source."""

@@ -1,4 +1,4 @@
-"""What the data service answers about texts for language models: documents, or one stream, and their tokens."""
+"""What the data service answers about texts without labels: documents, or one stream, and their tokens."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from attune_datasets.document_store import LEFT_OUT, DocumentStore, Passages
 from attune_datasets.documents import Documents
 from attune_datasets.preview import SHOWN, page_of
 from attune_datasets.service import ProgressCall
-from attune_datasets.spec import DataSpec, TokenizerSpec
+from attune_datasets.spec import DataSpec, Task, TokenizerSpec
 from attune_datasets.splits import SPLITS, TRAINING
 from attune_datasets.statistics import largest, length_histogram, top_words
 from attune_datasets.tokenizers import SENTENCE_SPECIALS, UNKNOWN, Tokenizer
@@ -73,10 +73,16 @@ class DocumentAnswers:
         """The commonest words of all of the text."""
         return asdict(top_words(self._documents.index(data, progress), top, with_stop_words=stop_words))
 
-    def lengths(self, data: DataSpec, spec: TokenizerSpec, progress: ProgressCall) -> dict[str, Any]:
-        """How much text each part has, in documents, characters, tokens and blocks; how long the documents are."""
-        corpus, ids = self.corpus(data, progress), self._documents.ids(data, spec, progress)
-        lengths = np.array([len(one) for one in ids], np.int64) + (not corpus.is_stream)  # [EOS] ends a document
+    def lengths(self, data: DataSpec, spec: TokenizerSpec, task: Task, progress: ProgressCall) -> dict[str, Any]:
+        """How much text each part has, in documents, characters, tokens and blocks; how long the documents are.
+
+        A block is what the model reads at once: of a pre-training, a piece of one document.
+        """
+        corpus, ids = self.corpus(data, progress), self._documents.ids(data, spec, task, progress)
+        texts = np.array([len(one) for one in ids], np.int64)
+        masked = task == "masked"
+        pieces = np.maximum(1, -(-texts // (spec.max_length - 1)))  # each behind its [CLS]
+        lengths = texts + (pieces if masked else not corpus.is_stream)  # [EOS] ends a document
         characters = np.array([len(text) for text in corpus.cleaned], np.int64)
         parts = {}
         for split, name in enumerate(SPLITS):
@@ -84,17 +90,17 @@ class DocumentAnswers:
             parts[name] = {
                 "documents": len(places), "characters": int(characters[places].sum()),
                 "tokens": int(lengths[places].sum()),
-                "blocks": int(-(-lengths[places].sum() // spec.max_length)),
+                "blocks": int(pieces[places].sum() if masked else -(-lengths[places].sum() // spec.max_length)),
             }  # fmt: skip
         told = None if corpus.is_stream else asdict(length_histogram(lengths, spec.max_length))
         return {
             "documents": corpus.spec.documents, "unit": spec.kind, "parts": parts, "histogram": told,
         }  # fmt: skip
 
-    def vocabulary(self, data: DataSpec, spec: TokenizerSpec, progress: ProgressCall) -> dict[str, Any]:
+    def vocabulary(self, data: DataSpec, spec: TokenizerSpec, task: Task, progress: ProgressCall) -> dict[str, Any]:
         """What the tokenizer learned, its commonest tokens, and how well it serves text that it has not seen."""
-        corpus, ids = self.corpus(data, progress), self._documents.ids(data, spec, progress)
-        trained = self._documents.tokenizer(data, spec, progress)
+        corpus, ids = self.corpus(data, progress), self._documents.ids(data, spec, task, progress)
+        trained = self._documents.tokenizer(data, spec, task, progress)
         learned, others = corpus.of_split(TRAINING), np.flatnonzero(corpus.splits != TRAINING)
         read = np.concatenate([ids[place] for place in learned.tolist()])
         counts = np.bincount(read, minlength=trained.size)
@@ -115,25 +121,30 @@ class DocumentAnswers:
             },
         }
 
-    def warnings(self, data: DataSpec, spec: TokenizerSpec | None, progress: ProgressCall) -> list[DataWarning]:
+    def warnings(
+        self, data: DataSpec, spec: TokenizerSpec | None, task: Task, progress: ProgressCall
+    ) -> list[DataWarning]:
         """What a person should know before training. Raises `DatasetError` where training is impossible."""
         source, corpus = self._documents.source(data, progress), self.corpus(data, progress)
         found = [*reading_warnings(source), *left_out_warnings(corpus.left_out), *_repeated(corpus)]
-        if not len(corpus.of_split(SPLITS.index("test"))):
+        if task == "language" and not len(corpus.of_split(SPLITS.index("test"))):
             what, remedy = "There is no test text.", "Without it there is no test result."
             found.append(DataWarning("empty_split", "info", what, remedy, []))
         if spec is not None:
-            found += self._token_warnings(data, spec, progress)
+            found += self._token_warnings(data, spec, task, progress)
         return gravest_first(found)
 
-    def _token_warnings(self, data: DataSpec, spec: TokenizerSpec, progress: ProgressCall) -> Iterator[DataWarning]:
-        corpus, trained = self.corpus(data, progress), self._documents.tokenizer(data, spec, progress)
+    def _token_warnings(
+        self, data: DataSpec, spec: TokenizerSpec, task: Task, progress: ProgressCall
+    ) -> Iterator[DataWarning]:
+        corpus, trained = self.corpus(data, progress), self._documents.tokenizer(data, spec, task, progress)
         learned = [corpus.cleaned[place] for place in corpus.of_split(TRAINING).tolist()]
         yield from find_crowded(trained, {"": learned})
         yield from find_small_vocabulary(trained)
-        parts = self.lengths(data, spec, progress)["parts"]
-        yield from _short(parts["training"]["tokens"], spec.max_length)
-        ids = self._documents.ids(data, spec, progress)
+        if task == "language":
+            parts = self.lengths(data, spec, task, progress)["parts"]
+            yield from _short(parts["training"]["tokens"], spec.max_length)
+        ids = self._documents.ids(data, spec, task, progress)
         rate = _unknown_rate([ids[place] for place in np.flatnonzero(corpus.splits != TRAINING).tolist()])
         if rate > _UNSEEN:
             what = f"{rate:.1%} of the tokens that the model is judged on are not in its vocabulary."

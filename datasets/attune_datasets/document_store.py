@@ -1,4 +1,4 @@
-"""What the data service knows about texts for language models, kept as `data_store` keeps what it knows of others."""
+"""What the data service knows about texts without labels, kept as `data_store` keeps what it knows of others."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from attune_datasets.parsed import PLAIN
 from attune_datasets.recent import Recent
 from attune_datasets.service import ProgressCall
 from attune_datasets.source import Source
-from attune_datasets.spec import DataSpec, TokenizerSpec
+from attune_datasets.spec import DataSpec, Task, TokenizerSpec
 from attune_datasets.splits import TRAINING
-from attune_datasets.tokenizers import Tokenizer, train_language_tokenizer
+from attune_datasets.tokenizers import Tokenizer, train_language_tokenizer, train_tokenizer
 from attune_datasets.words import WordIndex, index_words
 
 LEFT_OUT = 255
@@ -45,7 +45,7 @@ class Passages:
 
 
 class DocumentStore:
-    """Answers what is known about a `DataSpec` for language models, from memory where it can.
+    """Answers what is known about a `DataSpec` for language models or pre-training, from memory where it can.
 
     Args:
         store: Keeps tables and cleaned columns.
@@ -96,32 +96,33 @@ class DocumentStore:
         key = corpus_key(self.source(data, progress))
         return self._indexes.get(key, lambda: index_words(passages.clean, progress), progress)
 
-    def tokenizer(self, data: DataSpec, spec: TokenizerSpec, progress: ProgressCall) -> Tokenizer:
-        """Returns the tokenizer that a run would train, but one that never cuts."""
+    def tokenizer(self, data: DataSpec, spec: TokenizerSpec, task: Task, progress: ProgressCall) -> Tokenizer:
+        """Returns the tokenizer that a run of the task would train, but one that never cuts."""
 
         def train() -> Tokenizer:
             corpus = self.corpus(data, progress)
             learned = [corpus.cleaned[place] for place in corpus.of_split(TRAINING)]
-            return train_language_tokenizer(learned, spec.model_copy(update={"max_length": NO_CUT}), progress)
+            train = train_language_tokenizer if task == "language" else train_tokenizer
+            return train(learned, spec.model_copy(update={"max_length": NO_CUT}), progress)
 
-        return self._tokenizers.get(self._tokenizer_key(data, spec, progress), train, progress)
+        return self._tokenizers.get(self._tokenizer_key(data, spec, task, progress), train, progress)
 
-    def ids(self, data: DataSpec, spec: TokenizerSpec, progress: ProgressCall) -> list[np.ndarray]:
-        """Returns the token ids of each document, or part of a stream, without the `[EOS]` of documents."""
+    def ids(self, data: DataSpec, spec: TokenizerSpec, task: Task, progress: ProgressCall) -> list[np.ndarray]:
+        """Returns the token ids of each document, or part of a stream, without special tokens."""
 
         def encode() -> list[np.ndarray]:
-            corpus, tokenizer = self.corpus(data, progress), self.tokenizer(data, spec, progress)
+            corpus, tokenizer = self.corpus(data, progress), self.tokenizer(data, spec, task, progress)
             progress(0.0, "Turning texts into tokens")
             ids, offsets = tokenizer.encode_parts(corpus.cleaned)
             return np.split(ids, offsets[1:-1])
 
-        return self._ids.get(self._tokenizer_key(data, spec, progress), encode, progress)
+        return self._ids.get(self._tokenizer_key(data, spec, task, progress), encode, progress)
 
     def _cleaned(self, source: Source, progress: ProgressCall) -> list[str]:
         return self._store.cleaned_column(source, document_column(source), progress)
 
-    def _tokenizer_key(self, data: DataSpec, spec: TokenizerSpec, progress: ProgressCall) -> Hashable:
-        return corpus_key(self.source(data, progress)), spec.kind, spec.vocabulary_size
+    def _tokenizer_key(self, data: DataSpec, spec: TokenizerSpec, task: Task, progress: ProgressCall) -> Hashable:
+        return corpus_key(self.source(data, progress)), spec.kind, spec.vocabulary_size, task
 
 
 def _rows(source: Source, corpus: Documents | None, cleaned: list[str]) -> Passages:

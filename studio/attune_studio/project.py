@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from attune_datasets.parsed import PLAIN
-from attune_datasets.spec import DataSpec, Task
+from attune_datasets.spec import DOCUMENT_TASKS, DataSpec, Task
 from attune_models.checkpoints import Wanted
 from attune_models.example_filter import ExampleFilter
 from attune_models.presets import KIND_PRESETS, preset, task_preset
@@ -85,10 +85,10 @@ class DataAnswers:
     def amount(self) -> str:
         """How much there is, in words: `1 row`, `5,400 pairs`, `321 documents`, `150,406 characters`."""
         translate, one = QCoreApplication.translate, self.rows == 1
-        if self.task == "language" and self.spec.documents == "stream":
+        if self.task in DOCUMENT_TASKS and self.spec.documents == "stream":
             count = self.answer.get("characters", 0)
             return translate("DataAnswers", "{count} characters").format(count=f"{count:,}")
-        if self.task == "language":
+        if self.task in DOCUMENT_TASKS:
             told = translate("DataAnswers", "1 document") if one else translate("DataAnswers", "{count} documents")
         elif one:
             told = translate("DataAnswers", "1 row")
@@ -100,8 +100,8 @@ class DataAnswers:
 
     @property
     def trainable(self) -> bool:
-        """Whether there is a text to go on with, or both sides of pairs, or texts with one of two labels or more."""
-        if self.task == "language":
+        """Whether there is what the task needs: a text, both sides of pairs, or texts with one of two labels."""
+        if self.task in DOCUMENT_TASKS:
             return self.plain or bool(self.spec.text)
         if self.task == "translation":
             return bool(self.spec.source and self.spec.target and self.spec.source != self.spec.target)
@@ -311,12 +311,7 @@ class Project(QObject):
         self._take(with_data(self._spec, carried(self._spec.data, DataSpec(file=path))))
 
     def use_run(self, name: str, spec: RunSpec) -> None:
-        """Takes the data and the settings that the run called `name` was trained with; one undoable edit.
-
-        Those of a pre-training are left alone: no page shows such data yet.
-        """
-        if spec.task == "masked":
-            return
+        """Takes the data and the settings that the run called `name` was trained with; one undoable edit."""
         self._task_chosen = True
         if self.run_spec().data == spec.data:
             spec = with_data(spec, self._spec.data)  # as the form has it: what was guessed stays a guess

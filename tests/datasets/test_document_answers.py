@@ -1,15 +1,21 @@
-"""What the data service answers about texts for language models."""
+"""What the data service answers about texts without labels."""
 
 import gzip
 
 import numpy as np
 import pytest
 from attune_datasets.data_service import DataService
+from attune_datasets.documents import load_documents
+from attune_datasets.masking import Pieces
 from attune_datasets.service import no_progress
 from attune_datasets.spec import CleaningSpec, DataSpec, TokenizerSpec
+from attune_datasets.splits import SPLITS
+from attune_datasets.token_store import TokenStore
+from attune_datasets.tokenizers import Tokenizer, train_tokenizer
 
 AS_IT_IS = CleaningSpec(strip_html=False, decode_entities=False, lowercase=False, collapse_whitespace=False)
 CHARACTERS = TokenizerSpec(kind="characters", max_length=16).model_dump()
+WORDS = TokenizerSpec(kind="words", vocabulary_size=60).model_dump()
 LINES = [f"Line {number} tells of a red key." for number in range(1, 41)]
 
 
@@ -147,3 +153,23 @@ def test_chinese_has_words_and_tokens(service, tmp_path):
     assert {"我们", "公园"} <= set(words["words"])
     tokens = service.vocabulary(no_progress, data=answer["data"], tokenizer=CHARACTERS, task="language")
     assert tokens["unknown_rate"] == 0 and "天" in dict(tokens["common"])
+
+
+def test_texts_to_pre_train_on_are_cut_into_pieces_of_a_classifiers_tokens(service, tiny_file):
+    data = opened(service, tiny_file, "masked")["data"]
+    assert (data["text"], data["documents"]) == ("review", "rows")
+    asked = {"data": data, "tokenizer": {**WORDS, "max_length": 5}, "task": "masked"}
+    told = service.lengths(no_progress, **asked)
+    corpus = load_documents(DataSpec.model_validate(data))
+    tokenizer = train_tokenizer([corpus.cleaned[place] for place in corpus.of_split(0)], TokenizerSpec(**WORDS))
+    store = TokenStore(*Tokenizer(tokenizer.kind, tokenizer.vocabulary, 10**6).encode(corpus.cleaned))
+    for split, name in enumerate(SPLITS):
+        pieces = Pieces(store, corpus.of_split(split), 5)
+        found = told["parts"][name]
+        assert (found["blocks"], found["tokens"]) == (len(pieces), pieces.lengths.sum()), name
+    vocabulary = service.vocabulary(no_progress, **asked)
+    assert vocabulary["size"] == tokenizer.size
+    example = vocabulary["example"]
+    assert example["ids"] == tokenizer.encode([example["text"]])[0].tolist()[1 : len(example["ids"]) + 1]
+    found = service.warnings(no_progress, **asked)["warnings"]
+    assert not {"short_text", "little_text"} & {one["kind"] for one in found}

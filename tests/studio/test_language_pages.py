@@ -189,6 +189,41 @@ def test_the_train_button_trains_a_language_model(qtbot, data, train_page, story
     assert RunFolder(train_page.project.run).spec().data.documents == "stream"
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(400)
+def test_texts_without_labels_are_pre_trained_on_by_the_train_button(qtbot, data, train_page, tiny_file):
+    open_file(qtbot, data, tiny_file)
+    choose(data.task.menu, "masked")
+    settle(qtbot, data)
+    assert shown_tabs(data)[:4] == ["Preview", "Words", "Lengths", "Tokens"]
+    assert (data.project.spec.model.kind, data.documents.text.currentData()) == ("masked_encoder", "review")
+    data.tabs.setCurrentWidget(data.document_lengths)
+    settle(qtbot, data)
+    assert "[CLS]" in data.document_lengths._caption.text()
+    model = ModelPage(data.project)
+    qtbot.addWidget(model)
+    assert f"vocabulary {data.project.data.vocabulary_size}" in model.numbers.parameters.text()
+    model._ask_lengths()
+    qtbot.waitUntil(lambda: model._epoch_tokens is not None, timeout=WAIT)
+    model.shut_down()
+    small = {
+        "model.d_model": 16, "model.num_heads": 2, "model.d_ff": 16, "tokenizer.vocabulary_size": 100,
+        "training.epochs": 1, "training.batch_tokens": 512, "training.device": "cpu",
+    }  # fmt: skip
+    for key, value in small.items():
+        data.project.set(key, value)
+    settle(qtbot, data)
+    train_page.show()
+    qtbot.mouseClick(train_page.primary, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: train_page.shown in ("finished", "failed", "died"), timeout=TRAINING)
+    assert train_page.shown == "finished", train_page.view.failure.grab()
+    run = RunFolder(train_page.project.run)
+    assert (run.spec().task, run.spec().data.text) == ("masked", "review")
+    again = Project(data_service=data.project.data_service)
+    again.use_run("pre-trained", run.spec())
+    assert again.spec.model == run.spec().model
+
+
 def test_its_curves_and_what_it_writes_are_shown(qtbot, language_run, record):
     view = RunView(lambda: None, lambda: None)
     qtbot.addWidget(view)

@@ -95,11 +95,11 @@ class Tokenizer:
     def encode_parts(self, texts: Iterable[str]) -> tuple[np.ndarray, np.ndarray]:
         """Returns ids and offsets of texts that are parts of longer ones: no special tokens, nothing is cut.
 
-        Line ends are tokens. Of the reversible kinds only; joined `surfaces` give the text back.
+        Of the reversible kinds line ends are tokens, and joined `surfaces` give the text back.
         """
-        assert self.reversible
         rows = _CharacterRows(self) if self.kind == "characters" else _WordRows(self)
-        chunks = [rows.encode(marked_lines(chunk, self.kind)) for chunk in in_chunks(texts)]
+        marked = marked_lines(texts, self.kind) if self.reversible else texts
+        chunks = [rows.encode(chunk) for chunk in in_chunks(marked)]
         counts = np.concatenate([np.zeros(1, np.int64), *(counts for _, counts in chunks)])
         return np.concatenate([np.zeros(0, np.int32), *(ids for ids, _ in chunks)]), np.cumsum(counts)
 

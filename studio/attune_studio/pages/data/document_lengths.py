@@ -1,4 +1,4 @@
-"""The Lengths tab of a text for language models: how much each part has, and how long the documents are."""
+"""The Lengths tab of a text without labels: how much each part has, and how long the documents are."""
 
 from __future__ import annotations
 
@@ -55,7 +55,8 @@ class DocumentLengthsTab(TokensTab):
 
     def refresh(self) -> None:
         what = self.tr("Building the vocabulary and counting tokens")
-        self.ask("lengths", what, tokenizer=self.measured_tokenizer()).finished.connect(self._show)
+        asked = {"tokenizer": self.measured_tokenizer(), "task": self.project.spec.task}
+        self.ask("lengths", what, **asked).finished.connect(self._show)
 
     def _create_figures(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -82,11 +83,19 @@ class DocumentLengthsTab(TokensTab):
         context, parts = self.project.spec.tokenizer.max_length, answer["parts"]
         learned = parts["training"]
         self.tokens.show_figure(f"{learned['tokens']:,}", self.tr("tokens to learn from"))
-        told = self.tr("blocks of {context} tokens, the context").format(context=f"{context:,}")
+        masked = self.project.spec.task == "masked"
+        told = (
+            self.tr("pieces of {context} tokens at most")
+            if masked
+            else self.tr("blocks of {context} tokens, the context")
+        )
+        told = told.format(context=f"{context:,}")
         self.blocks.show_figure(f"{learned['blocks']:,}", told)
         share = learned["characters"] / max(1, learned["tokens"])
         self.each.show_figure(f"{share:.2f}", self.tr("characters a token"))
-        if answer["documents"] == "stream":
+        if masked:
+            told = self.tr("Texts that the model cannot read at once are cut into even pieces, each behind its [CLS].")
+        elif answer["documents"] == "stream":
             told = self.tr(
                 "One text, cut where its parts end, and read in blocks: nothing is padded, nothing left out."
             )

@@ -41,7 +41,7 @@ class DocumentTokensTab(TokensTab):
         self.inner.addWidget(splitter, 1)
 
     def refresh(self) -> None:
-        what, task = self.tr("Building the vocabulary"), "language"
+        what, task = self.tr("Building the vocabulary"), self.project.spec.task
         request = self.ask("vocabulary", what, tokenizer=self.measured_tokenizer(), task=task)
         request.finished.connect(self._show)
 

@@ -1,4 +1,4 @@
-"""What a language model learns to go on with: one text, or documents that each end; of a table, which column."""
+"""What is learned from without labels: one text, or documents that each end; of a table, which column."""
 
 from __future__ import annotations
 
@@ -70,4 +70,6 @@ class DocumentsSection(Section):
     def _describe(self, data: DataAnswers) -> str:
         if data.spec.documents == "stream":
             return self.tr("The end of the text is kept for validation and test.")
+        if data.task == "masked":
+            return self.tr("Some of its tokens are hidden, and the encoder learns to tell them from the others.")
         return self.tr("Each ends with [EOS]: the model learns where texts begin and end.")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from attune_datasets.errors import AttuneError
-from attune_datasets.spec import DataSpec, TokenizerSpec
+from attune_datasets.spec import DataSpec, Task, TokenizerSpec
 from attune_models.spec import RunSpec
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -41,6 +41,7 @@ class DataFeed(QObject):
         super().__init__(parent)
         self._project = project
         self._asked: DataSpec | None = None
+        self._task: Task | None = None  # that the file was read for last
         self._settled = project.spec.data
         self._tokenizer: TokenizerSpec | None = None
         self._open_soon = QTimer(self, singleShot=True, interval=_TYPING)
@@ -68,7 +69,7 @@ class DataFeed(QObject):
             self._asked = spec.data
             self._open_soon.stop()
             self._project.data_service.cancel_topic("open")
-        elif spec.data != self._asked:
+        elif spec.data != self._asked or self._project.task_chosen not in (None, self._task):
             other_file = self._asked is None or spec.data.file != self._asked.file
             self._asked = spec.data
             self._open_soon.start(0 if other_file else _TYPING)
@@ -82,7 +83,7 @@ class DataFeed(QObject):
             self._settled = data
             self._project.set_data(None)
             return
-        task = self._project.task_chosen
+        task = self._task = self._project.task_chosen
         request = self._project.data_service.request("open", topic="open", data=data.model_dump(), task=task)
         request.finished.connect(lambda answer, _arrays: self._on_opened(answer, data))
         request.failed.connect(lambda error: self._on_failed(error, data))
@@ -90,6 +91,7 @@ class DataFeed(QObject):
 
     def _on_opened(self, answer: dict[str, Any], asked: DataSpec) -> None:
         newest = asked == self._project.spec.data
+        self._task = answer["task"]
         self._project.follow_task(answer["task"])
         if newest:  # of the data the task changes the cleaning alone, which this answer does not depend on
             self._open_soon.stop()

@@ -9,7 +9,7 @@ from typing import Any
 from attune_datasets.counts import LISTED
 from attune_datasets.errors import AttuneError
 from attune_datasets.fields import Spec
-from attune_datasets.spec import DataSpec
+from attune_datasets.spec import DOCUMENT_TASKS, DataSpec
 from attune_models.spec import RunSpec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -233,7 +233,7 @@ class DataPage(Page):
         """The tabs of the task that the data is for."""
         if self.project.spec.task == "translation":
             return self.preview, self.pair_words, self.pair_lengths, self.pair_vocabulary, self.problems
-        if self.project.spec.task == "language":
+        if self.project.spec.task in DOCUMENT_TASKS:
             return self.preview, self.words, self.document_lengths, self.document_tokens, self.problems
         return self.preview, self.words, self.lengths, self.labels, self.problems
 
@@ -243,15 +243,15 @@ class DataPage(Page):
             self.tabs.setTabVisible(place, self.tabs.widget(place) in shown)
         self.task.show_task(task)
         own_sections = (
-            (self.columns, "classification"), (self.sides, "translation"), (self.documents, "language"),
+            (self.columns, ("classification",)), (self.sides, ("translation",)), (self.documents, DOCUMENT_TASKS),
         )  # fmt: skip
         for section, own in own_sections:
-            section.setVisible(self.project.data is not None and task == own)
+            section.setVisible(self.project.data is not None and task in own)
         self._long_pairs.setVisible(task == "translation")
         self.long_pairs.set_value(self.project.spec.data.long_pairs)
         self.tokenizer.show_fields(_PAIRS_ONLY, task == "translation")
         stream = self.project.data is not None and self.project.data.spec.documents == "stream"
-        self.split.show_task(task, drawn=not (task == "language" and stream))
+        self.split.show_task(task, drawn=not (task in DOCUMENT_TASKS and stream))
 
     def _on_sides_edited(self, field: str, value: object) -> None:
         if field == "target_file":  # whose columns are others
@@ -358,7 +358,7 @@ class DataPage(Page):
         self.reading.show_data(data, self.project.spec.data)
         if data.task == "translation":
             self.sides.show_data(data, self.project.spec.data)
-        elif data.task == "language":
+        elif data.task in DOCUMENT_TASKS:
             self.documents.show_data(data)
         else:
             self.columns.show_data(data)
@@ -409,7 +409,7 @@ class DataPage(Page):
         self.primary.setEnabled(under_way or (ready and self.project.trainable and not self.project.fault))
         choose = {
             "translation": self.tr("Choose both columns to train."),
-            "language": self.tr("Choose the column with the texts to train."),
+            **dict.fromkeys(DOCUMENT_TASKS, self.tr("Choose the column with the texts to train.")),
         }.get(self.project.spec.task, self.tr("Choose a text and a label column to train."))
         hint = errors[0] if errors else choose
         self._hint.setText("" if ready or data is None else in_window(hint))

@@ -26,7 +26,7 @@ _SCROLLING = 30  # ms
 _SEARCH = 220  # px
 _SPLITS = ("training", "validation", "test")
 _WIDTHS: dict[Task, tuple[int, ...]] = {
-    "classification": (64, 96, 90, 0, 0), "translation": (64, 90, 0, 0), "language": (64, 90, 0),
+    "classification": (64, 96, 90, 0, 0), "translation": (64, 90, 0, 0), "language": (64, 90, 0), "masked": (64, 90, 0),
 }  # fmt: skip
 
 

@@ -19,6 +19,7 @@ _KEYS: dict[Task, tuple[str, ...]] = {
     "classification": ("line", "label", "split", "raw", "clean"),
     "translation": ("line", "split", "source", "target"),
     "language": ("line", "split", "raw"),
+    "masked": ("line", "split", "raw"),
 }
 
 

@@ -14,7 +14,7 @@ class TaskSection(Section):
     """The choice of the task.
 
     Signals:
-        chosen(str): "classification", "translation" or "language".
+        chosen(str): "classification", "translation", "language" or "masked".
     """
 
     chosen = Signal(str)
@@ -27,6 +27,7 @@ class TaskSection(Section):
         self.menu.addItem(self.tr("Tell the label of a text"), "classification")
         self.menu.addItem(self.tr("Translate sentences"), "translation")
         self.menu.addItem(self.tr("Go on with a text"), "language")
+        self.menu.addItem(self.tr("Pre-train an encoder on texts"), "masked")
         self.menu.activated.connect(lambda: self.chosen.emit(self.menu.currentData()))
         self.body.addWidget(self.menu)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from attune_datasets.spec import DOCUMENT_TASKS
 from attune_models.architecture import Memory
 from attune_models.spec import RunSpec
 
@@ -36,7 +37,7 @@ class Facts:
         asked = spec.tokenizer.vocabulary_size
         if spec.task == "translation":
             return cls._of_pairs(spec, data)
-        if spec.task == "language":
+        if spec.task in DOCUMENT_TASKS:
             return cls._of_text(asked, data)
         if data is None or data.num_classes < 2:
             return cls(asked, 2, assumed=True, counted=False)
@@ -53,7 +54,7 @@ class Facts:
 
     @classmethod
     def _of_text(cls, asked: int, data: DataAnswers | None) -> Facts:
-        if data is None or data.task != "language" or not data.trainable:
+        if data is None or data.task not in DOCUMENT_TASKS or not data.trainable:
             return cls(asked, asked, assumed=True, counted=False)
         size = data.vocabulary_size or asked
         return cls(size, size, counted=data.vocabulary_size is not None)

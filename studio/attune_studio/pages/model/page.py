@@ -6,6 +6,7 @@ from typing import Any
 
 from attune_datasets.errors import AttuneError
 from attune_datasets.samples import SAMPLES
+from attune_datasets.spec import DOCUMENT_TASKS
 from attune_models.architecture import Architecture, architecture, memory
 from attune_models.spec import ModelSpec, PairSpec, RunSpec
 from PySide6.QtCore import Qt
@@ -172,6 +173,7 @@ class ModelPage(Page):
         task = self.project.spec.task
         lacking = {
             "translation": self.tr("No pairs to learn yet"), "language": self.tr("No text to go on with yet"),
+            "masked": self.tr("No text to pre-train on yet"),
         }.get(task, self.tr("The data has no labels to learn yet"))  # fmt: skip
         what = self.tr("No data yet") if self.project.data is None else lacking
         if task != "classification":
@@ -236,7 +238,7 @@ class ModelPage(Page):
                 text = self.tr("one vocabulary, {size}") if facts.counted else self.tr("one vocabulary, up to {size}")
             elif not facts.counted:
                 text = self.tr("vocabularies up to {size}, {outputs}")
-        elif spec.task == "language":
+        elif spec.task in DOCUMENT_TASKS:
             text = self.tr("vocabulary {size}") if facts.counted else self.tr("vocabulary up to {size}")
         elif facts.counted:
             text = self.tr("vocabulary {size}, {outputs} classes")
@@ -259,9 +261,9 @@ class ModelPage(Page):
             asked = {"data": spec.data.model_dump(), "tokenizer": spec.tokenizer.model_dump()}
             request = service.request("pair_statistics", topic="model.texts", top=1, **asked)
             request.finished.connect(lambda result, _arrays: self._on_pairs(result, spec))
-        elif spec.task == "language":
+        elif spec.task in DOCUMENT_TASKS:
             asked = {"data": spec.data.model_dump(), "tokenizer": spec.tokenizer.model_dump()}
-            request = service.request("lengths", topic="model.texts", **asked)
+            request = service.request("lengths", topic="model.texts", task=spec.task, **asked)
             request.finished.connect(lambda result, _arrays: self._on_blocks(result))
         else:
             request = service.request("labels", topic="model.texts", data=spec.data.model_dump())

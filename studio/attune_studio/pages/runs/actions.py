@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from attune_datasets.errors import AttuneError, MissingFileError
-from attune_models.presets import parse_spec, task_preset
+from attune_models.presets import parse_spec
 from attune_models.runs import RunSummary
 from attune_models.runs.archive import pack_run, unpack_run
 from attune_models.runs.discarding import Discarded, bring_back
@@ -126,11 +126,6 @@ class RunActions(QObject):
             spec = parse_spec(run.spec or {}, run.title)
         except AttuneError as error:
             self.failed.emit(error)
-            return
-        if spec.task == "masked":
-            what = self.tr("Pre-training is not set up here yet.")
-            remedy = self.tr("Start one with: attune train --preset {name} --data FILE --run DIR")
-            self.failed.emit(AttuneError(what, remedy=remedy.format(name=task_preset(spec.task))))
             return
         self._project.set_run(None)
         self._project.use_run(run.title, spec)

@@ -20,6 +20,9 @@ def missing_data(data: DataAnswers | None) -> Missing | None:
     elif data.task == "language":
         title = in_words("No text to go on with")
         text = in_words("Choose the column with the texts.")
+    elif data.task == "masked":
+        title = in_words("No text to pre-train on")
+        text = in_words("Choose the column with the texts.")
     else:
         title = in_words("No labels to learn")
         text = in_words("Choose a text column and a label column with two labels or more.")
