@@ -16,6 +16,7 @@ from attune_datasets.python import module_command
 from attune_datasets.service import PartCall, ProgressCall
 
 _INTERVAL = 0.2  # seconds between two looks whether the answer is still wanted
+_LAST_MOMENT = 5.0  # seconds that a service may take to end once its output is closed
 
 
 class ServiceDiedError(AttuneError):
@@ -55,7 +56,7 @@ def ask(
             process.stdin.flush()
             answer = _await(process.stdout, progress, on_part)
             if answer is None:
-                raise _died(module, process.wait(), log)
+                raise _died(module, _ended(process), log)
             return answer
         except BaseException:
             process.kill()  # it may be in the midst of what cannot be interrupted
@@ -64,6 +65,15 @@ def ask(
             process.stdin.close()
             process.wait()
             process.stdout.close()
+
+
+def _ended(process: subprocess.Popen[bytes]) -> int:
+    """Returns the exit code of a service that has said its last; one that was not understood may be alive."""
+    try:
+        return process.wait(_LAST_MOMENT)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        return process.wait()
 
 
 def _await(pipe: IO[bytes], progress: ProgressCall, on_part: PartCall | None) -> Frame | None:
@@ -95,8 +105,8 @@ def _read(pipe: IO[bytes], found: queue.Queue[Frame | None]) -> None:
         while piece := pipe.read1(2**20):  # type: ignore[attr-defined]
             for frame in reader.feed(piece):
                 found.put(frame)
-    except (OSError, ValueError):
-        pass  # closed: nobody listens any more
+    except (OSError, ValueError, frames.FrameError):
+        pass  # closed, nobody listens any more; or what it says cannot be understood
     finally:
         found.put(None)
 

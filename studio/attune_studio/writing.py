@@ -97,10 +97,9 @@ class Writing:
         self.unseen, self.seconds = part.get("unseen", 0), part.get("seconds", 0.0)
 
     def take_result(self, result: Mapping[str, Any]) -> None:
-        """Takes the whole answer, which has what no part has told yet."""
-        known = self.written
-        self.tokens += result["tokens"][known:]
-        self._nats += _nats(result["tokens"][known:])
+        """Takes the answer, which has the tokens that no part has told."""
+        self.tokens += result["tokens"]
+        self._nats += _nats(result["tokens"])
         self.text = self._kept_text + result["text"]
         self.unseen, self.seconds, self.ended = result["unseen"], result["seconds"], result["ended"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import Any
@@ -93,7 +94,8 @@ class LanguageAnswers:
     def generate(self, request: dict[str, Any], progress: Progress, about: dict[str, Any]) -> Reply:
         """Writes behind `prompt`, and hands over each token as it comes; see `generation` and `sampling`.
 
-        The first part, before any token, tells what is read, and `about`: which checkpoint writes.
+        The first part, before any token, tells what is read, and `about`: which checkpoint writes. The result has the
+        tokens that no part has told.
         """
         sampling, generator = _sampling(request), self.model.generator
         cleaned, begun = clean([request.get("prompt", "")], self.model.cleaning)[0], request.get("begun", [])
@@ -104,6 +106,7 @@ class LanguageAnswers:
         }  # fmt: skip
         progress.part({"tokens": [], "text": "", **read})
         tokens: list[dict[str, Any]] = []
+        before = self._behind(begun, sampling.stop)
         told, text, ended, began = 0, "", "length", time.monotonic()
         due = began
         for token in generator.generate(
@@ -112,12 +115,12 @@ class LanguageAnswers:
             unseen = window_start(len(ids) + len(begun) + len(tokens), self.network.context)
             tokens.append(self._written(token))
             text += token.text
-            if (end := stopped_at(text, sampling.stop)) is not None:
-                text, ended = text[:end], "stop"
+            if (end := stopped_at(before + text, sampling.stop)) is not None:
+                text, ended = text[: max(0, end - len(before))], "stop"
                 break
             ended = "end" if token.id == END else "length"
             if time.monotonic() >= due:
-                shown = len(text) - held_back(text, sampling.stop)
+                shown = max(0, len(text) - held_back(before + text, sampling.stop))
                 seconds = time.monotonic() - began
                 progress.part({"tokens": tokens[told:], "text": text[:shown], "unseen": unseen, "seconds": seconds})
                 told, due = len(tokens), time.monotonic() + _TOLD_EVERY
@@ -127,12 +130,20 @@ class LanguageAnswers:
                 "task": "language",
                 **read,
                 "text": text,
-                "tokens": tokens,
+                "tokens": tokens[told:],
+                "written": len(tokens),
                 "ended": ended,
                 "unseen": unseen,
                 "seconds": time.monotonic() - began,
             }
         )
+
+    def _behind(self, begun: list[int], stops: Collection[str]) -> str:
+        """Returns the end of what was written before, of which a stop text may have begun; none of it is one."""
+        longest = max(map(len, stops), default=0)
+        written = "".join(map(self._surface, begun[-longest:])) if longest else ""
+        end = written[max(0, len(written) - longest + 1) :]
+        return "" if stopped_at(end, stops) is not None else end
 
     def inspect(self, request: dict[str, Any]) -> Reply:
         """Returns a text as tokens, what the model expected at each place, and the scores and measures of every head.

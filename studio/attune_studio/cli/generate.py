@@ -69,10 +69,11 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         **{name: value for name, value in given.items() if value is not None},
     )
     result = frame.header["result"]
+    result["tokens"] = [*printer.tokens, *result["tokens"]]
     if console.as_json:
         console.answer(result, [])
     else:
-        printer.show(result)
+        printer.print(result["text"])
         print()
     console.end_progress()
     tell_damaged(result, console)
@@ -84,10 +85,11 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 class _Printer:
-    """Prints a text that grows; parts tell it from its beginning."""
+    """Prints a text that grows; parts tell it from its beginning, and of its tokens each what is new."""
 
     def __init__(self, prompt: str, console: Console) -> None:
         self._prompt, self._console = prompt, console
+        self.tokens: list[dict[str, Any]] = []
         self._told: int | None = None  # characters of what was written; None: not even the prompt
 
     def progress(self, fraction: float, note: str = "") -> None:
@@ -96,16 +98,21 @@ class _Printer:
             self._console.progress(fraction, note)
 
     def show(self, part: dict[str, Any]) -> None:
-        """Prints what has come."""
+        """Takes a part, and prints what is new of it."""
+        self.tokens += part["tokens"]
+        self.print(part["text"])
+
+    def print(self, text: str) -> None:
+        """Prints what is new of the text."""
         if self._console.as_json:
             return
         if self._told is None:
             self._console.end_progress()
             print(shown(self._prompt), end="")
             self._told = 0
-        print(shown(part["text"][self._told :]), end="")
+        print(shown(text[self._told :]), end="")
         sys.stdout.flush()
-        self._told = len(part["text"])
+        self._told = len(text)
 
 
 def _help(field: FieldInfo) -> str:
