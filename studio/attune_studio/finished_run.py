@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from attune_datasets.spec import Task
 from attune_models.runs import RunSummary, list_runs
 from PySide6.QtCore import QObject, Signal
 
@@ -15,7 +17,7 @@ from attune_studio.text import shortened
 from attune_studio.widgets.empty_state import Missing
 from attune_studio.workspace import runs_folder
 
-_SHOWN_TASKS = ("classification", "translation")  # those of which pages show a run
+_SHOWN_TASKS: tuple[Task, ...] = ("classification", "translation", "language")  # those of which all pages show a run
 
 
 class FinishedRun(QObject):
@@ -24,6 +26,7 @@ class FinishedRun(QObject):
     Args:
         project: What opens it.
         parent: The page.
+        tasks: It is for one of these.
 
     Signals:
         changed(): It is another one.
@@ -31,17 +34,16 @@ class FinishedRun(QObject):
 
     changed = Signal()
 
-    def __init__(self, project: Project, parent: QObject) -> None:
+    def __init__(self, project: Project, parent: QObject, tasks: Collection[Task] = _SHOWN_TASKS) -> None:
         super().__init__(parent)
-        self._project = project
+        self._project, self._tasks = project, tasks
         self.run: RunSummary | None = None  # None: there is none, or nobody has looked
 
     def look(self) -> None:
-        """Looks for it, where no run is shown."""
-        if self._project.run is None:
-            job = Job(partial(newest_finished, runs_folder()), self)
-            job.finished.connect(self._take)
-            job.start()
+        """Looks for it."""
+        job = Job(partial(newest_finished, runs_folder(), self._tasks), self)
+        job.finished.connect(self._take)
+        job.start()
 
     def open(self, page: str) -> None:
         """Shows it on a page."""
@@ -50,14 +52,16 @@ class FinishedRun(QObject):
 
     def offered_first(self, missing: Missing) -> Missing:
         """Returns what a page lacks, with this run's button before its own; as it is where there is no such run."""
-        return missing if self.run is None else replace(missing, action=self._title(self.run), other=missing.action)
+        return missing if self.run is None else replace(missing, action=self.title, other=missing.action)
 
     def offered_second(self, missing: Missing) -> Missing:
         """Returns what a page lacks, with this run's button behind its own; as it is where there is no such run."""
-        return missing if self.run is None else replace(missing, other=self._title(self.run))
+        return missing if self.run is None else replace(missing, other=self.title)
 
-    def _title(self, run: RunSummary) -> str:
-        return self.tr("Open {name}").format(name=shortened(run.title))
+    @property
+    def title(self) -> str:
+        """What the button that opens it says; empty where there is none."""
+        return self.tr("Open {name}").format(name=shortened(self.run.title)) if self.run else ""
 
     def _take(self, run: RunSummary | None) -> None:
         before, self.run = self.run, run
@@ -65,11 +69,11 @@ class FinishedRun(QObject):
             self.changed.emit()
 
 
-def newest_finished(folder: Path) -> RunSummary | None:
-    """Returns the newest run in `folder` that has come to a good end with a model; None: there is none.
+def newest_finished(folder: Path, tasks: Collection[Task] = _SHOWN_TASKS) -> RunSummary | None:
+    """Returns the newest run in `folder` for one of `tasks` that has come to a good end with a model; None: none has.
 
     Raises:
         AttuneError: where the folder cannot be read.
     """
     ended = (run for run in list_runs(folder) if run.state in ("finished", "stopped") and run.metrics)
-    return next((run for run in ended if run.task in _SHOWN_TASKS), None)
+    return next((run for run in ended if run.task in tasks), None)

@@ -55,11 +55,12 @@ def test_without_one_there_is_one_way_out(qtbot, inspect_page, write_run, tmp_pa
     assert inspect_page.missing.action == "Go to Train" and not inspect_page.missing.other
 
 
-def test_one_of_a_language_model_is_not_offered(write_run, tmp_path):
-    run = write_run("stories", best=FIGURES)
-    record = json.loads((run.path / "run.json").read_text(encoding="utf-8"))
-    record["spec"]["task"] = "language"
-    (run.path / "run.json").write_text(json.dumps(record), encoding="utf-8")
-    assert newest_finished(tmp_path / "workspace") is None
+@pytest.mark.parametrize(("task", "offered"), [("language", "newer"), ("masked", "older")])
+def test_one_that_pages_cannot_show_is_not_offered(write_run, tmp_path, task, offered):
     write_run("older", best=FIGURES)
-    assert newest_finished(tmp_path / "workspace").name == "older"
+    run = write_run("newer", best=FIGURES)
+    record = json.loads((run.path / "run.json").read_text(encoding="utf-8"))
+    record["spec"]["task"] = task
+    (run.path / "run.json").write_text(json.dumps(record), encoding="utf-8")
+    assert newest_finished(tmp_path / "workspace").name == offered
+    assert newest_finished(tmp_path / "workspace", ["translation"]) is None

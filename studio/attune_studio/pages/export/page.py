@@ -93,7 +93,8 @@ class ExportPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._finished.look()
+        if self.project.run is None:
+            self._finished.look()
 
     def _show(self, result: dict[str, Any], arrays: object) -> None:
         self.set_missing(None)

@@ -196,7 +196,8 @@ class InspectPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.over_training.set_seen(True)
-        self._finished.look()
+        if self.project.run is None:
+            self._finished.look()
         if self._stale or self.project.run is not None:
             self._load(again=self._stale)
 

@@ -166,7 +166,8 @@ class TrainPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._finished.look()
+        if self.project.run is None:
+            self._finished.look()
         self._list_runs()
         self.queue.watch(True)
         self.probe.start()

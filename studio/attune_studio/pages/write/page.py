@@ -10,7 +10,7 @@ from attune_datasets.errors import AttuneError
 from attune_datasets.samples import sample
 from attune_datasets.spec import Task
 from attune_models.checkpoints import Wanted
-from attune_models.runs import RunFolder, RunSummary, list_runs
+from attune_models.runs import RunFolder
 from attune_models.spec import RunSpec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from attune_studio import icons
 from attune_studio.background import Job
 from attune_studio.checkpoint_section import CheckpointSection
+from attune_studio.finished_run import FinishedRun
 from attune_studio.pages.page import Page, RailState
 from attune_studio.pages.write.controls import PromptSection, SamplingSection
 from attune_studio.pages.write.taking_away import TextTaking
@@ -29,7 +30,6 @@ from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import Missing
 from attune_studio.widgets.labels import plain_tooltip
-from attune_studio.workspace import runs_folder
 from attune_studio.writing import Writing
 
 _STORIES = "stories_en"
@@ -43,7 +43,8 @@ class WritePage(Page):
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
         self._task: Task | None = None  # of the run; None: not read yet
-        self._offered: RunSummary | None = None  # the newest language model of the workspace
+        self._finished = FinishedRun(project, self, ("language",))
+        self._finished.changed.connect(self._refresh)
         self._supply: Callable[[], object] = self.do_primary
         self.writer = Writer(project, self)
         self.prompt, self.sampling = PromptSection(self), SamplingSection(self)
@@ -94,7 +95,7 @@ class WritePage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._find_offered()
+        self._finished.look()
 
     def shut_down(self) -> None:
         self.stop()
@@ -219,16 +220,6 @@ class WritePage(Page):
             self._task = spec.task
             self._refresh()
 
-    def _find_offered(self) -> None:
-        """Looks for the newest language model of the workspace, to be offered where the run is none."""
-        job = Job(partial(_newest_language_run, runs_folder()), self)
-        job.finished.connect(self._on_found)
-        job.start()
-
-    def _on_found(self, run: RunSummary | None) -> None:
-        self._offered = run
-        self._refresh()
-
     def _refresh(self) -> None:
         busy, fits = self.writer.busy, self.sampling.sampling is not None
         writing = self.view.writing
@@ -259,19 +250,17 @@ class WritePage(Page):
 
     def _offer_model(self) -> None:
         """Says that a language model is needed, and offers one, or to have one learn."""
-        offered = self._offered
         if self.project.run is None:
             what = self.tr("No language model is open")
             more = self.tr("Writing takes a model that has learned to go on with a text.")
         else:
             what = self.tr("{run} is no language model").format(run=self.project.run.name)
             more = self.tr("It has not learned to go on with a text.")
-        if offered is None:
+        if self._finished.run is None:
             more += " " + self.tr("Some little stories are bundled for a small one to learn from.")
             self._miss(_ICON, what, more, self.tr("Open the stories"), self._open_stories, whole=True)
         else:
-            action = self.tr("Open {run}").format(run=offered.title)
-            self._miss(_ICON, what, more, action, partial(self._open_run, Path(offered.path)), whole=True)
+            self._miss(_ICON, what, more, self._finished.title, partial(self._finished.open, "write"), whole=True)
 
     def _miss(
         self, icon: str, what: str, more: str, action: str, supply: Callable[[], object], whole: bool = False
@@ -279,15 +268,7 @@ class WritePage(Page):
         self._supply = supply
         self.set_missing(Missing(icon, what, more, action), whole=whole)
 
-    def _open_run(self, path: Path) -> None:
-        self.project.open_run(path, "write")
-
     def _open_stories(self) -> None:
         self.project.go("data")
         self.project.open_file(str(sample(_STORIES).path))
         self.project.choose_task("language")
-
-
-def _newest_language_run(folder: Path) -> RunSummary | None:
-    """Returns the newest sound run of a language model in a folder. Raises `AttuneError` where it cannot be read."""
-    return next((run for run in list_runs(folder) if run.task == "language" and not run.problem), None)
