@@ -12,6 +12,8 @@ SIDES = {"encoder": ("source", "source"), "decoder": ("target", "target"), "cros
 """The sides whose tokens are queries and keys; the text that a classifier reads counts as a source, that which a
 language model goes on with as a target."""
 
+NEVER_LOOKED = -1e8  # scores below have had `layers.heads.MASKED` added: the query may not look there
+
 
 def attention_shapes(spec: ModelSpec) -> dict[str, list[int]]:
     """Returns the layers and heads of each attention that a network of `spec` has."""

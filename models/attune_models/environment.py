@@ -28,7 +28,7 @@ def prepare_environment() -> None:
 
 
 def load_keras() -> None:
-    """Imports Keras, its backend and KerasHub, in half of the time: as if what they can do without were not installed,
+    """Imports Keras, its backend and KerasHub in less time: as if what they can do without were not installed,
     and without looking for garbage in what stays. Afterwards everything can be imported again.
 
     What is loaded stays to the end of the process, so the garbage collector passes it over from then on, at the end of

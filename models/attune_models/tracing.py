@@ -7,7 +7,7 @@ do. As in `inspection`, a trace proves itself: its scores are distributions, its
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 import keras
@@ -80,8 +80,8 @@ class Trace:
 
     @property
     def size(self) -> int:
-        """How many bytes its scores take, which are most of it where texts are long."""
-        return sum(one.nbytes for block in (*self.encoder, *self.decoder) for one in block.scores.values())
+        """How many bytes it takes."""
+        return _bytes_of([self.encoder, self.decoder, self.log_probabilities])
 
     def blocks(self, attention: str) -> list[BlockTrace]:
         """Returns the blocks that have an attention of this name; none where the network has no such."""
@@ -90,6 +90,16 @@ class Trace:
     def scores(self, attention: str) -> np.ndarray:
         """Returns the scores of an attention that the network has: `(layers, heads, queries, keys)`."""
         return _stacked(self.blocks(attention), attention)
+
+
+def _bytes_of(part: Any) -> int:
+    """Returns how many bytes the arrays in lists, dictionaries and dataclasses take."""
+    if isinstance(part, np.ndarray):
+        return part.nbytes
+    if is_dataclass(part):
+        return sum(_bytes_of(getattr(part, one.name)) for one in fields(part))
+    parts = part.values() if isinstance(part, dict) else part if isinstance(part, list | tuple) else ()
+    return sum(map(_bytes_of, parts))
 
 
 def trace_text(model: keras.Model, ids: np.ndarray) -> Trace:

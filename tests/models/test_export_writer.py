@@ -114,6 +114,12 @@ def test_some_documents_end_and_no_stream_does(model, module):
     assert len(found) == (400 if model.first is None else found.index(END) + 1)
 
 
+@pytest.mark.parametrize(("name", "value"), [("temperature", -0.5), ("top_p", 0.0), ("repetition_penalty", 0.0)])
+def test_what_nothing_can_be_drawn_by_is_refused(module, name, value):
+    with pytest.raises(tf.errors.InvalidArgumentError, match=name):
+        module.write(tf.constant(["The "]), **sampling_inputs(SamplingSpec(max_new_tokens=2)) | {name: value})
+
+
 def test_only_core_ops(module):
     for function in module.signatures.values():
         definition = function.get_concrete_function().graph.as_graph_def()

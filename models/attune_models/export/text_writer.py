@@ -70,6 +70,7 @@ class TextWriter(TextModule):
         return {"serving_default": self.continue_, "generate": self.write}
 
     def _write(self, texts: Any, **inputs: Any) -> dict[str, Any]:
+        _check(inputs)
         most = tf.clip_by_value(inputs["max_new_tokens"], 0, MOST_TOKENS)
         ids, log_probability = in_chunks(
             self.ids(texts),
@@ -132,6 +133,20 @@ class TextWriter(TextModule):
         logits, state = tf.cond((place == 0) | (dropped > 0), begin, step)
         state = {name: tf.ensure_shape(value, self._empty[name].shape) for name, value in state.items()}
         return window, tf.cast(tf.ensure_shape(logits, [1, self._size])[0], tf.float64), state
+
+
+def _check(inputs: dict[str, Any]) -> None:
+    """Refuses what `SamplingSpec` refuses, once the graph runs."""
+    known = SamplingSpec.model_json_schema()["properties"]
+    refuse = {
+        "minimum": tf.debugging.assert_greater_equal,
+        "exclusiveMinimum": tf.debugging.assert_greater,
+        "maximum": tf.debugging.assert_less_equal,
+    }
+    for name in ("temperature", "top_p", "repetition_penalty"):
+        for kind, bound in known[name].items():
+            if kind in refuse:
+                refuse[kind](inputs[name], tf.cast(bound, inputs[name].dtype), f"{name}: {kind} {bound}")
 
 
 def _chances(logits: Any, seen: Any, never: Any, inputs: dict[str, Any]) -> tuple[Any, Any]:

@@ -17,7 +17,7 @@ Answer = tuple[dict[str, Any], dict[str, np.ndarray]]
 _Read = TypeVar("_Read")
 _TEXT = ("text", "source", "split", "row", "target_prefix", "forced", "off")  # what a pass depends on
 _MOST_BYTES = 2**31  # of an answer
-_MOST_KEPT = 2**29  # bytes of scores
+_MOST_KEPT = 2**29  # bytes of a pass
 _CHOICES = ("positions", "norm_placement", "norm", "activation", "pooling")
 
 

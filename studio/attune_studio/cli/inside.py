@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 from attune_datasets.errors import AttuneError
+from attune_models.attentions import NEVER_LOOKED
 from attune_models.head_names import Head
 
 from attune_studio.cli.checkpoints import ask_model
@@ -28,7 +29,6 @@ _OPTIONS = {
     "steps": ("place",),
 }  # what goes with each
 _TOKENS = ("tokens", "source_tokens", "input_tokens", "target_tokens")  # those that a view tells
-_NEVER_LOOKED = -1e8  # scores below have had 1e9 taken away, where a query may not look
 Arrays = Mapping[str, np.ndarray]
 
 
@@ -191,7 +191,7 @@ def _steps(result: dict[str, Any], arrays: Arrays) -> list[str]:
 
 def _known(array: np.ndarray) -> np.ndarray:
     """Returns the numbers that are not those of masked places, float64."""
-    return array[array > _NEVER_LOOKED].astype("float64")
+    return array[array > NEVER_LOOKED].astype("float64")
 
 
 def _near(key: str, here: str) -> str:

@@ -56,6 +56,8 @@ class ChancesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._outputs: Outputs | None = None
+        self._likeliest: list[int] = []  # of the outputs, the ids that are shown
+        self._drawn = -1
         self.temperature = QSlider(Qt.Orientation.Horizontal)
         self.temperature.setRange(0, round(_HOTTEST * _FINENESS))
         self.temperature.setValue(_FINENESS)
@@ -89,14 +91,11 @@ class ChancesPanel(QWidget):
     @property
     def drawn(self) -> int:
         """The id that the seed draws; -1: none is drawn."""
-        outputs, sampling = self._outputs, self._sampling()
-        if outputs is None or sampling is None or not (outputs.draws and outputs.ended):
-            return -1
-        return draw(chances(outputs.logits, (), outputs.never, sampling).drawn, sampling.seed, 0)
+        return self._drawn
 
     def show_outputs(self, outputs: Outputs) -> None:
         """Shows other outputs; temperature and all else stay as they are chosen."""
-        self._outputs = outputs
+        self._outputs, self._likeliest = outputs, _likeliest(outputs)
         self._heat.setVisible(outputs.ended)
         self._cuts.setVisible(outputs.ended and outputs.tokens)
         for widget in (self.seed, self._seed_name):
@@ -106,6 +105,7 @@ class ChancesPanel(QWidget):
     def _refresh(self) -> None:
         outputs, sampling = self._outputs, self._sampling()
         self._degrees.setText(f"{self.temperature.value() / _FINENESS:.2f}")
+        self._drawn = -1
         if outputs is None:
             return
         if sampling is None:
@@ -115,17 +115,22 @@ class ChancesPanel(QWidget):
             )  # fmt: skip
             self.told.show()
             return
-        rows = self._rows(outputs, self.drawn)
+        left = chances(outputs.logits, (), outputs.never, sampling).drawn if outputs.tokens else None
+        if left is not None and outputs.draws and outputs.ended:
+            self._drawn = draw(left, sampling.seed, 0)
+        rows = [*self._likeliest, *([self._drawn] if self._drawn not in (-1, *self._likeliest) else [])]
         logits = BarColumn(self.tr("Logit"), outputs.logits[rows], signed=True)
-        columns = self._columns(outputs, sampling, rows) if outputs.ended else [logits]
-        marked = rows.index(self.drawn) if self.drawn in rows else -1
+        columns = self._columns(outputs, sampling, left, rows) if outputs.ended else [logits]
+        marked = rows.index(self._drawn) if self._drawn >= 0 else -1
         self.table.show_rows([self._name(outputs, row) for row in rows], columns, marked=marked)
-        said = self._tell(outputs, sampling)
+        said = self._tell(outputs, sampling, left)
         self.told.setText(said)
         self.told.setVisible(bool(said))
         self.reading.setText("")
 
-    def _columns(self, outputs: Outputs, sampling: SamplingSpec, rows: list[int]) -> list[BarColumn]:
+    def _columns(
+        self, outputs: Outputs, sampling: SamplingSpec, left: np.ndarray | None, rows: list[int]
+    ) -> list[BarColumn]:
         logits = outputs.logits.astype(np.float64)
         cooled = logits / sampling.temperature if sampling.temperature else np.full(len(logits), np.nan)
         shares = chances(logits, (), (), SamplingSpec(temperature=sampling.temperature)).drawn
@@ -133,27 +138,19 @@ class ChancesPanel(QWidget):
             BarColumn(self.tr("Logit ÷ temperature"), cooled[rows], signed=True),
             BarColumn(self.tr("Probability"), shares[rows], 1.0),
         ]
-        if outputs.tokens:
-            left = chances(logits, (), outputs.never, sampling).drawn
+        if left is not None:
             columns.append(BarColumn(self.tr("After top-k and top-p"), left[rows], 1.0))
         return columns
 
-    def _rows(self, outputs: Outputs, drawn: int) -> list[int]:
-        """Returns which ids are shown, the likeliest first."""
-        order: list[int] = np.argsort(-outputs.logits, kind="stable").tolist()
-        shown_rows = order[:_ROWS] if outputs.tokens else order
-        return shown_rows + [drawn] * (drawn >= 0 and drawn not in shown_rows)
-
-    def _tell(self, outputs: Outputs, sampling: SamplingSpec) -> str:
+    def _tell(self, outputs: Outputs, sampling: SamplingSpec, left: np.ndarray | None) -> str:
         said = []
-        if outputs.ended and outputs.draws:
-            left = chances(outputs.logits, (), outputs.never, sampling).drawn
+        if left is not None and self._drawn >= 0:
             told = self.tr(
                 'The draw: seed {seed} gives {number:.4f} between 0 and 1, which lies in the share of "{token}" '
                 "({share:.4f})."
             )
             number = uniform(sampling.seed, 0)
-            token, share = self._name(outputs, self.drawn), left[self.drawn]
+            token, share = self._name(outputs, self._drawn), left[self._drawn]
             said.append(told.format(seed=sampling.seed, number=number, token=token, share=share))
         if outputs.written:
             told = self.tr('In the text "{token}" comes next.')
@@ -209,3 +206,9 @@ class ChancesPanel(QWidget):
 def named(token: str) -> str:
     """Returns a token as people read it, a blank one as a mark."""
     return shown(token) if shown(token).strip() else "␣"
+
+
+def _likeliest(outputs: Outputs) -> list[int]:
+    """Returns which ids are shown, the likeliest first."""
+    found: list[int] = np.argsort(-outputs.logits, kind="stable").tolist()
+    return found[:_ROWS] if outputs.tokens else found

@@ -71,7 +71,7 @@ class LossesTab(QWidget):
         if inspection is None:
             return
         losses, whole = inspection.losses, inspection.whole_losses
-        top = float(np.nanmax(np.concatenate([losses, [1e-9] if whole is None else whole])))
+        top = float(np.nanmax(np.concatenate([losses, [1e-9], [] if whole is None else whole])))
         columns = [BarColumn(self.tr("Loss"), losses, top)]
         if whole is not None:
             columns.append(BarColumn(self.tr("With all heads"), whole, top))

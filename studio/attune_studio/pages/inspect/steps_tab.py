@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from attune_models.attentions import NEVER_LOOKED
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QStackedWidget, QVBoxLayout, QWidget
@@ -23,7 +24,6 @@ from attune_studio.widgets.scrolling import in_scroll
 from attune_studio.widgets.step_list import ListedStep, StepList
 from attune_studio.widgets.token_ids import TokenIds
 
-_NEVER_LOOKED = -1e8  # scores below have had 1e9 taken away, where a query may not look
 _SLIDER, _HEAD = 64, 96  # px
 
 
@@ -179,7 +179,7 @@ class StepsTab(QuestionTab):
         keys = self._tokens(step.columns) if matrix else channels
         array, hidden = self._array, None
         if step.name == "masked":
-            hidden = array < _NEVER_LOOKED
+            hidden = array < NEVER_LOOKED
             array = np.where(hidden, np.nan, array)
         weights = step.name == "softmax"
         self.map.use_own_scale(not weights)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from attune_datasets.errors import SpecError
@@ -47,7 +48,9 @@ class StartFromEditor(ChoiceEditor):
     def set_value(self, value: Any) -> None:
         """Shows a choice, also one that lies elsewhere."""
         if self.findData(value) < 0:
-            self.addItem(self.tr("{name} (elsewhere)").format(name=str(value).rsplit("/", 1)[-1]), value)
+            run = self._runs.get(value)
+            told = self.tr("{name} (elsewhere)") if run is None else self.tr("{name} (does not fit)")
+            self.addItem(told.format(name=Path(value).name if run is None else run.title), value)
         super().set_value(value)
 
     def _fill(self) -> None:

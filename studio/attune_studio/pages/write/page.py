@@ -33,6 +33,7 @@ from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.writing import Writing
 
 _STORIES = "stories_en"
+_TASKS: tuple[Task, ...] = ("language",)  # whose models write
 _MOST_UNKNOWN = 12  # words or characters that a sentence names
 _ICON = "pen-nib"
 
@@ -43,7 +44,7 @@ class WritePage(Page):
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
         self._task: Task | None = None  # of the run; None: not read yet
-        self._finished = FinishedRun(project, self, ("language",))
+        self._finished = FinishedRun(project, self, _TASKS)
         self._finished.changed.connect(self._refresh)
         self._supply: Callable[[], object] = self.do_primary
         self.writer = Writer(project, self)

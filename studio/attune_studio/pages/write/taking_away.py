@@ -16,7 +16,6 @@ from attune_studio.saving import ask_where, safe_name
 from attune_studio.widgets.buttons import button
 from attune_studio.writing import Writing, save_csv, save_json, save_text
 
-_FILTERS = {"txt": "Text (*.txt)", "csv": "CSV (*.csv)", "json": "JSON (*.json)"}
 _WRITERS: dict[str, Callable[[Writing, Path], None]] = {"txt": save_text, "csv": save_csv, "json": save_json}
 
 
@@ -92,4 +91,5 @@ class TextTaking(QObject):
 
     def _ask_where(self, kind: str) -> None:
         save = partial(self.save, kind)
-        ask_where(self.save_button, self.tr("Save as"), self.proposed_name(kind), _FILTERS[kind], save)
+        filters = {"txt": self.tr("Text (*.txt)"), "csv": self.tr("CSV (*.csv)"), "json": self.tr("JSON (*.json)")}
+        ask_where(self.save_button, self.tr("Save as"), self.proposed_name(kind), filters[kind], save)
