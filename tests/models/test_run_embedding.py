@@ -10,7 +10,7 @@ from attune_datasets.service import no_progress
 from attune_models.checkpoints import load_checkpoint
 from attune_models.loading import load_run
 from attune_models.training.prepared_data import open_any
-from attune_models.word_vectors.opening import Origin, open_vectors
+from attune_models.word_vectors.opening import VectorsPlace, open_vectors
 from attune_models.word_vectors.run_embedding import read_run_embedding
 from attune_models.word_vectors.text_formats import read_word2vec, write_word2vec
 
@@ -54,14 +54,21 @@ def test_a_translator_has_a_table_for_each_side_or_one_for_both(translator_run):
         assert set(other.vectors.words) != set(found.vectors.words)
     else:
         assert found.groups == ["source", "target"]
-    assert any(np.isin(found.vectors.matrix[0], array).all() for name, array in weights.items() if "embedding" in name)
+    tables = [array for name, array in weights.items() if array.ndim == 2 and "embedding" in name]
+    row = found.vectors.matrix[0]
+    assert any(table.shape[1] == len(row) and (table == row).all(axis=1).any() for table in tables)
     with pytest.raises(DatasetError, match="no vectors of a side 'left'"):
         read_run_embedding(translator_run.path, side="left")
 
 
 def test_a_language_model_has_one_table(language_run):
     found = read_run_embedding(language_run.path, "newest")
-    assert found.groups == found.sides == [] and len(found.vectors) > 5
+    vocabulary = open_any(language_run.path / "data", language_run.spec()).tokenizer.vocabulary
+    weights = load_checkpoint(language_run.path / "checkpoints", "newest").weights
+    ids = [vocabulary.index(word) for word in found.vectors.words]
+    tables = [table for name, table in weights.items() if "embedding" in name and table.ndim == 2]
+    assert any(len(table) == len(vocabulary) and np.array_equal(found.vectors.matrix, table[ids]) for table in tables)
+    assert found.groups == found.sides == []
 
 
 def test_what_is_no_run_and_what_has_no_checkpoint_are_told(tmp_path, trained_run):
@@ -72,15 +79,15 @@ def test_what_is_no_run_and_what_has_no_checkpoint_are_told(tmp_path, trained_ru
 
 
 def test_vectors_are_opened_wherever_they_are(trained_run, tmp_path):
-    vectors = open_vectors(Origin(str(trained_run.path))).vectors
+    vectors = open_vectors(VectorsPlace(str(trained_run.path))).vectors
     vectors.save(tmp_path / "folder")
     write_word2vec(vectors, tmp_path / "文件.txt")
     for place in ("folder", "文件.txt"):
-        again = open_vectors(Origin(str(tmp_path / place))).vectors
+        again = open_vectors(VectorsPlace(str(tmp_path / place))).vectors
         assert again.words == vectors.words
         np.testing.assert_array_equal(again.matrix, vectors.matrix)
     with pytest.raises(DatasetError, match="cannot be read"):
-        open_vectors(Origin(str(tmp_path / "nothing")))
+        open_vectors(VectorsPlace(str(tmp_path / "nothing")))
 
 
 def test_the_service_answers_for_a_run(kept_run, kept_steps, tmp_path):

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
+from attune_models.word_vectors.opening import VectorsPlace, open_vectors
 from attune_models.word_vectors.text_formats import read_word2vec, write_word2vec
 from attune_models.word_vectors.vectors import WordVectors
 from attune_studio.cli import main
@@ -76,6 +81,55 @@ def test_vectors_are_learned_and_asked(capsys, tmp_path):
     assert asked["total"] == told["words"] and "电影" in asked["words"] and len(asked["steps"]) == 2
     assert main(["vectors", str(folder), "--train", str(text), "--set", "dimensions=1"]) == 2
     assert "dimensions" in capsys.readouterr().err
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_ctrl_c_while_a_chunk_is_trained_on_changes_nothing(tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("the king and the queen\n\na man saw 一 个 电影 and a woman\n\n" * 12_000, encoding="utf-8")
+    options = [f"--train={text}", "--set", "dimensions=100", "--set", "window=10", "--set", "epochs=5"]
+
+    def learn(name: str) -> subprocess.Popen[str]:
+        command = [sys.executable, "-m", "attune_studio", "vectors", str(tmp_path / name), *options]
+        return subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
+
+    parts = learn("parts")
+    assert parts.stderr is not None and any(" Learning: " in line for line in parts.stderr)  # read until it learns
+    parts.send_signal(signal.SIGINT)
+    told = parts.communicate()[1]
+    assert parts.returncode == 130 and "Interrupted." in told
+    for name in ("parts", "whole"):
+        process = learn(name)
+        process.communicate()
+        assert process.returncode == 0
+    parts_in, whole = (VectorsPlace(str(tmp_path / name)) for name in ("parts", "whole"))
+    assert parts_in.steps[-1] == whole.steps[-1]
+    np.testing.assert_array_equal(open_vectors(parts_in).vectors.matrix, open_vectors(whole).vectors.matrix)
+
+
+def test_options_that_do_not_go_together_are_refused(capsys, file, tmp_path):
+    for question, option in (
+        (["--nearest", "king"], ["--text", "a"]),
+        (["--train", file], ["--top", "3"]),
+        (["--train", file], ["--checkpoint", "newest"]),
+        (["--train", file], ["--force"]),
+        (["--similarity", "king", "man"], ["--out", str(tmp_path / "out")]),
+        ([], ["--set", "window=3"]),
+    ):
+        assert main(["vectors", str(tmp_path / "new"), *question, *option]) == 2
+        alone = f"with {question[0]}" if question else "alone"
+        assert f"{option[0]} does not go {alone}. It goes with --" in capsys.readouterr().err
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_file_where_a_folder_is_to_be_is_told(capsys, file, tmp_path):
+    taken = tmp_path / "taken"
+    taken.write_text("")
+    assert main(["vectors", str(taken), "--train", file]) == 1
+    assert "is a file. Name a folder" in capsys.readouterr().err
+    assert main(["vectors", file, "--export", "projector", "--out", str(taken)]) == 1
+    assert "The folder" in capsys.readouterr().err
 
 
 def test_what_is_wrong_is_told(capsys, file, tmp_path):

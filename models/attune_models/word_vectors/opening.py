@@ -11,15 +11,14 @@ from attune_datasets.service import ProgressCall, no_progress
 
 from attune_models.checkpoints import Wanted, checkpoint_steps, first_choice, require_checkpoint
 from attune_models.sealed import MANIFEST
+from attune_models.word_vectors.guidance import TRAINING_FILE
 from attune_models.word_vectors.run_embedding import RunEmbedding, read_run_embedding
 from attune_models.word_vectors.text_formats import read_word2vec
 from attune_models.word_vectors.vectors import WordVectors
 
-TRAINING_FILE = "vectors.json"  # of a folder that word vectors were trained into; see `training_folder`
-
 
 @dataclass(frozen=True)
-class Origin:
+class VectorsPlace:
     """Where vectors come from.
 
     Args:
@@ -91,7 +90,7 @@ class OpenedVectors:
     problems: list[RowProblem] = field(default_factory=list)
 
 
-def open_vectors(origin: Origin, progress: ProgressCall = no_progress) -> OpenedVectors:
+def open_vectors(origin: VectorsPlace, progress: ProgressCall = no_progress) -> OpenedVectors:
     """Returns the vectors of an origin.
 
     Raises:

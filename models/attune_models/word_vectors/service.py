@@ -1,6 +1,6 @@
 """The service behind a map of words: where they are, what is near them, what they make together.
 
-`python -m attune_models.word_vectors.service`. Every request names the vectors as `opening.Origin` does (`place`,
+`python -m attune_models.word_vectors.service`. Every request names the vectors as `opening.VectorsPlace` does (`place`,
 `checkpoint`, `side`); the last ones asked about stay in memory. A map is made beside the other answers: by PCA here, by
 t-SNE and UMAP in a process of its own, which ends at once when it is cancelled, even in the midst of what cannot be
 interrupted.
@@ -20,7 +20,7 @@ from attune_datasets.spec import DataSpec
 
 from attune_models.environment import give_way
 from attune_models.word_vectors.evaluation import evaluate_vectors
-from attune_models.word_vectors.opening import OpenedVectors, Origin, open_vectors
+from attune_models.word_vectors.opening import OpenedVectors, VectorsPlace, open_vectors
 from attune_models.word_vectors.projection import MOST_POINTS, path, project
 from attune_models.word_vectors.spec import Word2VecSpec
 from attune_models.word_vectors.text_formats import write_projector, write_word2vec
@@ -160,8 +160,8 @@ def answer_train(request: dict[str, Any], progress: Progress) -> Reply:
     return Reply({"folder": request["folder"], "words": len(trained.text.words), "read": trained.words_read})
 
 
-def _origin(request: dict[str, Any]) -> Origin:
-    return Origin(request["place"], request.get("checkpoint", "best"), request.get("side", ""))
+def _origin(request: dict[str, Any]) -> VectorsPlace:
+    return VectorsPlace(request["place"], request.get("checkpoint", "best"), request.get("side", ""))
 
 
 def _most(request: dict[str, Any]) -> int:

@@ -17,7 +17,7 @@ from attune_datasets.problems import RowProblem, excerpt
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.untrusted import open_plain, sentence
 
-from attune_models.word_vectors.vectors import MOST_DIMENSIONS, MOST_WORDS, WordVectors
+from attune_models.word_vectors.vectors import MOST_DIMENSIONS, MOST_WORDS, PROJECTOR_FILES, WordVectors
 
 _STEP = 1000  # words between two looks at whether the work is still wanted
 _MOST_BYTES = 64 * 2**30
@@ -54,7 +54,7 @@ def write_projector(
     Raises:
         DatasetError: The disk refuses.
     """
-    paths = Path(folder) / "vectors.tsv", Path(folder) / "metadata.tsv"
+    paths = Path(folder) / PROJECTOR_FILES[0], Path(folder) / PROJECTOR_FILES[1]
     with replacing_text(paths[0]) as numbers, replacing_text(paths[1]) as names:
         names.write("word\tcount\n")
         for number, word in enumerate(vectors.words):

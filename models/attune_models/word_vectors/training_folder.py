@@ -3,6 +3,7 @@
     FOLDER/vectors.json   {"format", "spec": Word2VecSpec, "file", "fingerprint" (of the text)}
     FOLDER/N/             the vectors after N words were read (`WordVectors.save`): some moments, and the newest
     FOLDER/state/         what going on needs, of the newest moment
+    FOLDER/worker.lock    held by the process that trains
 
 Whatever ends a training in between leaves moments and a state that are whole; the same command goes on from there,
 with one thread bit for bit as if nothing had been.
@@ -12,7 +13,8 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +22,7 @@ import numpy as np
 import safetensors
 import safetensors.numpy
 from attune_datasets.documents import load_documents
-from attune_datasets.errors import DatasetError
+from attune_datasets.errors import AttuneError, DatasetError
 from attune_datasets.service import ProgressCall, part_of
 from attune_datasets.spec import DataSpec
 from attune_datasets.untrusted import read_json
@@ -28,15 +30,18 @@ from attune_datasets.untrusted.tensors import parse_tensors
 from attune_datasets.words import index_words
 
 from attune_models.checkpoints import checkpoint_steps
+from attune_models.runs.locks import locked
 from attune_models.runs.storage import make_folder, storage_error, write_file, write_json
-from attune_models.sealed import DamagedFolder, read_sealed, remove_sealed, sealing
-from attune_models.word_vectors.opening import TRAINING_FILE
+from attune_models.sealed import DamagedFolder, clean_up, read_sealed, remove_sealed, sealing
+from attune_models.word_vectors.guidance import COMMANDS, PROGRESS, TRAINING_FILE
 from attune_models.word_vectors.spec import Word2VecSpec
 from attune_models.word_vectors.word2vec import Learned, Word2Vec
 
 MOMENTS = 10  # kept of a training
 _FORMAT = 1
 _STATE, _ARRAYS = "state", "state.safetensors"
+_LOCK = "worker.lock"
+_BESIDE = {_LOCK, COMMANDS, PROGRESS}  # what lies in a folder before a training has begun there
 _MOST_TOLD = 2**20  # bytes
 _READING = 0.5  # of all preparing
 
@@ -55,16 +60,23 @@ def train_vectors(
 
     Raises:
         DatasetError: The text cannot be used, or the folder holds something else.
-        AttuneError: The disk refuses.
+        AttuneError: Another process trains into the folder, or the disk refuses.
     """
     folder = Path(folder)
+    _require_free(folder)
     documents = load_documents(data, part_of(prepare, 0.0, _READING))
     claimed = {
         "format": _FORMAT, "spec": spec.model_dump(), "file": documents.spec.file, "fingerprint": documents.fingerprint
     }  # fmt: skip
-    _claim(folder, claimed)
-    word2vec = Word2Vec(spec, index_words(documents.cleaned, part_of(prepare, _READING, 1.0)))
-    _restore(folder, word2vec)
+    with _alone(folder):
+        _claim(folder, claimed)
+        word2vec = Word2Vec(spec, index_words(documents.cleaned, part_of(prepare, _READING, 1.0)))
+        _restore(folder, word2vec)
+        _train(folder, word2vec, report)
+    return word2vec
+
+
+def _train(folder: Path, word2vec: Word2Vec, report: Callable[[Learned], None]) -> None:
     keeper = _Keeper(folder, word2vec)
 
     def told_of(learned: Learned) -> None:
@@ -76,7 +88,6 @@ def train_vectors(
     finally:
         if word2vec.words_read:
             keeper.save(word2vec.words_read)
-    return word2vec
 
 
 class Pace:
@@ -103,8 +114,9 @@ class _Keeper:
         self._every = max(1, word2vec.words_in_all // MOMENTS)
         self._kept = {step for step in checkpoint_steps(folder) if step <= word2vec.words_read}
         self._next = word2vec.words_read // self._every + 1
-        for step in set(checkpoint_steps(folder)) - self._kept:
-            remove_sealed(folder / str(step))  # of a moment that is yet to come again
+        if word2vec.words_read and word2vec.words_read not in self._kept:  # it ended between its state and its vectors
+            word2vec.vectors().save(folder / str(word2vec.words_read))
+            self._kept.add(word2vec.words_read)
 
     def look(self, learned: Learned) -> None:
         """Saves where a moment that is kept has come."""
@@ -114,8 +126,10 @@ class _Keeper:
             self._kept.add(learned.words)
 
     def save(self, words: int) -> None:
-        """Saves the vectors and the state as they are; of moments that are not to be kept only the newest stays."""
-        self._word2vec.vectors().save(self._folder / str(words))
+        """Saves the state and the vectors as they are; of moments that are not to be kept only the newest stays.
+
+        The state comes first: so whatever ends the process in between, there is no moment that it has not come to.
+        """
         arrays = {name: np.asarray(array, order="C") for name, array in self._word2vec.state().items()}
         try:
             with sealing(self._folder / _STATE) as unfinished:
@@ -123,13 +137,42 @@ class _Keeper:
         except (OSError, safetensors.SafetensorError) as error:
             cause = error if isinstance(error, OSError) else OSError(str(error))
             raise storage_error(cause, f"The state of the training in {self._folder} cannot be written.") from error
+        self._word2vec.vectors().save(self._folder / str(words))
         for step in checkpoint_steps(self._folder):
             if step not in self._kept and step != words:
                 remove_sealed(self._folder / str(step))
 
 
+def _require_free(folder: Path) -> None:
+    """Raises `DatasetError` where something else than a training of word vectors lies there."""
+    if folder.exists() and not folder.is_dir():
+        raise DatasetError(f"{folder} is a file.", remedy="Name a folder that is yet to be made.")
+    if (folder / TRAINING_FILE).exists() or not folder.exists():
+        return
+    if any(path.name not in _BESIDE for path in folder.iterdir()):
+        raise DatasetError(f"{folder} is not empty.", remedy="Name a folder that is yet to be made.")
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Makes the folder if need be, keeps other trainings out of it, and mends what one that was killed has left."""
+    with ExitStack() as held:
+        try:
+            make_folder(folder)
+            held.enter_context(locked(folder / _LOCK, patience=0.0))
+            clean_up(folder)
+        except BlockingIOError as error:
+            raise AttuneError(
+                f"Another process learns word vectors into {folder}.",
+                remedy="Wait until it has ended, or name another folder.",
+            ) from error
+        except OSError as error:
+            raise storage_error(error, f"The folder {folder} cannot be written.") from error
+        yield
+
+
 def _claim(folder: Path, told: dict[str, Any]) -> None:
-    """Makes the folder, or proves that it holds the beginning of this very training."""
+    """Begins the training, or proves that the folder holds the beginning of this very one."""
     file = folder / TRAINING_FILE
     if file.exists():
         try:
@@ -143,18 +186,15 @@ def _claim(folder: Path, told: dict[str, Any]) -> None:
                 remedy="Name another folder.",
             )
         return
-    if folder.exists() and any(folder.iterdir()):
-        raise DatasetError(f"{folder} is not empty.", remedy="Name a folder that is yet to be made.")
     try:
-        make_folder(folder)
         write_json(file, json.loads(json.dumps(told)))
     except OSError as error:
         raise storage_error(error, f"The folder {folder} cannot be written.") from error
 
 
 def _restore(folder: Path, word2vec: Word2Vec) -> None:
-    if not (folder / _STATE).exists():
-        return
+    if not (folder / _STATE).exists() and not checkpoint_steps(folder):
+        return  # it has not come to a first moment
     try:
         word2vec.restore(parse_tensors(read_sealed(folder / _STATE, _ARRAYS)))
     except (DamagedFolder, ValueError, KeyError) as error:

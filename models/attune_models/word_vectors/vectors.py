@@ -20,6 +20,7 @@ from attune_models.runs.storage import storage_error, write_file
 from attune_models.sealed import DamagedFolder, read_sealed, sealing
 
 _ARRAYS, _WORDS = "vectors.safetensors", "words.json"
+PROJECTOR_FILES = "vectors.tsv", "metadata.tsv"  # what the Embedding Projector reads
 MOST_WORDS = 5_000_000
 MOST_DIMENSIONS = 4096
 _MOST_WORD = 64  # bytes, on the average

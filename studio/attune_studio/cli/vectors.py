@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 from attune_datasets.asking import ask
 from attune_datasets.atomic import replacing
 from attune_datasets.counts import counted
-from attune_datasets.errors import SpecError
+from attune_datasets.errors import Cancelled, SpecError
 from attune_datasets.frames import Frame
 from attune_datasets.spec import DataSpec
+from attune_models.runs.storage import storage_error
 from attune_models.word_vectors.spec import OPTIONS, word2vec_spec
 
 from attune_studio.cli.checkpoints import add_checkpoint, tell_damaged
@@ -27,7 +28,14 @@ if TYPE_CHECKING:
     from attune_models.word_vectors.word2vec import Learned
 
 _SHOWN = 20  # words, where nothing is asked
+_TOP = 10  # neighbours
 _SUFFIXES = (".csv", ".png", ".svg")
+_ASKED = ("nearest", "analogy", "similarity", "evaluate", "analogies", "export", "map")
+_OPTIONS = {
+    "text": ("train",), "settings": ("train",), "out": ("export", "map"), "force": ("export", "map"),
+    "top": ("nearest", "analogy"), "dimensions": ("map",), "words": ("map", ""), "side": ("", *_ASKED),
+    "checkpoint": ("", *_ASKED),
+}  # with which questions each goes; with none: ""  # fmt: skip
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -54,15 +62,17 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )  # fmt: skip
     asked.add_argument("--analogies", metavar="FILE", help="the share of right answers to Google's questions-words")
     asked.add_argument("--export", choices=("word2vec", "projector"), help="write all vectors to --out")
-    asked.add_argument("--map", choices=("pca", "tsne", "umap"), help="write a map of the words to --out, csv or png")
+    asked.add_argument(
+        "--map", choices=("pca", "tsne", "umap"), help="write a map of the words to --out, csv, png or svg"
+    )
     parser.add_argument("--text", metavar="COL", help="with --train: the column of a table (guessed when not given)")
     parser.add_argument(
         "--set", metavar="key=value", action="append", default=[], dest="settings",
         help=f"with --train, may be repeated: {', '.join(OPTIONS)}",
     )  # fmt: skip
     parser.add_argument("--out", metavar="PATH", help="where to; a folder for --export projector")
-    parser.add_argument("--top", type=int, default=10, metavar="N", help="how many neighbours (default: 10)")
-    parser.add_argument("--dimensions", type=int, choices=(2, 3), default=2, help="of the map (default: 2)")
+    parser.add_argument("--top", type=int, metavar="N", help=f"how many neighbours (default: {_TOP})")
+    parser.add_argument("--dimensions", type=int, choices=(2, 3), help="of the map (default: 2)")
     parser.add_argument(
         "--words", type=int, metavar="N", help="on the map, the most frequent (default: at most 50,000)"
     )
@@ -79,11 +89,22 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         "train": _train, "nearest": _nearest, "analogy": _analogy, "similarity": _similarity, "evaluate": _evaluate,
         "analogies": _evaluate, "export": _export, "map": _map,
     }  # fmt: skip
-    if arguments.top < 1 or (arguments.words is not None and arguments.words < 1):
+    if any(number is not None and number < 1 for number in (arguments.top, arguments.words)):
         raise SpecError("--top and --words count from 1.", remedy="Name a number of 1 or more.")
-    question = next((answer for name, answer in questions.items() if getattr(arguments, name) is not None), _words)
-    question(arguments, console)
+    question = next((name for name in questions if getattr(arguments, name) is not None), "")
+    _refuse_misplaced(question, arguments)
+    questions.get(question, _words)(arguments, console)
     return 0
+
+
+def _refuse_misplaced(question: str, arguments: argparse.Namespace) -> None:
+    """Raises `SpecError` for an option that goes with another question."""
+    for name, questions in _OPTIONS.items():
+        if getattr(arguments, name) not in (None, [], False, "", "best") and question not in questions:
+            option = {"settings": "set"}.get(name, name)
+            alone = f"with --{question}" if question else "alone"
+            with_ = ", ".join(f"--{one}" for one in questions if one)
+            raise SpecError(f"--{option} does not go {alone}.", remedy=f"It goes with {with_}.")
 
 
 def _ask(do: str, arguments: argparse.Namespace, console: Console, **more: Any) -> Frame:
@@ -96,26 +117,35 @@ def _ask(do: str, arguments: argparse.Namespace, console: Console, **more: Any) 
 
 
 def _train(arguments: argparse.Namespace, console: Console) -> None:
-    """Trains in this process: interrupted, it saves where it is before it ends."""
+    """Trains in this process: told to end, it saves where it is before."""
+    from attune_models.word_vectors.guidance import guided
     from attune_models.word_vectors.training_folder import Pace, train_vectors
 
     spec = word2vec_spec(read_settings(arguments.settings, form="key=value"))
-    data = DataSpec(file=str(named_file(arguments.train)), text=arguments.text)
+    folder, data = Path(arguments.vectors), DataSpec(file=str(named_file(arguments.train)), text=arguments.text)
     begun, pace = time.monotonic(), Pace()
     losses: list[float] = []
+    with guided(folder, console.progress) as guide:
 
-    def report(learned: Learned) -> None:
-        losses.append(learned.loss)
-        console.progress(learned.words / learned.total, pace.told(learned))
+        def report(learned: Learned) -> None:
+            losses.append(learned.loss)
+            guide(learned.words / learned.total, pace.told(learned))
 
-    trained = train_vectors(arguments.vectors, data, spec, console.progress, report)
+        try:
+            trained = train_vectors(folder, data, spec, guide, report)
+        except Cancelled:
+            console.end_progress()
+            if guide.orders.hurry:  # a signal
+                raise
+            console.answer({"folder": str(folder), "stopped": True}, [f"{folder}: stopped; what is learned is kept"])
+            return
     console.end_progress()
     words, seconds = len(trained.text.words), time.monotonic() - begun
     document = {
-        "folder": arguments.vectors, "words": words, "dimensions": spec.dimensions, "read": trained.words_read,
-        "loss": losses[-1] if losses else None, "seconds": seconds,
+        "folder": str(folder), "stopped": False, "words": words, "dimensions": spec.dimensions,
+        "read": trained.words_read, "loss": losses[-1] if losses else None, "seconds": seconds,
     }  # fmt: skip
-    lines = [f"{arguments.vectors}: {counted(words, 'word')} in {spec.dimensions} dimensions, {seconds:.1f} s"]
+    lines = [f"{folder}: {counted(words, 'word')} in {spec.dimensions} dimensions, {seconds:.1f} s"]
     console.answer(document, lines)
 
 
@@ -144,12 +174,12 @@ def _told(frame: Frame, console: Console) -> dict[str, Any]:
 
 
 def _nearest(arguments: argparse.Namespace, console: Console) -> None:
-    _neighbours(_ask("nearest", arguments, console, word=arguments.nearest, top=arguments.top), console)
+    _neighbours(_ask("nearest", arguments, console, word=arguments.nearest, top=arguments.top or _TOP), console)
 
 
 def _analogy(arguments: argparse.Namespace, console: Console) -> None:
     first, second, third = arguments.analogy
-    frame = _ask("analogy", arguments, console, first=first, second=second, third=third, top=arguments.top)
+    frame = _ask("analogy", arguments, console, first=first, second=second, third=third, top=arguments.top or _TOP)
     _neighbours(frame, console)
 
 
@@ -189,8 +219,13 @@ def _score(result: dict[str, Any], similarities: bool) -> str:
 def _export(arguments: argparse.Namespace, console: Console) -> None:
     out = _out(arguments)
     if arguments.export == "projector":
-        out.mkdir(parents=True, exist_ok=True)
-        for name in ("vectors.tsv", "metadata.tsv"):
+        try:
+            out.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise storage_error(error, f"The folder {out} cannot be made.") from error
+        from attune_models.word_vectors.vectors import PROJECTOR_FILES
+
+        for name in PROJECTOR_FILES:
             new_file(str(out / name), arguments)
     else:
         new_file(str(out), arguments)
@@ -206,7 +241,7 @@ def _map(arguments: argparse.Namespace, console: Console) -> None:
     words = _ask("words", arguments, console, most=arguments.words)
     told = _told(words, console)
     frame = _ask(
-        "project", arguments, console, method=arguments.map, dimensions=arguments.dimensions, most=arguments.words
+        "project", arguments, console, method=arguments.map, dimensions=arguments.dimensions or 2, most=arguments.words
     )
     result, points = frame.header["result"], frame.arrays["points"]
     if out.suffix.lower() == ".csv":

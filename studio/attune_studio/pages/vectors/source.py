@@ -49,7 +49,7 @@ class SourceSection(Section):
 
     @property
     def origin(self) -> dict[str, Any] | None:
-        """What the service is told of them, see `opening.Origin`; None: there are none."""
+        """What the service is told of them, see `opening.VectorsPlace`; None: there are none."""
         if self._file is not None:
             return {"place": self._file}
         if self._project.run is None:
