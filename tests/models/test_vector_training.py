@@ -12,9 +12,11 @@ from attune_datasets.service import no_progress
 from attune_datasets.spec import DataSpec
 from attune_models.runs import commands
 from attune_models.runs.locks import locked
+from attune_models.training.embedding_vectors import read_vectors
 from attune_models.word_vectors.guidance import ask_to_stop, guided, make_ready, read_progress
 from attune_models.word_vectors.opening import VectorsPlace, open_vectors
 from attune_models.word_vectors.spec import Word2VecSpec, word2vec_spec
+from attune_models.word_vectors.text_formats import write_word2vec
 from attune_models.word_vectors.training_folder import train_vectors
 from attune_models.word_vectors.word2vec import Learned
 
@@ -157,6 +159,15 @@ def test_the_path_of_words_over_a_training(text: DataSpec, tmp_path: Path) -> No
     moved = ask("attune_models.word_vectors.service", "path", no_progress, place=place, dimensions=2)
     assert moved.header["result"]["steps"] == VectorsPlace(place).steps
     assert moved.arrays["points"].shape[0] == 8
+
+
+def test_an_embedding_layer_can_begin_with_what_was_trained(text: DataSpec, tmp_path: Path) -> None:
+    trained = train_vectors(tmp_path / "vectors", text, SPEC, no_progress, ignore).vectors()
+    write_word2vec(trained, tmp_path / "vectors.txt")
+    for place in ("vectors", "vectors/vectors.json", "vectors.txt"):
+        found = read_vectors(str(tmp_path / place))
+        assert found.words == trained.words
+        np.testing.assert_array_equal(found.matrix, trained.matrix)
 
 
 def test_options_are_named_and_checked() -> None:

@@ -8,6 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from attune_models.runs import RunFolder
+from attune_models.runs.locks import locked
+from attune_models.word_vectors.guidance import ask_to_stop
+from attune_models.word_vectors.opening import VectorsPlace
 from attune_models.word_vectors.run_embedding import read_run_embedding
 from attune_models.word_vectors.text_formats import read_word2vec, write_word2vec
 from attune_models.word_vectors.vectors import WordVectors
@@ -16,7 +19,7 @@ from attune_studio.pages.page import RailState
 from attune_studio.pages.vectors import VectorsPage
 from attune_studio.project import Project
 from PySide6.QtCore import QEventLoop, QPointF, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 CLUSTERS = 3
@@ -79,8 +82,7 @@ def test_a_runs_embedding_layer_is_drawn_at_once(
     assert page.rail_state == RailState.DONE
     assert f"step {expected.checkpoint:,}" in page.panel.about.text()
     assert page.settings.colors.count() == 2 and page.settings.colors.itemText(1) == "Label"
-    page.settings.colors.setCurrentIndex(1)
-    page.settings.recolored.emit()
+    qtbot.keyClick(page.settings.colors, Qt.Key.Key_Down)
     assert list(page.map._coloring.groups) == expected.groups
 
 
@@ -132,11 +134,10 @@ def test_words_are_looked_for_compared_and_put_together(qtbot: QtBot, page: Vect
 def test_other_words_and_a_plane(qtbot: QtBot, page: VectorsPage, file: Path) -> None:
     page.source.choose_file(str(file))
     drawn(qtbot, page)
-    page.settings.dimensions.setCurrentIndex(0)
-    page.settings.dimensions.activated.emit(0)
+    qtbot.keyClick(page.settings.dimensions, Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: not page.map.is_space, timeout=20_000)
-    page.settings.method.setCurrentIndex(1)
-    page.settings.method.activated.emit(1)
+    qtbot.keyClick(page.settings.method, Qt.Key.Key_Down)
+    assert page.settings.wanted["method"] == "tsne"
     assert not page.service.busy  # t-SNE waits for the button
 
 
@@ -145,10 +146,9 @@ def test_the_way_of_words_over_a_training(
 ) -> None:
     project.open_run(kept_run.path)
     drawn(qtbot, page)
-    assert page.panel.moment.isHidden() or not page.panel._moments.isVisible()
-    page.settings.method.setCurrentIndex(3)
-    page.settings.method.activated.emit(3)
-    qtbot.waitUntil(lambda: page.panel._moments.isVisible(), timeout=60_000)
+    assert not page.panel.moment.isVisible()
+    qtbot.keyClick(page.settings.method, Qt.Key.Key_End)
+    qtbot.waitUntil(page.panel.moment.isVisible, timeout=60_000)
     assert page.panel.moment.maximum() == len(kept_steps) - 1
     last = page.map.points.copy()
     page.panel.moment.setValue(0)
@@ -164,26 +164,92 @@ def test_what_cannot_be_read_is_told(qtbot: QtBot, page: VectorsPage, tmp_path: 
     assert page.rail_state == RailState.ATTENTION
 
 
-@pytest.mark.slow
-def test_vectors_are_learned_from_a_text(qtbot: QtBot, page: VectorsPage, tmp_path: Path) -> None:
-    text = tmp_path / "句子.txt"
-    text.write_text("the king and the queen\n\na man saw 一 个 电影 and a woman\n\n" * 60, encoding="utf-8")
-    for name, value in {"dimensions": "6", "min_count": "1", "epochs": "2"}.items():
+@pytest.fixture
+def text(tmp_path: Path, page: VectorsPage, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A text; the page's options are such that it is learned from in a moment, and the workspace is empty."""
+    monkeypatch.setenv("ATTUNE_WORKSPACE", str(tmp_path / "workspace"))
+    _set_options(page, dimensions=6, min_count=1, epochs=2)
+    path = tmp_path / "句子.txt"
+    path.write_text("the king and the queen\n\na man saw 一 个 电影 and a woman\n\n" * 60, encoding="utf-8")
+    return path
+
+
+def _set_options(page: VectorsPage, **options: int) -> None:
+    for name, value in options.items():
         editor = page.learning.form.editor(name)
-        editor.setText(value)
+        editor.setText(str(value))
         editor.edited.emit()
-    assert (page.learning.spec.dimensions, page.learning.spec.epochs) == (6, 2)
-    page.learning.wanted.emit(str(text))
+    assert {name: getattr(page.learning.spec, name) for name in options} == options
+
+
+def _choose(page: VectorsPage, text: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Chooses a text in the dialog."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(text), ""))
+    page.learning.choose.click()
+
+
+@pytest.mark.slow
+def test_vectors_are_learned_from_a_text(
+    qtbot: QtBot, page: VectorsPage, text: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _choose(page, text, monkeypatch)
     assert page.learning.form.frozen and page.rail_state == RailState.RUNNING
+    qtbot.waitUntil(lambda: not page.learner.busy, timeout=120_000)
     drawn(qtbot, page)
-    assert "电影" in page.map.words and not page.learning.form.frozen
+    assert "电影" in page.map.words and not page.learning.form.frozen and page.rail_state == RailState.DONE
     folder = page.learning.folder(text)
     assert page.source.origin == {"place": str(folder)} and (folder / "vectors.json").is_file()
-    page.settings.method.setCurrentIndex(3)
-    page.settings.method.activated.emit(3)
-    qtbot.waitUntil(lambda: page.panel._moments.isVisible(), timeout=60_000)
-    page.learn(str(tmp_path / "nothing.txt"))
+    assert page.source.learned.isVisible() and page.source.learned.currentData() == str(folder)
+    qtbot.keyClick(page.settings.method, Qt.Key.Key_End)
+    qtbot.waitUntil(page.panel.moment.isVisible, timeout=60_000)
+    page.learn(str(text.parent / "nothing.txt"))
     assert "nothing.txt cannot be read" in page.banner.message
+    qtbot.keyClick(page.source.learned, Qt.Key.Key_Home)
+    assert page.source.origin is None
+
+
+@pytest.mark.slow
+def test_learning_is_stopped_and_outlives_the_window(
+    qtbot: QtBot, page: VectorsPage, text: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _set_options(page, epochs=10_000)
+    _choose(page, text, monkeypatch)
+    folder = page.learning.folder(text)
+    qtbot.waitUntil(lambda: bool(VectorsPlace(str(folder)).steps), timeout=120_000)
+    page.source.choose_file(str(file))
+    drawn(qtbot, page)
+    assert page.rail_state == RailState.RUNNING  # the map that was drawn meanwhile has not ended it
+    page.learning.stop.click()
+    qtbot.waitUntil(lambda: not page.learner.busy, timeout=60_000)
+    assert "What is learned so far lies in" in page.banner.message
+    drawn(qtbot, page)
+    assert page.source.origin == {"place": str(folder)} and "电影" in page.map.words
+    stopped = VectorsPlace(str(folder)).steps[-1]
+    _choose(page, text, monkeypatch)  # the same again goes on
+    qtbot.waitUntil(lambda: VectorsPlace(str(folder)).steps[-1] > stopped, timeout=120_000)
+    page.learner.shut_down()  # as when the window is closed
+    left = VectorsPlace(str(folder)).steps[-1]
+    qtbot.waitUntil(lambda: VectorsPlace(str(folder)).steps[-1] > left, timeout=120_000)
+    ask_to_stop(folder)
+    with locked(folder / "worker.lock", patience=60.0):  # it has ended
+        assert VectorsPlace(str(folder)).steps[-1] > left
+
+
+def test_the_projectors_tables_are_not_replaced_unasked(
+    qtbot: QtBot, page: VectorsPage, file: Path, tmp_path: Path
+) -> None:
+    page.source.choose_file(str(file))
+    drawn(qtbot, page)
+    page.taking.save_tables(tmp_path)
+    settled(qtbot, page)
+    assert len((tmp_path / "vectors.tsv").read_text().splitlines()) == 60
+    (tmp_path / "vectors.tsv").write_text("mine")
+    for answer, expected in (("Keep", 1), ("Replace", 60)):
+        page.taking.save_tables(tmp_path)
+        (box,) = [one for one in page.findChildren(QMessageBox) if one.isVisible()]
+        next(one for one in box.buttons() if one.text() == answer).click()
+        settled(qtbot, page)
+        assert len((tmp_path / "vectors.tsv").read_text().splitlines()) == expected
 
 
 def test_it_is_taken_away(qtbot: QtBot, page: VectorsPage, file: Path, tmp_path: Path) -> None:

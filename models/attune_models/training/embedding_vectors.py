@@ -23,7 +23,7 @@ from attune_models.runs.folder import ORIGIN
 from attune_models.runs.storage import storage_error
 from attune_models.sealed import DamagedFolder, is_sound, read_sealed, sealing
 from attune_models.spec import RunSpec
-from attune_models.word_vectors.text_formats import read_word2vec
+from attune_models.word_vectors.opening import VectorsPlace, open_vectors
 from attune_models.word_vectors.vectors import WordVectors
 
 _FILE = "vectors.safetensors"
@@ -87,8 +87,8 @@ def prepare_vectors(run: Path, spec: RunSpec, tokenizer: Tokenizer) -> Embedding
 
 
 def read_vectors(path: str) -> WordVectors:
-    """Returns the vectors of a folder that `WordVectors.save` wrote, or of a file in word2vec's text format."""
-    return WordVectors.load(path) if Path(path).is_dir() else read_word2vec(path).vectors
+    """Returns the vectors that are at a place as `open_vectors` knows them: of a folder, a file or another run."""
+    return open_vectors(VectorsPlace(path)).vectors
 
 
 def match_vectors(vectors: WordVectors, tokenizer: Tokenizer) -> EmbeddingVectors:

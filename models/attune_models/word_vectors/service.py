@@ -16,13 +16,11 @@ from typing import Any
 from attune_datasets.asking import ask
 from attune_datasets.errors import DatasetError
 from attune_datasets.service import Progress, Reply, serve
-from attune_datasets.spec import DataSpec
 
 from attune_models.environment import give_way
 from attune_models.word_vectors.evaluation import evaluate_vectors
 from attune_models.word_vectors.opening import OpenedVectors, VectorsPlace, open_vectors
 from attune_models.word_vectors.projection import MOST_POINTS, path, project
-from attune_models.word_vectors.spec import Word2VecSpec
 from attune_models.word_vectors.text_formats import write_projector, write_word2vec
 from attune_models.word_vectors.vectors import Neighbour, WordVectors
 
@@ -42,9 +40,16 @@ class _Shelf:
         with self._lock:
             origin = _origin(request)
             stamp = origin.stamp()
-            if self._opened is None or stamp is None or self._key != (origin, stamp):
-                self._opened, self._key = open_vectors(origin, progress), (origin, stamp)
+            opened, key = self._opened, (origin.place, origin.side, stamp)  # `best` and its step have one stamp
+            if opened is not None and (self._key == key if stamp else self._is_gone_step(origin, opened)):
+                return opened
+            self._opened, self._key = open_vectors(origin, progress), key
             return self._opened
+
+    def _is_gone_step(self, origin: VectorsPlace, opened: OpenedVectors) -> bool:
+        """Whether that is what is open: a step that a training at work may have removed since."""
+        step = opened.embedding.checkpoint if opened.embedding is not None else None
+        return self._key is not None and self._key[:2] == (origin.place, origin.side) and step == origin.checkpoint
 
 
 _shelf = _Shelf()
@@ -101,12 +106,14 @@ def answer_path(request: dict[str, Any], progress: Progress) -> Reply:
             else "Only trainings keep vectors of several moments.",
             remedy="Train with training.keep_every=1, which keeps the checkpoint of every evaluation.",
         )
-    moments = []
+    moments, total = [], 0
     for number, step in enumerate(steps):
         progress(number / len(steps), f"Reading step {step:,}")
-        moments.append(open_vectors(replace(origin, checkpoint=step)).vectors)
-    points = path([moment.matrix[: _most(request)] for moment in moments], request["dimensions"])
-    return Reply({"shown": points.shape[1], "total": len(moments[-1]), "steps": steps}, {"points": points})
+        vectors = open_vectors(replace(origin, checkpoint=step)).vectors
+        moments.append(vectors.matrix[: _most(request)].copy())  # else each would keep its whole table
+        total = len(vectors)
+    points = path(moments, request["dimensions"])
+    return Reply({"shown": points.shape[1], "total": total, "steps": steps}, {"points": points})
 
 
 def answer_nearest(request: dict[str, Any], progress: Progress) -> Reply:
@@ -148,18 +155,6 @@ def answer_export(request: dict[str, Any], progress: Progress) -> Reply:
     return Reply({"paths": [str(one) for one in write_projector(vectors, out, progress)], "words": len(vectors)})
 
 
-def answer_train(request: dict[str, Any], progress: Progress) -> Reply:
-    """`train`: learns word vectors from `file`, with the options `spec`, into `folder`; cancelled, it keeps them."""
-    from attune_models.word_vectors.training_folder import Pace, train_vectors  # brings Numba
-
-    pace = Pace()
-    trained = train_vectors(
-        request["folder"], DataSpec(file=request["file"]), Word2VecSpec.model_validate(request["spec"]), progress,
-        lambda learned: progress(learned.words / learned.total, pace.told(learned)),
-    )  # fmt: skip
-    return Reply({"folder": request["folder"], "words": len(trained.text.words), "read": trained.words_read})
-
-
 def _origin(request: dict[str, Any]) -> VectorsPlace:
     return VectorsPlace(request["place"], request.get("checkpoint", "best"), request.get("side", ""))
 
@@ -186,9 +181,8 @@ def main() -> None:
             "similarity": answer_similarity,
             "evaluate": answer_evaluate,
             "export": answer_export,
-            "train": answer_train,
         },
-        beside={"project", "train"},
+        beside={"project"},
     )
 
 

@@ -10,11 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from attune_studio.form import SpecForm
+from attune_studio.pages.vectors.learner import learned_home
 from attune_studio.settings import last_folder
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import FoldSection
-from attune_studio.workspace import runs_folder
 
 _NAME = 40  # characters of a text's name that its vectors' folder takes
 
@@ -34,7 +34,7 @@ class LearningSection(FoldSection):
         super().__init__(parent.tr("Learn from a text"), parent=parent)
         about = self.tr(
             "word2vec learns a vector for each word from the words around it. The text may be plain, or a table's "
-            "column; Chinese is segmented."
+            "column; Chinese is segmented. It goes on when the window is closed."
         )
         self.form = SpecForm(Word2VecSpec())
         self._told = PlainLabel(role="caption", wrap=True)
@@ -66,7 +66,7 @@ class LearningSection(FoldSection):
         found = text.stat()
         told = f"{text.absolute()} {found.st_size} {found.st_mtime_ns} {self.spec.model_dump_json()}"
         name = f"{text.stem[:_NAME]}-{hashlib.sha256(told.encode()).hexdigest()[:6]}"
-        return runs_folder() / "word-vectors" / name
+        return learned_home() / name
 
     def show_progress(self, fraction: float, note: str) -> None:
         """Shows how far the learning is."""

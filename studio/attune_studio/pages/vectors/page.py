@@ -7,11 +7,13 @@ from typing import Any
 
 import numpy as np
 from attune_datasets.errors import AttuneError
+from attune_models.checkpoints import checkpoint_steps
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from attune_studio.client import PendingRequest, ServiceClient
 from attune_studio.pages.page import Page, RailState
+from attune_studio.pages.vectors.learner import Learner
 from attune_studio.pages.vectors.learning import LearningSection
 from attune_studio.pages.vectors.map_panel import MapPanel
 from attune_studio.pages.vectors.map_section import PATH, QUICK, MapSection
@@ -33,21 +35,21 @@ class VectorsPage(Page):
         super().__init__(project, parent)
         self.service = ServiceClient("attune_models.word_vectors.service", self)
         self.source, self.settings, self.questions = SourceSection(project, self), MapSection(self), Questions(self)
-        self.learning = LearningSection(self)
+        self.learning, self.learner = LearningSection(self), Learner(self)
         for section in (self.source, self.settings, self.questions, self.learning):
             self.controls.addWidget(section)
         self.panel = MapPanel()
         self.map = self.panel.map
         self.set_content(self.panel)
         self._busy = BusyOverlay(self.panel)
-        self._busy.cancelled.connect(self._tell_not_drawn)
-        self.taking = TakingAway(self.map, self._captions, self)
+        self._busy.cancelled.connect(self._tell_cancelled)
+        self.taking = TakingAway(self.map, lambda: self.source.name, self._captions, self)
         self.add_footer_widget(self.taking.button)
         self.set_primary(self.tr("Draw the map"), self.draw, icon="circles-three")
         self._drawn: dict[str, Any] | None = None  # the origin of what is shown
+        self._pinned: dict[str, Any] = {}  # the same at the very step that is shown
         self._asked: dict[str, Any] | None = None  # the origin of what is shown or on its way
         self._words: dict[str, Any] = {}
-        self._learned_into = Path()
         self._counts, self._group = np.zeros(0, np.int64), np.zeros(0, np.int8)
         self._connect()
         self._on_source_changed()
@@ -108,41 +110,70 @@ class VectorsPage(Page):
             what = self.tr("{text} cannot be read.").format(text=text)
             self.banner.show_error(AttuneError(what, why=str(error.strerror), remedy=self.tr("Choose another text.")))
             return
-        self._learned_into = folder
-        request = self.service.request(
-            "train", topic="train", file=text, folder=str(folder), spec=self.learning.spec.model_dump()
-        )
-        request.progress.connect(self._show_learning)
-        request.failed.connect(self._on_failed)
-        request.finished.connect(lambda result, _: self.source.choose_file(result["folder"]))
-        request.ended.connect(self._on_learned)
+        try:
+            self.learner.learn(text, folder, self.learning.spec)
+        except AttuneError as error:
+            self.banner.show_error(error)
+            return
         self._show_learning(0.0, self.tr("Reading the text"))
 
     def _stop_learning(self) -> None:
-        self.service.cancel_topic("train")
-        kept = self.tr("What is learned so far lies in {folder}.").format(folder=self._learned_into)
-        more = self.tr("Choose the same text with the same options again to go on from there.")
-        self.banner.show_message("info", kept, more)
+        try:
+            self.learner.stop()
+        except AttuneError as error:
+            self.banner.show_error(error)
 
     def _show_learning(self, share: float, note: str) -> None:
         self.learning.show_progress(share, note)
         self.tell_activity(note, share)
         self.set_rail_state(RailState.RUNNING, share)
 
-    def _on_learned(self) -> None:
+    def _on_learned(self, folder: Path, whole: bool) -> None:
+        """Shows what is there: all of it, or where it was stopped."""
+        self._end_learning()
+        kept = bool(checkpoint_steps(folder))
+        if kept and self.source.origin == {"place": str(folder)}:
+            self._on_source_changed()
+        elif kept:
+            self.source.choose_file(str(folder))
+        if kept and not whole:
+            told = self.tr("What is learned so far lies in {folder}.").format(folder=folder)
+            more = self.tr("Choose the same text with the same options again to go on from there.")
+            self.banner.show_message("info", told, more)
+        elif not whole:
+            self.banner.show_message("info", self.tr("Nothing was learned yet."))
+
+    def _on_learning_failed(self, error: AttuneError) -> None:
+        self._end_learning()
+        self.banner.show_error(error)
+        self.set_rail_state(RailState.ATTENTION)
+
+    def _end_learning(self) -> None:
         self.learning.show_idle()
+        self.source.offer_learned()
         self.tell_activity("")
         self.set_rail_state(RailState.NONE if self._drawn is None else RailState.DONE)
+
+    def _set_rail_state(self, state: RailState) -> None:
+        """Marks how the map stands, unless a learning is under way, which is to be seen until it ends."""
+        if not self.learner.busy:
+            self.set_rail_state(state)
+
+    def _end_activity(self) -> None:
+        if not self.learner.busy:  # else that is told again in a moment
+            self.tell_activity("")
 
     def supply_missing(self) -> None:
         self.source.file.ask()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.source.offer_learned()
         if self.source.origin != self._asked:
             self._on_source_changed()
 
     def shut_down(self) -> None:
+        self.learner.shut_down()
         self.service.shut_down()
 
     def _connect(self) -> None:
@@ -157,6 +188,9 @@ class VectorsPage(Page):
         self.map.chosen.connect(self._on_chosen)
         self.learning.wanted.connect(self.learn)
         self.learning.stopped.connect(self._stop_learning)
+        self.learner.progressed.connect(self._show_learning)
+        self.learner.ended.connect(self._on_learned)
+        self.learner.failed.connect(self._on_learning_failed)
         self.taking.told.connect(lambda what: self.banner.show_message("info", what))
         self.taking.failed.connect(self.banner.show_error)
         self.taking.vectors_wanted.connect(self.export)
@@ -188,8 +222,16 @@ class VectorsPage(Page):
             text = self.tr("Many words take a while by t-SNE and UMAP: the map is drawn when you say so.")
             self.set_missing(Missing("circles-three", self.tr("Not drawn yet"), text))
 
+    def _tell_cancelled(self) -> None:
+        if self._drawn is None and self.settings.wanted["method"] in QUICK:
+            text = self.tr("It was cancelled: the map is drawn when you say so.")
+            self.set_missing(Missing("circles-three", self.tr("Not drawn yet"), text))
+        else:
+            self._tell_not_drawn()
+
     def _forget(self) -> None:
         self._drawn = self._asked = None
+        self._pinned = {}
         self.banner.clear()
         self.map.show_words([], np.zeros((1, 0, 2), np.float32), Coloring(np.zeros(0)))
         self.panel.show_about("", [])
@@ -197,23 +239,26 @@ class VectorsPage(Page):
         self.panel.show_steps([])
         self.questions.offer([])
         self.taking.button.setEnabled(False)
-        self.set_rail_state(RailState.NONE)
+        self._set_rail_state(RailState.NONE)
 
     def _ask_map(
         self, origin: dict[str, Any], wanted: dict[str, Any], told: dict[str, Any], arrays: dict[str, np.ndarray]
     ) -> None:
         self.source.show_told(told)
+        pinned = {**origin, "checkpoint": told["checkpoint"]} if "checkpoint" in told else origin
         over_training = wanted["method"] == PATH
-        request = self.service.request("path" if over_training else "project", topic="map", **origin, **wanted)
-        request.finished.connect(lambda result, points: self._show(origin, told, arrays, result, points["points"]))
+        request = self.service.request("path" if over_training else "project", topic="map", **pinned, **wanted)
+        request.finished.connect(
+            lambda result, points: self._show(origin, pinned, told, arrays, result, points["points"])
+        )
         self._follow(request, self.tr("Drawing the map"))
 
     def _show(
-        self, origin: dict[str, Any], told: dict[str, Any], arrays: dict[str, np.ndarray], result: dict[str, Any],
-        points: np.ndarray,
+        self, origin: dict[str, Any], pinned: dict[str, Any], told: dict[str, Any], arrays: dict[str, np.ndarray],
+        result: dict[str, Any], points: np.ndarray,
     ) -> None:  # fmt: skip
         chosen = self.map.words[self.map.choice] if self._drawn == origin and self.map.choice >= 0 else ""
-        self._drawn, self._words = origin, told
+        self._drawn, self._pinned, self._words = origin, pinned, told
         self._counts, self._group = arrays["counts"], arrays.get("group", np.zeros(0, np.int8))
         self.settings.show_groups(self._groups_title(told.get("groups", [])))
         moments = points if points.ndim == 3 else points[np.newaxis]
@@ -222,7 +267,7 @@ class VectorsPage(Page):
         self.panel.show_about(self._about(told, result), self._counts.tolist())
         self.questions.offer(told["words"])
         self.taking.button.setEnabled(True)
-        self.set_rail_state(RailState.DONE)
+        self._set_rail_state(RailState.DONE)
         if told["problem_count"]:
             what = self.tr("{count} lines of the file gave no vector; the first is line {line}: {reason}")
             first = told["problems"][0]
@@ -288,9 +333,8 @@ class VectorsPage(Page):
         self.panel.show_neighbours(title, found)
 
     def _ask(self, do: str, topic: str, **arguments: Any) -> PendingRequest:
-        assert self._drawn is not None
         self.banner.clear()
-        request = self.service.request(do, topic=topic, **self._drawn, **arguments)
+        request = self.service.request(do, topic=topic, **self._pinned, **arguments)
         request.failed.connect(self.banner.show_error)
         return request
 
@@ -298,12 +342,12 @@ class VectorsPage(Page):
         """Shows how far a request is, in the status bar too, and why it failed."""
         request.failed.connect(self._on_failed)
         request.progress.connect(lambda share, note: self.tell_activity(note or what, share))
-        request.ended.connect(lambda: self.tell_activity(""))
+        request.ended.connect(self._end_activity)
         self._busy.follow(request, what)
 
     def _on_failed(self, error: AttuneError) -> None:
         self.banner.show_error(error)
-        self.set_rail_state(RailState.ATTENTION)
+        self._set_rail_state(RailState.ATTENTION)
         if self._drawn is None:
             text = self.tr("Choose another checkpoint, or a file of word vectors.")
             self.set_missing(Missing("circles-three", self.tr("There is no map"), text, self.tr("Choose a file…")))

@@ -8,15 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from attune_studio.checkpoint_section import CheckpointSection
+from attune_studio.pages.vectors.learner import learned_folders
 from attune_studio.project import Project
-from attune_studio.widgets.editors import titled_choice
+from attune_studio.widgets.editors import ComboBox, titled_choice
 from attune_studio.widgets.file_choice import FileChoice
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import Section
 
 
 class SourceSection(Section):
-    """A file where one is chosen, else the run.
+    """A file or a folder where one is chosen, else the run.
 
     Signals:
         changed(): Other vectors are wanted.
@@ -38,10 +39,14 @@ class SourceSection(Section):
         self.side.hide()
         self.file = FileChoice(self.tr("File of word vectors"))
         self.file.chosen.connect(self.choose_file)
+        self.learned = ComboBox()
+        self.learned.setAccessibleName(self.tr("Learned vectors"))
+        self.learned.activated.connect(lambda _: self.choose_file(self.learned.currentData()))
         self._help = PlainLabel(
-            self.tr("A file in place of the run: word2vec's text, or GloVe's."), role="caption", wrap=True
-        )
-        for widget in (self._run_name, self.checkpoint, self.side, self.file, self._help):
+            self.tr("In place of the run: a file in word2vec's text format, or GloVe's, or vectors learned here."),
+            role="caption", wrap=True,
+        )  # fmt: skip
+        for widget in (self._run_name, self.checkpoint, self.side, self.file, self.learned, self._help):
             self.body.addWidget(widget)
         project.run_changed.connect(lambda _: self._on_run_changed())
         project.checkpoint_changed.connect(lambda _: self._on_checkpoint_changed())
@@ -69,12 +74,22 @@ class SourceSection(Section):
         return self._file is None and self._project.run is not None
 
     def choose_file(self, path: str | None) -> None:
-        """Takes a file in place of the run; None: the run again."""
+        """Takes a file, or a folder of vectors, in place of the run; None: the run again."""
         if path != self._file:
             self._file = path
             self.side.hide()
             self._refresh()
             self.changed.emit()
+
+    def offer_learned(self) -> None:
+        """Lists the vectors that were learned in the window, anew; where there are none, nothing is offered."""
+        folders = learned_folders()
+        self.learned.clear()
+        self.learned.addItem(self.tr("None of those learned here"), None)
+        for folder in folders:
+            self.learned.addItem(folder.name, str(folder))
+        self.learned.setCurrentIndex(max(0, self.learned.findData(self._file)))
+        self.learned.setVisible(bool(folders))
 
     def show_told(self, result: dict[str, Any]) -> None:
         """Shows what an answer to `words` tells of where the vectors come from."""
@@ -101,3 +116,4 @@ class SourceSection(Section):
         for widget in (self._run_name, self.checkpoint):
             widget.setVisible(self.is_run)
         self.file.show_file(self._file)
+        self.offer_learned()

@@ -7,13 +7,18 @@ from functools import partial
 from pathlib import Path
 
 from attune_datasets.atomic import replacing
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from attune_models.word_vectors.vectors import PROJECTOR_FILES
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from attune_studio.background import Job
+from attune_studio.saving import ask_where, safe_name
+from attune_studio.settings import remember_saved, saving_folder
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.picture import Picture, render_png, render_svg, with_captions
 from attune_studio.widgets.word_map import WordMap
+
+_FILTERS = {"png": "PNG (*.png)", "svg": "SVG (*.svg)", "word2vec": "word2vec (*.txt)"}
 
 
 class TakingAway(QObject):
@@ -21,6 +26,7 @@ class TakingAway(QObject):
 
     Args:
         map_: What is saved.
+        name: Returns what the vectors are called.
         captions: Returns a title and what stands below the picture.
         parent: The page.
 
@@ -34,9 +40,11 @@ class TakingAway(QObject):
     failed = Signal(object)
     vectors_wanted = Signal(str, str)
 
-    def __init__(self, map_: WordMap, captions: Callable[[], tuple[str, list[str]]], parent: QWidget) -> None:
+    def __init__(
+        self, map_: WordMap, name: Callable[[], str], captions: Callable[[], tuple[str, list[str]]], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._map, self._captions = map_, captions
+        self._map, self._name, self._captions = map_, name, captions
         self.button = button(self.tr("Save as"), icon="download-simple")
         menu = QMenu(parent)
         for kind, title in {
@@ -65,15 +73,39 @@ class TakingAway(QObject):
         job.start()
 
     def _ask_where(self, kind: str) -> None:
-        names = {"png": "words.png", "svg": "words.svg", "word2vec": "vectors.txt", "projector": ""}
-        dialog = QFileDialog(self.button, self.tr("Save as"), names[kind])
         if kind == "projector":
-            dialog.setFileMode(QFileDialog.FileMode.Directory)
-        else:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix(names[kind].rpartition(".")[2])
-        dialog.fileSelected.connect(lambda path: self.save(kind, Path(path)))
+            self._ask_folder()
+            return
+        suffix = {"word2vec": "txt"}.get(kind, kind)
+        name = safe_name([self._name(), "vectors" if kind == "word2vec" else "map"], suffix)
+        ask_where(self.button, self.tr("Save as"), name, _FILTERS[kind], partial(self.save, kind))
+
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self.button, self.tr("Folder for the two tables"), saving_folder())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda folder: self.save_tables(Path(folder)))
         dialog.open()
+
+    def save_tables(self, folder: Path) -> None:
+        """Writes the Embedding Projector's two tables into a folder, and asks before it replaces any."""
+        remember_saved(folder / PROJECTOR_FILES[0])
+        there = [name for name in PROJECTOR_FILES if (folder / name).exists()]
+        if not there:
+            self.save("projector", folder)
+            return
+        box = QMessageBox(self.button.window())
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("Save as"))
+        told = self.tr("{folder} holds {names} already. Replace?")
+        box.setText(told.format(folder=folder, names=self.tr(" and ").join(there)))
+        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.buttonClicked.connect(lambda clicked: self.save("projector", folder) if clicked is replace else None)
+        box.finished.connect(box.deleteLater)
+        box.open()
 
 
 def _write(path: Path, content: bytes) -> None:
