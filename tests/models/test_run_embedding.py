@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import numpy as np
 import pytest
 from attune_datasets.asking import ask
@@ -12,6 +14,7 @@ from attune_models.loading import load_run
 from attune_models.training.prepared_data import open_any
 from attune_models.word_vectors.opening import VectorsPlace, open_vectors
 from attune_models.word_vectors.run_embedding import read_run_embedding
+from attune_models.word_vectors.service import answer_nearest, answer_words
 from attune_models.word_vectors.text_formats import read_word2vec, write_word2vec
 
 SERVICE = "attune_models.word_vectors.service"
@@ -88,6 +91,18 @@ def test_vectors_are_opened_wherever_they_are(trained_run, tmp_path):
         np.testing.assert_array_equal(again.matrix, vectors.matrix)
     with pytest.raises(DatasetError, match="cannot be read"):
         open_vectors(VectorsPlace(str(tmp_path / "nothing")))
+
+
+def test_the_step_that_is_open_is_answered_for_when_it_has_gone(trained_run, tmp_path):
+    place = tmp_path / "run"
+    shutil.copytree(trained_run.path, place)
+    told = answer_words({"place": str(place), "checkpoint": "best"}, no_progress).result
+    asked = {"place": str(place), "checkpoint": told["checkpoint"], "word": told["words"][0]}
+    near = answer_nearest(asked, no_progress).result
+    shutil.rmtree(place / "checkpoints" / str(told["checkpoint"]))
+    assert answer_nearest(asked, no_progress).result == near
+    with pytest.raises(AttuneError, match="There is no checkpoint"):
+        answer_nearest({**asked, "checkpoint": 99_999}, no_progress)
 
 
 def test_the_service_answers_for_a_run(kept_run, kept_steps, tmp_path):

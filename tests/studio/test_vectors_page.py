@@ -155,6 +155,13 @@ def test_the_way_of_words_over_a_training(
     assert not np.array_equal(page.map.points, last)
 
 
+def test_a_cancelled_map_is_told_as_such(page: VectorsPage, file: Path) -> None:
+    page.source.choose_file(str(file))
+    page.service.cancel_all()  # no answer comes any more
+    page._busy._cancel.click()
+    assert page.missing is not None and "was cancelled" in page.missing.text and "t-SNE" not in page.missing.text
+
+
 def test_what_cannot_be_read_is_told(qtbot: QtBot, page: VectorsPage, tmp_path: Path) -> None:
     other = tmp_path / "notes.txt"
     other.write_text("no vectors\n")
@@ -190,7 +197,7 @@ def _choose(page: VectorsPage, text: Path, monkeypatch: pytest.MonkeyPatch) -> N
 
 @pytest.mark.slow
 def test_vectors_are_learned_from_a_text(
-    qtbot: QtBot, page: VectorsPage, text: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: VectorsPage, text: Path, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _choose(page, text, monkeypatch)
     assert page.learning.form.frozen and page.rail_state == RailState.RUNNING
@@ -206,6 +213,9 @@ def test_vectors_are_learned_from_a_text(
     assert "nothing.txt cannot be read" in page.banner.message
     qtbot.keyClick(page.source.learned, Qt.Key.Key_Home)
     assert page.source.origin is None
+    page.source.choose_file(str(file))
+    page.source.learned.activated.emit(0)
+    assert page.source.origin == {"place": str(file)}  # which is none of those learned here, either
 
 
 @pytest.mark.slow

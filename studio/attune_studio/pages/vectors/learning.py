@@ -80,6 +80,7 @@ class LearningSection(FoldSection):
     def show_idle(self) -> None:
         """Nothing is being learned."""
         self.form.set_frozen(False)
+        self.stop.setEnabled(True)
         self.choose.show()
         for widget in (self._bar, self._told, self.stop):
             widget.hide()

@@ -122,6 +122,8 @@ class VectorsPage(Page):
             self.learner.stop()
         except AttuneError as error:
             self.banner.show_error(error)
+        else:
+            self.learning.stop.setEnabled(False)  # it takes a moment: until the end of a chunk
 
     def _show_learning(self, share: float, note: str) -> None:
         self.learning.show_progress(share, note)

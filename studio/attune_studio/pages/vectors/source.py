@@ -41,7 +41,7 @@ class SourceSection(Section):
         self.file.chosen.connect(self.choose_file)
         self.learned = ComboBox()
         self.learned.setAccessibleName(self.tr("Learned vectors"))
-        self.learned.activated.connect(lambda _: self.choose_file(self.learned.currentData()))
+        self.learned.activated.connect(lambda _: self._on_learned_chosen())
         self._help = PlainLabel(
             self.tr("In place of the run: a file in word2vec's text format, or GloVe's, or vectors learned here."),
             role="caption", wrap=True,
@@ -98,6 +98,11 @@ class SourceSection(Section):
         self.side.setVisible(len(result.get("sides", [])) > 1)
         if result.get("side"):
             self.side.setCurrentIndex(self.side.findData(result["side"]))
+
+    def _on_learned_chosen(self) -> None:
+        chosen = self.learned.currentData()
+        if chosen is not None or self.learned.findData(self._file) > 0:  # "none of those" leaves a file alone
+            self.choose_file(chosen)
 
     def _on_run_changed(self) -> None:
         self.side.hide()
