@@ -313,11 +313,11 @@ def starved() -> Callable[..., subprocess.CompletedProcess[str]]:
 def starved_run(own_copy, common, tiny_spec, starved) -> RunFolder:
     """A run that has ended for want of memory: of all its texts in one batch. For reading only."""
     draw = random.Random(3)
-    rows = [f"{' '.join(draw.choice(OTHER + GOOD) for _ in range(400))} {n % 2},{n % 2}" for n in range(140)]
+    rows = [f"{' '.join(draw.choice(OTHER + GOOD) for _ in range(400))} {n % 2},{n % 2}" for n in range(300)]
     file = written(common, "long.csv", "\n".join(["text,label", *rows]))
     spec = tiny_spec(
         data__file=str(file), tokenizer__max_length=384, model__d_model=64, model__num_heads=8,
-        model__num_layers=2, training__batch_tokens=40_000, training__epochs=1,
+        model__num_layers=2, training__batch_tokens=110_000, training__epochs=1,
     )  # fmt: skip
 
     def starve(path: Path) -> None:

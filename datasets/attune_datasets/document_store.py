@@ -11,11 +11,10 @@ import numpy as np
 from attune_datasets.data_store import NO_CUT, DataStore, corpus_key
 from attune_datasets.documents import Documents, build_documents, document_column
 from attune_datasets.errors import DatasetError
-from attune_datasets.parsed import PLAIN
 from attune_datasets.recent import Recent
 from attune_datasets.service import ProgressCall
 from attune_datasets.source import Source
-from attune_datasets.spec import DataSpec, Task, TokenizerSpec
+from attune_datasets.spec import PLAIN, DataSpec, Task, TokenizerSpec
 from attune_datasets.splits import TRAINING
 from attune_datasets.tokenizers import Tokenizer, train_language_tokenizer, train_tokenizer
 from attune_datasets.words import WordIndex, index_words

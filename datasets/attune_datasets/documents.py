@@ -16,7 +16,6 @@ import numpy as np
 
 from attune_datasets.columns import check_text_column
 from attune_datasets.errors import DatasetError
-from attune_datasets.parsed import PLAIN
 from attune_datasets.plain_text import TEXT
 from attune_datasets.rows import (
     UsedRows,
@@ -30,7 +29,7 @@ from attune_datasets.rows import (
 )
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.source import Source, read_source
-from attune_datasets.spec import DataSpec, SplitSpec
+from attune_datasets.spec import PLAIN, DataSpec, SplitSpec
 from attune_datasets.splits import SPLITS, TEST, TRAINING, VALIDATION
 
 LEFT_OUT = {"empty_text": "The text is empty", "cleaned_away": "Cleaning leaves nothing of the text"}

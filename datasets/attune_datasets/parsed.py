@@ -10,7 +10,6 @@ import pyarrow as pa
 from attune_datasets.problems import RowProblem
 
 BOTH = " + "  # between the encodings of two aligned files
-PLAIN = "plain"  # the format of a text that is no table
 
 
 @dataclass(frozen=True)

@@ -15,9 +15,9 @@ from attune_datasets.errors import printable
 from attune_datasets.files import FileData
 from attune_datasets.lines import split_lines
 from attune_datasets.parquet_table import MAGIC
-from attune_datasets.parsed import PLAIN, Detection, Parsed
+from attune_datasets.parsed import Detection, Parsed
 from attune_datasets.problems import RowProblem, excerpt
-from attune_datasets.spec import DataSpec
+from attune_datasets.spec import PLAIN, DataSpec
 
 TEXT = "text"  # what the column is called
 TABLES = (".csv", ".tsv", ".tab", ".psv", ".json", ".jsonl", ".ndjson", ".parquet")  # endings of no plain text

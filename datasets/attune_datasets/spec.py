@@ -10,6 +10,7 @@ from attune_datasets.fields import Spec, option
 
 Task = Literal["classification", "translation", "language", "masked"]
 DOCUMENT_TASKS = ("language", "masked")  # which learn from texts without labels, plain ones too
+PLAIN = "plain"  # the format of a text that is no table
 
 
 class CleaningSpec(Spec):

@@ -18,11 +18,11 @@ from attune_datasets.files import FileData, read_file
 from attune_datasets.json_table import read_json
 from attune_datasets.pair_columns import fill_pair_columns, guess_task
 from attune_datasets.parquet_table import MAGIC, read_parquet
-from attune_datasets.parsed import PLAIN, Detection, Parsed
+from attune_datasets.parsed import Detection, Parsed
 from attune_datasets.plain_text import is_plain, read_plain
 from attune_datasets.problems import RowProblem
 from attune_datasets.service import ProgressCall, no_progress, part_of
-from attune_datasets.spec import DOCUMENT_TASKS, DataSpec, Task
+from attune_datasets.spec import DOCUMENT_TASKS, PLAIN, DataSpec, Task
 
 _JSON_SUFFIXES = (".json", ".jsonl", ".ndjson")
 

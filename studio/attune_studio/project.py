@@ -11,8 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from attune_datasets.parsed import PLAIN
-from attune_datasets.spec import DOCUMENT_TASKS, DataSpec, Task
+from attune_datasets.spec import DOCUMENT_TASKS, PLAIN, DataSpec, Task
 from attune_models.checkpoints import Wanted
 from attune_models.example_filter import ExampleFilter
 from attune_models.presets import KIND_PRESETS, preset, task_preset

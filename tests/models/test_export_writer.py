@@ -79,7 +79,7 @@ def test_texts_are_the_studio_s(model, module, sampling):
     assert found["text"] == expected["text"]
     assert [[one for one in row if one] for row in found["ids"].tolist()] == expected["ids"]
     np.testing.assert_allclose(found["log_probability"], expected["log_probability"], atol=1e-4)
-    assert len(set(found["text"])) > 5
+    assert len(set(found["text"])) >= 4  # not one for all
     assert max(len(row) for row in expected["ids"]) == 30 > CONTEXT
 
 

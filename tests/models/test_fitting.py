@@ -23,7 +23,7 @@ def test_a_run_short_of_memory_says_so_and_what_is_found_trains_in_the_same_memo
     told = starved("fit", starved_run.path, "--json")
     assert told.returncode == 0, told.stderr
     found = json.loads(told.stdout)
-    assert list(found["settings"]) == ["training.batch_tokens"] and found["settings"]["training.batch_tokens"] < 40_000
+    assert list(found["settings"]) == ["training.batch_tokens"] and found["settings"]["training.batch_tokens"] < 110_000
     assert 0 < found["peak_memory"] < found["free_memory"]
     (tmp_path / "spec.json").write_text(starved_run.spec().model_dump_json())
     setting = f"training.batch_tokens={found['settings']['training.batch_tokens']}"

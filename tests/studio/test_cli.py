@@ -234,8 +234,8 @@ def test_a_file_name_that_is_no_unicode_is_read_and_printed(reviews, tmp_path):
 
 
 def test_a_file_without_labels_is_told_and_still_counted(capsys, tmp_path):
-    (tmp_path / "one.txt").write_text("hello there\nsecond line\n")
-    code, out, _ = run(capsys, "data", str(tmp_path / "one.txt"))
+    (tmp_path / "one.csv").write_text("id,text\n1,hello there\n2,second line\n3,a third one\n")
+    code, out, _ = run(capsys, "data", str(tmp_path / "one.csv"))
     assert code == 1
     assert "hello 1" in out and "label" in out.splitlines()[-1]
 

@@ -79,7 +79,8 @@ def few_pairs(tmp_path: Path) -> Path:
 
 
 def test_the_preset_is_the_one_for_what_the_file_holds(few_pairs: Path, tmp_path: Path) -> None:
-    labelled = tmp_path / "labelled.csv"
+    labelled, lines = tmp_path / "labelled.csv", tmp_path / "lines.txt"
+    lines.write_text(_LINES, "utf-8")
     labelled.write_text("review,label\n" + "".join(f"a review of {n},{n % 2}\n" for n in range(40)), "utf-8")
     parser = build_parser()
 
@@ -88,6 +89,7 @@ def test_the_preset_is_the_one_for_what_the_file_holds(few_pairs: Path, tmp_path
 
     assert chosen("--data", str(few_pairs)).model == preset("translation-small").spec.model
     assert chosen("--data", str(labelled)).model == preset("reviews").spec.model
+    assert chosen("--data", str(lines)).model == preset("gpt-small").spec.model
     assert chosen("--data", str(few_pairs), "--set", "model.kind=rnn").model.kind == "rnn"
     assert chosen("--data", str(few_pairs), "--preset", "reviews").task == "classification"
 
@@ -95,7 +97,7 @@ def test_the_preset_is_the_one_for_what_the_file_holds(few_pairs: Path, tmp_path
 @pytest.mark.parametrize(
     ("content", "arguments", "told"),
     [
-        (f"en\n{_LINES}", (), "--preset"),
+        ("id\ten\n" + "".join(f"{n}\tThe dog number {n}.\n" for n in range(9)), (), "--preset"),
         (f"en\n{_LINES}", ("--preset", "reviews"), "data.label"),
         ("en\tes\nThe dog.\tEl perro.\n", ("--set", "data.source=en", "--set", "data.target=en"), "same column"),
         ("source\ttarget\n" + _LINES.replace("\n", "\t\n"), ("--preset", "translation-tiny"), "'target' of file.tsv"),

@@ -12,10 +12,9 @@ from attune_datasets.columns import check_label_column, check_text_column
 from attune_datasets.data_service import task_of
 from attune_datasets.errors import DatasetError, SpecError
 from attune_datasets.pairs import pair_columns
-from attune_datasets.parsed import PLAIN
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.source import Source, read_source
-from attune_datasets.spec import DOCUMENT_TASKS, DataSpec, Task
+from attune_datasets.spec import DOCUMENT_TASKS, PLAIN, DataSpec, Task
 from attune_models.origin import adopted, check_origin
 from attune_models.presets import parse_spec, preset, presets, settable_keys, task_preset, with_settings
 from attune_models.runs import RunFolder, launch
