@@ -199,10 +199,15 @@ def test_a_language_model_draws_what_it_would_write(qtbot, language_run):
     show(qtbot, tab, "decoder.probabilities")
 
     def written(prompt):
-        request = inspector.request("generate", **model, prompt=prompt, temperature=1.0, seed=4, max_new_tokens=1)
+        request, tokens = (
+            inspector.request("generate", **model, prompt=prompt, temperature=1.0, seed=4, max_new_tokens=1),
+            [],
+        )
+        request.part.connect(lambda part: tokens.extend(part["tokens"]))
         with qtbot.waitSignal(request.finished, timeout=LOADING) as answer:
             pass
-        return answer.args[0]["tokens"][0]["id"]
+        (token,) = [*tokens, *answer.args[0]["tokens"]]
+        return token["id"]
 
     tab.chances.seed.set_value(4)
     tab.chances.seed.edited.emit()

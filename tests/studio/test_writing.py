@@ -43,8 +43,8 @@ def writing() -> Writing:
 
 
 def end(writing: Writing, text: str = "had a.", ended: str = "length") -> Writing:
-    tokens = [*writing.tokens[writing.written * -1 :], token(13, ".", 0.25)]
-    writing.take_result({"tokens": tokens, "text": text, "ended": ended, "unseen": 4, "seconds": 1.5, **READ})
+    rest = [token(13, ".", 0.25)]  # of which no part has told
+    writing.take_result({"tokens": rest, "text": text, "ended": ended, "unseen": 4, "seconds": 1.5, **READ})
     return writing
 
 
