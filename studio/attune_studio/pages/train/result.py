@@ -28,7 +28,7 @@ class ResultCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self._figure = PlainLabel(role="figure")
+        self._figure = PlainLabel(role="figure", wrap=True)
         self._more = PlainLabel(role="muted", wrap=True)
         self._kept, self._signature = PlainLabel(role="muted", wrap=True), PlainLabel(role="caption", wrap=True)
         self._signature.hide()
