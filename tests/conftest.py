@@ -102,6 +102,13 @@ def tiny_file(common) -> Path:
     return written(common, "tiny.csv", "\n".join(lines))
 
 
+def spec_with(preset_name: str, small: dict[str, object], settings: dict[str, object]) -> RunSpec:
+    """Returns a preset's spec with values by key, and above them others by key with `__` for dots."""
+    named = {key.replace("__", "."): value for key, value in settings.items()}
+    values = {key: json.dumps(value) for key, value in {**small, **named}.items()}
+    return with_settings(preset(preset_name).spec, values)
+
+
 @pytest.fixture(scope="session")
 def tiny_spec(tiny_file) -> Callable[..., RunSpec]:
     """Returns a spec that trains in a second, with `settings` like those of `--set` on top."""
@@ -114,10 +121,7 @@ def tiny_spec(tiny_file) -> Callable[..., RunSpec]:
             "training.batch_tokens": 128, "training.epochs": 3, "training.learning_rate": 0.01,
             "training.warmup_steps": 5, "training.device": "cpu",
         }  # fmt: skip
-        named = {key.replace("__", "."): value for key, value in settings.items()}
-        return with_settings(
-            preset("reviews").spec, {key: json.dumps(value) for key, value in {**small, **named}.items()}
-        )
+        return spec_with("reviews", small, settings)
 
     return spec
 
@@ -150,10 +154,7 @@ def pairs_spec(pairs_file) -> Callable[..., RunSpec]:
         }  # fmt: skip
         if preset_name.startswith("translation"):
             small |= {"model.encoder_layers": 1, "model.decoder_layers": 1, "model.num_heads": 2, "model.d_ff": 32}
-        named = {key.replace("__", "."): value for key, value in settings.items()}
-        return with_settings(
-            preset(preset_name).spec, {key: json.dumps(value) for key, value in {**small, **named}.items()}
-        )
+        return spec_with(preset_name, small, settings)
 
     return spec
 
@@ -176,10 +177,7 @@ def language_spec(story_file) -> Callable[..., RunSpec]:
         }  # fmt: skip
         if preset_name.startswith("gpt"):
             small |= {"model.num_heads": 2, "model.d_ff": 32}
-        named = {key.replace("__", "."): value for key, value in settings.items()}
-        return with_settings(
-            preset(preset_name).spec, {key: json.dumps(value) for key, value in {**small, **named}.items()}
-        )
+        return spec_with(preset_name, small, settings)
 
     return spec
 
@@ -230,6 +228,13 @@ def kept_run(own_copy, tiny_spec) -> RunFolder:
     return own_copy("kept", lambda path: finish(RunFolder.create(path, tiny_spec(training__keep_every=1))))
 
 
+@pytest.fixture(scope="session")
+def deep_run(own_copy, tiny_spec) -> RunFolder:
+    """A finished run of a classifier of two layers. For reading only."""
+    settings = {"model__num_layers": 2, "training__epochs": 1}
+    return own_copy("deep", lambda path: finish(RunFolder.create(path, tiny_spec(**settings))))
+
+
 @pytest.fixture
 def kept_copy(kept_run, tmp_path) -> RunFolder:
     """The same run, to be changed."""
@@ -273,22 +278,15 @@ def masked_spec(tiny_file) -> Callable[..., RunSpec]:
             "training.batch_tokens": 256, "training.epochs": 12, "training.learning_rate": 0.01,
             "training.warmup_steps": 5, "training.device": "cpu",
         }  # fmt: skip
-        named = {key.replace("__", "."): value for key, value in settings.items()}
-        return with_settings(
-            preset("pretrain-small").spec, {key: json.dumps(value) for key, value in {**small, **named}.items()}
-        )
+        return spec_with("pretrain-small", small, settings)
 
     return spec
 
 
 @pytest.fixture(scope="session")
-def masked_run(masked_spec, tmp_path_factory) -> RunFolder:
-    """A finished pre-training on `tiny_file`. For reading only."""
-    from attune_models.training import worker
-
-    run = RunFolder.create(tmp_path_factory.mktemp("runs") / "pretrained", masked_spec())
-    assert worker.main([str(run.path)]) == worker.FINISHED, run.log_tail()
-    return run
+def masked_run(own_copy, masked_spec) -> RunFolder:
+    """A finished pre-training on `tiny_file`, trained by a detached worker. For reading only."""
+    return own_copy("pretrained", lambda path: finish(RunFolder.create(path, masked_spec())))
 
 
 STARVED = 2_200_000  # KiB of data that a process may have: a small network learns in it, but not from large batches

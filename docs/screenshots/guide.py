@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attune_models.example_filter import ExampleFilter
-
 from screenshots.inspecting import Inspecting
 from screenshots.studio import Studio
 from screenshots.train_page import train_whole
@@ -40,12 +38,8 @@ def _show_mistakes(inspecting: Inspecting) -> None:
     page, studio = inspecting.page, inspecting.studio
     page.open_table(True)
     studio.save("inspect-table")
-    for name, asked in (("mistakes", ExampleFilter(wrong=True)), ("no-example", ExampleFilter(text="no such text"))):
-        page.examples.filters.set_filter(asked)
-        inspecting.settle()
+    for name in inspecting.filtered():
         studio.save(f"inspect-{name}")
-    page.examples.filters.clear()
-    inspecting.settle()
     page.open_table(False)
 
 

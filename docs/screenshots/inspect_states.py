@@ -6,7 +6,6 @@ import shutil
 from pathlib import Path
 
 import numpy as np
-from attune_models.example_filter import ExampleFilter
 from attune_models.sealed import MANIFEST, sealing
 from attune_studio.widgets.scrolling import bring_into_sight
 from PySide6.QtCore import QRectF
@@ -62,12 +61,8 @@ def _examples(studio: Studio) -> None:
         studio.save_looks(f"state-example-{name}")
         page.open_table(True)
         studio.save_looks(f"state-table-{name}")
-        for state, asked in (("mistakes", ExampleFilter(wrong=True)), ("none", ExampleFilter(text="no such text"))):
-            page.examples.filters.set_filter(asked)
-            inspecting.settle()
+        for state in inspecting.filtered():
             studio.save_looks(f"state-table-{state}-{name}")
-        page.examples.filters.clear()
-        inspecting.settle()
         page.open_table(False)
 
 

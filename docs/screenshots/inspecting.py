@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+from attune_models.example_filter import ExampleFilter
 
 from screenshots.studio import Studio
 
@@ -62,6 +65,18 @@ class Inspecting:
         before = self.view.inspection
         self.page.examples.choose(number)
         self.studio.wait(lambda: self.view.inspection not in (None, before))
+        self.settle()
+
+    def filtered(self) -> Iterator[str]:
+        """Filters the examples to mistakes, then to none, and yields what each is called; in the end all are listed."""
+        for name, asked in (
+            ("mistakes", ExampleFilter(wrong=True)),
+            ("no-example", ExampleFilter(text="no such text")),
+        ):
+            self.page.examples.filters.set_filter(asked)
+            self.settle()
+            yield name
+        self.page.examples.filters.clear()
         self.settle()
 
     def tab(self, title: str) -> Any:

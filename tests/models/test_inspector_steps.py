@@ -7,16 +7,7 @@ from attune_models.inspector.handlers import Inspector
 from attune_models.sampling import SamplingSpec, chances, draw
 from numpy_transformer import NumpyTransformer
 from safetensors.numpy import load_file
-
-
-class Quiet:
-    """A `Progress` that nobody looks at."""
-
-    def __call__(self, fraction, note=""):
-        pass
-
-    def part(self, part):
-        pass
+from watching import ask_inspector
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +15,7 @@ def ask():
     inspector = Inspector()
 
     def ask(do, run, **arguments):
-        reply = inspector.handlers[do]({"run": str(run.path), **arguments}, Quiet())
+        reply = ask_inspector(inspector, do, run, **arguments)
         return reply.result, reply.arrays
 
     return ask

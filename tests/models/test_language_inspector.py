@@ -6,19 +6,7 @@ from attune_datasets.asking import ask as ask_process
 from attune_datasets.errors import AttuneError, SpecError
 from attune_datasets.service import no_progress
 from attune_models.inspector.handlers import Inspector
-
-
-class Watching:
-    """A `Progress` that keeps what it is told."""
-
-    def __init__(self):
-        self.parts = []
-
-    def __call__(self, fraction, note=""):
-        assert 0 <= fraction <= 1
-
-    def part(self, part):
-        self.parts.append(part)
+from watching import Watching, ask_inspector
 
 
 @pytest.fixture(scope="module")
@@ -26,13 +14,7 @@ def ask(language_run):
     inspector = Inspector()
 
     def ask(do, progress=None, **arguments):
-        watching = progress or Watching()
-        reply = inspector.handlers[do]({"run": str(language_run.path), **arguments}, watching)
-        if do == "generate":  # the tokens of which parts have told are not in the result again
-            handed = [token for part in watching.parts for token in part["tokens"]]
-            reply.result["tokens"] = [*handed, *reply.result["tokens"]]
-            assert len(reply.result["tokens"]) == reply.result["written"]
-        return reply
+        return ask_inspector(inspector, do, language_run, progress, **arguments)
 
     return ask
 

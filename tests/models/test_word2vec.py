@@ -181,7 +181,9 @@ def test_two_topics_part(options):
     assert [one.word in FRUIT for one in vectors.nearest("apple", 4)] == [True] * 4
     assert [one.word in CARS for one in vectors.nearest("wheel", 4)] == [True] * 4
     assert vectors.similarity("apple", "pear") > 0.8 > 0.2 > vectors.similarity("apple", "car")
-    assert learned[-1].loss < learned[0].loss
+    assert learned[-1].loss < 0.6 * 6 * np.log(
+        2
+    )  # vectors of zeros have log 2 for the word and for each of 5 negatives
     assert learned[-1].words == learned[-1].total == 8 * 600 * 8
     assert learned[-1].learning_rate == pytest.approx(1e-4)
 

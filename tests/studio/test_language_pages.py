@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from attune_models.presets import preset
 from attune_models.runs import RunFolder
-from attune_studio.client import ServiceClient
 from attune_studio.pages.data import DataPage
 from attune_studio.pages.export import ExportPage
 from attune_studio.pages.model import ModelPage
@@ -13,7 +12,8 @@ from attune_studio.pages.page import RailState
 from attune_studio.pages.train.view import RunView
 from attune_studio.project import Project
 from attune_studio.run_record import EventReader, RunRecord
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import Qt
+from services import warm_service
 
 WAIT, TRAINING = 60_000, 240_000  # ms
 
@@ -21,12 +21,8 @@ WAIT, TRAINING = 60_000, 240_000  # ms
 @pytest.fixture(scope="module")
 def service(qapp, story_file):
     """One data service for all tests of this file."""
-    client = ServiceClient("attune_datasets.data_service")
-    loop = QEventLoop()
-    client.request("tables", file=str(story_file)).ended.connect(loop.quit)
-    loop.exec()
-    yield client
-    client.shut_down()
+    with warm_service("attune_datasets.data_service", "tables", file=str(story_file)) as client:
+        yield client
 
 
 @pytest.fixture

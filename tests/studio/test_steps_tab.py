@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from attune_models.runs import RunFolder, launch
 from attune_models.sampling import SamplingSpec, chances, draw
 from attune_studio.client import ServiceClient
 from attune_studio.pages.inspect.attention_view import AttentionView
@@ -89,15 +88,6 @@ def test_what_is_no_such_number_is_told_and_changes_nothing(qtbot):
         assert not editor.property("invalid") and "Seed" not in panel.told.text()
 
 
-@pytest.fixture(scope="module")
-def deep(tmp_path_factory, tiny_spec, wait):
-    """A classifier of two layers."""
-    run = RunFolder.create(tmp_path_factory.mktemp("deep") / "deep", tiny_spec(model__num_layers=2, training__epochs=1))
-    launch(run)
-    wait(run, lambda run: not run.status().under_way)
-    return run
-
-
 def turn_to(qtbot, view):
     """The tab, in front, once it shows something."""
     tab = next(view.tabs.widget(at) for at in range(view.tabs.count()) if isinstance(view.tabs.widget(at), StepsTab))
@@ -116,8 +106,8 @@ def press(qtbot, tab, widget, pressed, key):
     qtbot.waitUntil(lambda: tab.shown.key == key, timeout=LOADING)
 
 
-def test_a_classifier_from_ids_to_probabilities(qtbot, inspect_page, deep):
-    look(qtbot, list_run(qtbot, inspect_page, deep), "good film dull end")
+def test_a_classifier_from_ids_to_probabilities(qtbot, inspect_page, deep_run):
+    look(qtbot, list_run(qtbot, inspect_page, deep_run), "good film dull end")
     view = inspect_page.view
     tab = turn_to(qtbot, view)
     assert tab.shown.key == "encoder.ids"
@@ -145,8 +135,8 @@ def test_a_classifier_from_ids_to_probabilities(qtbot, inspect_page, deep):
     assert tab.chances.table.columns[1].values.tolist() == [1, 0]
 
 
-def test_a_token_is_marked_in_all_steps_and_in_the_view(qtbot, inspect_page, deep):
-    look(qtbot, list_run(qtbot, inspect_page, deep), "good film dull end")
+def test_a_token_is_marked_in_all_steps_and_in_the_view(qtbot, inspect_page, deep_run):
+    look(qtbot, list_run(qtbot, inspect_page, deep_run), "good film dull end")
     view = inspect_page.view
     tab = turn_to(qtbot, view)
     qtbot.mouseClick(tab.ids, Qt.MouseButton.LeftButton, pos=tab.ids.row_rect(3, 100).center().toPoint())

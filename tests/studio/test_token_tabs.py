@@ -14,15 +14,6 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 
-@pytest.fixture(scope="module")
-def deep(tmp_path_factory, tiny_spec, wait):
-    """A classifier of two layers."""
-    run = RunFolder.create(tmp_path_factory.mktemp("deep") / "deep", tiny_spec(model__num_layers=2, training__epochs=1))
-    launch(run)
-    wait(run, lambda run: not run.status().under_way)
-    return run
-
-
 @pytest.fixture
 def looked(qtbot, inspect_page):
     """`looked(run, text)`: the view that shows what the run's model makes of a text."""
@@ -50,8 +41,8 @@ def choose(choice, index):
     choice.activated.emit(index)
 
 
-def test_every_step_of_the_chosen_head(qtbot, deep, looked):
-    view = looked(deep, "good film dull end")
+def test_every_step_of_the_chosen_head(qtbot, deep_run, looked):
+    view = looked(deep_run, "good film dull end")
     view.grid.choose(1, 1)
     tab = turn_to(qtbot, view, "Inside")
     answered(qtbot, tab, lambda: tab.drawing.numbers)
@@ -68,8 +59,8 @@ def test_every_step_of_the_chosen_head(qtbot, deep, looked):
     assert tab.reading.text() == f'q channel 1 · "2 · good": {numbers.q[0, 0]:.6g}'
 
 
-def test_of_more_locked_tokens_than_it_shows_it_says_how_many(qtbot, deep, looked):
-    view = looked(deep, "good film dull end good film dull end good")
+def test_of_more_locked_tokens_than_it_shows_it_says_how_many(qtbot, deep_run, looked):
+    view = looked(deep_run, "good film dull end good film dull end good")
     tab = turn_to(qtbot, view, "Inside")
     for token in range(9):
         view.map.lock_query(token, add=True)
@@ -79,11 +70,11 @@ def test_of_more_locked_tokens_than_it_shows_it_says_how_many(qtbot, deep, looke
     assert tab.left_out.isHidden() and len(tab.drawing.numbers.queries) == 8
 
 
-def test_a_head_that_is_off_shows_its_gate(qtbot, inspect_page, deep, looked):
-    view = looked(deep, "good film dull end")
+def test_a_head_that_is_off_shows_its_gate(qtbot, inspect_page, deep_run, looked):
+    view = looked(deep_run, "good film dull end")
     tab = turn_to(qtbot, view, "Inside")
     answered(qtbot, tab, lambda: tab.drawing.numbers and tab.drawing.numbers.gate == 1)
-    which = {"run": str(deep.path), "text": "good film dull end", "layer": 0, "head": 0}
+    which = {"run": str(deep_run.path), "text": "good film dull end", "layer": 0, "head": 0}
     request = inspect_page.project.inspector.request("head", **which, off=[["encoder", 0, 0]])
     with qtbot.waitSignal(request.finished, timeout=LOADING) as answer:
         pass
@@ -92,8 +83,8 @@ def test_a_head_that_is_off_shows_its_gate(qtbot, inspect_page, deep, looked):
     assert np.any(tab.drawing.numbers.output) and not np.any(tab.drawing.numbers.gated)
 
 
-def test_a_token_is_followed_through_the_blocks(qtbot, deep, looked):
-    view = looked(deep, "good film dull end")
+def test_a_token_is_followed_through_the_blocks(qtbot, deep_run, looked):
+    view = looked(deep_run, "good film dull end")
     tab = turn_to(qtbot, view, "Through")
     answered(qtbot, tab, lambda: tab.lens.columns)
     choose(tab.choices["text"], 2)
@@ -116,8 +107,8 @@ def hover(widget, place):
     QApplication.sendEvent(widget, QMouseEvent(kind, at, on_screen, none, none, Qt.KeyboardModifier.NoModifier))
 
 
-def test_what_is_pointed_at_is_marked_in_tab_and_text(qtbot, deep, looked):
-    view = looked(deep, "good film dull end")
+def test_what_is_pointed_at_is_marked_in_tab_and_text(qtbot, deep_run, looked):
+    view = looked(deep_run, "good film dull end")
     tab = turn_to(qtbot, view, "Through")
     answered(qtbot, tab, lambda: tab.rollout.order)
     below = QPoint(10, tab.rollout.height() - 10)
@@ -137,8 +128,8 @@ def test_what_is_pointed_at_is_marked_in_tab_and_text(qtbot, deep, looked):
     assert view.map.locked == last
 
 
-def test_why_a_label(qtbot, deep, looked):
-    view = looked(deep, "good film dull end")
+def test_why_a_label(qtbot, deep_run, looked):
+    view = looked(deep_run, "good film dull end")
     tab = turn_to(qtbot, view, "Why")
     answered(qtbot, tab, lambda: tab.tables["text"].columns)
     predicted, table = view.inspection.predicted, tab.tables["text"]
@@ -161,9 +152,9 @@ def test_why_a_label(qtbot, deep, looked):
 
 
 def test_the_question_of_a_tab_that_was_left_is_cancelled_and_a_finished_answer_stays(
-    qtbot, inspect_page, deep, looked
+    qtbot, inspect_page, deep_run, looked
 ):
-    view, inspector = looked(deep, "good film dull end"), inspect_page.project.inspector
+    view, inspector = looked(deep_run, "good film dull end"), inspect_page.project.inspector
     inside = turn_to(qtbot, view, "Inside")
     answered(qtbot, inside, lambda: inside.drawing.numbers)
     numbers = inside.drawing.numbers
@@ -177,8 +168,8 @@ def test_the_question_of_a_tab_that_was_left_is_cancelled_and_a_finished_answer_
     answered(qtbot, why, lambda: why.tables["text"].columns)
 
 
-def test_an_answer_to_an_earlier_text_does_not_mark_the_new_one(qtbot, inspect_page, deep, looked):
-    view = looked(deep, "good film dull end")
+def test_an_answer_to_an_earlier_text_does_not_mark_the_new_one(qtbot, inspect_page, deep_run, looked):
+    view = looked(deep_run, "good film dull end")
     tab = turn_to(qtbot, view, "Why")
     answered(qtbot, tab, lambda: tab.tables["text"].columns)
     view.tabs.setCurrentIndex(0)
@@ -241,8 +232,8 @@ def test_a_recurrent_network_tells_why_and_nothing_else(qtbot, pairs_spec, tmp_p
     assert np.isfinite(tab.tables["source"].columns[1].values).all()
 
 
-def test_the_drawings_are_painted(qtbot, deep, looked):
-    view = looked(deep, "good film dull end")
+def test_the_drawings_are_painted(qtbot, deep_run, looked):
+    view = looked(deep_run, "good film dull end")
     tab = turn_to(qtbot, view, "Inside")
     answered(qtbot, tab, lambda: tab.drawing.numbers)
     image = tab.drawing.grab().toImage()

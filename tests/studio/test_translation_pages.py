@@ -17,9 +17,10 @@ from attune_studio.pages.page import RailState
 from attune_studio.pages.train import TrainPage
 from attune_studio.project import Project
 from attune_studio.widgets.architecture_layout import lay_out
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from services import warm_service
 
 WAIT = 60_000
 TRAINING = 240_000  # ms, TensorFlow's start included
@@ -28,12 +29,8 @@ TRAINING = 240_000  # ms, TensorFlow's start included
 @pytest.fixture(scope="module")
 def service(qapp: QApplication, pairs_file: Path) -> Iterator[ServiceClient]:
     """One data service for all tests of this file."""
-    client = ServiceClient("attune_datasets.data_service")
-    loop = QEventLoop()
-    client.request("tables", file=str(pairs_file)).ended.connect(loop.quit)
-    loop.exec()
-    yield client
-    client.shut_down()
+    with warm_service("attune_datasets.data_service", "tables", file=str(pairs_file)) as client:
+        yield client
 
 
 @pytest.fixture

@@ -18,9 +18,10 @@ from attune_studio.client import ServiceClient
 from attune_studio.pages.page import RailState
 from attune_studio.pages.vectors import VectorsPage
 from attune_studio.project import Project
-from PySide6.QtCore import QEventLoop, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
+from services import warm_service
 
 CLUSTERS = 3
 
@@ -28,12 +29,8 @@ CLUSTERS = 3
 @pytest.fixture(scope="module")
 def service(qapp: QApplication, file: Path) -> Iterator[ServiceClient]:
     """A service that is warm: its libraries are imported once for all tests that ask it."""
-    client = ServiceClient("attune_models.word_vectors.service")
-    loop = QEventLoop()
-    client.request("words", place=str(file)).ended.connect(loop.quit)
-    loop.exec()
-    yield client
-    client.shut_down()
+    with warm_service("attune_models.word_vectors.service", "words", place=str(file)) as client:
+        yield client
 
 
 @pytest.fixture

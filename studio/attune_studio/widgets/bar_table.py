@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.text import signed
 from attune_studio.widgets.labels import plain_tooltip
-from attune_studio.widgets.row_painting import ROW, RowPainting
+from attune_studio.widgets.row_painting import ROW, PointedRows
 
 _TITLE, _HEADING = 26.0, 48.0  # px of the title; of the columns' titles, two lines, and scales, one
 _TOP = _TITLE + _HEADING
@@ -66,19 +66,12 @@ class BarColumn:
         return signed(value, 3) if self.signed else f"{abs(value):.3f}"
 
 
-class BarTable(RowPainting):
-    """Names down, columns of bars across.
+class BarTable(PointedRows):
+    """Names down, columns of bars across; Enter chooses the row that is pointed at.
 
     Args:
         title: What it shows.
-
-    Signals:
-        pointed(int): The row under the pointer, or that keys have gone to; -1: none.
-        chosen(int): A row was clicked, or Enter pressed on it.
     """
-
-    pointed = Signal(int)
-    chosen = Signal(int)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(_TOP, parent)
@@ -90,7 +83,7 @@ class BarTable(RowPainting):
         self._name_width = 0.0  # px, as are the next two: measured once, for text is slow to measure
         self._number_widths: list[float] = []
         self._least_widths: list[float] = []
-        self._pointed = self._marked = -1
+        self._marked = -1
 
     @property
     def columns(self) -> list[BarColumn]:
@@ -213,21 +206,10 @@ class BarTable(RowPainting):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            row = self._row_at(QPointF(event.pos()))
+            row = self.row_at(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), plain_tooltip(self.told(row)), self)
             return True
         return super().event(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point(self._row_at(event.position()))
-
-    def leaveEvent(self, event: object) -> None:
-        self._point(-1)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        row = self._row_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and row >= 0:
-            self.chosen.emit(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -241,11 +223,6 @@ class BarTable(RowPainting):
         else:
             super().keyPressEvent(event)
 
-    def _point(self, row: int) -> None:
-        if row != self._pointed:
-            self.point_at(row)
-            self.pointed.emit(row)
-
-    def _row_at(self, position: QPointF) -> int:
+    def row_at(self, position: QPointF) -> int:
         place = self.place_at(position)
         return -1 if place < 0 else self._order[place]

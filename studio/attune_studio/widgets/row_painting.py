@@ -1,4 +1,4 @@
-"""`RowPainting`: base of tables that paint their own rows, of which only those that are seen are painted.
+"""`RowPainting` and `PointedRows`, bases of tables that paint their own rows: of these, only those that are seen.
 
 A table has its whole height and lies in a scroll area; what stands above its rows stays in sight while they scroll.
 """
@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme
@@ -99,3 +99,45 @@ class RowPainting(QWidget):
             if shift:
                 painter.fillRect(QRectF(0, top.bottom() - 1, top.width(), 1), theme.color("border"))
         painter.restore()
+
+
+class PointedRows(RowPainting):
+    """Rows of which one is pointed at, and one can be chosen.
+
+    Signals:
+        pointed(int): The row under the pointer, or that keys have gone to; -1: none.
+        chosen(int): A row was clicked, or chosen by keys.
+    """
+
+    pointed = Signal(int)
+    chosen = Signal(int)
+
+    def __init__(self, top: float = 0.0, parent: QWidget | None = None) -> None:
+        super().__init__(top, parent)
+        self._pointed = -1
+
+    def point_at(self, row: int) -> None:
+        """Marks what is pointed at elsewhere; -1: nothing."""
+        if row != self._pointed:
+            self._pointed = row
+            self.update()
+
+    def row_at(self, position: QPointF) -> int:
+        """Returns the row at a point of the widget; -1: there is none. By default rows stand as they are counted."""
+        return self.place_at(position)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(self.row_at(event.position()))
+
+    def leaveEvent(self, event: object) -> None:
+        self._point(-1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self.row_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and row >= 0:
+            self.chosen.emit(row)
+
+    def _point(self, row: int) -> None:
+        if row != self._pointed:
+            self.point_at(row)
+            self.pointed.emit(row)

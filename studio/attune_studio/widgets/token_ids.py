@@ -4,33 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from attune_studio import theme
-from attune_studio.widgets.row_painting import ROW, RowPainting
+from attune_studio.widgets.row_painting import ROW, PointedRows
 
 _TOP, _GAP = 28.0, 20.0  # px of the headings, and between ids and tokens
 _PLACE, _ID, _LEAST_TOKEN = 48.0, 64.0, 96.0  # px of the columns; tokens take what room there is
 
 
-class TokenIds(RowPainting):
-    """A table of tokens.
-
-    Signals:
-        pointed(int): The row under the pointer; -1: none.
-        chosen(int): A row was clicked, or gone to by keys.
-    """
-
-    pointed = Signal(int)
-    chosen = Signal(int)
+class TokenIds(PointedRows):
+    """A table of tokens; keys choose the row that they go to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_TOP, parent)
         self._tokens: list[str] = []
         self._ids: list[int] = []
-        self._marked = self._pointed = -1
+        self._marked = -1
         self.setAccessibleName(self.tr("Tokens and ids"))
 
     @property
@@ -50,12 +42,6 @@ class TokenIds(RowPainting):
         self._marked = row if row < len(self._ids) else -1
         self.setAccessibleDescription(f"{self._tokens[row]}: {self._ids[row]}" if self._marked >= 0 else "")
         self.update()
-
-    def point_at(self, row: int) -> None:
-        """Marks what is pointed at elsewhere; -1: nothing."""
-        if row != self._pointed:
-            self._pointed = row
-            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(round(_PLACE + _LEAST_TOKEN + _ID), round(_TOP + ROW * len(self._ids)))
@@ -83,17 +69,6 @@ class TokenIds(RowPainting):
         shown = painter.fontMetrics().elidedText(token, Qt.TextElideMode.ElideMiddle, round(rest.width()))
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, shown)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point(self.place_at(event.position()))
-
-    def leaveEvent(self, event: object) -> None:
-        self._point(-1)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        row = self.place_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and row >= 0:
-            self.chosen.emit(row)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.key() in steps and self._ids:
@@ -102,8 +77,3 @@ class TokenIds(RowPainting):
             self.show_place(self.row_rect(row, 1.0))
         else:
             super().keyPressEvent(event)
-
-    def _point(self, row: int) -> None:
-        if row != self._pointed:
-            self.point_at(row)
-            self.pointed.emit(row)
