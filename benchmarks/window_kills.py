@@ -105,8 +105,8 @@ def missing(window, run: RunFolder) -> str:
 def whole_curve(window, run: RunFolder, upto: int) -> list[int]:
     """Waits until the window shows the run up to that step and returns the steps on its curve."""
     page = window.page("train")
-    wait_until(lambda: window.project.run == run.path and page.record.last_step >= upto)
-    return [int(step) for step in page.record.series("step")]
+    wait_until(lambda: window.project.run == run.path and page.followed.record.last_step >= upto)
+    return [int(step) for step in page.followed.record.series("step")]
 
 
 def follow(window, run: RunFolder) -> None:

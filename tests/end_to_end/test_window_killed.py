@@ -64,8 +64,10 @@ def test_killing_the_window_loses_nothing(qtbot, tiny_file, tmp_path, monkeypatc
     qtbot.addWidget(page)
     page.show()
     project.set_run(run.path)
-    qtbot.waitUntil(lambda: page.shown == "finished" and page.record.last_step == status.steps, timeout=20_000)
-    np.testing.assert_array_equal(page.record.series("step"), np.arange(1, status.steps + 1))
+    qtbot.waitUntil(
+        lambda: page.followed.shown == "finished" and page.followed.record.last_step == status.steps, timeout=20_000
+    )
+    np.testing.assert_array_equal(page.followed.record.series("step"), np.arange(1, status.steps + 1))
     page.shut_down()
     project.shut_down()
 

@@ -179,8 +179,8 @@ def test_the_train_button_trains_a_language_model(qtbot, data, train_page, story
     settle(qtbot, data)
     train_page.show()
     qtbot.mouseClick(train_page.primary, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: train_page.shown in ("finished", "failed", "died"), timeout=TRAINING)
-    assert train_page.shown == "finished", train_page.view.failure.grab()
+    qtbot.waitUntil(lambda: train_page.followed.shown in ("finished", "failed", "died"), timeout=TRAINING)
+    assert train_page.followed.shown == "finished", train_page.view.failure.grab()
     qtbot.waitUntil(lambda: "bits a character" in train_page.view.side.result.text(), timeout=WAIT)
     assert RunFolder(train_page.project.run).spec().data.documents == "stream"
 
@@ -211,8 +211,8 @@ def test_texts_without_labels_are_pre_trained_on_by_the_train_button(qtbot, data
     settle(qtbot, data)
     train_page.show()
     qtbot.mouseClick(train_page.primary, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: train_page.shown in ("finished", "failed", "died"), timeout=TRAINING)
-    assert train_page.shown == "finished", train_page.view.failure.grab()
+    qtbot.waitUntil(lambda: train_page.followed.shown in ("finished", "failed", "died"), timeout=TRAINING)
+    assert train_page.followed.shown == "finished", train_page.view.failure.grab()
     run = RunFolder(train_page.project.run)
     assert (run.spec().task, run.spec().data.text) == ("masked", "review")
     again = Project(data_service=data.project.data_service)

@@ -24,7 +24,7 @@ def followed(qtbot, train_page):
         with qtbot.waitExposed(page):
             page.show()
         page.view.tabs.setCurrentWidget(page.view.attention)
-        qtbot.waitUntil(lambda: page._state is not None, timeout=WAIT)
+        qtbot.waitUntil(lambda: page.followed.state is not None, timeout=WAIT)
         return page.view.attention
 
     return follow
@@ -123,7 +123,7 @@ def test_nothing_is_read_while_nobody_looks(qtbot, train_page, kept_copy):
     train_page.project.set_run(kept_copy.path)
     with qtbot.waitExposed(train_page):
         train_page.show()
-    qtbot.waitUntil(lambda: bool(train_page.record.probes), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(train_page.followed.record.probes), timeout=WAIT)
     tab = train_page.view.attention
     assert not tab._busy and tab._probe is None
     train_page.view.tabs.setCurrentWidget(tab)

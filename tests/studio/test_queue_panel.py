@@ -204,7 +204,7 @@ def test_the_next_run_is_set_up_and_queued_while_another_is_under_way(qtbot, que
     with qtbot.waitExposed(train_page):
         train_page.show()
     project.set_run(running.path)
-    qtbot.waitUntil(lambda: train_page.under_way)
+    qtbot.waitUntil(lambda: train_page.followed.under_way)
     assert not train_page.primary.isVisible() and train_page.enqueue.isVisible()
     assert train_page.training.form.frozen and not train_page.name.isVisible()
     train_page.choice.next_run.click()
@@ -233,5 +233,5 @@ def test_the_first_of_an_idle_queue_is_shown(qtbot, queue, train_page, data):
     with qtbot.waitSignal(train_page.launcher.queued, timeout=60_000) as queued:
         qtbot.mouseClick(train_page.enqueue, Qt.MouseButton.LeftButton)
     assert train_page.project.run == queued.args[0]
-    qtbot.waitUntil(lambda: train_page.shown == "queued")
+    qtbot.waitUntil(lambda: train_page.followed.shown == "queued")
     assert train_page.primary.isVisible() and not train_page.choice.isVisible()

@@ -46,7 +46,7 @@ def show(qtbot, page):
 def follow(qtbot, page, project, run):
     """Shows a run and waits until its state is known."""
     project.set_run(run.path)
-    qtbot.waitUntil(lambda: page._state is not None)
+    qtbot.waitUntil(lambda: page.followed.state is not None)
 
 
 def start_helper(begin):
@@ -182,9 +182,9 @@ def test_a_running_run_is_followed_paused_and_stopped(qtbot, page, project, writ
     qtbot.mouseClick(advanced.findChild(QToolButton), Qt.MouseButton.LeftButton)
     assert page.training.form.editor("weight_decay").isVisible()  # what a run under way learns with can be read
     assert not page.training.form.editor("weight_decay").isEnabled()
-    with qtbot.waitSignal(page._watcher.news):
+    with qtbot.waitSignal(page.followed.watcher.news):
         append_steps(run, range(301, 401))
-    assert page.record.last_step == 400
+    assert page.followed.record.last_step == 400
     qtbot.waitUntil(lambda: len(page.view.curves.loss.drawn("training")[0]) == 400)
     taken = []
     qtbot.mouseClick(page.buttons.pause, Qt.MouseButton.LeftButton)
@@ -197,12 +197,12 @@ def test_a_running_run_is_followed_paused_and_stopped(qtbot, page, project, writ
     assert page.buttons.pause.text() == "Resume"
     qtbot.mouseClick(page.buttons.pause, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(taken.extend(box.take()) or len(taken) == 2))
-    with qtbot.waitSignal(page._watcher.state_changed):
+    with qtbot.waitSignal(page.followed.watcher.state_changed):
         run.write_status(dataclasses.replace(run.status(), state="running"))
     qtbot.mouseClick(page.buttons.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(taken.extend(box.take()) or len(taken) == 3))
     assert [entry["do"] for entry in taken] == ["pause", "resume", "stop"]
-    with qtbot.waitSignal(page._watcher.state_changed):
+    with qtbot.waitSignal(page.followed.watcher.state_changed):
         run.write_status(dataclasses.replace(run.status(), state="stopped"))
     assert page.primary.isVisible()
     assert page.rail_state == RailState.DONE
@@ -217,15 +217,15 @@ def test_stopping_is_told_at_once_and_until_the_run_has_ended(qtbot, page, proje
     assert not page.buttons.stop.isEnabled()
     assert not page.buttons.pause.isEnabled()
     assert page.view.progress.texts()[2:] == ["Stopping… · epoch 1 of 2 · step 300 of 600", ""]
-    with qtbot.waitSignal(page._watcher.state_changed):  # the worker has not looked for orders yet
+    with qtbot.waitSignal(page.followed.watcher.state_changed):  # the worker has not looked for orders yet
         run.write_status(dataclasses.replace(run.status(), phase="evaluating", progress=0.2, step=301))
     assert not page.buttons.stop.isEnabled()
     assert page.view.progress.texts()[2] == "Stopping… Evaluating 20 % · epoch 1 of 2 · step 301 of 600"
-    with qtbot.waitSignal(page._watcher.state_changed):
+    with qtbot.waitSignal(page.followed.watcher.state_changed):
         told = {"stopping": True, "progress": 0.43, "eta": None, "note": "the best model on the test part"}
         run.write_status(dataclasses.replace(run.status(), **told))
     assert page.view.progress.texts()[2].startswith("Stopping… Evaluating 43 % · the best model on the test part")
-    with qtbot.waitSignal(page._watcher.state_changed):
+    with qtbot.waitSignal(page.followed.watcher.state_changed):
         run.write_status(dataclasses.replace(run.status(), state="stopped", stopping=False, phase="", progress=None))
     assert not page.buttons.isVisible()
     assert page.view.progress.texts()[2].startswith("Stopped, what was learnt is kept")
@@ -236,12 +236,12 @@ def test_a_pause_in_an_evaluation_stays_asked_for_until_it_comes(qtbot, page, pr
     show(qtbot, page)
     follow(qtbot, page, project, run)
     qtbot.mouseClick(page.buttons.pause, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(page._watcher.state_changed):
+    with qtbot.waitSignal(page.followed.watcher.state_changed):
         run.write_status(dataclasses.replace(run.status(), progress=0.2))
     assert page.buttons.pause.text() == "Pausing…"
     assert not page.buttons.pause.isEnabled()
     assert page.buttons.stop.isEnabled()
-    with qtbot.waitSignal(page._watcher.state_changed):
+    with qtbot.waitSignal(page.followed.watcher.state_changed):
         run.write_status(dataclasses.replace(run.status(), state="paused", progress=None, phase="training"))
     assert page.buttons.pause.text() == "Resume"
     assert page.buttons.pause.isEnabled()
@@ -270,7 +270,7 @@ def test_a_training_is_discarded_and_that_is_undone(qtbot, page, project, long_r
     with qtbot.waitSignal(project.discarder.restored, timeout=10_000):
         qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
     assert project.run == long_run.path
-    qtbot.waitUntil(lambda: page.shown == "stopped")
+    qtbot.waitUntil(lambda: page.followed.shown == "stopped")
     assert page.resume.isVisible() and not page.buttons.isVisible()
 
 
@@ -381,7 +381,7 @@ def test_what_fits_the_memory_is_found_by_trying_and_trained(qtbot, page, projec
     tokens = project.spec.training.batch_tokens
     assert take.text().endswith(f"{tokens:,}") and tokens < starved_run.spec().training.batch_tokens
     assert RunFolder(started.args[0]).spec().training.batch_tokens == tokens
-    qtbot.waitUntil(lambda: page.shown == "finished", timeout=180_000)
+    qtbot.waitUntil(lambda: page.followed.shown == "finished", timeout=180_000)
 
 
 def test_a_worker_that_died_is_told_and_its_run_goes_on(qtbot, page, project, tmp_path, tiny_spec):
@@ -392,12 +392,12 @@ def test_a_worker_that_died_is_told_and_its_run_goes_on(qtbot, page, project, tm
     follow(qtbot, page, project, run)
     panel = page.view.failure
     assert "ended unexpectedly at step 300" in panel.banner.message
-    assert not page.under_way
+    assert not page.followed.under_way
     assert panel.banner.button.text() == page.resume.text() == "Resume this run"
     with qtbot.waitSignal(page.launcher.started, timeout=60_000) as started:
         qtbot.mouseClick(panel.banner.button, Qt.MouseButton.LeftButton)
     assert started.args[0] == run.path == project.run
-    qtbot.waitUntil(lambda: page.shown == "finished", timeout=180_000)
+    qtbot.waitUntil(lambda: page.followed.shown == "finished", timeout=180_000)
     assert page.resume.text() == "Train longer…"
 
 
@@ -411,10 +411,12 @@ def test_a_run_whose_file_has_moved_asks_where_it_is(qtbot, page, project, moved
     with qtbot.waitSignal(page.launcher.failed, timeout=60_000):
         go_on_with(page, tiny_file.read_text().replace("good", "bad"))
     assert "other.csv is not the file that this run has learnt from" in page.banner.message
-    assert page.shown == "finished"
+    assert page.followed.shown == "finished"
     with qtbot.waitSignal(page.launcher.started, timeout=60_000):
         go_on_with(page, tiny_file.read_text())
-    qtbot.waitUntil(lambda: page.shown == "finished" and page._state.status.epochs == 4, timeout=180_000)
+    qtbot.waitUntil(
+        lambda: page.followed.shown == "finished" and page.followed.state.status.epochs == 4, timeout=180_000
+    )
     assert moved_run.spec().data.file == str(tmp_path / "other.csv")
 
 
@@ -435,7 +437,7 @@ def test_damage_of_the_record_stays_told_when_the_run_goes_on_and_leaves_with_it
     writer.write("warning", what="The <b>checkpoint</b> is damaged.", remedy="")
     writer.close()
     page.launcher.started.emit(run.path)  # as once it goes on
-    qtbot.waitUntil(lambda: page.record.last_step == 60)
+    qtbot.waitUntil(lambda: page.followed.record.last_step == 60)
     assert page.view.warnings.text().startswith("The record of this run is damaged at 2 places")
     assert page.view.warnings.text().endswith("The <b>checkpoint</b> is damaged.")
     assert "byte" in page.view.warnings.toolTip()
@@ -552,9 +554,9 @@ def test_zooming_one_plot_zooms_all_and_show_all_takes_it_back(qtbot, page, proj
 def test_nothing_is_drawn_on_a_hidden_page(qtbot, page, project, write_run, append_steps):
     run = write_run(steps=20, state="running")
     follow(qtbot, page, project, run)
-    with qtbot.waitSignal(page._watcher.news):
+    with qtbot.waitSignal(page.followed.watcher.news):
         append_steps(run, range(21, 41))
-    assert page.record.last_step == 40
+    assert page.followed.record.last_step == 40
     assert len(page.view.curves.loss.drawn("raw")[0]) == 0
     show(qtbot, page)
     qtbot.waitUntil(lambda: len(page.view.curves.loss.drawn("raw")[0]) == 40)
@@ -606,10 +608,10 @@ def test_train_from_the_button_to_the_result(qtbot, page, project, tmp_path):
     assert started.args[0] == runs_folder() / page.name.name
     run = RunFolder(started.args[0])
     page.view.tabs.setCurrentWidget(page.view.attention)
-    qtbot.waitUntil(lambda: page.shown == "finished", timeout=90_000)
-    qtbot.waitUntil(lambda: f"at step {page.record.probes[-1]:,}" in page.view.attention.said, timeout=10_000)
-    assert page.record.last_step == run.status().steps > 0
-    assert page.record.evaluations_of("validation")[-1].epoch == 2
+    qtbot.waitUntil(lambda: page.followed.shown == "finished", timeout=90_000)
+    qtbot.waitUntil(lambda: f"at step {page.followed.record.probes[-1]:,}" in page.view.attention.said, timeout=10_000)
+    assert page.followed.record.last_step == run.status().steps > 0
+    assert page.followed.record.evaluations_of("validation")[-1].epoch == 2
     assert page.view.side.result.text().startswith("Test accuracy")
     assert page.view.side.samples.texts()
     qtbot.waitUntil(lambda: page.name.name == "评论-02")

@@ -307,8 +307,8 @@ def test_the_train_button_trains_a_translator(
     editor.selectAll()  # type: ignore[attr-defined]
     qtbot.keyClicks(editor, "2")
     qtbot.mouseClick(train.primary, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: train.shown in ("finished", "failed", "died"), timeout=TRAINING)
-    assert train.shown == "finished", train.view.failure.grab()
+    qtbot.waitUntil(lambda: train.followed.shown in ("finished", "failed", "died"), timeout=TRAINING)
+    assert train.followed.shown == "finished", train.view.failure.grab()
     assert RunFolder(train.project.run).spec().decoding.beam_size == 2  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: train.view.side.result.text().startswith("Test BLEU"), timeout=WAIT)
     qtbot.waitUntil(lambda: len(train.view.curves.metrics.drawn("bleu")[0]) > 0, timeout=WAIT)
@@ -317,13 +317,13 @@ def test_the_train_button_trains_a_translator(
 def follow(qtbot: QtBot, train: TrainPage, run: RunFolder) -> None:
     train.show()
     train.project.set_run(run.path)
-    qtbot.waitUntil(lambda: train._state is not None and bool(train.record.sample_sets), timeout=WAIT)
+    qtbot.waitUntil(lambda: train.followed.state is not None and bool(train.followed.record.sample_sets), timeout=WAIT)
 
 
 def test_a_translators_curves_and_figures(qtbot: QtBot, train: TrainPage, translator_run: RunFolder) -> None:
     follow(qtbot, train, translator_run)
     curves = train.view.curves
-    last = train.record.evaluations_of("validation")[-1].metrics
+    last = train.followed.record.evaluations_of("validation")[-1].metrics
     qtbot.waitUntil(lambda: len(curves.metrics.drawn("bleu")[1]) > 0)
     assert curves.metrics.drawn("bleu")[1][-1] == pytest.approx(last["bleu"])
     assert curves.metrics.drawn("token_accuracy")[1][-1] == pytest.approx(100 * last["token_accuracy"])
@@ -340,7 +340,7 @@ def test_how_each_translation_changed(qtbot: QtBot, train: TrainPage, translator
     train.view.tabs.setCurrentWidget(view)
     assert len(view.sentences.rows) == 8
     view.table.selectRow(5)
-    sets = train.record.sample_sets
+    sets = train.followed.record.sample_sets
     told = view.history.rows
     assert [entry.step for entry in told] == [entry.step for entry in reversed(sets)]
     assert [entry.shown.text for entry in told] == [entry.samples[5].predicted for entry in reversed(sets)]

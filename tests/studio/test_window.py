@@ -287,7 +287,7 @@ def test_a_training_that_went_on_without_the_window_is_shown_at_its_start(qtbot:
     window.show()
     qtbot.waitUntil(lambda: window.project.run == running.path, timeout=20_000)
     assert window.current_page == "train"
-    qtbot.waitUntil(lambda: window.pages["train"].record.last_step == 300)
+    qtbot.waitUntil(lambda: window.pages["train"].followed.record.last_step == 300)
     window.close()
 
 

@@ -1,16 +1,14 @@
-"""`TrainPage`: starts runs and follows the one that is shown, live or long finished, through a `RunWatcher`."""
+"""`TrainPage`: starts runs and shows one, live or long finished."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from attune_datasets.errors import AttuneError
 from attune_models.runs import RunSummary, list_runs
-from attune_models.runs.commands import changed_fields
 from attune_models.runs.discarding import Discarded
 from attune_models.spec import DecodingSpec, RunSpec, TrainingSpec
 from PySide6.QtCore import QObject
@@ -32,6 +30,7 @@ from attune_studio.pages.train.controls import (
     TrainingForm,
 )
 from attune_studio.pages.train.device import DeviceProbe
+from attune_studio.pages.train.followed import FollowedRun
 from attune_studio.pages.train.longer import ask_epochs
 from attune_studio.pages.train.missing import missing_data
 from attune_studio.pages.train.names import next_name
@@ -40,16 +39,16 @@ from attune_studio.pages.train.queue_panel import QueuePanel, told_of_queue
 from attune_studio.pages.train.view import RunView
 from attune_studio.project import Project
 from attune_studio.resources import ResourceUse
-from attune_studio.run_record import RunNews, RunRecord
-from attune_studio.run_watcher import RunState, RunWatcher, wait_for_stopped
+from attune_studio.run_record import RunNews
+from attune_studio.run_watcher import wait_for_stopped
 from attune_studio.spec_edits import with_values
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.workspace import runs_folder
 
-_RAIL = {"finished": RailState.DONE, "stopped": RailState.DONE, "failed": RailState.ATTENTION}
+_RAIL = dict.fromkeys(("finished", "stopped"), RailState.DONE)
+_RAIL |= dict.fromkeys(("failed", "died", "stalled"), RailState.ATTENTION)
 _RESUMABLE = ("finished", "stopped", "failed", "died")
-_RAIL |= {"died": RailState.ATTENTION, "stalled": RailState.ATTENTION}
 
 
 class TrainPage(Page):
@@ -57,10 +56,7 @@ class TrainPage(Page):
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
-        self.record = RunRecord()
-        self._run_spec: RunSpec | None = None
-        self._state: RunState | None = None
-        self._watcher: RunWatcher | None = None
+        self.followed = FollowedRun(self)
         self._runs: list[RunSummary] = []
         self._finished = FinishedRun(project, self)
         self._finished.changed.connect(self._show_missing)
@@ -97,6 +93,7 @@ class TrainPage(Page):
         project.spec_changed.connect(self._show_form)
         project.data_changed.connect(self._on_data_changed)
         project.run_changed.connect(self._watch)
+        self._connect_followed()
         self._watch(project.run)
 
     def shut_down(self) -> None:
@@ -105,9 +102,7 @@ class TrainPage(Page):
         self.launcher.shut_down()
         self.comparison.shut_down()
         self.view.failure.fit.shut_down()
-        if self._watcher is not None:
-            self._watcher.stop()
-            self._watcher = None
+        self.followed.shut_down()
         wait_for_stopped()
 
     def train(self) -> None:
@@ -117,7 +112,7 @@ class TrainPage(Page):
 
     def do_primary(self) -> None:
         """Trains, unless a training is shown already: whoever comes from another page only sees it."""
-        if not self.under_way:
+        if not self.followed.under_way:
             super().do_primary()
 
     def add_to_queue(self) -> None:
@@ -129,18 +124,20 @@ class TrainPage(Page):
 
     def train_again(self, settings: Mapping[str, Any] | None = None) -> None:
         """Starts a new run like the one that is shown, with other `settings` by key; the project takes them too."""
-        if self._run_spec is not None and self.project.run is not None and not self.under_way:
-            spec = with_values(self._run_spec, settings or {})
+        if self.followed.spec is not None and self.project.run is not None and not self.followed.under_way:
+            spec = with_values(self.followed.spec, settings or {})
             self.project.use_run(self.project.run.name, spec)
             self._launch(spec)
 
     def resume_run(self) -> None:
         """Lets the run that is shown go on; one that has finished is asked how much longer it is to learn."""
-        if self.shown == "paused":
+        if self.followed.shown == "paused":
             self._command("resume")
-        elif self._state is not None and self.shown == "finished":
-            ask_epochs(self, self._state.status.epochs, lambda epochs: self._resume({"training.epochs": epochs}))
-        elif self.shown in _RESUMABLE:
+        elif self.followed.state is not None and self.followed.shown == "finished":
+            ask_epochs(
+                self, self.followed.state.status.epochs, lambda epochs: self._resume({"training.epochs": epochs})
+            )
+        elif self.followed.shown in _RESUMABLE:
             self._resume({})
 
     def find_fit(self) -> None:
@@ -169,13 +166,11 @@ class TrainPage(Page):
         if self.project.run is None:
             self._finished.look()
         self._list_runs()
-        self.queue.watch(True)
         self.probe.start()
         self._set_watched(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.queue.watch(False)
         self._set_watched(False)
 
     # -- building
@@ -187,7 +182,7 @@ class TrainPage(Page):
         self.training.changed.connect(self._on_edited)
         self.training.invalid.connect(self._show_buttons)
         self.decoding = DecodingForm(self.project.spec.decoding)
-        self.decoding.changed.connect(self._on_decoding_edited)
+        self.decoding.changed.connect(partial(self._change, "decoding"))
         self.decoding.invalid.connect(self._show_buttons)
         self.project.faults_changed.connect(self._show_buttons)
         self.probe.found.connect(self._on_devices)
@@ -230,6 +225,15 @@ class TrainPage(Page):
         self._train_action, self._pause_action, self._resume_action, self._stop_action = self.actions()[:4]
         self._queue_action, self._discard_action = self.actions()[4:]
 
+    def _connect_followed(self) -> None:
+        self.followed.opened.connect(self._on_opened)
+        self.followed.news.connect(self._on_news)
+        self.followed.spec_changed.connect(self._show_form)
+        self.followed.state_changed.connect(self._on_state)
+        self.followed.resources.connect(self._on_resources)
+        self.followed.failed.connect(self._on_unreadable)
+        self.followed.refused.connect(self._on_refused)
+
     def _on_devices(self, devices: list[dict[str, Any]]) -> None:
         self.tell_warning("devices", "")
         self.training.device.set_devices(devices)
@@ -262,8 +266,8 @@ class TrainPage(Page):
             self._show_buttons()
 
     def _change_run(self, settings: dict[str, float]) -> None:
-        if self._watcher is not None and self.under_way:
-            self._watcher.change(settings)
+        if self.followed.under_way:
+            self.followed.change(settings)
 
     def _on_edited(self, spec: TrainingSpec, field: str) -> None:
         if field == "start_from":
@@ -277,9 +281,6 @@ class TrainPage(Page):
         settings = {"training": training, **self.training.start_from.settings(spec)}
         self.project.change(with_values(spec, settings), self.tr("Start from another run"))
 
-    def _on_decoding_edited(self, spec: DecodingSpec, field: str) -> None:
-        self._change("decoding", spec, field)
-
     def _change(self, section: str, spec: TrainingSpec | DecodingSpec, field: str) -> None:
         title = type(spec).model_fields[field].title or field
         whole = self.project.spec.model_copy(update={section: spec})
@@ -292,7 +293,7 @@ class TrainPage(Page):
         self._list_runs()
 
     def _on_queued(self, run: Path, place: int) -> None:
-        if place == 1 and not self.under_way:
+        if place == 1 and not self.followed.under_way:
             self.project.set_run(run)  # it is about to start
         self.queue.reload()
         self._list_runs()
@@ -356,107 +357,73 @@ class TrainPage(Page):
     # -- following
 
     def _watch(self, path: Path | None) -> None:
-        if self._watcher is not None:
-            self._watcher.stop()
-        self._watcher, self.record, self._state, self._run_spec = None, RunRecord(), None, None
+        self.followed.follow(path, self.isVisible())
         self.banner.clear()
         self.tell_warning("run", "")
         self.buttons.ask("discard" if self._discarding else "")
         self.view.show_spec(None)
-        self.view.show_run(path, self.record)
+        self.view.show_run(path, self.followed.record)
         self.view.bar.set_runs(self._runs, path)
         self.queue.show_run(path)
-        if path is not None:
-            self._watcher = RunWatcher(path, self, measure=True)
-            self._watcher.set_watched(self.isVisible())
-            self._watcher.opened.connect(self._on_opened)
-            self._watcher.news.connect(self._on_news)
-            self._watcher.state_changed.connect(self._on_state)
-            self._watcher.resources.connect(self._on_resources)
-            self._watcher.failed.connect(self._on_unreadable)
-            self._watcher.refused.connect(self._on_refused)
-            self._watcher.start()
         self._tell_frame()
         self._show_form()
         self._show_missing()
 
     def _set_watched(self, watched: bool) -> None:
+        self.queue.watch(watched)
         self.comparison.set_watched(watched)
-        if self._watcher is not None:
-            self._watcher.set_watched(watched)
+        self.followed.set_watched(watched)
 
     def _command(self, do: str) -> None:
-        if self._watcher is not None and self.under_way:
-            self._watcher.command(do)
+        if self.followed.under_way:
+            self.followed.command(do)
             self.buttons.ask(do)
             self._show_state()
 
-    def _on_opened(self, spec: RunSpec) -> None:
-        self._run_spec = spec
-        self.view.show_spec(spec)
+    def _on_opened(self) -> None:
+        self.view.show_spec(self.followed.spec)
         self._show_form()
 
     def _on_news(self, news: RunNews) -> None:
-        self.record.add(news)
         self.view.show_news(news)
-        for settings in news.changes:
-            self._note_change(settings)
         if news.warnings:
             self.tell_warning("run", str(news.warnings[-1].get("what", "")))
 
-    def _note_change(self, settings: dict[str, Any]) -> None:
-        if self._run_spec is not None:
-            training = self._run_spec.training.model_copy(update=changed_fields(settings))
-            self._run_spec = self._run_spec.model_copy(update={"training": training})
-            self._show_form()
-
-    def _on_state(self, state: RunState) -> None:
-        was_under_way, self._state = self.under_way, state
-        self.buttons.show_status(state.status)
+    def _on_state(self, was_under_way: bool) -> None:
+        assert self.followed.state is not None
+        self.buttons.show_status(self.followed.state.status)
         self._show_state()
         self._show_form()
-        if was_under_way and not self.under_way:
+        if was_under_way and not self.followed.under_way:
             self._list_runs()
 
     def _show_state(self) -> None:
         """Shows how the run stands: as it tells, and as it has been asked to since."""
-        assert self._state is not None
-        if self.buttons.pending == "stop" and self._state.status.under_way:
-            self._state = replace(self._state, status=replace(self._state.status, stopping=True))
-        self.view.show_state(self._state, self._doing)
+        if self.buttons.pending == "stop" and self.followed.under_way:
+            self.followed.show_stopping(True)
+        assert self.followed.state is not None
+        self.view.show_state(self.followed.state, self._doing)
         self._tell_frame()
 
     def _on_resources(self, use: ResourceUse) -> None:
-        if self._state is not None:
-            self.view.progress.show_use(use, self._state.status)
+        if self.followed.state is not None:
+            self.view.progress.show_use(use, self.followed.state.status)
 
     def _on_unreadable(self, error: AttuneError) -> None:
-        if self._discarding:
-            return  # its folder has just gone into the trash
-        self._state = None
-        self.banner.show_error(error)
-        self._tell_frame()
-        self._show_form()
+        if not self._discarding:  # otherwise its folder has just gone into the trash
+            self.banner.show_error(error)
+            self._tell_frame()
+            self._show_form()
 
     def _on_refused(self, error: AttuneError) -> None:
         self.banner.show_error(error)
         self.buttons.ask("")
-        if self._state is not None:
-            self._state = replace(self._state, status=replace(self._state.status, stopping=False))
+        if self.followed.state is not None:
+            self.followed.show_stopping(False)
             self._show_state()
         self._show_buttons()
 
     # -- telling
-
-    @property
-    def shown(self) -> str:
-        """How the run stands, in the words of `RunStatus.shown`; empty while that is not known."""
-        return self._state.status.shown if self._state is not None else ""
-
-    @property
-    def under_way(self) -> bool:
-        """Whether the run that is shown has a worker at it."""
-        return self._state is not None and self._state.status.under_way
 
     @property
     def _discarding(self) -> bool:
@@ -465,22 +432,22 @@ class TrainPage(Page):
     @property
     def _discardable(self) -> bool:
         """Whether the run that is shown is under way, or waits its turn."""
-        return (self.under_way or self.shown == "queued") and not self._discarding
+        return (self.followed.under_way or self.followed.shown == "queued") and not self._discarding
 
     @property
     def _doing(self) -> str:
         return self.tr("Discarding…") if self._discarding else ""
 
     def _show_form(self) -> None:
-        run = self._run_spec if self.under_way and not self.choice.is_next else None
+        run = self.followed.spec if self.followed.under_way and not self.choice.is_next else None
         spec = run or self.project.spec
         self.training.show_task(spec)
         self.training.show_spec(spec.training, frozen=run is not None)
         self.decoding.setVisible(spec.task == "translation")
         self.decoding.show_spec(spec.decoding, frozen=run is not None)
-        epochs = self._state.status.epochs if run is not None and self._state is not None else 0
+        epochs = self.followed.state.status.epochs if run is not None and self.followed.state is not None else 0
         self.changes.show_epochs(epochs)
-        self.changes.setVisible(self.under_way and run is not None)
+        self.changes.setVisible(self.followed.under_way and run is not None)
         if run is not None:
             self.changes.show_spec(run.training)
         self._show_task()
@@ -496,31 +463,33 @@ class TrainPage(Page):
         """Shows the views of the run's task; without a run, of the data's."""
         if self.project.run is None:
             self.view.show_task(self.project.spec.task)
-        elif self._run_spec is not None:
-            self.view.show_task(self._run_spec.task)
+        elif self.followed.spec is not None:
+            self.view.show_task(self.followed.spec.task)
 
     def _show_buttons(self) -> None:
         fault = self.project.fault
         starting, problem = self.launcher.busy, self.name.problem or self._unfit or bool(fault)
         self.primary.setToolTip(plain_tooltip(fault))
-        self.primary.setVisible(not self.under_way)
-        self.buttons.setVisible(self.under_way or self._discardable or self._discarding)
+        self.primary.setVisible(not self.followed.under_way)
+        self.buttons.setVisible(self.followed.under_way or self._discardable or self._discarding)
         self.primary.setEnabled(self.project.trainable and not starting and not problem)
         self.enqueue.setEnabled(self.primary.isEnabled())
         self.enqueue.setToolTip(plain_tooltip(fault or told_of_queue(self.name.name)))
         self._queue_action.setEnabled(self.enqueue.isEnabled())
         self.primary.setText(self.tr("Starting…") if starting else self.tr("Train"))
-        self.choice.setVisible(self.under_way)
-        self.name.setVisible(not self.under_way or self.choice.is_next)
-        resumable = self.shown in _RESUMABLE and self.project.run is not None and not self._discarding
+        self.choice.setVisible(self.followed.under_way)
+        self.name.setVisible(not self.followed.under_way or self.choice.is_next)
+        resumable = self.followed.shown in _RESUMABLE and self.project.run is not None and not self._discarding
         self.resume.setVisible(resumable)
         self.resume.setEnabled(resumable and not starting)
-        self.resume.setText(self.tr("Train longer…") if self.shown == "finished" else self.tr("Resume this run"))
-        paused = self.shown == "paused"
-        self._train_action.setEnabled(self.primary.isEnabled() and not self.under_way)
+        self.resume.setText(
+            self.tr("Train longer…") if self.followed.shown == "finished" else self.tr("Resume this run")
+        )
+        paused = self.followed.shown == "paused"
+        self._train_action.setEnabled(self.primary.isEnabled() and not self.followed.under_way)
         self._resume_action.setEnabled(paused or self.resume.isEnabled())
-        self._pause_action.setEnabled(self.under_way and self.buttons.pause.isEnabled() and not paused)
-        self._stop_action.setEnabled(self.under_way and self.buttons.stop.isEnabled())
+        self._pause_action.setEnabled(self.followed.under_way and self.buttons.pause.isEnabled() and not paused)
+        self._stop_action.setEnabled(self.followed.under_way and self.buttons.stop.isEnabled())
         self._discard_action.setEnabled(self._discardable)
 
     def _show_missing(self) -> None:
@@ -529,14 +498,12 @@ class TrainPage(Page):
         self._show_buttons()
 
     def _tell_frame(self) -> None:
-        self.project.set_under_way(self.under_way)
-        status = self._state.status if self._state else None
-        if status is None or self.project.run is None:
-            self.set_rail_state(RailState.NONE)
-            self.tell_activity("")
-        elif status.under_way:
-            self.set_rail_state(RailState.RUNNING, fraction(status))
-            self.tell_activity(told_under_way(status, self.project.run.name, self._doing), fraction(status))
+        self.project.set_under_way(self.followed.under_way)
+        state = self.followed.state
+        if state is not None and state.status.under_way and self.project.run is not None:
+            share = fraction(state.status)
+            self.set_rail_state(RailState.RUNNING, share)
+            self.tell_activity(told_under_way(state.status, self.project.run.name, self._doing), share)
         else:
-            self.set_rail_state(_RAIL.get(status.shown, RailState.NONE))
+            self.set_rail_state(_RAIL.get(self.followed.shown, RailState.NONE))
             self.tell_activity("")
