@@ -17,6 +17,8 @@ from attune_models.runs.status import Ending
 from attune_models.training.failures import dearest_rows, smaller
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(900)
 def test_a_run_short_of_memory_says_so_and_what_is_found_trains_in_the_same_memory(starved, starved_run, tmp_path):
     status = starved_run.status()
     assert status.out_of_memory, (status, starved_run.log_tail())

@@ -11,7 +11,7 @@ from attune_models.sealed import remove_sealed
 from attune_studio.pages.export import ExportPage
 from PySide6.QtCore import Qt
 
-LOADING = 60_000  # ms: the inspector imports TensorFlow
+LOADING = 180_000  # ms: the inspector imports TensorFlow
 
 
 @pytest.fixture

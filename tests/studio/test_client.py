@@ -36,7 +36,7 @@ def answer(qtbot: QtBot, request: PendingRequest) -> Any:
     got: list[Any] = []
     request.finished.connect(lambda result: got.append(result))
     request.failed.connect(lambda error: got.append(error))
-    qtbot.waitUntil(lambda: bool(got), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(got), timeout=120_000)
     return got[0]
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 def test_a_command_that_ends_without_an_answer_promises_nothing(qtbot: QtBot) -> None:
     parent = QObject()
     command = AttuneCommand(["no-such-command"], "The run could not be started", parent)
-    with qtbot.waitSignal(command.failed, timeout=60_000) as told:
+    with qtbot.waitSignal(command.failed, timeout=180_000) as told:
         command.start()
     (error,) = told.args
     assert error.what == "The run could not be started (exit code 2)." and "no-such-command" in error.why

@@ -19,7 +19,7 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-WAIT = 30_000
+WAIT = 120_000
 ROWS = 300
 
 

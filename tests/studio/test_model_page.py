@@ -131,7 +131,7 @@ def test_one_batch_is_measured_in_a_process_of_its_own(qtbot, page, project):
     qtbot.mouseClick(page.primary, Qt.MouseButton.LeftButton)
     assert not page.primary.isEnabled()
     assert page.numbers.trial_text == "Building the network…"
-    with qtbot.waitSignal(page._request.ended, timeout=60_000):
+    with qtbot.waitSignal(page._request.ended, timeout=180_000):
         pass
     assert page.banner.message == ""
     assert page.numbers.trial_text.startswith("Measured on a batch of 16 × 32 tokens: ")
@@ -154,7 +154,7 @@ def test_a_trial_can_be_cancelled(qtbot, page):
 def test_a_trial_that_cannot_be_done_tells_why(qtbot, page, project):
     project.set("training.device", "gpu:7")
     page.try_one_batch()
-    with qtbot.waitSignal(page._request.ended, timeout=60_000):
+    with qtbot.waitSignal(page._request.ended, timeout=180_000):
         pass
     assert "gpu:7" in page.banner.message
     assert page.primary.isEnabled()
@@ -175,7 +175,7 @@ def test_a_batch_that_does_not_fit_the_memory_offers_one_that_does(qtbot, page, 
         qtbot.waitUntil(lambda: page._workbench.process_id > 0)
     finally:
         resource.setrlimit(resource.RLIMIT_AS, limits)
-    with qtbot.waitSignal(page._request.ended, timeout=60_000):
+    with qtbot.waitSignal(page._request.ended, timeout=180_000):
         pass
     assert "memory of the device is full" in page.banner.message
     assert page.banner.button.text() == "Use batch_tokens = 262144"
@@ -195,7 +195,7 @@ def test_texts_of_a_test_file_count_for_no_epoch(qtbot, page, project, tmp_path,
     spec = DataSpec(file=str(tiny_file), text="review", label="sentiment", split=split)
     project.set_data(DataAnswers(spec, {}, 2200, {"negative": 1100, "positive": 1100}))
     page._ask_lengths()
-    qtbot.waitUntil(lambda: page._epoch_tokens is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: page._epoch_tokens is not None, timeout=120_000)
     assert 160 * 4 < page._epoch_tokens < 160 * 16  # 160 of the 200 texts are trained on, of 4 to 13 tokens
 
 

@@ -10,7 +10,7 @@ from attune_models.runs.events import EventWriter
 from attune_models.runs.pins import read_pins
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-WAIT = 30_000  # ms
+WAIT = 120_000  # ms
 LEFT = Qt.MouseButton.LeftButton
 
 

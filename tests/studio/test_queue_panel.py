@@ -214,7 +214,7 @@ def test_the_next_run_is_set_up_and_queued_while_another_is_under_way(qtbot, que
     editor = train_page.training.form.editor("learning_rate")
     editor.selectAll()
     qtbot.keyClicks(editor, "3e-4")
-    with qtbot.waitSignal(train_page.launcher.queued, timeout=60_000) as queued:
+    with qtbot.waitSignal(train_page.launcher.queued, timeout=180_000) as queued:
         qtbot.mouseClick(train_page.enqueue, Qt.MouseButton.LeftButton)
         assert not train_page.enqueue.isEnabled()  # until it is done
     assert queued.args == [runs_folder() / "compare-02", 1]
@@ -230,7 +230,7 @@ def test_the_first_of_an_idle_queue_is_shown(qtbot, queue, train_page, data):
     train_page.project.set_data(data)
     with qtbot.waitExposed(train_page):
         train_page.show()
-    with qtbot.waitSignal(train_page.launcher.queued, timeout=60_000) as queued:
+    with qtbot.waitSignal(train_page.launcher.queued, timeout=180_000) as queued:
         qtbot.mouseClick(train_page.enqueue, Qt.MouseButton.LeftButton)
     assert train_page.project.run == queued.args[0]
     qtbot.waitUntil(lambda: train_page.followed.shown == "queued")

@@ -486,7 +486,7 @@ def test_a_run_under_way_is_ended_and_trashed_beside_one_that_is_not(
     page.table.selectAll()
     page.actions_of_runs.by_name["trash"].trigger()
     assert page.banner.message == "Discarding run…"
-    qtbot.waitUntil(lambda: page.banner.message == "2 runs were moved to the trash.", timeout=60_000)
+    qtbot.waitUntil(lambda: page.banner.message == "2 runs were moved to the trash.", timeout=180_000)
     qtbot.waitUntil(lambda: names(page) == [], timeout=10_000)
     page.banner.button.click()
     qtbot.waitUntil(lambda: sorted(names(page)) == ["idle", "run"], timeout=10_000)
@@ -508,10 +508,10 @@ def test_a_run_whose_file_has_moved_asks_where_it_is(
     qtbot.waitUntil(page.banner.isVisible, timeout=10_000)
     assert page.banner.message.startswith("The data file 评论.csv is not there any more. Where is it?")
     assert page.banner.button.text() == "Choose the file…"
-    with qtbot.waitSignal(page.launcher.failed, timeout=60_000):
+    with qtbot.waitSignal(page.launcher.failed, timeout=180_000):
         go_on_with(page, tiny_file.read_text().replace("good", "bad"))
     assert "other.csv is not the file that this run has learnt from" in page.banner.message
-    with qtbot.waitSignal(page.launcher.started, timeout=60_000):
+    with qtbot.waitSignal(page.launcher.started, timeout=180_000):
         go_on_with(page, tiny_file.read_text())
     assert not page.banner.isVisible()
     qtbot.waitUntil(lambda: moved_run.status().state == "finished", timeout=180_000)

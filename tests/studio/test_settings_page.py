@@ -58,10 +58,10 @@ def test_a_launch_goes_to_the_chosen_folder(
     data = DataSpec(file=str(tiny_file), text="review", label="sentiment")
     project.set_data(DataAnswers(data, labels={"negative": 100, "positive": 100}))
     train.name.edit.setText("here")
-    with qtbot.waitSignal(train.launcher.started, timeout=30_000) as started:
+    with qtbot.waitSignal(train.launcher.started, timeout=120_000) as started:
         train.train()
     assert started.args[0] == tmp_path / "elsewhere" / "here"
     assert (started.args[0] / "run.json").is_file()
     run = RunFolder(started.args[0])
-    qtbot.waitUntil(lambda: not run.status().under_way, timeout=60_000)
+    qtbot.waitUntil(lambda: not run.status().under_way, timeout=180_000)
     train.shut_down()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from services import warm_service
 
-WAIT = 60_000
+WAIT = 180_000
 TRAINING = 240_000  # ms, TensorFlow's start included
 
 

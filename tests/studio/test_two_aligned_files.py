@@ -11,7 +11,7 @@ from attune_studio.project import Project
 from attune_studio.settings import last_folder
 from pytestqt.qtbot import QtBot
 
-WAIT = 30_000
+WAIT = 120_000
 ENGLISH = ["red cat.", "two dogs see one cat.", "one blue dog."]
 SPANISH = ["gato rojo.", "dos perros ven un gato.", "un perro azul."]
 

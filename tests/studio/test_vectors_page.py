@@ -57,11 +57,11 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def settled(qtbot: QtBot, page: VectorsPage) -> None:
-    qtbot.waitUntil(lambda: not page.service.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not page.service.busy, timeout=180_000)
 
 
 def drawn(qtbot: QtBot, page: VectorsPage) -> None:
-    qtbot.waitUntil(lambda: bool(page.map.words) and not page.service.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: bool(page.map.words) and not page.service.busy, timeout=180_000)
 
 
 def test_without_vectors_it_says_what_is_missing(page: VectorsPage) -> None:
@@ -145,7 +145,7 @@ def test_the_way_of_words_over_a_training(
     drawn(qtbot, page)
     assert not page.panel.moment.isVisible()
     qtbot.keyClick(page.settings.method, Qt.Key.Key_End)
-    qtbot.waitUntil(page.panel.moment.isVisible, timeout=60_000)
+    qtbot.waitUntil(page.panel.moment.isVisible, timeout=180_000)
     assert page.panel.moment.maximum() == len(kept_steps) - 1
     last = page.map.points.copy()
     page.panel.moment.setValue(0)
@@ -205,7 +205,7 @@ def test_vectors_are_learned_from_a_text(
     assert page.source.origin == {"place": str(folder)} and (folder / "vectors.json").is_file()
     assert page.source.learned.isVisible() and page.source.learned.currentData() == str(folder)
     qtbot.keyClick(page.settings.method, Qt.Key.Key_End)
-    qtbot.waitUntil(page.panel.moment.isVisible, timeout=60_000)
+    qtbot.waitUntil(page.panel.moment.isVisible, timeout=180_000)
     page.learn(str(text.parent / "nothing.txt"))
     assert "nothing.txt cannot be read" in page.banner.message
     qtbot.keyClick(page.source.learned, Qt.Key.Key_Home)
@@ -227,7 +227,7 @@ def test_learning_is_stopped_and_outlives_the_window(
     drawn(qtbot, page)
     assert page.rail_state == RailState.RUNNING  # the map that was drawn meanwhile has not ended it
     page.learning.stop.click()
-    qtbot.waitUntil(lambda: not page.learner.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not page.learner.busy, timeout=180_000)
     assert "What is learned so far lies in" in page.banner.message
     drawn(qtbot, page)
     assert page.source.origin == {"place": str(folder)} and "电影" in page.map.words

@@ -15,7 +15,7 @@ from attune_studio.widgets.banner import Banner
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-WAIT = 30_000
+WAIT = 120_000
 WORDS = ("house", "garden", "window", "mountain", "river", "letter", "morning", "market", "bridge", "winter")
 REPEATED = 7
 

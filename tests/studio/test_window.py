@@ -178,7 +178,7 @@ def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Pa
     mime.setUrls([QUrl.fromLocalFile(str(path))])
     actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     window.dropEvent(QDropEvent(QPointF(9, 9), actions, mime, buttons, Qt.KeyboardModifier.NoModifier))
-    qtbot.waitUntil(lambda: window.project.data is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.project.data is not None, timeout=120_000)
     assert window.current_page == "data"
     assert window.project.data is not None
     assert window.project.data.rows == 2
