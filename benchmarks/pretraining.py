@@ -1,7 +1,7 @@
 """What pre-training is worth: IMDb's 50,000 unlabelled reviews first, then few labelled ones, against these alone.
 
     python benchmarks/pretraining.py [--unlabelled FILE] [--labelled FILE] [--minutes 30] [--rows 2000]
-        [--test-rows 20000] [--seeds 1 2 3] [--set KEY=VALUE …]
+        [--test-rows 20000] [--seeds 1 2 3] [--set KEY=VALUE …] [--set-pretraining …] [--set-classifiers …]
 
 `pretrain-small` learns by masked tokens for `--minutes`, once. For each seed, as many labelled rows are drawn as
 `--rows` says, as many of each class, and two classifiers of the preset `reviews` learn from them: one from the
@@ -40,17 +40,20 @@ def main() -> None:
         print(f"{missing[0]} is not here; name the files with --unlabelled and --labelled.")
         return
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the start")
-    settings = dict(pair.split("=", 1) for pair in arguments.settings)
+    common, of_source, of_classifiers = (
+        dict(pair.split("=", 1) for pair in given)
+        for given in (arguments.settings, arguments.of_pretraining, arguments.of_classifiers)
+    )
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        source = pretrain(folder, arguments, settings)
+        source = pretrain(folder, arguments, common | of_source)
         texts, labels = read_labelled(arguments.labelled)
         learned, judged = halves(labels, arguments.test_rows)
         write(folder / "test.csv", texts, labels, judged)
         gains = []
         for seed in arguments.seeds:
             write(folder / f"rows-{seed}.csv", texts, labels, draw(labels, learned, arguments.rows, seed))
-            gains.append(compare(folder, source, seed, settings))
+            gains.append(compare(folder, source, seed, common | of_classifiers))
     spread = f" ± {np.std(gains, ddof=1):.2f}" if len(gains) > 1 else ""
     print(f"gain in accuracy over {len(gains)} seeds: {np.mean(gains):.2f}{spread} points")
 
@@ -141,6 +144,10 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3])
     parser.add_argument("--set", dest="settings", action="append", default=[], metavar="KEY=VALUE",
                         help="of all runs, such as model.d_model=32")  # fmt: skip
+    parser.add_argument("--set-pretraining", dest="of_pretraining", action="append", default=[], metavar="KEY=VALUE",
+                        help="of the pre-training alone, such as training.epochs=2")  # fmt: skip
+    parser.add_argument("--set-classifiers", dest="of_classifiers", action="append", default=[], metavar="KEY=VALUE",
+                        help="of the classifiers alone, such as training.epochs=8")  # fmt: skip
     return parser.parse_args()
 
 
