@@ -8,8 +8,8 @@ Three answers that need not agree; none of them is the attention.
   positions. Completeness: the tokens' shares add up to the difference that the line makes to the log-probability.
 - Removal: how much the log-probability falls when the model reads the text without the token; real passes.
 
-All are signed, in nats: positive speaks for the output. `[CLS]`, `[BOS]` and the source's `[EOS]` belong to the model
-and not to the text: what removing them would do is not asked (nan).
+All are signed, in nats: positive speaks for the output. `[CLS]`, `[BOS]` and the `[EOS]` of a classifier's text or of a
+source belong to the model and not to the text: what removing them would do is not asked (nan).
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ import keras
 import numpy as np
 from attune_datasets.service import ProgressCall, no_progress, part_of
 from attune_datasets.token_store import TokenStore
+from attune_datasets.tokenizers import CLASS, END
 from keras import ops
 
 from attune_models import classifier
@@ -194,14 +195,17 @@ def removal_from_text(
 
     Args:
         model: From `classifier.build_classifier`.
-        ids: `(T,)` int32, `[CLS]` first, which is not removed.
+        ids: `(T,)` int32, `[CLS]` first, or between `[BOS]` and `[EOS]`; these are not removed.
         label: The class's number.
         progress: Told the share of the texts that the model has read.
     """
-    edited = without_each(ids, range(1, len(ids)))
+    places = np.flatnonzero((ids != CLASS) & (ids != END))  # `[BOS]` has the id of `[CLS]`
+    edited = without_each(ids, places.tolist())
     store = TokenStore(np.concatenate([ids, edited.ravel()]), np.cumsum([0, len(ids), *[len(ids) - 1] * len(edited)]))
     told = log_softmax(predict_logits(model, store, progress))[:, label]
-    return np.concatenate([[np.nan], told[0] - told[1:]])
+    found = np.full(len(ids), np.nan)
+    found[places] = told[0] - told[1:]
+    return found
 
 
 def removal_from_pair(

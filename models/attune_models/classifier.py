@@ -1,8 +1,8 @@
 """The text classifier: a Transformer encoder, a pooling and a dense head, built from a `EncoderSpec`.
 
-Token ids go in, one logit a class comes out. Its attention is read by a second model that shares the layers
-(`capture_model`), so that training pays nothing for it. `embed`, `read` and `read_out` are the network in its parts,
-for those who look inside.
+Token ids go in, one logit a class comes out. A causal one is a GPT below its head (Radford et al. 2018). Attention is
+read by a second model that shares the layers (`capture_model`), so that training pays nothing for it. `embed`, `read`
+and `read_out` are the network in its parts, for those who look inside.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import keras
 from keras import ops
 
 from attune_models.blocks import Ends, Run, build_block, run_block
-from attune_models.layers import EncoderBlock, PaddingMask, Pooling, Positions, TokenEmbedding, WordDropout
+from attune_models.layers import CausalBlock, EncoderBlock, PaddingMask, Pooling, Positions, TokenEmbedding, WordDropout
 from attune_models.layers.transformer_block import INITIALIZERS, norm_layer
 from attune_models.spec import EncoderSpec
 
@@ -29,8 +29,8 @@ def build_classifier(spec: EncoderSpec, vocabulary_size: int, num_classes: int, 
         max_length: Tokens of the longest text, `[CLS]` included.
 
     Returns:
-        ids `(batch, length)` int32, `[CLS]` first, padded with 0, any length up to `max_length` -> logits
-        `(batch, num_classes)` float32.
+        ids `(batch, length)` int32, `[CLS]` first (or between `[BOS]` and `[EOS]`, as a language model's tokenizer has
+        them), padded with 0, any length up to `max_length` -> logits `(batch, num_classes)` float32.
     """
     parts = _layers(spec, vocabulary_size, num_classes, max_length)
     ids = keras.Input((None,), dtype="int32", name="ids")
@@ -89,7 +89,7 @@ def read_out(model: keras.Model, x: Any, mask: Any) -> Any:
 
 
 def encoder_blocks(model: keras.Model) -> list[EncoderBlock]:
-    """Returns the encoder blocks of a classifier, the lowest first."""
+    """Returns the blocks of a classifier, the lowest first; those of a causal one are `CausalBlock`s."""
     return [layer for layer in model.layers if isinstance(layer, EncoderBlock)]
 
 
@@ -113,13 +113,13 @@ def pool(model: keras.Model, x: Any, mask: Any) -> Any:
 def _layers(
     spec: EncoderSpec, vocabulary_size: int, num_classes: int, max_length: int
 ) -> dict[str, keras.layers.Layer]:
-    initializer = INITIALIZERS[spec.initializer]
+    initializer, kind = INITIALIZERS[spec.initializer], CausalBlock if spec.causal else EncoderBlock
     layers = [
         PaddingMask(name="mask"),
         WordDropout(spec.word_dropout, name="word_dropout"),
         TokenEmbedding(vocabulary_size, spec.d_model, name="embedding"),
         keras.layers.Dropout(spec.dropout, name="embedding_dropout"),
-        *(build_block(EncoderBlock, spec, f"block_{number}") for number in range(1, spec.num_layers + 1)),
+        *(build_block(kind, spec, f"block_{number}") for number in range(1, spec.num_layers + 1)),
         # In float32 under mixed precision: sums over many tokens, and logits that a softmax will tell apart.
         Pooling(spec.pooling, dtype="float32", name="pooling"),
         keras.layers.Dropout(spec.dropout, dtype="float32", name="head_dropout"),

@@ -27,7 +27,7 @@ class Checks:
 
     Args:
         row_sums: The largest difference between 1 and the sum of a query's scores.
-        masked: The largest score that a padding key, or in a decoder a later one, gets; exactly 0.
+        masked: The largest score that a padding key, or with causal attention a later one, gets; exactly 0.
         prediction: The largest difference between a probability of this pass and of the plain one.
     """
 
@@ -45,7 +45,7 @@ class Capture:
     """One pass of some texts through a classifier.
 
     Args:
-        mask: `(batch, length)` booleans, True for a token, False for padding.
+        mask: Booleans, True where a query may look: see `allowed_keys`.
         scores: `(batch, layers, heads, queries, keys)` float32, after the softmax and before dropout.
         probabilities: `(batch, classes)` float64.
         checks: The measured deviations.
@@ -71,7 +71,7 @@ def capture(model: keras.Model, ids: np.ndarray) -> Capture:
     answer = capture_model(model)(ids, training=False)
     scores = keras.ops.convert_to_numpy(answer["scores"])
     probabilities = _probabilities(keras.ops.convert_to_numpy(answer["logits"]))
-    mask = ids != PADDING
+    mask = allowed_keys(model, ids != PADDING)
     plain = probabilities_of(model, ids)
     checks = measure(scores, mask, probabilities, plain)
     verify(checks)
@@ -83,11 +83,35 @@ def probabilities_of(model: keras.Model, ids: np.ndarray) -> np.ndarray:
     return _probabilities(model.predict_on_batch(ids))
 
 
+def allowed_keys(model: keras.Model, mask: np.ndarray) -> np.ndarray:
+    """Returns where the queries of a classifier may look, True for yes.
+
+    Args:
+        model: From `classifier.build_classifier`.
+        mask: `(batch, length)` booleans, True for a token, False for padding.
+
+    Returns:
+        `mask`, `(batch, keys)`, which is so for all queries; of a causal classifier `(batch, queries, keys)`.
+    """
+    if not encoder_blocks(model)[0].causal:
+        return mask
+    before = np.tril(np.ones((mask.shape[1], mask.shape[1]), bool))
+    return mask[:, None, :] & before
+
+
 def measure(scores: np.ndarray, mask: np.ndarray, probabilities: np.ndarray, plain: np.ndarray) -> Checks:
-    """Returns how far `scores` and `probabilities` are from what they must be; `plain` are the plain pass's."""
+    """Returns how far `scores` and `probabilities` are from what they must be.
+
+    Args:
+        scores: `(batch, layers, heads, queries, keys)`.
+        mask: From `allowed_keys`.
+        probabilities: `(batch, classes)`.
+        plain: The same by the plain pass.
+    """
+    allowed = mask if mask.ndim == 3 else mask[:, None, :]  # (B, Q or 1, K)
     return Checks(
         row_sums=off_one(scores),
-        masked=most_of(scores, ~mask[:, None, None, None, :]),
+        masked=most_of(scores, ~allowed[:, None, None]),
         prediction=float(np.abs(probabilities - plain).max()),
     )
 

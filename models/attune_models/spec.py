@@ -6,7 +6,7 @@ No TensorFlow: the window reads them too. Names are the papers' (Vaswani et al. 
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from attune_datasets.fields import Spec, option
 from attune_datasets.spec import DataSpec, Task, TokenizerSpec
@@ -128,13 +128,26 @@ class EncoderSpec(Spec):
     norm_placement: NormPlacement = _norm_placement()
     norm: Norm = _norm()
     activation: Activation = _activation()
-    pooling: Literal["mean", "cls", "max"] = option(
-        "mean", title="Pooling", help="How the tokens' vectors become one: mean, first token, or maximum."
-    )
+    causal: bool = option(
+        False, title="Causal", help="Each token looks at itself and at those before it only, as in a language model "
+        "(GPT: Radford et al. 2018). A classifier that starts from one needs it.", advanced=True,
+    )  # fmt: skip
+    pooling: Literal["mean", "cls", "max", "last"] = option(
+        "mean", title="Pooling", help="How the tokens' vectors become one: mean, first token, maximum, or last token, "
+        "which suits causal attention.",
+    )  # fmt: skip
     initializer: Initializer = _initializer()
 
     _heads = field_validator("num_heads")(_check_heads)
     _turns = field_validator("positions")(_check_positions)
+
+    @field_validator("pooling")
+    @classmethod
+    def _reads_the_text(cls, pooling: str, info: ValidationInfo) -> str:
+        if pooling == "cls" and info.data.get("causal"):
+            raise ValueError("in a causal classifier the first token has seen nothing of the text. Possible: "
+                             "last, mean, max")  # fmt: skip
+        return pooling
 
 
 class MaskedEncoderSpec(Spec):
@@ -143,6 +156,7 @@ class MaskedEncoderSpec(Spec):
     What it shares with `EncoderSpec` is the body; its output is tied to the token table.
     """
 
+    causal: ClassVar[bool] = False
     kind: Literal["masked_encoder"] = "masked_encoder"
     num_layers: int = option(2, title="Layers", help="Encoder blocks, one above the other.", ge=1, le=48)
     d_model: int = _d_model(128)
@@ -214,6 +228,7 @@ class RNNSpec(Spec):
 class DecoderSpec(Spec):
     """A decoder-only Transformer (GPT: Radford et al. 2018), which goes on with a text token by token."""
 
+    causal: ClassVar[bool] = True
     kind: Literal["decoder"] = "decoder"
     num_layers: int = option(4, title="Layers", help="Decoder blocks, one above the other.", ge=1, le=48)
     d_model: int = _d_model(128)
@@ -316,7 +331,7 @@ class TrainingSpec(Spec):
     )  # fmt: skip
     start_from: str | None = option(
         None, title="Start from", help="The folder of a run whose body and tokenizer this one takes over: a "
-        "pre-trained encoder for a classifier, or a model of the same kind. Empty: from the beginning.",
+        "pre-trained encoder or a GPT for a classifier, or a model of the same kind. Empty: from the beginning.",
     )  # fmt: skip
     body_rate: float = option(
         0.4, title="Rate of the body", help="The learning rate of what was taken over, as a share of that of what is "

@@ -15,7 +15,7 @@ import numpy as np
 from attune_datasets.errors import AttuneError
 
 from attune_models import classifier
-from attune_models.inspection import Checks, count_scores, measure, verify
+from attune_models.inspection import Checks, allowed_keys, count_scores, measure, verify
 from attune_models.language_inspection import count_text_scores, plain_log_probabilities
 from attune_models.language_model import DecoderLanguageModel, LanguageModel
 from attune_models.layers.transformer_block import TransformerBlock
@@ -115,10 +115,11 @@ def trace_text(model: keras.Model, ids: np.ndarray) -> Trace:
     count_scores(model, 1, len(ids))
     blocks: list[BlockTrace] = []
     x, mask = classifier.embed(model, ids[None])
-    logits = classifier.read(model, x, mask, _watching(blocks))
+    logits = classifier.read(model, x, mask, _watching(blocks, "encoder"))
     log_probabilities, plain = log_softmax(_numbers(logits)), log_softmax(model.predict_on_batch(ids[None])[0])
     scores = _stacked(blocks, "encoder")[None]
-    checks = measure(scores, keras.ops.convert_to_numpy(mask), np.exp(log_probabilities), np.exp(plain))
+    allowed = allowed_keys(model, keras.ops.convert_to_numpy(mask))
+    checks = measure(scores, allowed, np.exp(log_probabilities), np.exp(plain))
     verify(checks)
     return Trace(blocks, [], _numbers(mask), log_probabilities, checks)
 
@@ -137,7 +138,7 @@ def trace_language(model: LanguageModel, ids: np.ndarray) -> Trace:
         raise _no_blocks()
     count_text_scores(model, len(ids))
     blocks: list[BlockTrace] = []
-    log_probabilities = log_softmax(_numbers(model.read(model.embed(ids[None]), _watching(blocks))))
+    log_probabilities = log_softmax(_numbers(model.read(model.embed(ids[None]), _watching(blocks, "decoder"))))
     plain = plain_log_probabilities(model, ids)
     checks = measure_pair({"decoder": _stacked(blocks, "decoder")}, np.exp(log_probabilities), np.exp(plain))
     verify(checks)
@@ -179,7 +180,14 @@ def _no_blocks() -> AttuneError:
     )
 
 
-def _watching(blocks: list[BlockTrace]) -> Callable[..., Any]:
+def _watching(blocks: list[BlockTrace], only: str = "") -> Callable[..., Any]:
+    """Returns what runs blocks and adds to `blocks` what they did.
+
+    Args:
+        blocks: Filled, the lowest first.
+        only: What the one attention of every block is called. Default: it is told by the kind of block.
+    """
+
     def run(block: TransformerBlock, x: Any, **context: Any) -> Any:
         scores: dict[str, Any] = {}
         seen: dict[str, SubLayer] = {}
@@ -194,7 +202,7 @@ def _watching(blocks: list[BlockTrace]) -> Callable[..., Any]:
 
         sub_layers = block.sub_layers(scores, **context)
         after = block.in_turn(x, {name: watched(name, one) for name, one in sub_layers.items()}, training=False)
-        named = zip(ATTENTIONS[type(block)], scores.values(), strict=True)
+        named = zip((only,) if only else ATTENTIONS[type(block)], scores.values(), strict=True)
         memory = _numbers(context["memory"]) if "memory" in context else None
         found = {name: _numbers(one) for name, one in named}
         blocks.append(BlockTrace(block, _numbers(x), _numbers(after), seen, found, memory))

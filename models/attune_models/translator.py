@@ -12,7 +12,7 @@ import keras
 from keras import ops
 
 from attune_models.blocks import Ends, Run, build_block, run_block
-from attune_models.layers import CausalBlock, DecoderBlock, EncoderBlock, PaddingMask, Positions
+from attune_models.layers import DecoderBlock, EncoderBlock, PaddingMask, Positions
 from attune_models.layers.transformer_block import norm_layer
 from attune_models.spec import TransformerSpec
 from attune_models.token_tables import token_tables
@@ -21,7 +21,6 @@ State = dict[str, Any]
 ATTENTIONS = {  # of each kind of block, in its order
     EncoderBlock: ("encoder",),
     DecoderBlock: ("decoder", "cross"),
-    CausalBlock: ("decoder",),
 }
 
 

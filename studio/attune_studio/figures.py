@@ -85,7 +85,9 @@ def model_figure(spec: Mapping[str, Any] | None) -> str:
         return f"{str(model.get('cell', 'rnn')).upper()} {model.get('num_layers', '?')} × {width}"
     if kind == "masked_encoder":
         return f"masked encoder {model.get('num_layers', '?')} × {width}"
-    return f"encoder {model.get('num_layers', '?')} × {width}" if kind == "encoder" else str(kind or "")
+    if kind == "encoder":
+        return f"{'causal ' if model.get('causal') else ''}encoder {model.get('num_layers', '?')} × {width}"
+    return str(kind or "")
 
 
 def _deciding(metrics: Mapping[str, float]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from attune_models.head_names import ATTENTIONS, Head
 from attune_models.token_units import Units, grouped, single
 
 from attune_studio.provenance import Provenance
+from attune_studio.text import named_token
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Inspection:
         spans: Each token's (start, end) in `clean`; empty for specials.
         parts: Where the words and the sentences begin in `clean`: `{"word": [0, 4, …], "sentence": [0, …]}`.
         scores: (layers, heads, queries, keys) attention weights.
-        mask: (keys,) True where a key may be attended to.
+        mask: (keys,) True where a key may be attended to; of a causal classifier (queries, keys).
         predicted: The likeliest label.
         probabilities: Probability of each label.
         measures: By names such as `encoder.entropy`, (layers, heads); see `attune_models.head_measures`.
@@ -86,13 +87,13 @@ class Inspection:
     @property
     def names(self) -> list[str]:
         """What the tokens are called where they are shown."""
-        return self.tokens
+        return [named_token(token) for token in self.tokens]
 
     def units(self, kind: str) -> Units:
         """Returns the tokens as they are (`token`), or joined to words (`word`) or sentences (`sentence`)."""
         if kind == "token":
-            return single(self.tokens, self.spans)
-        return grouped(self.tokens, self.spans, self.clean, self.parts[kind])
+            return single(self.names, self.spans)
+        return grouped(self.names, self.spans, self.clean, self.parts[kind])
 
     def provenance(self, settings: Mapping[str, Any]) -> Provenance:
         """Returns what it comes from, shown with such settings."""

@@ -11,7 +11,7 @@ from attune_models.head_names import ATTENTIONS
 
 from attune_studio.inspection import Inspection, measures_among
 from attune_studio.life_lines import Replay
-from attune_studio.pair_inspection import PairInspection, inputs_of
+from attune_studio.pair_inspection import PairInspection, allowed, inputs_of
 from attune_studio.text_inspection import TextInspection
 
 
@@ -60,15 +60,15 @@ class Moment:
 
     def inspection(self) -> Inspection:
         """Returns it as what `inspect` answers of a text; a classifier's."""
-        about, probabilities = self.replay.about, self.arrays["probabilities"]
+        about, probabilities, scores = self.replay.about, self.arrays["probabilities"], self.arrays["encoder"]
         return Inspection(
             text=about["text"],
             clean=about["clean"],
             tokens=about["tokens"],
             spans=[(start, end) for start, end in about["spans"]],
             parts={"word": about["words"], "sentence": about["sentences"]},
-            scores=self.arrays["encoder"],
-            mask=np.ones(len(about["tokens"]), bool),
+            scores=scores,
+            mask=allowed(scores, causal=True) if about["causal"] else np.ones(len(about["tokens"]), bool),
             predicted=about["labels"][int(probabilities.argmax())],
             probabilities=dict(zip(about["labels"], probabilities.tolist(), strict=True)),
             measures=self.measures,

@@ -7,23 +7,31 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
-from attune_datasets.space_mark import SPACE_MARK
 from attune_models.head_names import Head
 
 from attune_studio.inspection import heads_off, measures_among, without
 from attune_studio.provenance import Provenance
-from attune_studio.text import visible
+from attune_studio.text import named_token, shown
 
 _BEGIN = "[BOS]"  # what a decoder reads first
 ATTENTIONS = ("cross", "encoder", "decoder")  # in the order in which they are offered
 
 
 class Attention(NamedTuple):
-    """One kind of attention: the tokens of its rows and columns, and (layers, heads, rows, columns) weights."""
+    """One kind of attention: the tokens of its rows and columns, and (layers, heads, rows, columns) weights.
+
+    With `causal` a row's token looks at itself and at those before it only.
+    """
 
     queries: list[str]
     keys: list[str]
     scores: np.ndarray
+    causal: bool = False
+
+    @property
+    def mask(self) -> np.ndarray:
+        """Which keys each query may look at; see `allowed`."""
+        return allowed(self.scores, self.causal)
 
 
 @dataclass(frozen=True)
@@ -114,7 +122,7 @@ class PairInspection:
 
     def mask(self, name: str) -> np.ndarray:
         """Returns which keys each query of an attention may look at; see `allowed`."""
-        return allowed(name, self.scores[name])
+        return allowed(self.scores[name], causal=name == "decoder")
 
     @property
     def names(self) -> dict[str, list[str]]:
@@ -155,10 +163,8 @@ def names_in(answer: Mapping[str, Any]) -> dict[str, list[str]]:
 
     A place of the target is called by what the decoder reads there and what it says.
     """
-    if answer.get("task") == "language":  # whose spaces and line ends are tokens
-        return {"text": [named_token(token) for token in answer["tokens"]]}
     if "tokens" in answer:
-        return {"text": list(answer["tokens"])}
+        return {"text": [named_token(token) for token in answer["tokens"]]}
     places = zip(answer["input_tokens"], answer["target_tokens"], strict=True)
     return {
         "source": [shown(token) for token in answer["source_tokens"]],
@@ -168,18 +174,18 @@ def names_in(answer: Mapping[str, Any]) -> dict[str, list[str]]:
 
 def attention_in(answer: Mapping[str, Any], name: str, scores: np.ndarray) -> Attention:
     """Returns an attention of an answer of the inspector, its tokens as they are shown; a text has but one."""
-    names = names_in(answer)
+    names, causal = names_in(answer), name == "decoder" or answer.get("causal", False)
     if "text" in names:
-        return Attention(names["text"], names["text"], scores)
+        return Attention(names["text"], names["text"], scores, causal)
     queries = names["source"] if name == "encoder" else names["target"]
     keys = [shown(token) for token in answer["input_tokens"]] if name == "decoder" else names["source"]
-    return Attention(queries, keys, scores)
+    return Attention(queries, keys, scores, causal)
 
 
-def allowed(name: str, scores: np.ndarray) -> np.ndarray:
+def allowed(scores: np.ndarray, causal: bool) -> np.ndarray:
     """Returns which keys each query of an attention may look at, (queries, keys) booleans, one text unpadded."""
     every = np.ones(scores.shape[-2:], bool)
-    return np.tril(every) if name == "decoder" else every
+    return np.tril(every) if causal else every
 
 
 def inputs_of(target_tokens: Sequence[str]) -> list[str]:
@@ -190,13 +196,3 @@ def inputs_of(target_tokens: Sequence[str]) -> list[str]:
 def as_read(places: Sequence[str]) -> list[str]:
     """Returns what the decoder reads at places of the target, whatever it then says; see `names_in`."""
     return [place.split(" → ")[0] for place in places]
-
-
-def shown(token: str) -> str:
-    """Returns a token as people read it: without the mark of the space before it."""
-    return token.removeprefix(SPACE_MARK) or "␣"
-
-
-def named_token(token: str) -> str:
-    """Returns a language model's token as people read it: spaces and line ends are signs."""
-    return visible(shown(token))

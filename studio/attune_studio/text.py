@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 import time
 
+from attune_datasets.space_mark import SPACE_MARK
+
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
 
@@ -39,6 +41,16 @@ _SIGNS = str.maketrans({" ": "␣", "\u3000": "␣", "\n": "↵", "␤": "↵", 
 def visible(token: str) -> str:
     """Returns a token with signs in place of the characters that nobody could see: `␣`, `↵` (a line end), `⇥`."""
     return token.translate(_SIGNS)
+
+
+def shown(token: str) -> str:
+    """Returns a token as people read it: without the mark of the space before it."""
+    return token.removeprefix(SPACE_MARK) or visible(" ")
+
+
+def named_token(token: str) -> str:
+    """Returns a token of a text as people read it, where spaces and line ends may be tokens: these are signs."""
+    return visible(shown(token))
 
 
 def large(count: int) -> str:

@@ -82,13 +82,13 @@ class TextInspection:
     @property
     def names(self) -> list[str]:
         """What the tokens are called where they are shown; see `names_in`."""
-        return names_in({"task": "language", "tokens": self.tokens})["text"]
+        return names_in({"tokens": self.tokens})["text"]
 
     @property
     def attention(self) -> Attention | None:
         """Who looks at whom; None of a recurrent network."""
         scores = self.scores.get("decoder")
-        return None if scores is None else Attention(self.names, self.names, scores)
+        return None if scores is None else Attention(self.names, self.names, scores, causal=True)
 
     @property
     def losses(self) -> np.ndarray:

@@ -23,9 +23,10 @@ class NumpyTransformer:
         self.steps: Numbers = {}
 
     def classify(self, ids) -> Numbers:
-        x = self._tower("encoder", ids, "embedding", "block", self.spec.num_layers, "final_norm", causal=False)
-        pool = {"mean": lambda: x.mean(axis=0), "cls": lambda: x[0], "max": lambda: x.max(axis=0)}
-        self.steps["encoder.pooled"] = pooled = pool[self.spec.pooling]()
+        causal = self.spec.causal
+        x = self._tower("encoder", ids, "embedding", "block", self.spec.num_layers, "final_norm", causal)
+        pooled = {"mean": x.mean(axis=0), "cls": x[0], "max": x.max(axis=0), "last": x[-1]}[self.spec.pooling]
+        self.steps["encoder.pooled"] = pooled
         return self._ended("encoder", pooled @ self.weights["head/kernel"] + self.weights["head/bias"])
 
     def write(self, ids, place) -> Numbers:

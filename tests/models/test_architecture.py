@@ -58,6 +58,13 @@ def test_pre_norm_ends_with_a_norm_and_post_norm_does_not():
     assert "final_norm" not in names
 
 
+def test_what_is_causal_and_read_last_is_told():
+    drawn = architecture(EncoderSpec(causal=True, pooling="last"), 31, 2, 17)
+    titles = {block.name: block.title for block in drawn.walk()}
+    assert titles["attention"] == "Causal self-attention, 4 heads of 32" and titles["pooling"] == "Last token"
+    assert drawn.parameters == architecture(EncoderSpec(), 31, 2, 17).parameters
+
+
 def test_memory_counts_copies_of_the_weights():
     spec, training = EncoderSpec(), TrainingSpec(optimizer="adamw", ema_decay=0.999)
     parameters = architecture(spec, 1000, 2, 128).parameters

@@ -124,6 +124,14 @@ def test_removal_equals_predicting_the_edited_text():
     assert np.isnan(removal_from_text(model, IDS[:1], 0)).tolist() == [True]
 
 
+def test_what_ends_a_text_is_not_removed():
+    model, ids = text_model(causal=True, pooling="last"), np.array([BEGIN, 5, 9, END], "int32")
+    found = removal_from_text(model, ids, 0)
+    expected = log_probability(model, ids, 0) - log_probability(model, ids[[0, 2, 3]], 0)
+    assert np.isnan(found).tolist() == [True, False, False, True]
+    assert found[1] == pytest.approx(expected, abs=1e-5)
+
+
 def test_what_is_removed_is_one_token():
     assert without_each(IDS, range(1, 4)).tolist() == [[2, 9, 8, 4], [2, 5, 8, 4], [2, 5, 9, 4]]
     assert without_each(IDS[:1], []).shape == (0, 0)

@@ -3,7 +3,7 @@
 import keras
 import numpy as np
 import pytest
-from attune_models.classifier import build_classifier, capture_model, encoder_blocks
+from attune_models.classifier import build_classifier, capture_model, embed, encoder_blocks, read
 from attune_models.spec import EncoderSpec
 
 SPEC = EncoderSpec(num_layers=2, d_model=8, num_heads=2, d_ff=16, word_dropout=0.2)
@@ -15,6 +15,7 @@ ROTARY = EncoderSpec(
     num_layers=1, d_model=8, num_heads=2, d_ff=16, positions="rotary", pooling="max", norm="rms_norm",
     activation="swiglu",
 )  # fmt: skip
+CAUSAL = EncoderSpec(num_layers=2, d_model=8, num_heads=2, d_ff=16, word_dropout=0.2, causal=True, pooling="last")
 IDS = np.array([[2, 5, 9, 9, 4], [2, 7, 0, 0, 0], [2, 1, 3, 8, 0]], "int32")
 LABELS = np.array([0, 1, 2])
 
@@ -27,8 +28,9 @@ def policy():
     keras.config.set_dtype_policy(before)
 
 
-def test_logits_do_not_depend_on_padding():
-    model = build_classifier(SPEC, 20, 3, 10)
+@pytest.mark.parametrize("spec", [SPEC, CAUSAL], ids=["default", "causal"])
+def test_logits_do_not_depend_on_padding(spec):
+    model = build_classifier(spec, 20, 3, 10)
     padded = model.predict_on_batch(np.pad(IDS, ((0, 0), (0, 5))))
     np.testing.assert_allclose(model.predict_on_batch(IDS), padded, atol=1e-5)
     np.testing.assert_allclose(model.predict_on_batch(IDS[1:2, :2]), padded[1:2], atol=1e-5)
@@ -66,7 +68,7 @@ def test_an_overflow_in_float16_spoils_no_weight(policy):
     assert all(np.isfinite(weight).all() for weight in model.get_weights())
 
 
-@pytest.mark.parametrize("spec", [SPEC, VARIED, ROTARY], ids=["default", "varied", "rotary"])
+@pytest.mark.parametrize("spec", [SPEC, VARIED, ROTARY, CAUSAL], ids=["default", "varied", "rotary", "causal"])
 def test_capture_shares_the_layers(spec):
     model = build_classifier(spec, 20, 3, 10)
     answer = capture_model(model)(IDS, training=False)
@@ -86,6 +88,29 @@ def test_the_model_survives_saving(tmp_path):
     model.save(tmp_path / "model.keras")
     again = keras.models.load_model(tmp_path / "model.keras", compile=False)
     np.testing.assert_array_equal(model.predict_on_batch(IDS), again.predict_on_batch(IDS))
+
+
+@pytest.mark.parametrize("causal", [False, True])
+def test_only_a_causal_classifier_cannot_know_what_is_later(causal):
+    model = build_classifier(CAUSAL.model_copy(update={"causal": causal}), 20, 3, 10)
+    streams = []
+    for ids in (IDS[:1], np.array([[2, 5, 9, 9, 7]], "int32")):  # another last token
+
+        def watch(block, x, **context):
+            x = block(x, **context)
+            streams.append(keras.ops.convert_to_numpy(x)[0])
+            return x
+
+        read(model, *embed(model, ids), watch)
+    changes = [np.abs(one - other).max(axis=1) for one, other in zip(streams[:2], streams[2:], strict=True)]
+    for change in changes:
+        assert change[4] > 1e-3 and (change[:4].max() < 1e-6) == causal
+
+
+def test_a_causal_classifier_that_would_read_nothing_is_refused():
+    with pytest.raises(ValueError, match=r"first token has seen nothing of the text\. Possible: last, mean, max"):
+        EncoderSpec(causal=True, pooling="cls")
+    assert EncoderSpec(causal=True).pooling == "mean" and EncoderSpec(pooling="last").causal is False
 
 
 def test_equal_seeds_give_equal_networks():

@@ -50,9 +50,15 @@ def assert_equal(steps, expected):
     assert before.issuperset(made_of for step in steps for made_of in step.made_of)
 
 
-@pytest.mark.parametrize(("choices", "pooling"), [*zip(CHOICES, ["mean", "cls", "max", "mean", "mean"], strict=True)])
-def test_a_classifier(choices, pooling):
-    spec = EncoderSpec(num_layers=2, pooling=pooling, **SMALL, **choices)
+@pytest.mark.parametrize(
+    ("choices", "pooling", "causal"),
+    [
+        *zip(CHOICES, ["mean", "cls", "max", "last", "mean"], [False] * 5, strict=True),
+        *zip(CHOICES[:3], ["last", "mean", "last"], [True] * 3, strict=True),
+    ],
+)
+def test_a_classifier(choices, pooling, causal):
+    spec = EncoderSpec(num_layers=2, causal=causal, pooling=pooling, **SMALL, **choices)
     model = shaken(build_classifier(spec, 20, 3, 10))
     steps = text_steps(model, IDS, trace_text(model, IDS))
     assert_equal(steps, NumpyTransformer(spec, weights_of(model)).classify(IDS))

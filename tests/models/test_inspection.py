@@ -41,6 +41,20 @@ def test_capture_tells_its_deviations():
     assert 0 <= found.checks.row_sums <= TOLERANCE and 0 <= found.checks.prediction <= TOLERANCE
 
 
+def test_padding_and_what_is_later_are_masked_in_a_causal_classifier():
+    model = build_classifier(SPEC.model_copy(update={"causal": True, "pooling": "last"}), 20, 3, 10)
+    found = capture(model, IDS)
+    of_text = np.tril(np.ones((5, 5), bool))
+    assert found.mask.shape == (2, 5, 5)
+    assert (found.mask[0] == of_text).all() and (found.mask[1] == of_text & [True, True, False, False, False]).all()
+    assert ((found.scores == 0) == ~found.mask[:, None, None]).all()
+    assert found.checks.masked == 0 and found.checks.row_sums <= TOLERANCE
+    scores = found.scores.copy()
+    scores[0, 0, 1, 2, [1, 3]] += [-0.01, 0.01]  # to a token that comes later
+    with pytest.raises(AttuneError, match="what comes later, is attended to"):
+        verify(measure(scores, found.mask, found.probabilities, found.probabilities))
+
+
 @pytest.mark.parametrize("spoil", ["row_sums", "masked", "prediction"])
 def test_each_check_can_fail(spoil):
     found = capture(build_classifier(SPEC, 20, 3, 10), IDS)

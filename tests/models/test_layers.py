@@ -183,24 +183,24 @@ def test_token_embedding_scales_like_the_paper():
     np.testing.assert_allclose(numbers(layer(ids)), numbers(layer.table)[ids] * np.sqrt(D_MODEL), atol=1e-6)
 
 
-def test_word_dropout_spares_padding_and_cls_and_keeps_its_rate():
-    ids = np.tile(np.array([2, 3, 7, 50, 0], "int32"), (20_000, 1))
+def test_word_dropout_spares_padding_and_special_tokens_and_keeps_its_rate():
+    ids = np.tile(np.array([2, 4, 7, 50, 3, 0], "int32"), (20_000, 1))
     layer = WordDropout(0.3, seed=1)
     assert (numbers(layer(ids)) == ids).all()
     dropped = numbers(layer(ids, training=True))
     assert dropped.dtype == ids.dtype
-    assert (dropped[:, 0] == 2).all() and (dropped[:, 4] == 0).all()
+    assert (dropped[:, [0, 4, 5]] == [2, 3, 0]).all()
     assert ((dropped == ids) | (dropped == 0)).all()
     np.testing.assert_allclose((dropped[:, 1:4] == 0).mean(axis=0), 0.3, atol=0.015)
 
 
-@pytest.mark.parametrize("kind", ["mean", "cls", "max"])
+@pytest.mark.parametrize("kind", ["mean", "cls", "max", "last"])
 def test_pooling_reads_tokens_only(kind):
     y = numbers(Pooling(kind)(X, padding_mask=MASK))
     for row, text, mask in zip(y, X, MASK, strict=True):
         tokens = text[mask]
-        expected = {"mean": tokens.mean(axis=0), "cls": tokens[0], "max": tokens.max(axis=0)}[kind]
-        np.testing.assert_allclose(row, expected, atol=1e-6)
+        expected = {"mean": tokens.mean(axis=0), "cls": tokens[0], "max": tokens.max(axis=0), "last": tokens[-1]}
+        np.testing.assert_allclose(row, expected[kind], atol=1e-6)
 
 
 def test_padding_mask():
@@ -236,6 +236,7 @@ for options in (
     dict(positions="sinusoidal", pooling="mean", word_dropout=0.2),
     dict(positions="learned", pooling="cls", norm_placement="post", activation="gelu", attention_dropout=0.1),
     dict(positions="rotary", pooling="max", norm="rms_norm", activation="swiglu"),
+    dict(positions="rotary", pooling="last", causal=True, word_dropout=0.2),
 ):
     model = build_classifier(EncoderSpec(num_layers=1, d_model=8, num_heads=2, d_ff=8, **options), 20, 2, 9)
     model.compile("adam", keras.losses.SparseCategoricalCrossentropy(from_logits=True))

@@ -58,3 +58,5 @@ def test_figures_of_a_language_model():
     assert short_figures(metrics) == "loss 1.500, perplexity 4.48, bits a character 2.164"
     assert short_figures({"accuracy": 0.9, "loss": 0.3}) == "accuracy 90.0 %"
     assert model_figure({"model": {"kind": "decoder", "num_layers": 4, "d_model": 128}}) == "GPT 4 × 128"
+    causal = {"kind": "encoder", "num_layers": 4, "d_model": 128, "causal": True}
+    assert model_figure({"model": causal}) == "causal encoder 4 × 128"

@@ -67,7 +67,7 @@ def test_a_copy_of_the_sentence_is_edited_by_one_click(qtbot, listed):
 
 def test_the_shift_by_one_is_plain(asked):
     view = asked.pair_view
-    queries, keys, scores = view.attention()
+    queries, keys, scores, _ = view.attention()
     assert queries[:3] == ["[BOS] → rojo", "rojo → gato", "gato → ve"]
     assert keys == ["red", "cat", "sees", "two", "dog", ".", "[EOS]"]
     assert scores.shape == (1, 3, 7, 7)
@@ -215,7 +215,7 @@ def test_the_attention_of_a_recurrent_network_is_seen_the_same_way(qtbot, page, 
     inspection = answered(qtbot, page, lambda: page._ask(source="red cat."))
     view = page.pair_view
     assert [view.kind.itemData(place) for place in range(view.kind.count())] == ["cross"]
-    queries, keys, scores = view.attention()
+    queries, keys, scores, _ = view.attention()
     assert scores.shape == (1, 1, len(inspection.target_ids), 4) and keys == ["red", "cat", ".", "[EOS]"]
     assert queries[0].startswith("[BOS] → ")
     assert np.shape(inspection.error_rates) == (1, 1)

@@ -20,7 +20,9 @@ def classifier_towers(spec: EncoderSpec, vocabulary_size: int, num_classes: int,
     ]  # fmt: skip
     if spec.norm_placement == "pre":
         blocks.append(norm_block(spec, "final_norm", tokens))
-    pooling = {"mean": "Mean over tokens", "cls": "First token", "max": "Maximum over tokens"}[spec.pooling]
+    pooling = {
+        "mean": "Mean over tokens", "cls": "First token", "max": "Maximum over tokens", "last": "Last token",
+    }[spec.pooling]  # fmt: skip
     head = spec.d_model * num_classes + num_classes
     blocks += [
         Block("pooling", "pooling", pooling, text, 0, ("model.pooling",)),

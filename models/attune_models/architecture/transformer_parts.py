@@ -25,7 +25,8 @@ def position_blocks(spec: Spec, max_length: int, shape: str, shared: str = "") -
 
 def encoder_block(spec: Spec, name: str, repeat: int, field: str, shape: str) -> Block:
     """Returns the frame of self-attention and feed-forward layer; `field` says how many there are."""
-    return _frame(spec, name, "encoder", "Encoder block", repeat, field, shape, (_attention(spec, shape),))
+    attention = _attention(spec, shape, causal=isinstance(spec, EncoderSpec) and spec.causal)
+    return _frame(spec, name, "encoder", "Encoder block", repeat, field, shape, (attention,))
 
 
 def decoder_block(spec: Spec, name: str, repeat: int, field: str, shape: str) -> Block:
@@ -64,10 +65,12 @@ def _frame(
 
 def _attention(spec: Spec, shape: str, causal: bool = False) -> Block:
     title = ("Causal self-attention, " if causal else "Self-attention, ") + _heads(spec)
+    choices = ("model.causal",) if isinstance(spec, EncoderSpec) else ()
     return Block(
         "attention", "attention", title + (", rotary" if spec.positions == "rotary" else ""), shape,
         _projections(spec),
-        ("model.num_heads", "model.d_model", "model.attention_dropout", "model.positions", "model.initializer"),
+        ("model.num_heads", "model.d_model", "model.attention_dropout", "model.positions", *choices,
+         "model.initializer"),
         gates=spec.num_heads,
     )  # fmt: skip
 

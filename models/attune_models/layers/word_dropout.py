@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import keras
-from attune_datasets.tokenizers import CLASS, PADDING
+from attune_datasets.tokenizers import PADDING, SPECIALS
 from keras import ops
 
 
 @keras.saving.register_keras_serializable(package="attune")
 class WordDropout(keras.layers.Layer):
-    """Turns each token into `[PAD]` with a given probability, in training only; never `[CLS]`.
+    """Turns each token into `[PAD]` with a given probability, in training only; never `[CLS]`, `[BOS]` or `[EOS]`.
 
     A network that may lose any word learns to read several (Iyyer et al. 2015, "Deep Unordered Composition"). What is
     left out is padding to all that follows, in attention and pooling alike: put in as `[UNK]` it would be a word that
@@ -35,7 +35,8 @@ class WordDropout(keras.layers.Layer):
         if not training or self._generator is None:
             return ids
         draws = keras.random.uniform(ops.shape(ids), dtype="float32", seed=self._generator)
-        return ops.where(ops.logical_and(draws < self.rate, ids > CLASS), ops.cast(PADDING, ids.dtype), ids)
+        dropped = ops.logical_and(draws < self.rate, ids >= len(SPECIALS))
+        return ops.where(dropped, ops.cast(PADDING, ids.dtype), ids)
 
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), "rate": self.rate, "seed": self.seed}

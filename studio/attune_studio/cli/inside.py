@@ -16,8 +16,8 @@ from attune_studio.cli.checkpoints import ask_model
 from attune_studio.cli.console import Console, table
 from attune_studio.cli.heads import named_head
 from attune_studio.inspection import save_npz
-from attune_studio.pair_inspection import shown
 from attune_studio.provenance import Provenance
+from attune_studio.text import shown
 
 _METHODS = {"gradient_input": "gradient × input", "integrated": "integrated", "removal": "removal"}
 _ROWS = 20  # of a table: the tokens that matter most

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QP
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme, tokens
-from attune_studio.pair_inspection import shown
+from attune_studio.text import shown
 
 _GAP, _ROW, _WORD = 36, 26, 120  # px between steps, of a candidate, and of its word at most
 _DIMMED = 0.25  # opacity while another tree is waited for

@@ -35,7 +35,7 @@ _LEAST_CHOICE = 96  # px of a choice by titles: in a small room its title is cut
 # How choices are written where "words with a capital" would misname them.
 _CHOICE_TITLES = {
     "layer_norm": "LayerNorm", "rms_norm": "RMSNorm", "relu": "ReLU", "gelu": "GELU", "swiglu": "SwiGLU",
-    "adamw": "AdamW", "sgd": "SGD", "rmsprop": "RMSprop", "cls": "First token (CLS)", "he": "He",
+    "adamw": "AdamW", "sgd": "SGD", "rmsprop": "RMSprop", "cls": "First token (CLS)", "last": "Last token", "he": "He",
     "inverse_sqrt": "Inverse square root", "mixed_bfloat16": "Mixed bfloat16", "mixed_float16": "Mixed float16",
     "float32": "float32", "pre": "Before (pre-norm)", "post": "After (post-norm)", "letters": "Letters",
     "ascii_letters": "Letters a–z only", "transformer": "Transformer", "rnn": "RNN", "lstm": "LSTM", "gru": "GRU",

@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from attune_studio import tokens
-from attune_studio.pair_inspection import PairInspection, shown
+from attune_studio.pair_inspection import PairInspection
+from attune_studio.text import shown
 from attune_studio.widgets.bar_list import Bar, BarList
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel

@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from attune_studio import tokens
-from attune_studio.pair_inspection import shown
+from attune_studio.text import shown
 from attune_studio.widgets.bar_table import BarColumn, BarTable
 from attune_studio.widgets.editors import NumberEdit
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel

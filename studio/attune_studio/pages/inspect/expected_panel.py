@@ -7,8 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from attune_studio import tokens
-from attune_studio.pair_inspection import named_token
-from attune_studio.text import signed
+from attune_studio.text import named_token, signed
 from attune_studio.text_inspection import TextInspection
 from attune_studio.widgets.bar_list import Bar, BarList
 from attune_studio.widgets.labels import PlainLabel

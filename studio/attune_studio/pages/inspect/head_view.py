@@ -29,8 +29,9 @@ class HeadView(TextView):
 
     def looks_at(self) -> np.ndarray:
         assert self._inspection is not None
-        mask: np.ndarray = self._inspection.mask[self._units.starts]
-        return mask
+        mask, starts = self._inspection.mask, self._units.starts
+        found: np.ndarray = mask[starts] if mask.ndim == 1 else mask[np.ix_(starts, starts)]
+        return found
 
     def answers(self) -> dict[str, float]:
         return self._inspection.probabilities if self._inspection else {}
@@ -84,4 +85,5 @@ class HeadView(TextView):
 
 
 def _attention(inspection: Inspection) -> Attention:
-    return Attention(inspection.tokens, inspection.tokens, inspection.scores)
+    names = inspection.names
+    return Attention(names, names, inspection.scores, causal=inspection.mask.ndim == 2)

@@ -13,8 +13,8 @@ from attune_studio.pages.inspect.expected_panel import ExpectedPanel
 from attune_studio.pages.inspect.losses_tab import LossesTab
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.text_view import TextView
-from attune_studio.pair_inspection import Attention, named_token
-from attune_studio.text import signed
+from attune_studio.pair_inspection import Attention
+from attune_studio.text import named_token, signed
 from attune_studio.text_inspection import TextInspection
 from attune_studio.widgets.labels import PlainLabel, divider
 

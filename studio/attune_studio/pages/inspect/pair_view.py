@@ -21,8 +21,9 @@ from attune_studio.pages.inspect.attention_view import AttentionView, ShownHead
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.search_view import SearchView
 from attune_studio.pages.inspect.translation_answer import TranslationAnswer
-from attune_studio.pair_inspection import Attention, PairInspection, shown
+from attune_studio.pair_inspection import Attention, PairInspection
 from attune_studio.provenance import Provenance
+from attune_studio.text import shown
 from attune_studio.widgets.alignment_lines import FAINTEST, AlignmentLines
 from attune_studio.widgets.attention_choice import AttentionChoice
 from attune_studio.widgets.attention_map import Cell

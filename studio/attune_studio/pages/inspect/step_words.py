@@ -109,8 +109,9 @@ class StepWords(QObject):
             "mean": self.tr("The mean of all tokens' vectors stands for the text."),
             "cls": self.tr("The first token's vector stands for the text."),
             "max": self.tr("The largest value of each channel over all tokens stands for the text."),
+            "last": self.tr("The last token's vector stands for the text."),
         }
-        formulas = {"mean": "Σ x / T", "cls": "x[0]", "max": "max x"}
+        formulas = {"mean": "Σ x / T", "cls": "x[0]", "max": "max x", "last": "x[T − 1]"}
         return Words(self.tr("Pooling"), sentences.get(str(kind), ""), formulas.get(str(kind), ""))
 
     def _attention(self, step: PassStep) -> Words:
@@ -130,8 +131,8 @@ class StepWords(QObject):
                             "Q Kᵀ / √d_head"),
             "masked": Words(
                 self.tr("Masked"),
-                self.tr("Where a query may not look, a billion is taken away: padding, and in a decoder what is later. "
-                        "Hatched."),
+                self.tr("Where a query may not look, a billion is taken away: padding, and what is later where "
+                        "attention is causal. Hatched."),
                 "Q Kᵀ / √d_head − 1e9",
             ),
             "softmax": Words(self.tr("Softmax"), self.tr("Each row becomes weights that add up to 1: the attention."),

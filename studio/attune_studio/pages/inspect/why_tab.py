@@ -11,8 +11,8 @@ from attune_studio.pages.inspect.attention_view import AttentionView
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.token_order import TokenOrder
 from attune_studio.pages.inspect.token_tab import TokenTab, numbered
-from attune_studio.pair_inspection import as_read, named_token
-from attune_studio.text import signed
+from attune_studio.pair_inspection import as_read
+from attune_studio.text import named_token, signed
 from attune_studio.widgets.bar_table import BarColumn, BarTable
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import PlainLabel

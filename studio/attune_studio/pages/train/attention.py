@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.background import Job
-from attune_studio.pair_inspection import Attention, allowed
+from attune_studio.pair_inspection import Attention
 from attune_studio.pinned_probe import PinnedProbe, ProbeReading, read_newest
 from attune_studio.widgets.attention_choice import AttentionChoice
 from attune_studio.widgets.attention_map import AttentionMap, Cell
@@ -145,8 +145,7 @@ class PinnedAttention(QWidget):
         layer, head = self.grid.current
         title = self.tr("Layer {layer}, head {head}, step {step}: each row attends to the columns")
         title = title.format(layer=layer + 1, head=head + 1, step=f"{probe.step:,}")
-        later = ~allowed(self.kind.currentData(), attention.scores)
-        self.map.show_scores(attention.queries, attention.scores[layer, head], title, attention.keys, later)
+        self.map.show_scores(attention.queries, attention.scores[layer, head], title, attention.keys, ~attention.mask)
         self._tell_cell(None)
 
     def _tell_cell(self, cell: Cell | None) -> None:
