@@ -289,6 +289,21 @@ def masked_run(own_copy, masked_spec) -> RunFolder:
     return own_copy("pretrained", lambda path: finish(RunFolder.create(path, masked_spec())))
 
 
+@pytest.fixture(scope="session")
+def causal_run(own_copy, common, tiny_spec, language_run) -> RunFolder:
+    """A finished run of a causal classifier, started from `language_run` by the command. For reading only."""
+
+    def start(path: Path) -> None:
+        described = written(common, "causal.json", tiny_spec(training__epochs=2).model_dump_json())
+        words = ["train", str(described), "--start-from", str(language_run.path), "--run", str(path)]
+        told = subprocess.run(
+            [sys.executable, "-m", "attune_studio", *words], capture_output=True, text=True, check=False
+        )
+        assert told.returncode == 0, told.stderr
+
+    return own_copy("causal", start)
+
+
 STARVED = 2_200_000  # KiB of data that a process may have: a small network learns in it, but not from large batches
 
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import safetensors.numpy
 from attune_datasets.errors import AttuneError, SpecError
-from attune_datasets.tokenizers import Tokenizer
+from attune_datasets.tokenizers import BEGIN, END, Tokenizer
 from attune_datasets.untrusted import parse_json
 from attune_datasets.untrusted.tensors import parse_tensors
 
@@ -22,17 +23,20 @@ from attune_models.checkpoints import Arrays, load_checkpoint, require_checkpoin
 from attune_models.runs.folder import ORIGIN, RunFolder
 from attune_models.runs.storage import storage_error
 from attune_models.sealed import DamagedFolder, is_sound, read_sealed, sealing
-from attune_models.spec import RunSpec
+from attune_models.spec import EncoderSpec, RunSpec
 
 SOURCES = {  # of each kind of model, the kinds that it can start from
-    "encoder": ("masked_encoder", "encoder"),
+    "encoder": ("masked_encoder", "decoder", "encoder"),
     "masked_encoder": ("masked_encoder",),
     "decoder": ("decoder",),
     "rnn_decoder": ("rnn_decoder",),
 }
 _WEIGHTS, _TOKENIZER, _ABOUT = "weights.safetensors", "tokenizer.json", "origin.json"
 _FREE = ("kind", "dropout", "attention_dropout", "word_dropout", "masked_share", "pooling", "initializer")
-_HEADS = {"encoder": ("head/", "transform/", "transform_norm/")}  # what a classifier makes anew
+_HEADS = {  # what a classifier makes anew, or has no use for
+    "encoder": ("head/", "transform/", "transform_norm/", "output_embedding/"),
+}
+_TABLE = "embedding/table"
 _NEVER = "seeds/"
 _MOST_ABOUT = 2**20  # bytes
 
@@ -56,12 +60,16 @@ class Origin:
 
 
 def adopted(spec: RunSpec, source: RunSpec) -> dict[str, Any]:
-    """Returns the settings, by key, that `spec` must take from `source` to start from it: network and tokenizer.
+    """Returns the settings, by key, that `spec` takes from `source` to start from it: network and tokenizer.
 
-    Cleaning comes along: the tokenizer has learned texts that were cleaned so.
+    Cleaning comes along: the tokenizer has learned texts that were cleaned so. A classifier that becomes causal reads
+    the last token, as GPT's did (Radford et al. 2018), and one that is no longer so what others read.
     """
     keys = [*_shared_keys(spec, source), "tokenizer.max_length"]
     found = {key: _value(source, key) for key in keys}
+    if isinstance(spec.model, EncoderSpec) and found.get("model.causal", spec.model.causal) != spec.model.causal:
+        usual = EncoderSpec.model_fields["pooling"].default
+        found["model.pooling"] = usual if spec.model.causal else "last"
     return found | {f"data.cleaning.{name}": value for name, value in source.data.cleaning.model_dump().items()}
 
 
@@ -133,10 +141,12 @@ def tokenizer_file(data: Path) -> Path:
 
 def _copy(folder: Path, spec: RunSpec) -> None:
     path = Path(spec.training.start_from or "")
-    check_origin(spec, path)
+    source = check_origin(spec, path)
     saved = load_checkpoint(path / "checkpoints")
     heads = (_NEVER, *_HEADS.get(spec.model.kind, ()))
     weights = {name: array for name, array in saved.weights.items() if not name.startswith(heads)}
+    if (spec.task, source.task) == ("classification", "language") and source.data.documents != "stream":
+        weights[_TABLE] = _begun(weights[_TABLE])
     tokenizer = Tokenizer.load(path / "data" / _TOKENIZER)
     hashed = {"checkpoint": saved.step, "weights_sha256": saved.weights_hash}
     about = {"run": str(path), **hashed, "variables": len(weights)}
@@ -149,9 +159,19 @@ def _copy(folder: Path, spec: RunSpec) -> None:
         raise storage_error(error, f"{folder} cannot be written.") from error
 
 
+def _begun(table: np.ndarray) -> np.ndarray:
+    """Returns a language model's token table in which `[BOS]` is what stood in front of its documents: `[EOS]`.
+
+    A classifier's texts begin with `[BOS]`, which the language model has never read.
+    """
+    begun = table.copy()
+    begun[BEGIN] = table[END]
+    return begun
+
+
 def _shared_keys(spec: RunSpec, source: RunSpec) -> list[str]:
     """Returns the settings that must be equal in both."""
-    fields = [name for name in type(spec.model).model_fields if name in type(source.model).model_fields]
+    fields = [name for name in type(spec.model).model_fields if hasattr(source.model, name)]
     keys = [f"model.{name}" for name in fields if name not in _FREE]
     keys += ["tokenizer.kind", "tokenizer.vocabulary_size"]
     if getattr(source.model, "positions", "") == "learned":  # a vector for each place

@@ -2,18 +2,19 @@
 
 import json
 import shutil
+from collections.abc import Callable
 
 import keras
 import numpy as np
 import pytest
 from attune_datasets.errors import AttuneError, SpecError
 from attune_datasets.service import no_progress
-from attune_datasets.tokenizers import SPECIALS, Tokenizer
-from attune_models.checkpoints import load_checkpoint, load_newest, variable_arrays
+from attune_datasets.tokenizers import BEGIN, END, SENTENCE_SPECIALS, SPECIALS, Tokenizer
+from attune_models.checkpoints import load_checkpoint, load_newest, save_checkpoint, variable_arrays
 from attune_models.loading import load_run
 from attune_models.losses import classification_loss
 from attune_models.origin import adopted, check_origin, prepare_origin
-from attune_models.presets import with_settings
+from attune_models.presets import parse_spec, with_settings
 from attune_models.runs import RunFolder
 from attune_models.spec import TrainingSpec
 from attune_models.training import worker
@@ -121,11 +122,12 @@ def test_what_does_not_fit_is_told_with_both_values(tiny_spec, masked_run, setti
 
 
 def test_other_kinds_of_models_are_refused(tiny_spec, language_spec, pairs_spec, masked_run, tmp_path):
-    other = RunFolder.create(tmp_path / "other", language_spec())
-    with pytest.raises(SpecError, match=r"kind encoder cannot start from .*, whose kind is decoder.*masked_encoder"):
+    other = RunFolder.create(tmp_path / "other", language_spec("lstm-language"))
+    told = r"kind encoder cannot start from .*, whose kind is rnn_decoder.*from masked_encoder or decoder or encoder"
+    with pytest.raises(SpecError, match=told):
         check_origin(tiny_spec(), other.path)
     with pytest.raises(AttuneError, match="no checkpoint"):
-        check_origin(language_spec(), other.path)
+        check_origin(language_spec("lstm-language"), other.path)
     with pytest.raises(SpecError, match="not for translators"):
         pairs_spec(training__start_from=str(masked_run.path))
 
@@ -137,6 +139,76 @@ def test_what_must_be_equal_can_be_adopted(tiny_spec, masked_run):
     check_origin(found, masked_run.path)
     assert (found.model.d_model, found.tokenizer.kind, found.data.cleaning.lowercase) == (16, "words", True)
     assert found.model.word_dropout == spec.model.word_dropout and found.training == spec.training
+
+
+def adopting(spec, source):
+    """Returns `spec` with all that it takes from the run `source`, which it starts from."""
+    wanted = {**adopted(spec, source.spec()), "training.start_from": str(source.path)}
+    return with_settings(spec, {key: json.dumps(value) for key, value in wanted.items()})
+
+
+def test_a_classifier_starts_from_the_body_of_a_language_model(tiny_spec, language_run, tmp_path):
+    spec = adopting(tiny_spec(), language_run)
+    assert (spec.model.causal, spec.model.pooling, spec.tokenizer.kind) == (True, "last", "characters")
+    _, origin, data = begun(tmp_path / "run", spec)
+    task = build_task(spec, data, "cpu", origin)
+    saved = load_checkpoint(language_run.path / "checkpoints").weights
+    found = arrays_of(task)
+    assert found.keys() - HEAD == task.body == {name for name in saved if not name.startswith("seeds")}
+    assert all(np.array_equal(found[name], saved[name]) for name in task.body)
+    assert data.tokenizer.vocabulary == Tokenizer.load(language_run.path / "data" / "tokenizer.json").vocabulary
+    ids = data.store[0]
+    assert (ids[0], ids[-1]) == (BEGIN, END) and data.store.lengths.max() <= 16
+
+
+@pytest.fixture
+def untied(language_spec, tmp_path) -> Callable[..., RunFolder]:
+    """A language model with an output of its own and a checkpoint of two tables, whatever else it may be."""
+
+    def make(**settings):
+        run = RunFolder.create(tmp_path / "gpt", language_spec(model__tied_output=False, **settings))
+        table = np.arange(6 * 32, dtype=np.float32).reshape(6, 32)
+        weights = {"embedding/table": table, "output_embedding/table": table}
+        save_checkpoint(run.path / "checkpoints", 5, weights, {}, {}, {"epoch": 1, "batch": 0, "best": True})
+        (run.path / "data").mkdir(exist_ok=True)
+        Tokenizer("characters", [*SENTENCE_SPECIALS, "a", "b"], 16, 1000).save(run.path / "data" / "tokenizer.json")
+        return run
+
+    return make
+
+
+@pytest.mark.parametrize("documents", ["paragraphs", "stream"])
+def test_a_text_begins_as_the_documents_of_the_language_model_did(tiny_spec, untied, documents, tmp_path):
+    source = untied(data__documents=documents)
+    table = load_checkpoint(source.path / "checkpoints").weights["embedding/table"]
+    weights = prepare_origin(tmp_path / "run", adopting(tiny_spec(), source)).weights
+    assert weights.keys() == {"embedding/table"}
+    begin = END if documents == "paragraphs" else BEGIN  # a stream has no beginning that could be taken over
+    assert np.array_equal(weights["embedding/table"][BEGIN], table[begin])
+    others = np.arange(6) != BEGIN
+    assert np.array_equal(weights["embedding/table"][others], table[others])
+
+
+def test_what_is_read_of_a_text_follows_the_attention(tiny_spec, masked_run, language_run):
+    causal = adopting(tiny_spec(model__pooling="cls"), language_run)
+    assert (causal.model.causal, causal.model.pooling) == (True, "last")
+    kept = adopting(tiny_spec(model__causal=True, model__pooling="max"), language_run)
+    assert kept.model.pooling == "max"
+    back = adopting(causal, masked_run)
+    assert (back.model.causal, back.model.pooling) == (False, "mean")
+    assert adopting(tiny_spec(model__pooling="cls"), masked_run).model.pooling == "cls"
+    both_ways = with_settings(causal, {"model.causal": "false"})
+    with pytest.raises(SpecError, match=r"model.causal is False, and True in the run .* Set model.causal=True"):
+        check_origin(both_ways, language_run.path)
+    with pytest.raises(SpecError, match=r"model.causal is True, and False in the run"):
+        check_origin(tiny_spec(model__causal=True), masked_run.path)
+
+
+def test_a_run_from_before_there_were_causal_classifiers_is_read(tiny_spec):
+    spec = tiny_spec()
+    content = spec.model_dump()
+    del content["model"]["causal"]
+    assert parse_spec(content) == spec
 
 
 @pytest.mark.parametrize("optimizer", ["adamw", "sgd", "lion", "adafactor"])

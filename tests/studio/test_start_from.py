@@ -24,7 +24,7 @@ def pretrained(masked_spec) -> RunFolder:
 def test_the_train_page_offers_runs_that_fit_and_takes_over_their_settings(
     qtbot, train_page, project, pretrained, language_spec
 ):
-    other = RunFolder.create(runs_folder() / "stories", language_spec())
+    other = RunFolder.create(runs_folder() / "stories", language_spec("lstm-language"))
     other.write_status(RunStatus(state="finished"))
     editor, form = train_page.training.start_from, train_page.training.form
     with qtbot.waitExposed(train_page):
@@ -43,6 +43,20 @@ def test_the_train_page_offers_runs_that_fit_and_takes_over_their_settings(
     assert not form.editor("body_rate").isHidden()
     project.undo_stack.undo()
     assert project.spec == before and editor.value() is None
+
+
+def test_a_language_model_makes_the_classifier_causal(train_page, project, language_spec):
+    gpt = RunFolder.create(runs_folder() / "gpt", language_spec())
+    gpt.write_status(RunStatus(state="finished"))
+    editor, before = train_page.training.start_from, project.spec
+    editor.offer(list_runs(runs_folder()))
+    editor.set_value(str(gpt.path))
+    editor.edited.emit()
+    model = project.spec.model
+    assert (model.kind, model.causal, model.pooling, model.d_model) == ("encoder", True, "last", 32)
+    assert project.spec.tokenizer.kind == "characters" and not project.spec.data.cleaning.lowercase
+    project.undo_stack.undo()
+    assert project.spec == before
 
 
 def test_a_run_that_lies_elsewhere_stays_chosen(train_page, project):

@@ -57,8 +57,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )  # fmt: skip
     parser.add_argument(
         "--start-from", metavar="RUN", dest="start_from",
-        help="take over body and tokenizer of another run, such as a pre-trained encoder, with the settings that must "
-        "be equal",
+        help="take over body and tokenizer of another run, such as a pre-trained encoder or a GPT, with the settings "
+        "that must be equal",
     )  # fmt: skip
     parser.add_argument("--run", metavar="DIR", required=True, dest="run_folder", help="the new run's folder")
     parser.add_argument("--detach", action="store_true", help="do not wait for the end")
