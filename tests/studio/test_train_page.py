@@ -3,6 +3,7 @@
 import dataclasses
 import os
 import platform
+import shutil
 import time
 from pathlib import Path
 
@@ -384,6 +385,21 @@ def test_what_fits_the_memory_is_found_by_trying_and_trained(qtbot, page, projec
     assert take.text().endswith(f"{tokens:,}") and tokens < starved_run.spec().training.batch_tokens
     assert RunFolder(started.args[0]).spec().training.batch_tokens == tokens
     qtbot.waitUntil(lambda: page.followed.shown == "finished", timeout=180_000)
+
+
+def test_a_run_that_was_away_is_followed_again_when_the_page_is_seen_again(qtbot, page, project, tmp_path, trained_run):
+    run = RunFolder(tmp_path / "workspace" / "away")
+    shutil.copytree(trained_run.path, run.path)
+    show(qtbot, page)
+    follow(qtbot, page, project, run)
+    elsewhere = run.path.rename(tmp_path / "elsewhere")
+    qtbot.waitUntil(lambda: page.followed.lost)
+    assert page.banner.message
+    elsewhere.rename(run.path)
+    page.hide()
+    page.show()
+    qtbot.waitUntil(lambda: page.followed.shown == "finished")
+    assert not page.banner.message and page.followed.record.last_step == run.status().step
 
 
 def test_a_worker_that_died_is_told_and_its_run_goes_on(qtbot, page, project, tmp_path, tiny_spec):

@@ -22,6 +22,7 @@ class FollowedRun(QObject):
         spec: The run's, with what was changed on the way; None while that is not known.
         state: How the run stands; None while that is not known.
         watcher: What reads its folder; None: no run is followed.
+        lost: Whether it could not be read any more: it must be followed anew once it can.
 
     Signals:
         opened(): `spec` is known.
@@ -47,6 +48,7 @@ class FollowedRun(QObject):
         self.spec: RunSpec | None = None
         self.state: RunState | None = None
         self.watcher: RunWatcher | None = None
+        self.lost = False
 
     @property
     def shown(self) -> str:
@@ -66,7 +68,7 @@ class FollowedRun(QObject):
             watched: Whether somebody looks already.
         """
         self.shut_down()
-        self.record, self.spec, self.state = RunRecord(), None, None
+        self.record, self.spec, self.state, self.lost = RunRecord(), None, None, False
         if path is not None:
             self.watcher = RunWatcher(path, self, measure=True)
             self.watcher.set_watched(watched)
@@ -125,5 +127,5 @@ class FollowedRun(QObject):
         self.state_changed.emit(before)
 
     def _on_failed(self, error: object) -> None:
-        self.state = None
+        self.state, self.lost = None, True
         self.failed.emit(error)

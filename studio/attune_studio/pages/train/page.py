@@ -165,6 +165,8 @@ class TrainPage(Page):
         super().showEvent(event)
         if self.project.run is None:
             self._finished.look()
+        if self.followed.lost:
+            self._watch(self.project.run)  # by now it may have been brought back
         self._list_runs()
         self.probe.start()
         self._set_watched(True)
