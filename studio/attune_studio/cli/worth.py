@@ -24,7 +24,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "worth",
         help="measure what each head is worth by switching it off",
         description="Judges a split once with all heads and once without each of them, and prints what that changes, "
-        "with 95 %% intervals of the paired differences, the dearest head first. A head "
+        "with 95 % intervals of the paired differences, the dearest head first. A head "
         "that helps has a positive change of loss (nats) and a negative one of accuracy. A translator is judged on the "
         "tokens of the true translations.",
     )
