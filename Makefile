@@ -1,5 +1,6 @@
 # make run    sets everything up and opens the studio on the bundled sample (headless where there is no display)
 # make test   sets everything up, then lint, types, import contracts and all tests
+# make docs   makes the guide, to be read at out/guide/index.html; a warning is an error
 # PYTHON=python3.12 make …   chooses the interpreter (3.11 to 3.13)
 
 VENV := .venv
@@ -12,7 +13,7 @@ PIP = $(BIN)/python -m pip install $(if $(wildcard $@),--quiet) --disable-pip-ve
 PROCESSES = $(shell $(BIN)/python -c 'import os; print(min(4, 1 + (os.cpu_count() or 1)))')
 PYTEST = $(BIN)/python -m pytest --numprocesses $(PROCESSES) --dist worksteal
 
-.PHONY: run setup setup-dev test quick lint samples screenshots clean
+.PHONY: run setup setup-dev test quick lint docs samples screenshots clean
 
 run: setup
 	$(BIN)/attune demo
@@ -30,12 +31,12 @@ $(BIN)/python:
 	echo "Attune needs Python 3.11, 3.12 or 3.13. Install one, or name it: make run PYTHON=/path/to/python3.12" >&2; exit 1
 
 $(VENV)/.runtime: pyproject.toml constraints.txt | $(BIN)/python
-	@echo "Installing Attune and what it needs into $(VENV): 3 GB, some minutes the first time"
+	@echo "Installing Attune and what it needs into $(VENV): 3.5 GB, some minutes the first time"
 	$(PIP) --editable .
 	@touch $@
 
 $(VENV)/.dev: pyproject.toml constraints.txt | $(BIN)/python
-	@echo "Installing Attune, what it needs and its tools ($(EXTRAS)) into $(VENV): 3.5 GB, some minutes the first time"
+	@echo "Installing Attune, what it needs and its tools ($(EXTRAS)) into $(VENV): 4 GB, some minutes the first time"
 	$(PIP) --editable ".[$(EXTRAS)]"
 	@touch $@ $(VENV)/.runtime
 
@@ -50,6 +51,9 @@ test: lint
 
 quick: setup-dev
 	$(PYTEST) -m "not slow"
+
+docs: setup-dev
+	$(BIN)/python -m sphinx --fail-on-warning --keep-going --quiet docs out/guide
 
 samples: setup-dev
 	$(BIN)/python -m attune_datasets.samples.generate

@@ -1,0 +1,73 @@
+"""The command reference, from the argparse parser of `attune` itself.
+
+`argparse` has no public way to walk a parser; what is read here (`_actions`, `_expand_help`) has been its shape since
+Python 2.7. The epilogs of commands are left out: `train` lists all settings there, which have a page of their own.
+"""
+
+from __future__ import annotations
+
+import argparse
+
+from attune_studio.cli import build_parser
+
+from generated.marks import code, plain, table
+
+_WIDTH = 100  # characters of a usage line, whatever the terminal has
+
+
+def markdown() -> str:
+    """Returns a section for each command, and one below for each of its actions."""
+    parser = build_parser()
+    told = {choice.dest: choice.help or "" for choice in _subparsers(parser)._choices_actions}
+    parts = [_block(parser), _block_of(parser.epilog or ""), _arguments(parser)]
+    for name, command in _subparsers(parser).choices.items():
+        parts += [_section(2, f"attune {name}", command, told[name])]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _section(level: int, title: str, parser: argparse.ArgumentParser, told: str) -> str:
+    what = parser.description or f"{told[:1].upper()}{told[1:]}."
+    parts = [f"{'#' * level} {title}", plain(what), _block(parser), _arguments(parser)]
+    nested = next((action for action in parser._actions if isinstance(action, argparse._SubParsersAction)), None)
+    if nested:
+        helps = {choice.dest: choice.help or "" for choice in nested._choices_actions}
+        parts += [_section(level + 1, f"{title} {name}", one, helps[name]) for name, one in nested.choices.items()]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _subparsers(parser: argparse.ArgumentParser) -> argparse._SubParsersAction[argparse.ArgumentParser]:
+    return next(action for action in parser._actions if isinstance(action, argparse._SubParsersAction))
+
+
+def _block(parser: argparse.ArgumentParser) -> str:
+    formatter = argparse.HelpFormatter(parser.prog, width=_WIDTH)
+    formatter.add_usage(parser.usage, parser._actions, parser._mutually_exclusive_groups, prefix="")
+    return _block_of(formatter.format_help())
+
+
+def _block_of(text: str) -> str:
+    return f"```text\n{text.strip()}\n```" if text else ""
+
+
+def _arguments(parser: argparse.ArgumentParser) -> str:
+    rows = [
+        [_names(action), _told(action, parser)]
+        for action in parser._actions
+        if not isinstance(action, argparse._HelpAction | argparse._SubParsersAction)
+    ]
+    return table(["argument", "what it does"], rows) if rows else ""
+
+
+def _names(action: argparse.Action) -> str:
+    takes = action.metavar or ("{" + ",".join(map(str, action.choices)) + "}" if action.choices else "")
+    takes = " ".join(takes) if isinstance(takes, tuple) else takes
+    names = ", ".join(action.option_strings)
+    return code(f"{names} {takes}".strip() if action.nargs != 0 else names) or code(action.dest)
+
+
+def _told(action: argparse.Action, parser: argparse.ArgumentParser) -> str:
+    told = plain(parser._get_formatter()._expand_help(action)) if action.help else ""
+    needed = " Needed." if action.required and action.option_strings else ""
+    given = action.default not in (None, False, argparse.SUPPRESS, []) and "default" not in told.lower()
+    default = f" Default: {code(action.default)}." if given else ""
+    return f"{told}{needed}{default}".strip()
