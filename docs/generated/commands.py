@@ -59,15 +59,17 @@ def _arguments(parser: argparse.ArgumentParser) -> str:
 
 
 def _names(action: argparse.Action) -> str:
-    takes = action.metavar or ("{" + ",".join(map(str, action.choices)) + "}" if action.choices else "")
-    takes = " ".join(takes) if isinstance(takes, tuple) else takes
     names = ", ".join(action.option_strings)
-    return code(f"{names} {takes}".strip() if action.nargs != 0 else names) or code(action.dest)
+    if action.nargs == 0:
+        return code(names)
+    choices = "{" + ",".join(map(str, action.choices)) + "}" if action.choices else ""
+    takes = action.metavar or choices or (action.dest.upper() if names else action.dest)
+    return code(f"{names} {takes if isinstance(takes, str) else ' '.join(takes)}".strip())
 
 
 def _told(action: argparse.Action, parser: argparse.ArgumentParser) -> str:
     told = plain(parser._get_formatter()._expand_help(action)) if action.help else ""
-    needed = " Needed." if action.required and action.option_strings else ""
-    given = action.default not in (None, False, argparse.SUPPRESS, []) and "default" not in told.lower()
-    default = f" Default: {code(action.default)}." if given else ""
+    needed = " (needed)" if action.required and action.option_strings else ""
+    said = action.nargs == 0 or "default" in told.lower() or str(action.default) in told
+    default = "" if said or action.default in (None, False, argparse.SUPPRESS, []) else f" (default: {action.default})"
     return f"{told}{needed}{default}".strip()
