@@ -7,6 +7,7 @@ Python 2.7. The epilogs of commands are left out: `train` lists all settings the
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable, Iterator
 
 from attune_studio.cli import build_parser
 
@@ -18,34 +19,27 @@ _WIDTH = 100  # characters of a usage line, whatever the terminal has
 def markdown() -> str:
     """Returns a section for each command, and one below for each of its actions."""
     parser = build_parser()
-    told = {choice.dest: choice.help or "" for choice in _subparsers(parser)._choices_actions}
-    parts = [_block(parser), _block_of(parser.epilog or ""), _arguments(parser)]
-    for name, command in _subparsers(parser).choices.items():
-        parts += [_section(2, f"attune {name}", command, told[name])]
-    return "\n\n".join(part for part in parts if part)
+    return _joined([_block(parser), _code_block(parser.epilog or ""), _arguments(parser), *_sections(parser, level=2)])
 
 
-def _section(level: int, title: str, parser: argparse.ArgumentParser, told: str) -> str:
-    what = parser.description or f"{told[:1].upper()}{told[1:]}."
-    parts = [f"{'#' * level} {title}", plain(what), _block(parser), _arguments(parser)]
-    nested = next((action for action in parser._actions if isinstance(action, argparse._SubParsersAction)), None)
-    if nested:
-        helps = {choice.dest: choice.help or "" for choice in nested._choices_actions}
-        parts += [_section(level + 1, f"{title} {name}", one, helps[name]) for name, one in nested.choices.items()]
-    return "\n\n".join(part for part in parts if part)
-
-
-def _subparsers(parser: argparse.ArgumentParser) -> argparse._SubParsersAction[argparse.ArgumentParser]:
-    return next(action for action in parser._actions if isinstance(action, argparse._SubParsersAction))
+def _sections(parser: argparse.ArgumentParser, level: int) -> Iterator[str]:
+    """Yields a section for each command below a parser, with those below it."""
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            helps = {choice.dest: choice.help or "" for choice in action._choices_actions}
+            for name, command in action.choices.items():
+                told = command.description or f"{helps[name][:1].upper()}{helps[name][1:]}."
+                own = [f"{'#' * level} {command.prog}", plain(told), _block(command), _arguments(command)]
+                yield _joined([*own, *_sections(command, level + 1)])
 
 
 def _block(parser: argparse.ArgumentParser) -> str:
     formatter = argparse.HelpFormatter(parser.prog, width=_WIDTH)
     formatter.add_usage(parser.usage, parser._actions, parser._mutually_exclusive_groups, prefix="")
-    return _block_of(formatter.format_help())
+    return _code_block(formatter.format_help())
 
 
-def _block_of(text: str) -> str:
+def _code_block(text: str) -> str:
     return f"```text\n{text.strip()}\n```" if text else ""
 
 
@@ -73,3 +67,7 @@ def _told(action: argparse.Action, parser: argparse.ArgumentParser) -> str:
     said = action.nargs == 0 or "default" in told.lower() or str(action.default) in told
     default = "" if said or action.default in (None, False, argparse.SUPPRESS, []) else f" (default: {action.default})"
     return f"{told}{needed}{default}".strip()
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return "\n\n".join(part for part in parts if part)
