@@ -1,5 +1,7 @@
 """The plot of growing curves: what is drawn, what stands at the lines' ends, zoom, log scale, ticks."""
 
+import warnings
+
 import numpy as np
 import pyqtgraph as pg
 import pytest
@@ -47,6 +49,16 @@ def test_an_empty_plot_says_what_to_do(plot):
     assert texts == ["Loss (nats)", "", "Press Train."]
     feed(plot)
     assert not plot._empty.isVisible()
+
+
+def test_a_curve_of_nothing_but_gaps_is_none(plot):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        plot.set_curve("validation", np.array([1.0]), np.array([np.nan]))
+        plot.redraw()
+        plot.set_curve("training", np.array([1.0, 2.0]), np.array([2.0, 1.0]))
+        plot.redraw()
+    assert plot.end_texts() == ["training 1.000"]
 
 
 def test_each_line_says_its_name_and_newest_value_at_its_end(plot):

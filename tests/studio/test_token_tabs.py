@@ -168,6 +168,30 @@ def test_the_question_of_a_tab_that_was_left_is_cancelled_and_a_finished_answer_
     answered(qtbot, why, lambda: why.tables["text"].columns)
 
 
+def test_a_newer_text_does_not_wait_for_what_is_asked_of_the_one_before(qtbot, inspect_page, deep_run, looked):
+    view, finished = looked(deep_run, "good film dull end"), []
+    with qtbot.waitSignal(inspect_page._askers[view].asked) as asked:
+        why = turn_to(qtbot, view, "Why")
+    asked.args[0].finished.connect(lambda *answer: finished.append(answer))
+    look(qtbot, inspect_page, "good dull")
+    assert not finished
+    answered(qtbot, why, lambda: why.is_current)
+    inspect_page.inspect_text()  # asked for, and cancelled: what was shown is still asked about
+    inspect_page._busy._cancel.click()
+    answered(qtbot, why, lambda: why.is_current and why.isEnabled())
+
+
+def test_numbers_that_were_read_go_with_their_rows(qtbot, inspect_page, deep_run, looked):
+    view = looked(deep_run, "good film dull end")
+    tab = turn_to(qtbot, view, "Why")
+    answered(qtbot, tab, lambda: tab.tables["text"].columns)
+    tab.tables["text"].pointed.emit(1)
+    assert tab.reading.text() == tab.tables["text"].told(1) != ""
+    look(qtbot, inspect_page, "good dull")
+    answered(qtbot, tab, lambda: tab.is_current)
+    assert tab.reading.text().startswith("Point at a row")
+
+
 def test_an_answer_to_an_earlier_text_does_not_mark_the_new_one(qtbot, inspect_page, deep_run, looked):
     view = looked(deep_run, "good film dull end")
     tab = turn_to(qtbot, view, "Why")

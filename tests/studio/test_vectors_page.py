@@ -112,6 +112,7 @@ def test_words_are_looked_for_compared_and_put_together(qtbot: QtBot, page: Vect
     settled(qtbot, page)
     assert page.map.choice == vectors.number("词1")
     for box, word in zip(page.questions.analogy, ("word20", "word0", "word40"), strict=True):
+        assert not page.questions.analogy_button.isEnabled()
         box.setText(word)
     page.questions.analogy_button.click()
     settled(qtbot, page)

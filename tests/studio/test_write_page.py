@@ -94,6 +94,17 @@ def test_stop_leaves_what_was_written_and_go_on_is_as_if_nobody_had_stopped(qtbo
     assert len(page.writer.texts) == page.view.texts.list.count() == 3
 
 
+def test_a_text_of_another_run_goes_on_with_the_run_that_wrote_it_and_that_is_told(qtbot, page, language_run, tmp_path):
+    set_sampling(page, max_new_tokens=4)
+    first = written(qtbot, page)
+    other = shutil.copytree(language_run.path, tmp_path / "workspace" / "other")
+    page.project.set_run(other)
+    qtbot.waitUntil(lambda: page.primary.isEnabled() and page.on_button.isEnabled())
+    rest = written(qtbot, page, page.on_button.click)
+    assert rest.run == first.run and len(rest.tokens) == 8
+    assert page.banner.message.startswith(f"This text goes on with {language_run.path.name}, which wrote it.")
+
+
 def test_another_token_is_gone_on_with_and_the_first_text_stays(qtbot, page):
     first = written(qtbot, page)
     page.view.text.choose(4)

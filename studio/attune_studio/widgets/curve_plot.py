@@ -180,7 +180,7 @@ class CurvePlot(QWidget):
 
     def redraw(self) -> None:
         """Draws what `set_curve` handed over since the last time."""
-        drawn = {name: data for name, data in self._data.items() if len(data[0])}
+        drawn = self._drawn()
         self._pages.setCurrentIndex(1 if drawn else 0)
         for name in self._changed:
             x, y = drawn.get(name, (None, None))
@@ -191,6 +191,10 @@ class CurvePlot(QWidget):
         self._follow(drawn)
         self._labels.set_labels(self._end_labels(drawn))
         self._show_pointed()
+
+    def _drawn(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+        """Returns the curves of which there is anything to be seen."""
+        return {name: (x, y) for name, (x, y) in self._data.items() if not np.isnan(y).all()}
 
     def reset_view(self) -> None:
         """Shows everything again and follows new values."""
@@ -386,7 +390,7 @@ class CurvePlot(QWidget):
 
     def _show_pointed(self) -> None:
         """Shows what is under the mouse now, or the newest value: curves may have moved under a mouse that rests."""
-        drawn = {name: data for name, data in self._data.items() if len(data[0])}
+        drawn = self._drawn()
         pointed = self._pointer if drawn else None
         if pointed is None or not self._view.sceneBoundingRect().contains(pointed):
             self._cursor.hide()

@@ -99,6 +99,7 @@ class ExportPage(Page):
     def _show(self, result: dict[str, Any], arrays: object) -> None:
         self.set_missing(None)
         self.result.show_result(result)
+        self.checkpoint.show_loaded(result["checkpoint"], result["damaged"])
         self.set_rail_state(RailState.DONE)
 
     def _on_failed(self, error: AttuneError) -> None:

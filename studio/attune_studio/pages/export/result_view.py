@@ -57,7 +57,11 @@ class ResultView(QWidget):
         """Shows what the inspector's `export` answered."""
         self._path = result["path"]
         self._where.setText(result["path"])
-        self._checkpoint.setText(self.tr("step {step}").format(step=f"{result['checkpoint']:,}"))
+        told = self.tr("step {step}")
+        if result["damaged"]:
+            told = self.tr("step {step}, for that of step {damaged} is damaged")
+        damaged = ", ".join(f"{step:,}" for step in result["damaged"])
+        self._checkpoint.setText(told.format(step=f"{result['checkpoint']:,}", damaged=damaged))
         self._size.setText(size(result["size"]))
         self._proof.setText(self._describe(result["check"]))
         self._snippet.setPlainText(result["snippet"])

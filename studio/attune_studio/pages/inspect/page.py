@@ -98,7 +98,7 @@ class InspectPage(Page):
         self._lost.back.connect(self._on_back)
         self._lost.failed.connect(self.banner.show_error)
         self.banner.acted.connect(lambda: self._offered())
-        self._busy.cancelled.connect(self._keep_heads)
+        self._busy.cancelled.connect(self._keep_shown)
         self.examples.chosen.connect(self.inspect_example)
         self.examples.failed.connect(self._on_failed)
         self.examples.asked.connect(lambda split, asked: self.table.words.look(self._model, split, asked))
@@ -246,13 +246,14 @@ class InspectPage(Page):
             self.project.open_run(run, "inspect")
 
     def _on_refused(self, error: AttuneError) -> None:
-        self._keep_heads()
+        self._keep_shown()
         self._on_failed(error)
 
-    def _keep_heads(self) -> None:
-        """Leaves those heads off that are off in what is shown: what was asked for did not come."""
-        inspection = self.view.inspection
-        self.view.heads.show_off(inspection.off if inspection is not None else [])
+    def _keep_shown(self) -> None:
+        """Goes on with what is shown, its heads and what its tabs ask: what was asked for did not come."""
+        view = self.view
+        view.heads.show_off(view.inspection.off if view.inspection is not None else [])
+        self._askers[view].look()
 
     def _on_heads_switched(self) -> None:
         """Asks about the same text, begun the same way, with other heads off."""
@@ -266,6 +267,8 @@ class InspectPage(Page):
         if off := self.view.heads.off:
             what["off"] = [list(head) for head in off]
         self._asking = {name: value for name, value in what.items() if name not in ("target_prefix", "forced", "off")}
+        for asker in self._askers.values():
+            asker.give_way()
         request = self.project.inspector.request("inspect", topic="inspect", **self._model, **what)
         request.finished.connect(self._show)
         request.failed.connect(self._on_refused)

@@ -167,8 +167,14 @@ class Asker(QObject):
             self._ask(tab, whole)
 
     def forget(self) -> None:
-        """Drops what is under way: the text or the model is another one."""
+        """Drops what is under way and what was answered: the model is another one."""
         for tab in list(self._asked):
+            self._forget(tab)
+            tab.say("")
+
+    def give_way(self) -> None:
+        """Drops what is under way about the text that is shown: another one is asked about, and must not wait."""
+        for tab in {one for one in self._tab_of.values() if one.of_text}:
             self._forget(tab)
 
     def _forget(self, tab: QuestionTab) -> None:

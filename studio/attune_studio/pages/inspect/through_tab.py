@@ -149,6 +149,7 @@ class ThroughTab(TokenTab):
         columns = [BarColumn(title, of_layer, top) for title, of_layer in zip(titles, shares, strict=True)]
         order = self.order.of(shares[-1])
         self.rollout.show_rows(numbered(self._names[side]), columns, order, self._token)
+        self.unread()
 
     def _layers(self, states: int) -> list[str]:
         layer = self.tr("Layer {layer}")

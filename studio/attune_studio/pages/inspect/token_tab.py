@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from attune_studio import tokens
@@ -15,7 +16,7 @@ from attune_studio.pair_inspection import names_in
 from attune_studio.widgets.bar_table import BarTable
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.head_drawing import HeadDrawing
-from attune_studio.widgets.labels import ElidedLabel, PlainLabel
+from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.scrolling import SideScroll, in_scroll
 
 _LEAST_CHOICE = 80  # px: in a small window choices give way, for else the heads would move below them
@@ -36,7 +37,9 @@ class TokenTab(QuestionTab):
         super().__init__(title, request, doing, view)
         self.view = view
         self._told = PlainLabel(role="muted", wrap=True)
-        self.reading = ElidedLabel(role="muted")
+        self.reading = PlainLabel(role="muted", wrap=True)
+        self.reading.setMinimumHeight(2 * self.reading.fontMetrics().lineSpacing())  # nothing moves when a row is told
+        self.reading.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.choices = {side: self._create_choice(side) for side in view.sides if side in sides}
         self._names: dict[str, list[str]] = {}  # of the answer that is shown
         self.header = header = QWidget()
@@ -122,6 +125,10 @@ class TokenTab(QuestionTab):
     def read(self, table: BarTable) -> None:
         """Tells the exact numbers of a table's row that is pointed at."""
         table.pointed.connect(lambda row: self.reading.setText(table.told(row) or self._hint()))
+
+    def unread(self) -> None:
+        """Takes away the numbers that were read: the rows are others, or stand elsewhere."""
+        self.reading.setText(self._hint())
 
     def compose(self, *widgets: QWidget) -> None:
         """Shows these below each other, scrolled together, below what is told and read."""

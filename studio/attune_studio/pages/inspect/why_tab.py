@@ -101,8 +101,8 @@ class WhyTab(TokenTab):
             'Log-probability of "{name}": {value} nats (probability {share}); without any token embedding {baseline}.'
         )
         return told.format(
-            name=named_token(output["name"]), value=f"{log_probability:.4f}", share=f"{np.exp(log_probability):.3f}",
-            baseline=f"{output['baseline']:.4f}",
+            name=named_token(output["name"]), value=signed(log_probability, 4), share=f"{np.exp(log_probability):.3f}",
+            baseline=signed(output["baseline"], 4),
         )  # fmt: skip
 
     def _tell_completeness(self, result: dict[str, Any]) -> str:
@@ -134,6 +134,7 @@ class WhyTab(TokenTab):
             columns += self._attention(side, count)
             marked = self.chosen(side) if side in self.choices and self.is_current else -1
             self.tables[side].show_rows(names, columns, self.order.of(shares["integrated"][:count]), marked)
+        self.unread()
 
     def _count(self, side: str) -> int:
         """Returns how many tokens of a side stand before what is explained: all those of a side that is given."""

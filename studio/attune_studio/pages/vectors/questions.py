@@ -54,6 +54,9 @@ class Questions(Section):
             box.returnPressed.connect(self._ask_analogy)
         for box in self.pair:
             box.returnPressed.connect(self._ask_similarity)
+        for box in (*self.analogy, *self.pair):
+            box.textChanged.connect(self._show_buttons)
+        self._show_buttons()
 
     def offer(self, words: list[str]) -> None:
         """Completes what is typed to these words, the most frequent first."""
@@ -86,6 +89,10 @@ class Questions(Section):
                 row.addWidget(PlainLabel(sign, role="muted"))
         row.addWidget(ask)
         self.body.addLayout(row)
+
+    def _show_buttons(self) -> None:
+        for asks, boxes in ((self.analogy_button, self.analogy), (self.pair_button, self.pair)):
+            asks.setEnabled(all(box.text().strip() for box in boxes))
 
     def _ask_word(self, word: str) -> None:
         if word.strip():

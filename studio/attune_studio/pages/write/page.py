@@ -76,14 +76,14 @@ class WritePage(Page):
         """Writes behind the end of the text that is shown."""
         writing, sampling = self.view.writing, self.sampling.sampling
         if writing is not None and writing.goes_on and sampling is not None:
-            self.banner.clear()
+            self._tell_writer(writing)
             self.writer.go_on(writing, self._checkpoint_of(writing), sampling)
 
     def change(self, place: int, token: int) -> None:
         """Writes the text that is shown anew from a place on, with another token there."""
         writing, sampling = self.view.writing, self.sampling.sampling
         if writing is not None and sampling is not None:
-            self.banner.clear()
+            self._tell_writer(writing)
             self.writer.change(writing, place, token, self._checkpoint_of(writing), sampling)
             self.view.choose_later(place)
 
@@ -109,6 +109,15 @@ class WritePage(Page):
     def _checkpoint_of(self, writing: Writing) -> Wanted:
         """Returns who goes on with a text: the checkpoint that is chosen, or the one that wrote it for another run."""
         return self.project.checkpoint if writing.run == self.project.run else writing.origins[-1].checkpoint
+
+    def _tell_writer(self, writing: Writing) -> None:
+        """Says who goes on with a text where that is not the run that is open."""
+        self.banner.clear()
+        if writing.run != self.project.run:
+            told = self.tr(
+                'This text goes on with {run}, which wrote it. "Write" begins one with the run that is open.'
+            )
+            self.banner.show_message("info", told.format(run=writing.run.name))
 
     def _write_or_stop(self) -> None:
         if self.writer.busy:
