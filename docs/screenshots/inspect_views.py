@@ -130,8 +130,10 @@ def _compare(inspecting: Inspecting, subject: Subject, save: Callable[[str], Non
     """The oldest checkpoint, another run, and another text beside the answer that is kept."""
     tab: Any = inspecting.tab("Compare")
     inspecting.studio.wait(lambda: tab.reference.findText(f"Run {subject.other}") >= 0 and tab.checkpoints.listed)
-    oldest = tab.checkpoints.listed[-1].step
-    for name, entry in (("checkpoint", f"Checkpoint of step {oldest:,}"), ("run", f"Run {subject.other}")):
+    entries = {"run": f"Run {subject.other}"}
+    if len(tab.checkpoints.listed) > 1:  # otherwise there is none but the one that is looked into
+        entries["checkpoint"] = f"Checkpoint of step {tab.checkpoints.listed[-1].step:,}"
+    for name, entry in entries.items():
         choose(tab.reference, entry)
         inspecting.settle()
         save(f"compare-{name}")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from attune_studio import theme
 from attune_studio.widgets.changed_label import ChangedLabel
+from attune_studio.widgets.labels import WIDEST_WORD, PlainLabel
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
@@ -27,3 +29,13 @@ def test_new_words_are_marked_and_markup_is_text(qtbot: QtBot) -> None:
     assert label.text() != before and seen(label) == "el <b>perro</b> & 红猫 ve"
     label.show_text("el gato")
     assert "underline" not in label.text()
+
+
+@pytest.mark.parametrize("make", [ChangedLabel, lambda: PlainLabel(wrap=True)])
+def test_a_word_without_end_asks_for_no_more_room_than_others(qtbot: QtBot, make) -> None:
+    label = make()
+    qtbot.addWidget(label)
+    label.setText("a short word")
+    before = label.minimumSizeHint().width()
+    label.setText("l" * 400)
+    assert before < label.minimumSizeHint().width() == WIDEST_WORD

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from attune_studio import theme
 from attune_studio.widgets.changed_text import ChangedText, compare
+from attune_studio.widgets.labels import WIDEST_WORD
 
 
 class ChangedLabel(QLabel):
@@ -34,6 +35,10 @@ class ChangedLabel(QLabel):
         """
         self.shown, self._lead = compare(other, text), lead
         self._render()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), WIDEST_WORD), hint.height())
 
     def _render(self) -> None:
         mark = f"background:{theme.color('accent_soft').name()};text-decoration:underline"

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyleOption, QWidget
 
+WIDEST_WORD = 160  # px that a word of wrapped text may ask for: a longer one, which a bad model may write, is cut
+
 
 def plain_tooltip(text: str) -> str:
     """Returns a tooltip that shows the text as it is, wrapped; Qt would take `<b>` in it for markup."""
@@ -32,7 +34,9 @@ class PlainLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Of wrapped text the height that it has at the present width: Qt would ask for that of one word a line."""
         hint = super().minimumSizeHint()
-        return QSize(hint.width(), self.heightForWidth(self.width())) if self.wordWrap() else hint
+        if not self.wordWrap():
+            return hint
+        return QSize(min(hint.width(), WIDEST_WORD), self.heightForWidth(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
