@@ -7,6 +7,7 @@ Python 2.7. The epilogs of commands are left out: `train` lists all settings the
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterable, Iterator
 
 from attune_studio.cli import build_parser
@@ -64,9 +65,14 @@ def _names(action: argparse.Action) -> str:
 def _told(action: argparse.Action, parser: argparse.ArgumentParser) -> str:
     told = plain(parser._get_formatter()._expand_help(action)) if action.help else ""
     needed = " (needed)" if action.required and action.option_strings else ""
-    said = action.nargs == 0 or "default" in told.lower() or str(action.default) in told
-    default = "" if said or action.default in (None, False, argparse.SUPPRESS, []) else f" (default: {action.default})"
+    default = "" if _says_default(action, told) else f" (default: {action.default})"
     return f"{told}{needed}{default}".strip()
+
+
+def _says_default(action: argparse.Action, told: str) -> bool:
+    """Whether there is no default to tell, or the help tells it."""
+    none = action.nargs == 0 or action.default in (None, argparse.SUPPRESS) or action.default == []
+    return none or re.search(rf"\bdefault\b|(?<!\w){re.escape(str(action.default))}(?!\w)", told.lower()) is not None
 
 
 def _joined(parts: Iterable[str]) -> str:

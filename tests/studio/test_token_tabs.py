@@ -176,20 +176,59 @@ def test_a_newer_text_does_not_wait_for_what_is_asked_of_the_one_before(qtbot, i
     look(qtbot, inspect_page, "good dull")
     assert not finished
     answered(qtbot, why, lambda: why.is_current)
-    inspect_page.inspect_text()  # asked for, and cancelled: what was shown is still asked about
-    inspect_page._busy._cancel.click()
-    answered(qtbot, why, lambda: why.is_current and why.isEnabled())
 
 
-def test_numbers_that_were_read_go_with_their_rows(qtbot, inspect_page, deep_run, looked):
+def test_what_gave_way_to_a_text_that_was_cancelled_is_asked_again(qtbot, inspect_page, deep_run, looked):
     view = looked(deep_run, "good film dull end")
-    tab = turn_to(qtbot, view, "Why")
-    answered(qtbot, tab, lambda: tab.tables["text"].columns)
-    tab.tables["text"].pointed.emit(1)
-    assert tab.reading.text() == tab.tables["text"].told(1) != ""
+    why = turn_to(qtbot, view, "Why")
+    answered(qtbot, why, lambda: why.is_current)
+    choose(why.label, 1)  # another question, under way
+    assert not why._content.isEnabled()
+    inspect_page.own_text.edit_copy("good dull")
+    inspect_page.inspect_text()
+    inspect_page._busy._cancel.click()
+    qtbot.waitUntil(why._content.isEnabled, timeout=LOADING)
+    assert why.is_current and f'"{why.label.currentText()}"' in why.told
+
+
+def test_a_question_that_was_cancelled_is_not_asked_again_by_itself(qtbot, inspect_page, deep_run, looked):
+    view, asked = looked(deep_run, "good film dull end"), []
+    why = turn_to(qtbot, view, "Why")
+    asker = inspect_page._askers[view]
+    asker._busy[why]._cancel.click()
+    assert why.said == "Cancelled."
+    asker.asked.connect(lambda *about: asked.append(about))
+    inspect_page.inspect_text()
+    inspect_page._busy._cancel.click()
+    assert not asked and why.said == "Cancelled."
+    asker.forget()
+    assert not why.said
+
+
+@pytest.mark.parametrize("title", ["Why", "Inside", "Through"])
+def test_numbers_that_were_read_go_with_their_rows(qtbot, inspect_page, deep_run, looked, title):
+    view = looked(deep_run, "good film dull end")
+    tab = turn_to(qtbot, view, title)
+    answered(qtbot, tab, lambda: tab.is_current)
+    hint = tab.reading.text()
+    drawing = tab.drawing if title == "Inside" else tab.tables["text"] if title == "Why" else tab.rollout
+    qtbot.keyClick(drawing, Qt.Key.Key_Down)
+    assert tab.reading.text() != hint and (title == "Inside" or drawing.accessibleDescription())
     look(qtbot, inspect_page, "good dull")
     answered(qtbot, tab, lambda: tab.is_current)
-    assert tab.reading.text().startswith("Point at a row")
+    assert tab.reading.text() == hint and (title == "Inside" or not drawing.accessibleDescription())
+
+
+def test_numbers_of_another_table_stay_when_the_rollout_is_put_in_order(qtbot, deep_run, looked):
+    view = looked(deep_run, "good film dull end")
+    tab = turn_to(qtbot, view, "Through")
+    answered(qtbot, tab, lambda: tab.lens.columns)
+    qtbot.keyClick(tab.lens, Qt.Key.Key_Down)
+    tab.order.setCurrentIndex(1)
+    assert tab.reading.text() == tab.lens.told(0)
+    qtbot.keyClick(tab.rollout, Qt.Key.Key_Down)
+    tab.order.setCurrentIndex(0)
+    assert tab.reading.text() == tab._hint()
 
 
 def test_an_answer_to_an_earlier_text_does_not_mark_the_new_one(qtbot, inspect_page, deep_run, looked):

@@ -402,6 +402,23 @@ def test_a_run_that_was_away_is_followed_again_when_the_page_is_seen_again(qtbot
     assert not page.banner.message and page.followed.record.last_step == run.status().step
 
 
+def test_what_else_is_told_stays_when_a_run_that_was_away_is_followed_again(
+    qtbot, page, project, tmp_path, trained_run
+):
+    run = RunFolder(tmp_path / "workspace" / "away")
+    shutil.copytree(trained_run.path, run.path)
+    show(qtbot, page)
+    follow(qtbot, page, project, run)
+    elsewhere = run.path.rename(tmp_path / "elsewhere")
+    qtbot.waitUntil(lambda: page.followed.lost)
+    page.banner.show_message("info", "Another was discarded.", action="Undo")
+    elsewhere.rename(run.path)
+    page.hide()
+    page.show()
+    qtbot.waitUntil(lambda: page.followed.shown == "finished")
+    assert page.banner.message == "Another was discarded."
+
+
 def test_a_worker_that_died_is_told_and_its_run_goes_on(qtbot, page, project, tmp_path, tiny_spec):
     run = RunFolder.create(tmp_path / "workspace" / "gone", tiny_spec(training__epochs=1))
     own = {"pid": os.getpid(), "pid_started": 1.0, "token": "gone", "host": platform.node()}

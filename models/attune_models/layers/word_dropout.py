@@ -11,7 +11,7 @@ from keras import ops
 
 @keras.saving.register_keras_serializable(package="attune")
 class WordDropout(keras.layers.Layer):
-    """Turns each token into `[PAD]` with a given probability, in training only; never `[CLS]`, `[BOS]` or `[EOS]`.
+    """Turns each token into `[PAD]` with a given probability, in training only; never a special one.
 
     A network that may lose any word learns to read several (Iyyer et al. 2015, "Deep Unordered Composition"). What is
     left out is padding to all that follows, in attention and pooling alike: put in as `[UNK]` it would be a word that

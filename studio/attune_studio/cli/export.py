@@ -25,7 +25,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "`keras` writes the network (token ids in) with its tokenizer beside it.",
     )
     parser.add_argument("run_folder", metavar="RUN")
-    parser.add_argument("--to", choices=("savedmodel", "keras"), default="savedmodel")
+    told = "a SavedModel from raw text to answers, or the network alone as a Keras file (default: savedmodel)"
+    parser.add_argument("--to", choices=("savedmodel", "keras"), default="savedmodel", help=told)
     parser.add_argument("--out", metavar="DIR", required=True)
     add_checkpoint(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")

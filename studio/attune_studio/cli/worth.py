@@ -30,7 +30,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("run_folder", metavar="RUN")
     held_out = [name for number, name in enumerate(SPLITS) if number != TRAINING]
-    parser.add_argument("--split", choices=held_out, default="validation")
+    told = "the rows that heads are measured on (default: validation)"
+    parser.add_argument("--split", choices=held_out, default="validation", help=told)
     parser.add_argument(
         "--limit", metavar="ROWS", type=int, default=500, help="the most rows to judge, always the same ones: 500"
     )

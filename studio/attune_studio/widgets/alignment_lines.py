@@ -160,7 +160,7 @@ class AlignmentLines(QWidget):
         for weight, start, end in zip(weights[queries, keys][near], starts[near], ends[near], strict=True):
             color.setAlphaF(min(1.0, float(weight)))
             width = 1 + 2.5 * float(weight)
-            # Flat ends, which tokens hide: Qt strokes lines with round ones as paths, which takes twice as long.
+            # Flat ends, which tokens hide: Qt strokes lines with round ones as paths, which is slower.
             painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
             shares = [(x - start) / (end - start) for x in (left, right)] if start != end else [0.0, 1.0]
             between = max(0.0, min(shares)), min(1.0, max(shares))

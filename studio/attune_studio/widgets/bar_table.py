@@ -106,9 +106,10 @@ class BarTable(PointedRows):
             order: The rows from above to below. Default: as they come.
             marked: A row that stands out; -1: none.
         """
+        self.point_at(-1)
         self._names, self._columns = list(names), list(columns)
         self._order = list(range(len(names)) if order is None else order)
-        self._marked, self._pointed = marked, -1
+        self._marked = marked
         self._measure()
         self.fit()
 

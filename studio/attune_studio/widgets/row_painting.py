@@ -105,8 +105,8 @@ class PointedRows(RowPainting):
     """Rows of which one is pointed at, and one can be chosen.
 
     Signals:
-        pointed(int): The row under the pointer, or that keys have gone to; -1: none.
-        chosen(int): A row was clicked, or chosen by keys.
+        pointed(int): Another row is pointed at than before; -1: none.
+        chosen(int): A row was clicked, or else chosen as the derived class says.
     """
 
     pointed = Signal(int)

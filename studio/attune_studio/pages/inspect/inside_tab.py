@@ -69,6 +69,7 @@ class InsideTab(TokenTab):
 
     def _draw(self, numbers: HeadNumbers | None) -> None:
         if numbers is not None:
+            self.unread()
             self.drawing.show_numbers(numbers, self.most.currentData())
 
     def _describe(self, result: dict[str, Any]) -> str:

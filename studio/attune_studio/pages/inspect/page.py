@@ -253,7 +253,7 @@ class InspectPage(Page):
         """Goes on with what is shown, its heads and what its tabs ask: what was asked for did not come."""
         view = self.view
         view.heads.show_off(view.inspection.off if view.inspection is not None else [])
-        self._askers[view].look()
+        self._askers[view].come_back()
 
     def _on_heads_switched(self) -> None:
         """Asks about the same text, begun the same way, with other heads off."""
@@ -351,9 +351,13 @@ class InspectPage(Page):
         replayed.player.asked.connect(lambda _: self.project.inspector.cancel_topic("inspect"))
         replayed.player.asked.connect(lambda request: self._busy.follow(request, busy))
         replayed.player.asked.connect(lambda request: self._tell_until_ended(request, busy))
-        replayed.player.failed.connect(self.banner.show_error)
+        replayed.player.failed.connect(self._on_not_replayed)
         replayed.shown.connect(self._show_moment)
         replayed.left.connect(self._show_again)
+
+    def _on_not_replayed(self, error: AttuneError) -> None:
+        self._keep_shown()
+        self.banner.show_error(error)
 
     def _show_moment(self, moment: Moment) -> None:
         """Shows a step of a replay in place of what is shown, which comes back when it is left."""

@@ -145,7 +145,8 @@ class Asker(QObject):
         self._context, self._looked_at = context, looked_at
         self._asked: dict[QuestionTab, dict[str, Any]] = {}  # under way or answered
         self._tab_of: dict[int, QuestionTab] = {}  # by the number of the request under way
-        self._busy: dict[QuestionTab, BusyOverlay] = {}
+        self._busy: dict[QuestionTab, BusyOverlay] = {}  # of the tabs that have been in front
+        self._gave_way: set[QuestionTab] = set()
         tabs.currentChanged.connect(self.look)
 
     def look(self) -> None:
@@ -168,14 +169,20 @@ class Asker(QObject):
 
     def forget(self) -> None:
         """Drops what is under way and what was answered: the model is another one."""
-        for tab in list(self._asked):
+        for tab in self._busy:
             self._forget(tab)
             tab.say("")
 
     def give_way(self) -> None:
         """Drops what is under way about the text that is shown: another one is asked about, and must not wait."""
-        for tab in {one for one in self._tab_of.values() if one.of_text}:
+        self._gave_way |= {one for one in self._tab_of.values() if one.of_text}
+        for tab in self._gave_way:
             self._forget(tab)
+
+    def come_back(self) -> None:
+        """Asks again for what gave way, where it is in front: the other text did not come."""
+        if self._tabs.currentWidget() in self._gave_way:
+            self.look()
 
     def _forget(self, tab: QuestionTab) -> None:
         if self._asked.pop(tab, None) is not None:
@@ -183,6 +190,7 @@ class Asker(QObject):
 
     def _ask(self, tab: QuestionTab, whole: dict[str, Any]) -> None:
         self._asked[tab] = whole
+        self._gave_way.discard(tab)
         tab.wait()
         request = self._inspector.request(tab.request, topic=self._topic(tab), **whole)
         self._tab_of[request.number] = tab

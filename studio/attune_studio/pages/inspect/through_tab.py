@@ -63,6 +63,7 @@ class ThroughTab(TokenTab):
 
     def show_answer(self, result: dict[str, Any], arrays: Arrays) -> None:
         self.take_names(result)
+        self.unread()
         chosen = {side: result[self._named[tower]] for side, tower in self.towers.items()}
         for side, tower in self.towers.items():
             self._show_norms(self.norms[side], tower, arrays, chosen[side])
@@ -149,7 +150,8 @@ class ThroughTab(TokenTab):
         columns = [BarColumn(title, of_layer, top) for title, of_layer in zip(titles, shares, strict=True)]
         order = self.order.of(shares[-1])
         self.rollout.show_rows(numbered(self._names[side]), columns, order, self._token)
-        self.unread()
+        if self._read is self.rollout:
+            self.unread()
 
     def _layers(self, states: int) -> list[str]:
         layer = self.tr("Layer {layer}")

@@ -42,6 +42,7 @@ class TokenTab(QuestionTab):
         self.reading.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.choices = {side: self._create_choice(side) for side in view.sides if side in sides}
         self._names: dict[str, list[str]] = {}  # of the answer that is shown
+        self._read: BarTable | None = None  # whose row was told last
         self.header = header = QWidget()
         self._header = QHBoxLayout(header)
         self._header.setContentsMargins(0, tokens.SPACE_2, 0, 0)
@@ -124,7 +125,12 @@ class TokenTab(QuestionTab):
 
     def read(self, table: BarTable) -> None:
         """Tells the exact numbers of a table's row that is pointed at."""
-        table.pointed.connect(lambda row: self.reading.setText(table.told(row) or self._hint()))
+
+        def tell(row: int) -> None:
+            self._read = table
+            self.reading.setText(table.told(row) or self._hint())
+
+        table.pointed.connect(tell)
 
     def unread(self) -> None:
         """Takes away the numbers that were read: the rows are others, or stand elsewhere."""

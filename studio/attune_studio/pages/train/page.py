@@ -58,6 +58,7 @@ class TrainPage(Page):
         super().__init__(project, parent)
         self.followed = FollowedRun(self)
         self._runs: list[RunSummary] = []
+        self._lost_told = ""  # what the banner said when the run could not be read any more
         self._finished = FinishedRun(project, self)
         self._finished.changed.connect(self._show_missing)
         self.launcher = RunLauncher(self)
@@ -166,7 +167,7 @@ class TrainPage(Page):
         if self.project.run is None:
             self._finished.look()
         if self.followed.lost:
-            self._watch(self.project.run)  # by now it may have been brought back
+            self._follow(self.project.run)  # by now it may have been brought back
         self._list_runs()
         self.probe.start()
         self._set_watched(True)
@@ -328,6 +329,8 @@ class TrainPage(Page):
 
     def _on_not_discarded(self, run: Path, error: AttuneError, asker: QObject) -> None:
         if run == self.project.run:
+            if self.followed.lost:
+                self._follow(run)
             self._on_refused(error)
         elif asker is self:
             self.banner.show_error(error)
@@ -359,8 +362,13 @@ class TrainPage(Page):
     # -- following
 
     def _watch(self, path: Path | None) -> None:
-        self.followed.follow(path, self.isVisible())
         self.banner.clear()
+        self._follow(path)
+
+    def _follow(self, path: Path | None) -> None:
+        if self.banner.message == self._lost_told:
+            self.banner.clear()
+        self.followed.follow(path, self.isVisible())
         self.tell_warning("run", "")
         self.buttons.ask("discard" if self._discarding else "")
         self.view.show_spec(None)
@@ -414,8 +422,9 @@ class TrainPage(Page):
     def _on_unreadable(self, error: AttuneError) -> None:
         if not self._discarding:  # otherwise its folder has just gone into the trash
             self.banner.show_error(error)
-            self._tell_frame()
-            self._show_form()
+            self._lost_told = self.banner.message
+        self._tell_frame()
+        self._show_form()
 
     def _on_refused(self, error: AttuneError) -> None:
         self.banner.show_error(error)
