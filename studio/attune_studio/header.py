@@ -1,11 +1,13 @@
-"""The header: which data, which run, which device; the command palette; light or dark."""
+"""The header: which data, which run, which device; the command palette; help; light or dark."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from attune_studio import icons, theme, tokens
 from attune_studio.project import DataAnswers, Project
@@ -31,6 +33,8 @@ class Header(QWidget):
         self._run, self._device = ElidedLabel(role="muted"), PlainLabel(role="muted")
         self._palette = icon_button("magnifying-glass", self.tr("Find an action, a page or a run (Ctrl+K)"))
         self._palette.clicked.connect(self.palette_wanted)
+        self._help = icon_button("question", self.tr("Help"))
+        self._help.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._theme = icon_button("circle-half", self.tr("Light or dark"), theme.manager().toggle)
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.SPACE_4, 0, tokens.SPACE_3, 0)
@@ -40,7 +44,7 @@ class Header(QWidget):
         row.addWidget(self._device)
         buttons = QHBoxLayout()
         buttons.setSpacing(tokens.SPACE_1)
-        for widget in (self._palette, self._theme):
+        for widget in (self._palette, self._help, self._theme):
             buttons.addWidget(widget)
         row.addLayout(buttons)
         project.data_changed.connect(self.show_data)
@@ -51,6 +55,12 @@ class Header(QWidget):
         self.show_run(project.run)
         self.show_device("")
         self._on_theme()
+
+    def set_help(self, actions: Sequence[QAction]) -> None:
+        """Fills the menu Help."""
+        menu = QMenu(self._help)
+        menu.addActions(actions)
+        self._help.setMenu(menu)
 
     def show_data(self, data: DataAnswers | None) -> None:
         """Shows the data's name and how much there is."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from attune_datasets.errors import AttuneError
 from attune_models.runs import RunSummary, list_runs
-from PySide6.QtCore import QByteArray, QSize, QTimer
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,10 +19,12 @@ from attune_studio.pages import PAGES, PageEntry
 from attune_studio.pages.page import Page, RailState
 from attune_studio.palette import Command, CommandPalette
 from attune_studio.project import Project
-from attune_studio.rail import Rail
+from attune_studio.rail import Rail, RailButton
+from attune_studio.ready_made import ready_made_ways
 from attune_studio.runs_under_way import RunsUnderWay, same_run, told_ended, told_under_way
 from attune_studio.settings import settings
 from attune_studio.status_bar import StatusBar
+from attune_studio.tour import Tour
 from attune_studio.widgets.error_dialog import show_error
 from attune_studio.workspace import runs_folder
 
@@ -36,7 +38,12 @@ class MainWindow(QMainWindow):
 
     Args:
         project: What the window works on.
+
+    Signals:
+        page_shown(): Another page may be shown.
     """
+
+    page_shown = Signal()
 
     def __init__(self, project: Project) -> None:
         super().__init__()
@@ -59,6 +66,9 @@ class MainWindow(QMainWindow):
         self._status.others_clicked.connect(self._open_others)
         self._status.ended_clicked.connect(self._open_ended)
         project.run_changed.connect(self._on_run_changed)
+        project.tour_wanted.connect(self.start_tour)
+        project.ready_made.failed.connect(lambda error: show_error(error, parent=self))
+        self._tour: Tour | None = None
         self._lay_out()
         self._create_actions()
         self._restore_geometry()
@@ -76,6 +86,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self._rail.show_current(key)
         self._look_at_ended()
+        self.page_shown.emit()
         if act:
             page.do_primary()
 
@@ -105,6 +116,19 @@ class MainWindow(QMainWindow):
         """Shows a run on the Train page, with its data and settings."""
         self.page("data")  # reads the file
         self.project.open_run(path)
+
+    def rail_button(self, key: str) -> RailButton:
+        """Returns a page's place on the rail."""
+        return self._rail.button(key)
+
+    def start_tour(self) -> Tour:
+        """Leads through the window, from the first step."""
+        if self._tour is None:
+            self._tour = Tour(self)
+            self._tour.ended.connect(self._forget_tour)
+        else:
+            self._tour.go_to(0)
+        return self._tour
 
     def open_palette(self) -> CommandPalette:
         """Shows the command palette."""
@@ -139,6 +163,9 @@ class MainWindow(QMainWindow):
             page.shut_down()
         self.project.shut_down()
         super().closeEvent(event)
+
+    def _forget_tour(self) -> None:
+        self._tour = None
 
     def _lay_out(self) -> None:
         whole = QWidget()
@@ -257,17 +284,22 @@ class MainWindow(QMainWindow):
         redo = self.project.undo_stack.createRedoAction(self, self.tr("Redo"))
         redo.setShortcut(QKeySequence.StandardKey.Redo)
         self.addActions([undo, redo])
+        help_actions = [self._add_action(self.tr("Guided tour"), self.start_tour)]
+        for way in ready_made_ways():
+            help_actions.append(self._add_action(way.title, partial(self.project.ready_made.open, way.run, way.page)))
+        self._header.set_help(help_actions)
         self._add_action(self.tr("Change between light and dark"), theme.manager().toggle)
         self._add_action("", self.open_palette, "Ctrl+K")
         for number, entry in enumerate(PAGES, 1):
             self._add_action("", partial(self.go, entry.key), f"Ctrl+{number}")
         self._add_action(self.tr("Quit"), self.close, QKeySequence(QKeySequence.StandardKey.Quit))
 
-    def _add_action(self, text: str, on_trigger: object, shortcut: str | QKeySequence = "") -> None:
+    def _add_action(self, text: str, on_trigger: object, shortcut: str | QKeySequence = "") -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(shortcut))
         action.triggered.connect(lambda: on_trigger())  # type: ignore[operator]
         self.addAction(action)
+        return action
 
     def _page_command(self, key: str, title: str, icon: str) -> Command:
         number = [entry.key for entry in PAGES].index(key) + 1

@@ -15,6 +15,7 @@ from attune_datasets.spec import DOCUMENT_TASKS, PLAIN, DataSpec, Task
 from attune_models.checkpoints import Wanted
 from attune_models.example_filter import ExampleFilter
 from attune_models.presets import KIND_PRESETS, preset, task_preset
+from attune_models.ready_made import ReadyMade
 from attune_models.runs import RunFolder
 from attune_models.spec import RunSpec
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -23,6 +24,7 @@ from PySide6.QtGui import QUndoStack
 from attune_studio.background import Job
 from attune_studio.client import ServiceClient
 from attune_studio.discarding import RunDiscarder
+from attune_studio.ready_made import ReadyMadeOpener
 from attune_studio.spec_edits import SpecEdit, carried, offer, title_in, with_data, with_values
 
 
@@ -127,6 +129,7 @@ class Project(QObject):
         under_way_changed(bool): The run that is shown began to learn, or has come to its end.
         examples_wanted(str, ExampleFilter): The examples of a split that a filter leaves should be listed.
         replay_wanted(str): The pinned example of this id should be replayed.
+        tour_wanted(): The guided tour should begin.
     """
 
     spec_changed = Signal(object)
@@ -140,12 +143,15 @@ class Project(QObject):
     under_way_changed = Signal(bool)
     examples_wanted = Signal(str, object)
     replay_wanted = Signal(str)
+    tour_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None, data_service: ServiceClient | None = None) -> None:
         super().__init__(parent)
         self.data_service = data_service or ServiceClient("attune_datasets.data_service", self)
         self.inspector = ServiceClient("attune_models.inspector", self)
         self.discarder = RunDiscarder(self)
+        self.ready_made = ReadyMadeOpener(self)
+        self.ready_made.ready.connect(self._on_ready_made)
         self.undo_stack = QUndoStack(self)
         self._spec = preset(KIND_PRESETS["encoder"]).spec
         self._task_chosen = False
@@ -399,6 +405,9 @@ class Project(QObject):
         self.discarder.shut_down()
         self.data_service.shut_down()
         self.inspector.shut_down()
+
+    def _on_ready_made(self, run: ReadyMade, path: Path, page: str) -> None:
+        self.open_run(path, page)
 
     def _on_run_read(self, found: tuple[Path, RunSpec]) -> None:
         path, spec = found

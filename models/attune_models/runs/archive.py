@@ -27,7 +27,7 @@ from attune_models.runs.storage import storage_error
 from attune_models.runs.trash import refuse_under_way
 
 _LEFT_OUT = ("commands", "launched.json")  # of this machine and this moment
-_PACKED_WELL = (".safetensors", ".npy", ".npz", ".parquet")  # numbers: packing them costs time and saves little
+_PACKED_WELL = (".safetensors", ".parquet")  # packing them costs time and saves little
 _MOST_FILES = 20_000
 _MOST_BYTES = 200 * 2**30
 _MOST_RATIO, _SMALL = 100, 64 * 2**20  # a file of this size or less may be packed as well as it can be

@@ -214,6 +214,12 @@ class RunFolder:
         with alone(self.path, patience=_PATIENCE):
             ended = self._ended_status(settings or {})  # again: somebody may have let the run go on meanwhile
             start = load_newest(self.path / "checkpoints")  # a worker's failure would take the place of the result
+            if start is not None and not start.optimizer:
+                raise AttuneError(
+                    f"The run {self.path} cannot go on learning.",
+                    why="It was handed on without what its optimizer remembers, as ready-made runs are.",
+                    remedy="Start a new run with its settings, or from its weights: training.start_from.",
+                )
             try:
                 self._queue_again(ended, spec if moved else None)
             except OSError as error:

@@ -112,6 +112,11 @@ class Page(QWidget):
         self._side.setVisible(self._with_controls and not (missing and whole))
         self._stack.setCurrentIndex(1 if missing else 0)
 
+    def show_controls(self, shown: bool) -> None:
+        """Shows the controls, or leaves their place to the content."""
+        self._with_controls = shown
+        self._side.setVisible(shown)
+
     @property
     def missing(self) -> Missing | None:
         """What the page lacks."""

@@ -52,7 +52,7 @@ class EmptyState(QWidget):
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(8)
         layout.addStretch(2)
-        self._glyph = _Glyph()
+        self._glyph = Glyph()
         self._title = PlainLabel(role="title", wrap=True)
         self._text = PlainLabel(role="muted", wrap=True)
         self._button = button("", self.acted.emit, role="primary")
@@ -81,19 +81,26 @@ class EmptyState(QWidget):
             shown.setVisible(bool(verb))
 
 
-class _Glyph(QWidget):
-    """A large icon that follows the theme."""
+class Glyph(QWidget):
+    """A large icon that follows the theme.
 
-    def __init__(self) -> None:
+    Args:
+        name: Of `icons.icon`.
+        size: In px.
+        role: Its colour.
+    """
+
+    def __init__(self, name: str = "info", size: int = 48, role: str = "muted") -> None:
         super().__init__()
-        self._icon = "info"
-        self.setFixedSize(48, 48)
+        self._icon, self._role = name, role
+        self.setFixedSize(size, size)
 
     def show_icon(self, name: str) -> None:
+        """Shows another one."""
         self._icon = name
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        icons.icon(self._icon).paint(painter, self.rect())
+        icons.icon(self._icon, self._role).paint(painter, self.rect())
         painter.end()

@@ -201,6 +201,8 @@ class DataPage(Page):
             ways.open_wanted.connect(self.ask_file)
             ways.file_chosen.connect(self.open_file)
             ways.imdb_wanted.connect(self.get_imdb)
+        self.start.tour_wanted.connect(self.project.tour_wanted)
+        self.start.ready_made_wanted.connect(self.project.ready_made.open)
         project = self.project
         self.source.table_chosen.connect(lambda name: project.set("data.table", name))
         self.reading.changed.connect(lambda field, value: project.set(f"data.{field}", value))
@@ -414,6 +416,7 @@ class DataPage(Page):
         hint = errors[0] if errors else choose
         self._hint.setText("" if ready or data is None else in_window(hint))
         self._hint.setVisible(bool(self._hint.text()))
+        self.show_controls(bool(data is not None or self.missing or self.project.spec.data.file))
         self.set_rail_state(self._state(ready))
 
     def _state(self, ready: bool) -> RailState:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 from attune_datasets.errors import AttuneError
+from attune_models.ready_made import ReadyMade
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -36,6 +37,7 @@ from attune_studio.pages.inspect.why_tab import WhyTab
 from attune_studio.pages.page import Page, RailState
 from attune_studio.pair_inspection import PairInspection
 from attune_studio.project import Project
+from attune_studio.ready_made import ready_made_for
 from attune_studio.text_inspection import TextInspection
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.empty_state import Missing
@@ -117,6 +119,7 @@ class InspectPage(Page):
         )
         self.checkpoint.told.connect(lambda what: self.banner.show_message("info", what))
         project.run_changed.connect(lambda _: self._on_run_changed())
+        project.ready_made.ready.connect(self._on_ready_made)
         project.checkpoint_changed.connect(lambda _: self._on_checkpoint_changed())
         self._on_run_changed()
 
@@ -186,7 +189,8 @@ class InspectPage(Page):
 
     def supply_missing(self) -> None:
         if self._finished.run is None:
-            self.project.go("train")
+            way = ready_made_for("inspect")
+            self.project.ready_made.open(way.run, way.page)
         else:
             self._finished.open("inspect")
 
@@ -232,6 +236,12 @@ class InspectPage(Page):
         self.banner.show_error(error)
         self.checkpoint.refresh()  # the checkpoint may be there no more
         self._lost.look(error)
+
+    def _on_ready_made(self, run: ReadyMade, path: Path, page: str) -> None:
+        """Looks into a ready-made run at once, with the text that it comes with."""
+        if page == "inspect":
+            self.own_text.edit.setPlainText(run.text)
+            self.inspect_text()
 
     def _offer_back(self, error: AttuneError) -> None:
         self._offered = self._lost.bring_back
@@ -321,7 +331,7 @@ class InspectPage(Page):
     def _refresh_stage(self) -> None:
         """Shows the table, or the view of this kind of run, or says what is missing."""
         if self.project.run is None:
-            self.set_missing(self._finished.offered_first(self._no_run()), whole=True)
+            self.set_missing(self._no_run(), whole=True)
         elif self._table_open or self._answered:
             self._views.setCurrentWidget(self.table if self._table_open else self.view)
             self._views.updateGeometry()
@@ -441,7 +451,10 @@ class InspectPage(Page):
 
     def _no_run(self) -> Missing:
         text = self.tr("Train a model, or open a run: then every head's attention can be seen here.")
-        return Missing("eye", self.tr("No model to look into yet"), text, self.tr("Go to Train"))
+        title, train = self.tr("No model to look into yet"), self.tr("Go to Train")
+        if self._finished.run is None:
+            return Missing("eye", title, text, ready_made_for("inspect").title, train)
+        return self._finished.offered_first(Missing("eye", title, text, train))
 
     def _no_example(self) -> Missing:
         if self._task == "language":

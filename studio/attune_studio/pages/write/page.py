@@ -10,6 +10,7 @@ from attune_datasets.errors import AttuneError
 from attune_datasets.samples import sample
 from attune_datasets.spec import Task
 from attune_models.checkpoints import Wanted
+from attune_models.ready_made import ReadyMade
 from attune_models.runs import RunFolder
 from attune_models.spec import RunSpec
 from PySide6.QtCore import Qt
@@ -26,6 +27,7 @@ from attune_studio.pages.write.taking_away import TextTaking
 from attune_studio.pages.write.view import WriteView
 from attune_studio.pages.write.writer import Writer
 from attune_studio.project import Project
+from attune_studio.ready_made import ready_made_for
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import Missing
@@ -47,6 +49,7 @@ class WritePage(Page):
         self._finished = FinishedRun(project, self, _TASKS)
         self._finished.changed.connect(self._refresh)
         self._supply: Callable[[], object] = self.do_primary
+        self._writes_soon = False  # as soon as the model is there
         self.writer = Writer(project, self)
         self.prompt, self.sampling = PromptSection(self), SamplingSection(self)
         self.checkpoint = CheckpointSection(project, self)
@@ -93,6 +96,11 @@ class WritePage(Page):
 
     def supply_missing(self) -> None:
         self._supply()
+
+    def supply_otherwise(self) -> None:
+        self.project.go("data")
+        self.project.open_file(str(sample(_STORIES).path))
+        self.project.choose_task("language")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -159,6 +167,7 @@ class WritePage(Page):
         self.checkpoint.told.connect(lambda what: self.banner.show_message("info", what))
         self.checkpoint.checkpoints.changed.connect(self._refresh)
         self.project.run_changed.connect(lambda _: self._on_run_changed())
+        self.project.ready_made.ready.connect(self._on_ready_made)
 
     # -- what is written
 
@@ -225,6 +234,13 @@ class WritePage(Page):
             job.start()
         self._refresh()
 
+    def _on_ready_made(self, run: ReadyMade, path: Path, page: str) -> None:
+        """Has a ready-made model write at once, with the beginning that it comes with."""
+        if page == "write":
+            self.prompt.edit.setPlainText(run.text)
+            self._writes_soon = True
+            self._refresh()
+
     def _on_spec(self, run: Path, spec: RunSpec) -> None:
         if run == self.project.run:
             self._task = spec.task
@@ -242,6 +258,9 @@ class WritePage(Page):
         for name, possible in (("write", not busy and self._writable and fits), ("stop", busy), ("on", on)):
             self._actions[name].setEnabled(possible)
         self._refresh_missing()
+        if self._writes_soon and self._task == "language" and self.checkpoint.checkpoints.listed:
+            self._writes_soon = False
+            self.write()
 
     def _refresh_missing(self) -> None:
         if self.project.run is None or self._task not in (None, "language"):
@@ -267,8 +286,10 @@ class WritePage(Page):
             what = self.tr("{run} is no language model").format(run=self.project.run.name)
             more = self.tr("It has not learned to go on with a text.")
         if self._finished.run is None:
-            more += " " + self.tr("Some little stories are bundled for a small one to learn from.")
-            self._miss(_ICON, what, more, self.tr("Open the stories"), self._open_stories, whole=True)
+            more += " " + self.tr("One that knows little stories is here, and so are the stories, to train your own.")
+            way = ready_made_for("write")
+            self._supply = partial(self.project.ready_made.open, way.run, way.page)
+            self.set_missing(Missing(_ICON, what, more, way.title, self.tr("Open the stories")), whole=True)
         else:
             self._miss(_ICON, what, more, self._finished.title, partial(self._finished.open, "write"), whole=True)
 
@@ -277,8 +298,3 @@ class WritePage(Page):
     ) -> None:
         self._supply = supply
         self.set_missing(Missing(icon, what, more, action), whole=whole)
-
-    def _open_stories(self) -> None:
-        self.project.go("data")
-        self.project.open_file(str(sample(_STORIES).path))
-        self.project.choose_task("language")

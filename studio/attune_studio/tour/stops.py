@@ -1,0 +1,126 @@
+"""The six steps of the tour: where each stands, what it says, and what it does on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from attune_datasets.samples import sample
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from attune_studio.pages.inspect.why_tab import WhyTab
+
+if TYPE_CHECKING:
+    from attune_studio.project import Project
+
+_SAMPLE, _RUN = "reviews_en", "reviews"
+Found = Callable[[Any], QWidget | None]
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One step of the tour.
+
+    Args:
+        page: The key of the page that it is on.
+        title: In a few words.
+        text: One or two sentences.
+        anchor: Finds, on the page, what the callout stands beside; None: there is no such thing now.
+        prepare: Brings about what is told, on the project and the page.
+    """
+
+    page: str
+    title: str
+    text: str
+    anchor: Found
+    prepare: Callable[[Project, Any], object] = lambda project, page: None
+
+
+def stops() -> tuple[Stop, ...]:
+    """Returns the steps, in the language in force."""
+    translate = QCoreApplication.translate
+    return (
+        Stop(
+            "data",
+            translate("Tour", "Begin with text"),
+            translate(
+                "Tour",
+                "Reviews with labels, pairs of sentences or any plain text open here. The tabs show the rows, "
+                "and count words, lengths and labels.",
+            ),
+            lambda page: page.tabs.tabBar(),
+            _open_sample,
+        ),
+        Stop(
+            "model",
+            translate("Tour", "Set up a network"),
+            translate(
+                "Tour",
+                "A preset chooses layers, heads and d_model; each can be changed below. Drawing, parameters "
+                "and memory follow at once.",
+            ),
+            lambda page: page.presets,
+        ),
+        Stop(
+            "train",
+            translate("Tour", "Watch it learn"),
+            translate(
+                "Tour",
+                "These are the real curves of a model that was trained on the sample. Press Train, and one of "
+                "your own draws its curves here.",
+            ),
+            lambda page: page.view.curves.loss,
+            lambda project, page: project.ready_made.open(_RUN, "train"),
+        ),
+        Stop(
+            "inspect",
+            translate("Tour", "Look at the attention"),
+            translate(
+                "Tour",
+                "Each small map is a head: which word looks at which. Click one to see it large. Press O to "
+                "switch it off, and watch the answer change.",
+            ),
+            lambda page: page.view.heads.grid,
+            _inspect,
+        ),
+        Stop(
+            "inspect",
+            translate("Tour", "Ask why"),
+            translate(
+                "Tour",
+                "What each word contributes to the answer, by gradients and by leaving it out. Beside it "
+                "stands how much attention it gets: often something else.",
+            ),
+            lambda page: page.view.tabs.tabBar(),
+            _ask_why,
+        ),
+        Stop(
+            "export",
+            translate("Tour", "Take the model away"),
+            translate(
+                "Tour",
+                "Export writes a folder that turns raw text into answers, checked in a clean process. Now try "
+                "a file of yours: drop it on the window.",
+            ),
+            lambda page: page.primary,
+        ),
+    )
+
+
+def _open_sample(project: Project, page: Any) -> None:
+    """Opens the sample, unless a file is open: that one is worked on."""
+    if not project.spec.data.file:
+        project.open_file(str(sample(_SAMPLE).path))
+
+
+def _inspect(project: Project, page: Any) -> None:
+    page.view.tabs.setCurrentIndex(0)
+    if page.view.inspection is None:
+        project.ready_made.open(_RUN, "inspect")
+
+
+def _ask_why(project: Project, page: Any) -> None:
+    _inspect(project, page)
+    page.view.tabs.setCurrentWidget(page.view.tabs.findChild(WhyTab))
