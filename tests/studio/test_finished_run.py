@@ -48,11 +48,12 @@ def test_train_offers_it_behind_the_data(qtbot, train_page, finished):
     assert train_page.project.run == finished.path and train_page.missing is None
 
 
-def test_without_one_there_is_one_way_out(qtbot, inspect_page, write_run, tmp_path):
+def test_without_one_a_ready_made_one_is_offered(qtbot, inspect_page, write_run, tmp_path):
     write_run("failed", state="failed")
     inspect_page.show()
     assert newest_finished(tmp_path / "workspace") is None
-    assert inspect_page.missing.action == "Go to Train" and not inspect_page.missing.other
+    missing = inspect_page.missing
+    assert (missing.action, missing.other) == ("Look into a ready-made model", "Go to Train")
 
 
 @pytest.mark.parametrize(("task", "offered"), [("language", "newer"), ("masked", "older")])

@@ -219,9 +219,9 @@ def test_a_lost_checkpoint_is_an_error_in_words(qtbot, page):
 
 def test_without_a_run_the_stories_are_offered(qtbot, bare_page):
     bare_page.show()
-    qtbot.waitUntil(lambda: bare_page.missing is not None and "stories" in bare_page.missing.action)
+    qtbot.waitUntil(lambda: bare_page.missing is not None and "stories" in bare_page.missing.other)
     with qtbot.waitSignal(bare_page.project.page_wanted) as wanted:
-        bare_page.supply_missing()
+        bare_page.supply_otherwise()
     assert wanted.args == ["data", False]
     assert bare_page.project.spec.data.file.endswith("stories_en.txt")
     assert bare_page.project.spec.task == "language"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import os
 import shutil
 import subprocess
 import tempfile
@@ -25,11 +26,11 @@ from attune_models.runs.pins import Pin, pin_first
 
 def make(made: ReadyMade, folder: Path) -> RunFolder:
     """Trains a run in `folder` and leaves of it what is looked at."""
-    data = Path(shutil.copy(made.sample.path, folder))  # whose path says nothing of the machine
+    data = Path(shutil.copy(made.sample.path, folder))  # whose path tells nothing of the machine
     run = RunFolder.create(folder / made.title, with_settings(made.spec(), {"data.file": str(data)}))
     pin_first(run.path, [Pin(text=text) for text in made.pins])
-    token = run.record()["token"]
-    subprocess.run([*module_command("attune_models.training"), str(run.path), "--token", token], check=True)
+    command = [*module_command("attune_models.training"), str(run.path), "--token", run.record()["token"]]
+    subprocess.run(command, env={**os.environ, "ATTUNE_CACHE": str(folder / "cache")}, check=True)
     if run.status().state != "finished":
         raise AttuneError(f"{run.path} has not come to its end: it is {run.status().shown}.")
     _forget_the_machine(run)

@@ -12,7 +12,7 @@ from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
 
 _WIDTH = 320  # px
-_RING, _RING_WIDTH = 3, 2  # px around the anchor
+_RING, _RING_WIDTH = 5, 2  # px around the anchor
 
 
 class Callout(QFrame):
@@ -80,8 +80,7 @@ class Callout(QFrame):
         """Moves beside a place of the window."""
         window = self.parentWidget()
         assert window is not None
-        self._text.setMinimumHeight(self._text.heightForWidth(self._text_width))
-        self.resize(_WIDTH, self.sizeHint().height())
+        self.resize(_WIDTH, self.heightForWidth(_WIDTH))
         self.move(place_beside(anchor, self.size(), window.rect()))
         self._ring.setGeometry(anchor.adjusted(-_RING, -_RING, _RING, _RING))
         for widget in (self._ring, self):
@@ -103,14 +102,6 @@ class Callout(QFrame):
         else:
             super().keyPressEvent(event)
 
-    @property
-    def _text_width(self) -> int:
-        margins = self.contentsMargins()
-        layout = self.layout()
-        assert layout is not None
-        inner = layout.contentsMargins()
-        return _WIDTH - margins.left() - margins.right() - inner.left() - inner.right()
-
 
 class _Ring(QWidget):
     """Marks a place of the window, and lets everything through."""
@@ -125,7 +116,5 @@ class _Ring(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color("accent"), _RING_WIDTH))
         half = _RING_WIDTH / 2
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(half, half, -half, -half), tokens.RADIUS + _RING, tokens.RADIUS + _RING
-        )
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), tokens.RADIUS, tokens.RADIUS)
         painter.end()

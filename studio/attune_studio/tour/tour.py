@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from attune_studio.tour.callout import Callout
 from attune_studio.tour.stops import Stop, stops
@@ -112,7 +113,14 @@ def _within(widget: QWidget, window: QWidget) -> list[QWidget]:
 
 def _seen(around: list[QWidget]) -> QRect:
     """Returns what of the first widget is inside all the others, in the coordinates of the last."""
-    seen = around[0].rect()
+    seen = _extent(around[0])
     for inner, outer in pairwise(around):
         seen = seen.translated(inner.pos()) & outer.rect()
     return seen
+
+
+def _extent(widget: QWidget) -> QRect:
+    """Returns where a widget has something to see: a tab bar may be wider than its tabs."""
+    if isinstance(widget, QTabBar):
+        return reduce(QRect.united, map(widget.tabRect, range(widget.count())), QRect())
+    return widget.rect()

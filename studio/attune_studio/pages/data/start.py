@@ -27,6 +27,7 @@ from attune_studio.widgets.empty_state import Glyph
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 
 _RECENT = 4
+_PRESS_HEIGHT, _PRESS_WIDTH = 36, 60  # px
 _WIDEST, _NARROW = 920, 700  # px: the panel at most; below it the ways stand under each other
 
 
@@ -155,6 +156,7 @@ class StartPanel(QWidget):
         press = button(verb, on_click)
         press.setAccessibleName(f"{verb} {title}")
         press.setObjectName(title)
+        press.setMinimumWidth(_PRESS_WIDTH)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(ElidedLabel(title))
@@ -171,6 +173,7 @@ class _Way(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         press.setAccessibleDescription(text)
+        press.setFixedHeight(_PRESS_HEIGHT)  # one of them is the page's primary button, which is higher
         column = QVBoxLayout(self)
         column.setContentsMargins(*[tokens.SPACE_4] * 4)
         column.setSpacing(tokens.SPACE_2)
