@@ -1,6 +1,7 @@
 # make run    sets everything up and opens the studio on the bundled sample (headless where there is no display)
 # make test   sets everything up, then lint, types, import contracts and all tests
 # make docs   makes the guide, to be read at out/guide/index.html; a warning is an error
+# make wheel  makes the sources' archive and, from it, the wheel, in dist
 # PYTHON=python3.12 make …   chooses the interpreter (3.11 to 3.13)
 
 VENV := .venv
@@ -13,7 +14,7 @@ PIP = $(BIN)/python -m pip install $(if $(wildcard $@),--quiet) --disable-pip-ve
 PROCESSES = $(shell $(BIN)/python -c 'import os; print(min(4, 1 + (os.cpu_count() or 1)))')
 PYTEST = $(BIN)/python -m pytest --numprocesses $(PROCESSES) --dist worksteal
 
-.PHONY: run setup setup-dev test quick lint docs samples screenshots clean
+.PHONY: run setup setup-dev test quick lint docs wheel samples screenshots clean
 
 run: setup
 	$(BIN)/attune demo
@@ -22,7 +23,7 @@ setup: $(VENV)/.runtime
 setup-dev: $(VENV)/.dev
 
 $(BIN)/python:
-	@sh studio/system-packages.sh
+	@sh studio/attune_studio/system-packages.sh
 	@for python in $(PYTHON) python3.13 python3.12 python3.11 python3; do \
 		if $$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null; then \
 			echo "Creating $(VENV) with $$($$python --version)"; exec $$python -m venv $(VENV); \
@@ -55,6 +56,10 @@ quick: setup-dev
 docs: setup-dev
 	$(BIN)/python -m sphinx --fail-on-warning --keep-going --quiet docs out/guide
 
+# With the pinned tools that are installed, not with whatever is newest.
+wheel: setup-dev
+	$(BIN)/python -m build --no-isolation --outdir dist
+
 samples: setup-dev
 	$(BIN)/python -m attune_datasets.samples.generate
 
@@ -62,4 +67,4 @@ screenshots: setup-dev
 	$(BIN)/python docs/make_screenshots.py --renew
 
 clean:
-	rm -rf $(VENV) out
+	rm -rf $(VENV) out dist

@@ -18,12 +18,12 @@ from typing import BinaryIO, Protocol
 
 from attune_datasets.errors import DatasetError, nearest, printable
 from attune_datasets.service import ProgressCall, no_progress
+from attune_datasets.suffixes import TABLES_AND_TEXTS
 from attune_datasets.untrusted.archives import check_listing
 
 MAX_BYTES = 2**31 - 1  # of one unpacked table: Arrow's string offsets have 32 bits
 MAX_RATIO = 250  # unpacked to packed size; text stays under 20, a zip bomb is at 1,000
 RATIO_APPLIES_ABOVE = 64 * 2**20  # bytes; under this even a bomb is harmless
-TABLE_SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".json", ".jsonl", ".ndjson", ".parquet")
 _PIECE = 2**20
 _GZIP, _ZIP, _EMPTY_ZIP = b"\x1f\x8b", b"PK\x03\x04", b"PK\x05\x06"
 
@@ -186,12 +186,12 @@ def _members(archive: zipfile.ZipFile, path: Path) -> list[zipfile.ZipInfo]:
     infos = [info for info in archive.infolist() if not info.is_dir() and _is_content(_member_name(info))]
     if any(_member_name(info) == "xl/workbook.xml" for info in infos):
         raise DatasetError(f"{path.name} is an Excel workbook.", remedy="Save the sheet as CSV (UTF-8) and open that.")
-    tables = [info for info in infos if _without_gz(_member_name(info)).lower().endswith(TABLE_SUFFIXES)]
+    tables = [info for info in infos if _without_gz(_member_name(info)).lower().endswith(TABLES_AND_TEXTS)]
     # The SMS spam archive's one table has no ending at all.
     tables = tables or [info for info in infos if not PurePosixPath(_member_name(info)).suffix]
     if not tables:
         names = ", ".join(_member_name(info) for info in infos[:10]) or "nothing"
-        endings = ", ".join(TABLE_SUFFIXES)
+        endings = ", ".join(TABLES_AND_TEXTS)
         raise DatasetError(
             f"{path.name} holds no table.", why=f"It holds {names}.", remedy=f"A table ends in {endings}."
         )

@@ -27,7 +27,7 @@ _SHAPES = 'A table is a list of objects such as [{"text": "good", "label": 1}], 
 
 
 def read_json(file: FileData, spec: DataSpec, progress: ProgressCall = no_progress) -> Parsed:
-    """Reads JSON or JSON lines; nested values stay JSON, null becomes the empty string.
+    """Reads JSON or JSON lines; nested values stay JSON, which is told once a column, null becomes the empty string.
 
     Raises:
         DatasetError: It is no JSON (names the line), or JSON that is no table.
@@ -61,8 +61,19 @@ def _columns(
 ) -> Parsed:
     names = list(dict.fromkeys(key for record in records for key in record))
     columns = [pa.array([_text(record.get(name)) for record in records], pa.string()) for name in names]
+    problems += _nested(names, records, lines)
     problems.sort(key=lambda problem: problem.line)
     return Parsed([_text(name) for name in names], columns, np.array(lines, np.int64), detection, problems)
+
+
+def _nested(names: list[str], records: list[dict[str, Any]], lines: list[int]) -> Iterator[RowProblem]:
+    """Yields a remark on each column that holds lists or objects, at the first of them."""
+    for name in names:
+        for line, record in zip(lines, records, strict=True):
+            if isinstance(value := record.get(name), dict | list):
+                reason = f"{_text(name)!r} holds a list or an object on this line first; such a value is read as JSON."
+                yield RowProblem(line, reason, excerpt(_text(value)), dropped=False)
+                break
 
 
 def _text(value: Any) -> str:

@@ -18,9 +18,9 @@ from attune_datasets.parquet_table import MAGIC
 from attune_datasets.parsed import Detection, Parsed
 from attune_datasets.problems import RowProblem, excerpt
 from attune_datasets.spec import PLAIN, DataSpec
+from attune_datasets.suffixes import TABLES
 
 TEXT = "text"  # what the column is called
-TABLES = (".csv", ".tsv", ".tab", ".psv", ".json", ".jsonl", ".ndjson", ".parquet")  # endings of no plain text
 
 
 def is_plain(file: FileData, data: DataSpec) -> bool:

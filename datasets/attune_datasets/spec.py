@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import model_validator
 
 from attune_datasets.fields import Spec, option
+from attune_datasets.suffixes import TOLD
 
 Task = Literal["classification", "translation", "language", "masked"]
 DOCUMENT_TASKS = ("language", "masked")  # which learn from texts without labels, plain ones too
@@ -75,7 +76,7 @@ class SplitSpec(Spec):
 class DataSpec(Spec):
     """Where the text is and how it is read. `None` means "detect" for the dialect and "guess" for the columns."""
 
-    file: str = option("", title="File", help="The table: .csv .tsv .txt .parquet .json .jsonl, also in .gz or .zip.")
+    file: str = option("", title="File", help=f"The table: {TOLD}.")
     table: str | None = option(None, title="Table", help="Which member of a .zip with several tables.", advanced=True)
     encoding: str | None = option(None, title="Encoding", help="Such as utf-8 or gb18030.", advanced=True)
     delimiter: str | None = option(None, title="Delimiter", help="The character between columns.", advanced=True)

@@ -23,8 +23,7 @@ from attune_datasets.plain_text import is_plain, read_plain
 from attune_datasets.problems import RowProblem
 from attune_datasets.service import ProgressCall, no_progress, part_of
 from attune_datasets.spec import DOCUMENT_TASKS, PLAIN, DataSpec, Task
-
-_JSON_SUFFIXES = (".json", ".jsonl", ".ndjson")
+from attune_datasets.suffixes import JSON
 
 
 @dataclass(frozen=True)
@@ -99,7 +98,7 @@ def _parse_file(file: FileData, data: DataSpec, progress: ProgressCall) -> Parse
     if file.data.startswith(MAGIC) or file.suffix == ".parquet":
         return read_parquet(file, progress)
     check_text(file, data.encoding)
-    if file.suffix in _JSON_SUFFIXES:
+    if file.suffix in JSON:
         return read_json(file, data, progress)
     return read_delimited(file, data, progress)
 

@@ -16,10 +16,10 @@ from keras import ops
 from attune_models.blocks import Ends, Run, build_block, run_block
 from attune_models.layers import CausalBlock, EncoderBlock, PaddingMask, Pooling, Positions, TokenEmbedding, WordDropout
 from attune_models.layers.transformer_block import INITIALIZERS, norm_layer
-from attune_models.spec import EncoderSpec
+from attune_models.spec import ClassifierSpec, EncoderSpec
 
 
-def build_classifier(spec: EncoderSpec, vocabulary_size: int, num_classes: int, max_length: int) -> keras.Model:
+def build_classifier(spec: ClassifierSpec, vocabulary_size: int, num_classes: int, max_length: int) -> keras.Model:
     """Returns the network that `spec` describes, with fresh weights, not compiled.
 
     Args:

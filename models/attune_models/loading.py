@@ -27,7 +27,7 @@ from attune_models.prediction import predict_logits
 from attune_models.runs.folder import RunFolder
 from attune_models.searching import Hypothesis, Searcher
 from attune_models.shell import pasted
-from attune_models.spec import DecodingSpec, EncoderSpec, LanguageSpec, PairSpec, RunSpec
+from attune_models.spec import ClassifierSpec, DecodingSpec, LanguageSpec, PairSpec, RunSpec
 from attune_models.training.language_preparation import encode_documents, first_token, open_tokenizer
 from attune_models.training.pair_preparation import open_tokenizers
 from attune_models.translators import Translator, build_translator
@@ -203,7 +203,7 @@ def load_run(run: str | Path | RunFolder, checkpoint: Wanted = "best") -> AnyMod
 
 def _load_classifier(folder: RunFolder, spec: RunSpec, checkpoint: Wanted) -> RunModel:
     network = spec.model
-    assert isinstance(network, EncoderSpec)
+    assert isinstance(network, ClassifierSpec)
     require_checkpoint(folder.path / "checkpoints", checkpoint)
     label_names = folder.record().get("label_names")
     if not isinstance(label_names, list):

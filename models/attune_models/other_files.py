@@ -16,10 +16,10 @@ from attune_datasets.encoding import decode, detect_encoding
 from attune_datasets.errors import DatasetError
 from attune_datasets.files import FileData, list_tables, read_file
 from attune_datasets.languages import language_of
-from attune_datasets.plain_text import TABLES
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.source import Source, read_source
 from attune_datasets.spec import DataSpec, SplitSpec, Task
+from attune_datasets.suffixes import TABLES
 
 from attune_models.shell import pasted
 

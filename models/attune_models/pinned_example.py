@@ -13,7 +13,7 @@ from attune_models.pinned import Pinned, encode_pin, open_prepared, pin_texts
 from attune_models.probes import Probe, read_probe
 from attune_models.runs import RunFolder
 from attune_models.runs.pins import Pin
-from attune_models.spec import EncoderSpec, RunSpec
+from attune_models.spec import ClassifierSpec, RunSpec
 from attune_models.token_text import text_of
 from attune_models.training.language_preparation import LanguageData
 from attune_models.training.pair_preparation import PairData
@@ -68,7 +68,7 @@ class PinnedExample:
             return told | {"tokens": self.pinned.tokens["target"]}
         if self.label_names is None:
             return told | {f"{side}_tokens": tokens for side, tokens in self.pinned.tokens.items()}
-        assert isinstance(self.spec.model, EncoderSpec)
+        assert isinstance(self.spec.model, ClassifierSpec)
         told |= {"tokens": self.pinned.tokens["source"], "labels": self.label_names, "causal": self.spec.model.causal}
         return told if self.pinned.label is None else {**told, "label": self.label_names[self.pinned.label]}
 

@@ -6,7 +6,7 @@ No TensorFlow: the window reads them too. Names are the papers' (Vaswani et al. 
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, get_args
 
 from attune_datasets.fields import Spec, option
 from attune_datasets.spec import DataSpec, Task, TokenizerSpec
@@ -258,17 +258,21 @@ class RNNDecoderSpec(Spec):
     tied_output: bool = _tied_output()
 
 
+ClassifierSpec = EncoderSpec  # of classifiers
 PairSpec = TransformerSpec | RNNSpec  # of translators
 LanguageSpec = DecoderSpec | RNNDecoderSpec  # of language models
-ModelSpec = Annotated[
-    EncoderSpec | MaskedEncoderSpec | TransformerSpec | RNNSpec | DecoderSpec | RNNDecoderSpec,
-    Field(discriminator="kind"),
-]
-TASKS = {  # the kinds of model for each
-    "classification": ("encoder",),
-    "translation": ("transformer", "rnn"),
-    "language": ("decoder", "rnn_decoder"),
-    "masked": ("masked_encoder",),
+ModelSpec = Annotated[ClassifierSpec | MaskedEncoderSpec | PairSpec | LanguageSpec, Field(discriminator="kind")]
+
+
+def _kinds(specs: Any) -> tuple[str, ...]:
+    return tuple(spec.model_fields["kind"].default for spec in get_args(specs) or (specs,))
+
+
+TASKS = {  # the kinds of model for each, the usual one first
+    "classification": _kinds(ClassifierSpec),
+    "translation": _kinds(PairSpec),
+    "language": _kinds(LanguageSpec),
+    "masked": _kinds(MaskedEncoderSpec),
 }
 
 

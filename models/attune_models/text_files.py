@@ -14,11 +14,11 @@ from attune_datasets.errors import DatasetError
 from attune_datasets.files import FileData, read_file
 from attune_datasets.languages import is_language
 from attune_datasets.lines import split_lines
-from attune_datasets.plain_text import TABLES
 from attune_datasets.problems import RowProblem
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.source import Source
 from attune_datasets.spec import DataSpec
+from attune_datasets.suffixes import TABLES
 from attune_datasets.table import Table
 
 from attune_models.other_files import (

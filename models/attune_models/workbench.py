@@ -21,7 +21,7 @@ from attune_models.fitting import find_fit
 from attune_models.free_memory import limit_memory
 from attune_models.presets import parse_spec
 from attune_models.runs import RunFolder
-from attune_models.spec import EncoderSpec, LanguageSpec, MaskedEncoderSpec, RunSpec
+from attune_models.spec import ClassifierSpec, LanguageSpec, MaskedEncoderSpec, RunSpec
 from attune_models.training.failures import dearest_rows, explain
 
 _STEPS = 7
@@ -127,7 +127,7 @@ def _build(spec: RunSpec, vocabulary_size: int, num_classes: int, device: str) -
 
     max_length, smoothing = spec.tokenizer.max_length, spec.training.label_smoothing
     loss: Any
-    if isinstance(spec.model, EncoderSpec):
+    if isinstance(spec.model, ClassifierSpec):
         model = build_classifier(spec.model, vocabulary_size, num_classes, max_length)
         loss = classification_loss(smoothing)
     elif isinstance(spec.model, MaskedEncoderSpec):

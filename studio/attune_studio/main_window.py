@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
         self._add_action(self.tr("Change between light and dark"), theme.manager().toggle)
         self._add_action("", self.open_palette, "Ctrl+K")
         for number, entry in enumerate(PAGES, 1):
-            self._add_action("", partial(self.go, entry.key), f"Ctrl+{number}")
+            self._add_action("", partial(self.go, entry.key), _page_shortcut(number))
         self._add_action(self.tr("Quit"), self.close, QKeySequence(QKeySequence.StandardKey.Quit))
 
     def _add_action(self, text: str, on_trigger: object, shortcut: str | QKeySequence = "") -> QAction:
@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
     def _page_command(self, key: str, title: str, icon: str) -> Command:
         number = [entry.key for entry in PAGES].index(key) + 1
         return Command(
-            self.tr("Go to {page}").format(page=self.tr(title)), partial(self.go, key), icon, f"Ctrl+{number}"
+            self.tr("Go to {page}").format(page=self.tr(title)), partial(self.go, key), icon, _page_shortcut(number)
         )
 
     def _restore_geometry(self) -> None:
@@ -320,6 +320,11 @@ def first_size(available: QSize) -> QSize:
         available: What the screen has, in logical pixels.
     """
     return _FIRST_SIZE.boundedTo(available - _FRAME).expandedTo(_SMALLEST.boundedTo(available))
+
+
+def _page_shortcut(number: int) -> str:
+    """Returns the keys of a page, counted from 1; those behind the ninth have none."""
+    return f"Ctrl+{number}" if number < 10 else ""
 
 
 def _running_run(folder: Path) -> Path | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,19 @@ def test_shapes(tmp_path: Path, content: str, lines: list[int], encoding: str) -
 def test_values_that_are_not_strings(tmp_path: Path) -> None:
     table = _table(tmp_path, '[{"a": null, "b": true, "c": 1.5, "d": {"x": ["é"]}}, {"e": "\\ud83d"}]')
     assert _rows(table) == [["", "true", "1.5", '{"x": ["é"]}', ""], ["", "", "", "", "?"]]
+
+
+def test_a_column_of_nested_values_is_told_once(tmp_path: Path) -> None:
+    table = _table(tmp_path, '{"text": "a"}\n{"text": ["b"], "by": 1}\n{"text": ["c"], "by": {"x": 1}}\n', "a.jsonl")
+    assert table.texts("text") == ["a", '["b"]', '["c"]'] and table.dropped == 0
+    told = [(problem.line, problem.reason.split(" holds ")[0], problem.text) for problem in table.problems]
+    assert told == [(2, "'text'", '["b"]'), (3, "'by'", '{"x": 1}')]
+
+
+def test_packed_lines(tmp_path: Path) -> None:
+    table = _table(tmp_path, gzip.compress('{"text": "很好"}\n{"text": \n'.encode()), "a.jsonl.gz")
+    assert table.texts("text") == ["很好"]
+    assert [problem.line for problem in table.problems] == [2]
 
 
 def test_lists_of_strings(tmp_path: Path) -> None:

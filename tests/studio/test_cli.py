@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -150,6 +151,12 @@ def test_stop_of_a_run_that_is_not_under_way_says_so(capsys, tmp_path):
     RunFolder.create(tmp_path / "first", preset("reviews").spec)
     code, _, err = run(capsys, "stop", str(tmp_path / "first"))
     assert code == 1 and "not under way" in err
+
+
+def test_it_tells_its_version(capsys):
+    with pytest.raises(SystemExit) as end:
+        main(["--version"])
+    assert (end.value.code, capsys.readouterr().out) == (0, f"attune {metadata.version('attune')}\n")
 
 
 def test_every_command_explains_itself(capsys):

@@ -104,7 +104,7 @@ def test_no_part_of_it_flashes_up_as_a_window_of_its_own(own_settings: Path) -> 
 def test_every_page_is_reached_by_rail_and_by_number(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    for number, entry in enumerate(PAGES, 1):
+    for number, entry in enumerate(PAGES[:9], 1):
         qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
         assert window.current_page == entry.key
     for entry in PAGES:

@@ -25,7 +25,7 @@ from attune_models.inspector.listing import Query
 from attune_models.inspector.why import explain
 from attune_models.loading import RunModel
 from attune_models.residual_stream import class_lens
-from attune_models.spec import EncoderSpec
+from attune_models.spec import ClassifierSpec
 from attune_models.tracing import Trace, trace_text
 
 _PREDICTING = 0.7  # of the progress
@@ -52,7 +52,7 @@ class ClassifierAnswers:
     def about(self) -> dict[str, Any]:
         """Returns what `load` tells of a classifier."""
         model, network = self.model, self.model.spec.model
-        assert isinstance(network, EncoderSpec)
+        assert isinstance(network, ClassifierSpec)
         return {"labels": model.label_names, "num_layers": network.num_layers, "num_heads": network.num_heads}
 
     def examples(self, request: dict[str, Any], progress: ProgressCall) -> Reply:

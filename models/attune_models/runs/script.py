@@ -210,8 +210,8 @@ def script(run: RunFolder, file: str = "train.py") -> str:
         classes=len(record.get("label_names") or []), epochs=spec.training.epochs, **_passes(spec),
         compiled=str(record.get("device") or "cpu").startswith("gpu"),
     )  # fmt: skip
-    kinds = {"encoder": _CLASSIFIER, "transformer": _TRANSLATOR, "rnn": _TRANSLATOR}
-    build = kinds[spec.model.kind].replace("{kind}", _OF_KIND[spec.model.kind][-1][1])
+    build = _CLASSIFIER if spec.task == "classification" else _TRANSLATOR
+    build = build.replace("{kind}", _OF_KIND[spec.model.kind][-1][1])
     body = bundle([*_OF_KIND[spec.model.kind], *_TRAINING], _IMPORTS, given=["RNNSpec"])
     body = body.replace('(package="attune")', '(package="run")')
     return _HEAD.format(title=title, file=file) + body + "\n\n" + settings + build + _MAIN

@@ -7,6 +7,7 @@ import importlib
 import io
 import sys
 from collections.abc import Sequence
+from importlib import metadata
 
 from attune_datasets.errors import AttuneError, Cancelled, SpecError
 
@@ -61,6 +62,7 @@ def build_parser() -> argparse.ArgumentParser:
         prog="attune", description=DESCRIPTION, epilog=EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--open", metavar="FILE|RUN", help="a table or a run folder to open in the window")
+    parser.add_argument("--version", action="version", version=f"attune {metadata.version('attune')}")
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name in COMMANDS:
         importlib.import_module(f"attune_studio.cli.{name}").add_parser(subparsers)

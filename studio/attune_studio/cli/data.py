@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from attune_datasets.counts import counted
+from attune_datasets.suffixes import TOLD
 from attune_models.presets import preset, task_preset, with_settings
 from attune_models.spec import RunSpec
 
@@ -26,7 +27,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "data",
         help="what is in a file: dialect, columns, words, lengths, labels or pairs, problems",
-        description="Reads FILE (.csv .tsv .txt .parquet .json .jsonl, also in .gz or .zip) as training would, and "
+        description=f"Reads FILE ({TOLD}) as training would, and "
         "says how it was read, what is in it, and what is wrong with it. Exit code 1 where nothing can learn from it.",
     )
     parser.add_argument("file", metavar="FILE", help="a table, or sample:NAME for a bundled one")

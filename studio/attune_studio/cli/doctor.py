@@ -14,6 +14,7 @@ from typing import Any
 
 from attune_datasets.asking import ask
 from attune_datasets.errors import AttuneError
+from attune_models.shell import pasted
 
 from attune_studio.cli.console import Console
 from attune_studio.display import display_problem
@@ -23,6 +24,7 @@ from attune_studio.workspace import runs_folder
 _PACKAGES = ("attune", "tensorflow", "keras", "keras-hub", "PySide6-Essentials", "pyqtgraph", "numpy", "pyarrow")
 _PRESENT = "present"  # of the display; else why there is none
 _NEEDED_DISK = 2 * 10**9
+_SYSTEM_PACKAGES = Path(__file__).parents[1] / "system-packages.sh"
 _QT_PROBE = """
 import json, os
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -54,7 +56,8 @@ def _examine(console: Console) -> tuple[dict[str, Any], list[str]]:
     console.progress(0.1, "versions")
     report: dict[str, Any] = {"python": platform.python_version(), "system": platform.platform()}
     report["versions"] = {name: _version(name) for name in _PACKAGES}
-    problems += [f"{name} is not installed. Run `make setup`." for name, v in report["versions"].items() if v is None]
+    missing = [name for name, version in report["versions"].items() if version is None]
+    problems += [f"{name} is not installed. Install Attune again." for name in missing]
     console.progress(0.3, "Qt")
     report["qt"] = _qt(problems)
     console.progress(0.5, "devices")
@@ -78,7 +81,7 @@ def _qt(problems: list[str]) -> dict[str, Any]:
     done = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, timeout=60, check=False)
     if done.returncode:
         reason = (done.stderr.strip().splitlines() or ["no message"])[-1]
-        problems.append(f"Qt does not start: {reason} On Debian and Ubuntu run `sh studio/system-packages.sh`.")
+        problems.append(f"Qt does not start: {reason} On Debian and Ubuntu run `sh {pasted(_SYSTEM_PACKAGES)}`.")
         return {"platform": None, "display": display or _PRESENT}
     found = json.loads(done.stdout.splitlines()[-1])
     if not found["chinese"]:

@@ -16,7 +16,7 @@ from attune_models.pinned import Pinned
 from attune_models.prediction import predict_logits
 from attune_models.probes import Probe
 from attune_models.probing import probe_classifier
-from attune_models.spec import EncoderSpec, RunSpec
+from attune_models.spec import ClassifierSpec, RunSpec
 from attune_models.training.epochs import resolve_epochs
 from attune_models.training.preparation import RunData
 from attune_models.training.stream import LabelledStream
@@ -37,7 +37,7 @@ class Classification(Task):
     data: RunData
 
     def __init__(self, spec: RunSpec, data: RunData, *, compiled: bool) -> None:
-        assert isinstance(spec.model, EncoderSpec)
+        assert isinstance(spec.model, ClassifierSpec)
         self.data, self._compiled = data, compiled
         training, classes = spec.training, len(data.label_names)
         store, labels = data.part(TRAINING)

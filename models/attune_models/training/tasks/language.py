@@ -18,7 +18,7 @@ from attune_models.pinned import Pinned
 from attune_models.probes import Probe
 from attune_models.probing import probe_language_model
 from attune_models.sampling import SamplingSpec
-from attune_models.spec import DecoderSpec, RNNDecoderSpec, RunSpec
+from attune_models.spec import LanguageSpec, RunSpec
 from attune_models.training.epochs import ENOUGH_BLOCK_STEPS, resolve_epochs
 from attune_models.training.language_preparation import LanguageData, first_token
 from attune_models.training.stream import BlockStream
@@ -41,7 +41,7 @@ class Language(Task):
     fewest_steps = 100
 
     def __init__(self, spec: RunSpec, data: LanguageData, *, compiled: bool) -> None:
-        assert isinstance(spec.model, DecoderSpec | RNNDecoderSpec)
+        assert isinstance(spec.model, LanguageSpec)
         self.data, training, length = data, spec.training, spec.tokenizer.max_length
         first = first_token(data.spec)
         blocks = Blocks(data.part(TRAINING), length, training.seed)

@@ -10,6 +10,7 @@ from attune_datasets.counts import LISTED
 from attune_datasets.errors import AttuneError
 from attune_datasets.fields import Spec
 from attune_datasets.spec import DOCUMENT_TASKS, DataSpec
+from attune_datasets.suffixes import PACKED, TABLES_AND_TEXTS
 from attune_models.spec import RunSpec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -52,7 +53,7 @@ from attune_studio.widgets.section import Section
 from attune_studio.workspace import runs_folder
 
 _PAIRS_ONLY = ("vocabularies", "target_vocabulary_size", "subword_sampling")  # fields of the tokenizer
-_KINDS = "*.csv *.tsv *.tab *.txt *.json *.jsonl *.ndjson *.parquet *.gz *.zip"
+_KINDS = " ".join(f"*{ending}" for ending in (*TABLES_AND_TEXTS, *PACKED))
 
 
 class DataPage(Page):

@@ -6,9 +6,10 @@ import re
 from collections.abc import Collection
 from pathlib import Path
 
+from attune_datasets.suffixes import PACKED, TABLES_AND_TEXTS
 from attune_models.runs.names import UNFIT
 
-_SUFFIXES = re.compile(r"(\.(csv|tsv|txt|parquet|jsonl?|gz|zip))+$", re.IGNORECASE)
+_SUFFIXES = re.compile(rf"({'|'.join(map(re.escape, (*TABLES_AND_TEXTS, *PACKED)))})+$", re.IGNORECASE)
 
 
 def next_name(data_file: str, taken: Collection[str]) -> str:
