@@ -170,6 +170,22 @@ def test_the_palette_finds_pages_and_actions(qtbot: QtBot, window: MainWindow) -
     assert window.current_page == "settings"
 
 
+def test_the_palette_finds_runs_though_the_page_runs_was_never_opened(qtbot, window, write_run) -> None:
+    first, _ = write_run("影评 one"), write_run("second")
+    palette = window.open_palette()
+    assert palette.isVisible()  # at once, whether the runs are listed or not
+    qtbot.waitUntil(lambda: {"Open run 影评 one", "Open run second"} <= set(palette.titles()))
+    palette.search.setText("影评")
+    third = write_run("影评 three")  # trained while the palette is open
+    window._runs.look()
+    qtbot.waitUntil(lambda: palette.titles() == ["Open run 影评 three", "Open run 影评 one"])
+    assert palette.search.text() == "影评"
+    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+    assert window.project.run in (first.path, third.path)
+    assert window.current_page == "train"
+    assert "Open run second" in window.open_palette().titles()  # known by now
+
+
 def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "影评 reviews.csv"
     path.write_text("text,label\ngood,1\nbad,0\n", encoding="utf-8")
