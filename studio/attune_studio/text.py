@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Sequence
 
 from attune_datasets.space_mark import SPACE_MARK
 
+UNKNOWN_TOKEN = "[UNK]"  # what stands for all that the vocabulary does not have
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
 
@@ -51,6 +53,31 @@ def shown(token: str) -> str:
 def named_token(token: str) -> str:
     """Returns a token of a text as people read it, where spaces and line ends may be tokens: these are signs."""
     return visible(shown(token))
+
+
+def token_names(tokens: Sequence[str], spans: Sequence[Sequence[int]], clean: str) -> list[str]:
+    """Returns what the tokens of a text are called where they are shown; an unknown one by the word behind it.
+
+    Args:
+        tokens: One string a token.
+        spans: Each token's (start, end) in `clean`; empty for specials.
+        clean: The cleaned text.
+    """
+    words = _unknown(tokens, spans, clean)
+    return [
+        f"{visible(word)} → {token}" if word else named_token(token) for token, word in zip(tokens, words, strict=True)
+    ]
+
+
+def unknown_words(tokens: Sequence[str], spans: Sequence[Sequence[int]], clean: str) -> list[str]:
+    """Returns what of a text the vocabulary does not have, each once, in its order; arguments as of `token_names`."""
+    return list(dict.fromkeys(filter(None, _unknown(tokens, spans, clean))))
+
+
+def _unknown(tokens: Sequence[str], spans: Sequence[Sequence[int]], clean: str) -> list[str]:
+    """Returns the word behind each unknown token; empty for those that are known."""
+    pairs = zip(tokens, spans, strict=True)
+    return [clean[start:end].strip() if token == UNKNOWN_TOKEN else "" for token, (start, end) in pairs]
 
 
 def large(count: int) -> str:

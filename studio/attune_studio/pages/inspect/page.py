@@ -75,7 +75,7 @@ class InspectPage(Page):
         self.controls.addWidget(self.checkpoint)
         self.controls.addWidget(self.over_training.pins)
         self.controls.addWidget(self.examples, 1)
-        self.controls.addWidget(self.own_text)
+        self.add_footer_widget(self.own_text)  # in sight whatever is unfolded above
         self.set_bottom(self.over_training.bar)
         self.let_controls_grow()
         self.set_content(self._views)
@@ -310,6 +310,10 @@ class InspectPage(Page):
         """Turns to the view of this kind of run."""
         self._task = task
         self.own_text.show_task(task)
+        if task == "language":  # there are no examples: the text takes their room
+            self.controls.addWidget(self.own_text)
+        else:
+            self.add_footer_widget(self.own_text)
         self._refresh_stage()
 
     @property
