@@ -1,4 +1,4 @@
-"""Remedies as the window tells them: errors name commands, as the command line needs them; here are pages and buttons."""
+"""Remedies as the window tells them: errors name commands, here are pages and buttons."""
 
 from __future__ import annotations
 

@@ -119,6 +119,11 @@ def moment(seconds: float) -> str:
         return "–"
 
 
+def minus(written: str) -> str:
+    """Returns a number, written in any way, with the sign that people read as minus; files keep `-`."""
+    return written.replace("-", "−")
+
+
 def signed(value: float, digits: int) -> str:
     """Returns a change with its sign, `+0.012` or `−0.012`, and one that rounds to nothing without: `0.000`."""
     text = f"{abs(value):.{digits}f}"

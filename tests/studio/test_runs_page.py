@@ -189,7 +189,8 @@ def test_a_row_tells_what_the_run_is(shown, write: Write) -> None:
     annotate(run.path, {"tags": ["论文", "wide"]})
     page = shown(1)
     assert cells(page, 0)[:8] == [
-        "first", "finished", "影评.csv", "encoder 1 × 64", "1.23 M", "accuracy 87.1 %", "0.129", "1 min 30 s",
+        "first", "finished", "影评.csv", "encoder 1 × 64", "1.23 M", "accuracy 87.1 % (validation)", "0.129",
+        "1 min 30 s",
     ]  # fmt: skip
     assert cells(page, 0)[9] == "论文, wide"
 

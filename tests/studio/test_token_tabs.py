@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from attune_models.head_measures import rollout
 from attune_models.runs import RunFolder, launch
-from attune_studio.text import signed
+from attune_studio.text import minus, signed
 from attune_studio.widgets.scrolling import bring_into_sight
 from inspecting import LOADING, list_run, look
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
@@ -58,7 +58,7 @@ def test_every_step_of_the_chosen_head(qtbot, deep_run, looked):
     np.testing.assert_allclose(numbers.scaled, numbers.q @ numbers.k.T / np.sqrt(8), atol=1e-5)
     np.testing.assert_allclose(numbers.output, numbers.softmax @ numbers.v, atol=1e-5)
     qtbot.keyClick(tab.drawing, Qt.Key.Key_Down)
-    assert tab.reading.text() == f'q channel 1 · "2 · good": {numbers.q[0, 0]:.6g}'
+    assert tab.reading.text() == f'q channel 1 · "2 · good": {minus(f"{numbers.q[0, 0]:.6g}")}'
 
 
 def test_of_more_locked_tokens_than_it_shows_it_says_how_many(qtbot, deep_run, looked):
