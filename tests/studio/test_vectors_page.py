@@ -212,7 +212,10 @@ def test_samples_and_the_open_data_are_offered_to_learn_from(
     assert learning.opened.isHidden()
     page.project.set("data.file", str(pairs_file))
     page.project.set("data.source", "english")
-    assert learning.opened.isVisible() and learning.opened.text() == "Learn from pairs.csv, which is open"
+    assert learning.opened.isVisible() and learning.opened.text() == "Learn from pairs.csv"
+    page.project.set("data.file", str(tmp_path / "a name that is long indeed, and goes on.csv"))
+    assert learning.minimumSizeHint().width() <= page._side.width() - 48  # nothing is cut at its right
+    page.project.set("data.file", str(pairs_file))
     for button in (learning.opened, learning.sample):
         button.click()
     assert wanted == [("pairs.csv", "english"), ("stories_en.txt", "")]

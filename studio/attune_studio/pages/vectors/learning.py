@@ -19,7 +19,7 @@ from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel, plain_tooltip
 from attune_studio.widgets.section import FoldSection
 
-_SHOWN = 20  # characters of a name on a button
+_SHOWN = 16  # characters of a name on a button
 _NAME = 40  # characters of a text's name that its vectors' folder takes
 
 
@@ -113,8 +113,8 @@ class LearningSection(FoldSection):
         """Offers the data that is open, where there is any; the bundled stories have a button already."""
         file = self._project.spec.data.file
         name = file.replace("\\", "/").rsplit("/", 1)[-1]
-        self.opened.setText(self.tr("Learn from {name}, which is open").format(name=shortened(name, _SHOWN)))
-        self.opened.setToolTip(plain_tooltip(file))
+        self.opened.setText(self.tr("Learn from {name}").format(name=shortened(name, _SHOWN)))
+        self.opened.setToolTip(plain_tooltip(self.tr("The data that is open: {file}").format(file=file)))
         self.opened.setVisible(bool(file) and file != str(_stories()) and self.progress.isHidden())
 
     def _on_invalid(self, messages: dict[str, str]) -> None:

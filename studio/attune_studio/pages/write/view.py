@@ -82,7 +82,7 @@ class WriteView(QWidget):
             run=writing.run.name, step=f"{last.checkpoint:,}"
         )
         sampling = " · ".join(f"{name}: {value}" for name, value in last.sampling.items() if value not in (None, []))
-        colors = self.tr("Colours: {what}, from 0 to 1, the stronger the surer")
+        colors = self.tr("Colours: {what}, from 0, the darkest, to 1, without any")
         shades = [colors.format(what=self.shade.currentText())] if self.shade.currentData() else []
         return with_captions(self.text.whole(), writing.run.name, [model, sampling, *shades])
 
