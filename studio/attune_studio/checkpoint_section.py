@@ -141,7 +141,8 @@ class CheckpointSection(Section):
             parts.append(self.tr("Step {step} is loaded").format(step=f"{self._loaded:,}"))
         shown = self._loaded if self._loaded is not None else self._step_wanted()
         if shown in listed:
-            parts.append(best_figure(listed[shown].metrics))
+            figure = best_figure(listed[shown].metrics)
+            parts.append(self.tr("{figure} on validation").format(figure=figure) if figure else "")
         steps = ", ".join(f"{step:,}" for step in self._damaged)
         if steps:
             parts.append(self.tr("damaged: step {steps}").format(steps=steps))

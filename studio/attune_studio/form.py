@@ -94,6 +94,10 @@ class SpecForm(QWidget):
         """Shows a message at a field from outside, such as "The text offers 3,120 only"; empty takes it away."""
         self._rows[field].set_error(message)
 
+    def set_note(self, field: str, note: str) -> None:
+        """Says something below a field, such as what follows from its value; empty takes it away."""
+        self._rows[field].set_note(note)
+
     @property
     def frozen(self) -> bool:
         """Whether nothing can be edited."""
@@ -173,6 +177,8 @@ class _Row:
         self.editor, self._label = editor, label
         self._error = PlainLabel(role="bad", wrap=True)
         self._error.hide()
+        self._note = PlainLabel(role="caption", wrap=True)
+        self._note.hide()
         row = grid.rowCount()
         if isinstance(editor, CheckEditor):
             grid.addWidget(editor, row, 0, 1, 2)
@@ -180,14 +186,20 @@ class _Row:
             grid.addWidget(label, row, 0)
             grid.addWidget(editor, row, 1)
         grid.addWidget(self._error, row + 1, 0, 1, 2)
+        grid.addWidget(self._note, row + 2, 0, 1, 2)
 
     def set_visible(self, visible: bool) -> None:
         self.editor.setVisible(visible)
+        self._note.setVisible(visible and bool(self._note.text()))
         self._label.setVisible(visible and not isinstance(self.editor, CheckEditor))
 
     def set_enabled(self, enabled: bool) -> None:
         self.editor.setEnabled(enabled)
         self._label.setEnabled(enabled)
+
+    def set_note(self, note: str) -> None:
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
 
     def set_error(self, message: str) -> None:
         self._error.setText(message)

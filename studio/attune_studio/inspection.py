@@ -16,7 +16,7 @@ from attune_models.head_names import ATTENTIONS, Head
 from attune_models.token_units import Units, grouped, single
 
 from attune_studio.provenance import Provenance
-from attune_studio.text import named_token
+from attune_studio.text import token_names, unknown_words
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,12 @@ class Inspection:
     @property
     def names(self) -> list[str]:
         """What the tokens are called where they are shown."""
-        return [named_token(token) for token in self.tokens]
+        return token_names(self.tokens, self.spans, self.clean)
+
+    @property
+    def unknown(self) -> list[str]:
+        """What of the text the vocabulary does not have."""
+        return unknown_words(self.tokens, self.spans, self.clean)
 
     def units(self, kind: str) -> Units:
         """Returns the tokens as they are (`token`), or joined to words (`word`) or sentences (`sentence`)."""

@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self._rail.chosen.connect(self.go)
         self._header.palette_wanted.connect(self.open_palette)
         project.page_wanted.connect(self.go)
-        self._under_way: list[RunSummary] = []
+        self._known_runs: list[RunSummary] = []  # of the workspace, the newest first
         self._ended: RunSummary | None = None  # and not looked at yet
         self._runs = RunsUnderWay(self)
         self._runs.listed.connect(self._on_listed)
@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         """Shows the command palette."""
         palette = CommandPalette(self.commands(), self)
         palette.open()
+        self._runs.look()  # a run of just now is offered once it is listed
         return palette
 
     def commands(self) -> list[Command]:
@@ -144,7 +145,7 @@ class MainWindow(QMainWindow):
             if action.isEnabled() and action.isVisible() and action.text():
                 shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 found.append(Command(action.text(), action.trigger, "command", shortcut))
-        return found
+        return [*found, *map(self._run_command, self._known_runs)]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -212,10 +213,12 @@ class MainWindow(QMainWindow):
     @property
     def _others(self) -> list[RunSummary]:
         """The runs that are under way, but not shown."""
-        return [run for run in self._under_way if not same_run(run, self.project.run)]
+        return [run for run in self._known_runs if run.status.under_way and not same_run(run, self.project.run)]
 
     def _on_listed(self, runs: list[RunSummary]) -> None:
-        self._under_way = [run for run in runs if run.status.under_way]
+        self._known_runs = runs
+        for palette in self.findChildren(CommandPalette):
+            palette.offer(self.commands())
         if self._ended is not None and not any(_still_ended(self._ended, run) for run in runs):
             self._forget_ended()  # it goes on, waits to, or was put aside
         self._show_others()
@@ -306,6 +309,10 @@ class MainWindow(QMainWindow):
         return Command(
             self.tr("Go to {page}").format(page=self.tr(title)), partial(self.go, key), icon, _page_shortcut(number)
         )
+
+    def _run_command(self, run: RunSummary) -> Command:
+        title = self.tr("Open run {name}").format(name=run.title)
+        return Command(title, partial(self.open_run, Path(run.path)), "list-bullets")
 
     def _restore_geometry(self) -> None:
         geometry = settings().value("geometry")

@@ -12,6 +12,7 @@ from attune_models.head_names import ATTENTIONS
 from attune_studio.inspection import Inspection, measures_among
 from attune_studio.life_lines import Replay
 from attune_studio.pair_inspection import PairInspection, allowed, inputs_of
+from attune_studio.text import unknown_words
 from attune_studio.text_inspection import TextInspection
 
 
@@ -100,7 +101,7 @@ class Moment:
             off=[],
             whole=None,
             cut=False,
-            unknown=[],
+            unknown=unknown_words(about["tokens"], about["spans"], about["clean"]),
             run=about["run"],
             weights_sha256="",
             checkpoint=self.step,
@@ -112,7 +113,9 @@ class Moment:
         said, score = about["target_tokens"], about["score"][self.place]
         return PairInspection(
             source=about["source"],
+            clean="",
             source_tokens=about["source_tokens"],
+            source_spans=[],
             input_tokens=inputs_of(said),
             target_tokens=said,
             target_ids=about["target_ids"],

@@ -11,7 +11,7 @@ from attune_models.head_names import Head
 
 from attune_studio.inspection import heads_off, measures_among, without
 from attune_studio.provenance import Provenance
-from attune_studio.text import named_token, shown
+from attune_studio.text import UNKNOWN_TOKEN, shown, token_names
 
 _BEGIN = "[BOS]"  # what a decoder reads first
 ATTENTIONS = ("cross", "encoder", "decoder")  # in the order in which they are offered
@@ -42,7 +42,9 @@ class PairInspection:
 
     Args:
         source: The raw sentence.
+        clean: The cleaned one.
         source_tokens: Its tokens; `[EOS]` is the last.
+        source_spans: Each one's (start, end) in `clean`; none of a replay, which does not store them.
         input_tokens: What the decoder read; `[BOS]` is the first.
         target_tokens: What it predicted.
         target_ids: The same as ids.
@@ -68,7 +70,9 @@ class PairInspection:
     """
 
     source: str
+    clean: str
     source_tokens: list[str]
+    source_spans: list[list[int]]
     input_tokens: list[str]
     target_tokens: list[str]
     target_ids: list[int]
@@ -96,9 +100,9 @@ class PairInspection:
     def from_answer(cls, result: Mapping[str, Any], arrays: Mapping[str, np.ndarray]) -> PairInspection:
         """Returns what the inspector's `inspect` answered about a translator."""
         names = (
-            "source", "source_tokens", "input_tokens", "target_tokens", "target_ids", "translation", "score",
-            "probabilities", "alternatives", "hypotheses", "settled", "cut", "unknown", "run", "checkpoint",
-            "weights_sha256",
+            "source", "clean", "source_tokens", "source_spans", "input_tokens", "target_tokens", "target_ids",
+            "translation", "score", "probabilities", "alternatives", "hypotheses", "settled", "cut", "unknown",
+            "run", "checkpoint", "weights_sha256",
         )  # fmt: skip
         return cls(
             **{name: result[name] for name in names},
@@ -161,15 +165,23 @@ class PairInspection:
 def names_in(answer: Mapping[str, Any]) -> dict[str, list[str]]:
     """Returns what the tokens of an answer of the inspector are called, by side: `text`, or `source` and `target`.
 
-    A place of the target is called by what the decoder reads there and what it says.
+    A place of the target is called by what the decoder reads there and what it says; an unknown token by its word.
     """
     if "tokens" in answer:
-        return {"text": [named_token(token) for token in answer["tokens"]]}
+        return {"text": token_names(answer["tokens"], answer["spans"], answer["clean"])}
     places = zip(answer["input_tokens"], answer["target_tokens"], strict=True)
     return {
-        "source": [shown(token) for token in answer["source_tokens"]],
+        "source": _source_names(answer),
         "target": [f"{shown(read)} → {shown(said)}" for read, said in places],
     }
+
+
+def _source_names(answer: Mapping[str, Any]) -> list[str]:
+    tokens = answer["source_tokens"]
+    if not answer.get("source_spans"):
+        return [shown(token) for token in tokens]
+    named = token_names(tokens, answer["source_spans"], answer["clean"])
+    return [name if token == UNKNOWN_TOKEN else shown(token) for token, name in zip(tokens, named, strict=True)]
 
 
 def attention_in(answer: Mapping[str, Any], name: str, scores: np.ndarray) -> Attention:

@@ -77,6 +77,14 @@ class CommandPalette(QFrame):
         self.show()
         self.search.setFocus()
 
+    def offer(self, commands: Sequence[Command]) -> None:
+        """Lists other commands; what is typed, and which one is marked, stays."""
+        marked = self._marked
+        self._model.replace(commands)
+        self._on_text(self.search.text())
+        if marked is not None and marked.title in self.titles():
+            self._list.setCurrentIndex(self._model.index(self.titles().index(marked.title)))
+
     def titles(self) -> list[str]:
         """Returns what is listed now."""
         return [command.title for command in self._model.shown]
@@ -103,6 +111,11 @@ class CommandPalette(QFrame):
         if used is None or not self.isAncestorOf(used):
             self.close()
 
+    @property
+    def _marked(self) -> Command | None:
+        row = self._list.currentIndex().row()
+        return self._model.shown[row] if 0 <= row < len(self._model.shown) else None
+
     def _on_text(self, text: str) -> None:
         self._model.filter(text)
         self._list.setVisible(bool(self._model.shown))
@@ -121,6 +134,10 @@ class _CommandModel(QAbstractListModel):
         super().__init__()
         self._commands = list(commands)
         self.shown: list[Command] = list(commands)
+
+    def replace(self, commands: Sequence[Command]) -> None:
+        """Takes other commands, of which none is shown before the next `filter`."""
+        self._commands = list(commands)
 
     def filter(self, text: str) -> None:
         self.beginResetModel()

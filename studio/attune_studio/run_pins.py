@@ -14,6 +14,7 @@ from attune_models.runs.pins import Pin, add_pin, read_pins, remove_pin
 from PySide6.QtCore import QObject, Signal
 
 from attune_studio.background import Job
+from attune_studio.setting_names import in_window
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,7 @@ class RunPins(QObject):
         self._end_reading(run, listed, "")
 
     def _fail_reading(self, run: Path, error: AttuneError) -> None:
-        self._end_reading(run, None, str(error))
+        self._end_reading(run, None, in_window(str(error)))
 
     def _end_reading(self, run: Path, listed: list[ListedPin] | None, problem: str) -> None:
         self._busy = False

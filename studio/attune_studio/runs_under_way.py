@@ -12,7 +12,7 @@ from attune_models.runs import RunSummary, list_runs
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from attune_studio.background import Job
-from attune_studio.figures import best_figure
+from attune_studio.figures import result_figure
 from attune_studio.text import shortened
 from attune_studio.workspace import runs_folder
 
@@ -92,7 +92,7 @@ def told_ended(run: RunSummary) -> str:
     """Returns how a run has ended: `english-chinese has finished: BLEU 12.3`."""
     ends = {"finished": _translate("{name} has finished"), "stopped": _translate("{name} was stopped")}
     told = ends.get(run.state, _translate("{name} has failed")).format(name=short_name(run))
-    figure = best_figure(run.metrics) if run.state in ends else ""
+    figure = result_figure(run) if run.state in ends else ""
     return f"{told}: {figure}" if figure else told
 
 

@@ -11,6 +11,7 @@ from attune_datasets.fields import Spec
 from attune_models.spec import RunSpec
 from PySide6.QtCore import QCoreApplication
 
+from attune_studio.remedies import for_window
 from attune_studio.widgets.editors import choice_title
 
 _KEY = re.compile(
@@ -33,7 +34,8 @@ def title_of(key: str) -> str | None:
 
 
 def in_window(text: str) -> str:
-    """Returns a sentence with the titles of the controls in place of the keys of settings."""
+    """Returns what an error or a warning says in the window's words: titles of controls in place of the keys of
+    settings, and what to do here in place of commands; see `remedies`."""
 
     def named(match: re.Match[str]) -> str:
         title, value = title_of(match[1]), match[2]
@@ -41,7 +43,7 @@ def in_window(text: str) -> str:
             return match[0]
         return f'"{title}"' if value in (None, "...") else f'"{title}": {choice_title(value)}'
 
-    return _KEY.sub(named, text)
+    return _KEY.sub(named, for_window(text))
 
 
 def setting_offer(settings: Mapping[str, Any]) -> str:

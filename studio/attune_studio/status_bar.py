@@ -6,7 +6,7 @@ import psutil
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from attune_studio import tokens
+from attune_studio import theme, tokens
 from attune_studio.setting_names import in_window
 from attune_studio.text import size
 from attune_studio.widgets.buttons import button
@@ -66,8 +66,9 @@ class StatusBar(QWidget):
             self._activities[source] = (text, fraction)
         _, fraction = next(reversed(self._activities.values()), ("", -1.0))
         self._show_text()
-        self._bar.setVisible(bool(self._activities))
-        self._bar.setRange(0, 1000)
+        known = fraction >= 0
+        self._bar.setVisible(bool(self._activities) and (known or not theme.manager().reduce_motion))
+        self._bar.setRange(0, 1000 if known else 0)  # 0: it moves to and fro
         self._bar.setValue(round(max(0.0, fraction) * 1000))
 
     def show_others(self, text: str, explanation: str = "") -> None:
@@ -126,5 +127,5 @@ def _link(clicked: SignalInstance) -> QPushButton:
 
 def _show_link(link: QPushButton, text: str, explanation: str) -> None:
     link.setText(text.replace("&", "&&"))  # a lone one would underline the letter behind it
-    link.setToolTip(plain_tooltip(explanation))
+    link.setToolTip(plain_tooltip(f"{text}\n{explanation}"))
     link.setVisible(bool(text))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Sequence
 
 from attune_datasets.space_mark import SPACE_MARK
 
+UNKNOWN_TOKEN = "[UNK]"  # what stands for all that the vocabulary does not have
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
 
@@ -53,6 +55,31 @@ def named_token(token: str) -> str:
     return visible(shown(token))
 
 
+def token_names(tokens: Sequence[str], spans: Sequence[Sequence[int]], clean: str) -> list[str]:
+    """Returns what the tokens of a text are called where they are shown; an unknown one by the word behind it.
+
+    Args:
+        tokens: One string a token.
+        spans: Each token's (start, end) in `clean`; empty for specials.
+        clean: The cleaned text.
+    """
+    words = _unknown(tokens, spans, clean)
+    return [
+        f"{visible(word)} → {token}" if word else named_token(token) for token, word in zip(tokens, words, strict=True)
+    ]
+
+
+def unknown_words(tokens: Sequence[str], spans: Sequence[Sequence[int]], clean: str) -> list[str]:
+    """Returns what of a text the vocabulary does not have, each once, in its order; arguments as of `token_names`."""
+    return list(dict.fromkeys(filter(None, _unknown(tokens, spans, clean))))
+
+
+def _unknown(tokens: Sequence[str], spans: Sequence[Sequence[int]], clean: str) -> list[str]:
+    """Returns the word behind each unknown token; empty for those that are known."""
+    pairs = zip(tokens, spans, strict=True)
+    return [clean[start:end].strip() if token == UNKNOWN_TOKEN else "" for token, (start, end) in pairs]
+
+
 def large(count: int) -> str:
     """Returns a large count in three digits: `940`, `53.2 k`, `1.24 M`, `7.1 G`."""
     for unit, factor in (("G", 10**9), ("M", 10**6), ("k", 10**3)):
@@ -90,6 +117,11 @@ def moment(seconds: float) -> str:
         return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds)) if seconds else "–"
     except (OverflowError, ValueError, OSError):
         return "–"
+
+
+def minus(written: str) -> str:
+    """Returns a number, written in any way, with the sign that people read as minus; files keep `-`."""
+    return written.replace("-", "−")
 
 
 def signed(value: float, digits: int) -> str:

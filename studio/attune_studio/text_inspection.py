@@ -82,7 +82,7 @@ class TextInspection:
     @property
     def names(self) -> list[str]:
         """What the tokens are called where they are shown; see `names_in`."""
-        return names_in({"tokens": self.tokens})["text"]
+        return names_in(vars(self))["text"]
 
     @property
     def attention(self) -> Attention | None:
@@ -105,7 +105,10 @@ class TextInspection:
         if kind == "token":
             return single(self.names, self.spans)
         found = grouped(self.names, [self._seen(span) for span in self.spans], self.clean, self.parts[kind])
-        return replace(found, names=[visible(name) for name in found.names])
+        sizes = found.sizes.tolist()  # a token alone is called as among all tokens
+        return replace(found, names=[
+            name if size == 1 else visible(name) for name, size in zip(found.names, sizes, strict=True)
+        ])  # fmt: skip
 
     def _seen(self, span: tuple[int, int]) -> tuple[int, int]:
         """Returns where a token begins behind its space, which belongs to no word."""

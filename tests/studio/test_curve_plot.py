@@ -227,7 +227,9 @@ def test_ranges_are_round():
     assert padded(0.5, 0.5)[0] < 0.5 < padded(0.5, 0.5)[1]
 
 
-@pytest.mark.parametrize("text", ["accuracy 100.0 %", "validation 0.0000", "validation 12.345"])
+@pytest.mark.parametrize(
+    "text", ["accuracy 100.0 %", "validation 0.0000", "validation 12.345", "bits 12.345", "tokens right 100.0 %"]
+)
 def test_labels_at_the_lines_ends_are_not_cut(qtbot, text):
     plot = CurvePlot("Validation (%)", [CurveStyle("accuracy", "accuracy")])
     qtbot.addWidget(plot)

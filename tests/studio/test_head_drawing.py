@@ -95,8 +95,8 @@ def test_keys_reach_every_number(qtbot: QtBot, drawing: HeadDrawing) -> None:
 
 def test_what_is_masked_and_a_head_that_is_off_are_told(drawing: HeadDrawing) -> None:
     svg = render_svg(drawing.paint, QSize(640, drawing.height())).decode()
-    assert "-1.0e+09" in svg and "× gate 0: the head is off" in svg and "÷ 2" in svg and "这" in svg
-    assert short(-1e9) == "-1.0e+09" and short(0.25) == "0.250"
+    assert "−1.0e+09" in svg and "× gate 0: the head is off" in svg and "÷ 2" in svg and "这" in svg
+    assert short(-1e9) == "−1.0e+09" and short(0.25) == "0.250"
 
 
 def test_an_svg_holds_a_strip_of_each_row_alone(drawing: HeadDrawing) -> None:

@@ -142,6 +142,29 @@ def test_without_anything_before_leaving_asks_for_a_text(replayed):
     assert replayed.missing is not None and replayed.view.inspection is None
 
 
+def test_the_tab_leads_to_the_pins_that_are_folded_away(qtbot, inspect_page, kept_copy):
+    list_run(qtbot, inspect_page, kept_copy)
+    look(qtbot, inspect_page, "good film end")
+    pins, tab = inspect_page.over_training.pins, lines_tab(inspect_page.view)
+    inspect_page.view.tabs.setCurrentWidget(tab)
+    qtbot.waitUntil(lambda: pins.list.count() > 0, timeout=LOADING)
+    assert "Over training" in pins._button.text() and '"Over training"' in tab.said and not pins.is_open
+    qtbot.mouseClick(tab.to_pins, Qt.MouseButton.LeftButton)
+    assert pins.is_open and not pins.list.visibleRegion().isEmpty()
+    replay(qtbot, inspect_page, 0)
+    assert tab.to_pins.isHidden() and not tab.said
+
+
+@pytest.mark.parametrize("height", [730, 570])
+def test_a_text_of_one_s_own_is_looked_into_during_a_replay(qtbot, replayed, height):
+    replayed.resize(1212, height)
+    edit, view = replayed.own_text.edit, replayed.view
+    assert edit.visibleRegion().boundingRect().height() >= edit.height() - 2
+    view.tabs.setCurrentWidget(lines_tab(view))
+    look(qtbot, replayed, "dull plot")
+    assert view.tabs.tabText(view.tabs.currentIndex()) == "Matrix"  # the lines are of what was replayed
+
+
 def test_another_text_ends_the_replay(qtbot, replayed):
     look(qtbot, replayed, "dull plot")
     assert replayed.over_training.bar.isHidden() and replayed.over_training.moment is None

@@ -55,6 +55,17 @@ def test_arrows_choose_and_escape_closes(qtbot: QtBot, palette: tuple[CommandPal
     assert done == ["Undo"]
 
 
+def test_commands_that_come_later_leave_what_is_typed_and_marked(palette: tuple[CommandPalette, list[str]]) -> None:
+    made, done = palette
+    made.search.setText("go")
+    made._list.setCurrentIndex(made._list.model().index(1, 0))
+    commands = [Command(title, lambda title=title: done.append(title)) for title in ("Go home", "Go to Train", "Quit")]
+    made.offer(commands)
+    assert made.titles() == ["Go home", "Go to Train"]
+    made._run(made._list.currentIndex())
+    assert done == ["Go to Train"]
+
+
 def test_nothing_found_runs_nothing(qtbot: QtBot, palette: tuple[CommandPalette, list[str]]) -> None:
     made, done = palette
     search = made.search

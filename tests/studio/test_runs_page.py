@@ -21,8 +21,7 @@ from attune_studio.pages.page import Page
 from attune_studio.pages.runs import RunsPage
 from attune_studio.pages.runs.curve_store import tokens_of
 from attune_studio.project import Project
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -183,11 +182,6 @@ def test_damaged_runs_are_listed_and_a_run_is_opened(qtbot: QtBot, shown, page: 
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert page.project.run == run
     assert wanted == ["train"]
-    before = len(page.findChildren(QAction))
-    for _ in range(3):
-        assert "Open run broken 运行" in [action.text() for action in page.actions_for_palette()]
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert len(page.findChildren(QAction)) == before + 1
 
 
 def test_a_row_tells_what_the_run_is(shown, write: Write) -> None:
@@ -195,7 +189,8 @@ def test_a_row_tells_what_the_run_is(shown, write: Write) -> None:
     annotate(run.path, {"tags": ["论文", "wide"]})
     page = shown(1)
     assert cells(page, 0)[:8] == [
-        "first", "finished", "影评.csv", "encoder 1 × 64", "1.23 M", "accuracy 87.1 %", "0.129", "1 min 30 s",
+        "first", "finished", "影评.csv", "encoder 1 × 64", "1.23 M", "accuracy 87.1 % (validation)", "0.129",
+        "1 min 30 s",
     ]  # fmt: skip
     assert cells(page, 0)[9] == "论文, wide"
 

@@ -1,6 +1,7 @@
 """Starting from another run, chosen on the Train page or by `attune train`; what must be equal comes along."""
 
 import argparse
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -26,12 +27,17 @@ def test_the_train_page_offers_runs_that_fit_and_takes_over_their_settings(
 ):
     other = RunFolder.create(runs_folder() / "stories", language_spec("lstm-language"))
     other.write_status(RunStatus(state="finished"))
+    pretrained.write_status(replace(pretrained.status(), result={"validation": {"masked_accuracy": 0.41, "loss": 1.2}}))
     editor, form = train_page.training.start_from, train_page.training.form
     with qtbot.waitExposed(train_page):
         train_page.show()
     train_page._list_runs()
     qtbot.waitUntil(lambda: editor.findData(str(pretrained.path)) > 0)
-    assert [editor.itemText(place) for place in range(editor.count())] == ["the beginning", "pretrained"]
+    assert [editor.itemText(place) for place in range(editor.count())] == [
+        "the beginning", "pretrained · pre-trained encoder · tiny.csv · masked tokens right 41.0 % (validation)",
+    ]  # fmt: skip
+    note = form._rows["start_from"]._note
+    assert note.isHidden()
     assert form.editor("body_rate").isHidden()
     before = project.spec
     editor.set_value(str(pretrained.path))
@@ -41,6 +47,10 @@ def test_the_train_page_offers_runs_that_fit_and_takes_over_their_settings(
     assert (spec.model.d_model, spec.tokenizer.kind, spec.tokenizer.vocabulary_size) == (16, "words", 100)
     assert spec.model.word_dropout == before.model.word_dropout
     assert not form.editor("body_rate").isHidden()
+    assert not note.isHidden() and note.text() == (
+        "Taken over from pretrained: masked encoder 1 × 16, its tokenizer and its cleaning. This body learns at 0.4 of "
+        "the learning rate: 0.0002; the head is new, and learns at 0.0005."
+    )
     project.undo_stack.undo()
     assert project.spec == before and editor.value() is None
 

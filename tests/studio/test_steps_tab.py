@@ -124,7 +124,7 @@ def test_a_classifier_from_ids_to_probabilities(qtbot, inspect_page, deep_run):
     press(qtbot, tab, tab.list, Qt.Key.Key_Left, "encoder.2.attention.masked")
     press(qtbot, tab, tab.map, Qt.Key.Key_Right, "encoder.2.attention.softmax")
     tab.map.hovered.emit(Cell(1, 2, 0.0))
-    assert tab.reading.text() == f'"good" (2), "film" (3): {view.inspection.scores[1, 1, 1, 2]:.7g}'
+    assert tab.reading.text() == f'"good" (2), "film" (3): {view.inspection.scores[1, 1, 1, 2]:.7g}'.replace("-", "−")
     tab.block.setValue(1)
     qtbot.waitUntil(lambda: tab.shown.key == "encoder.1.attention.softmax", timeout=LOADING)
     show(qtbot, tab, "encoder.probabilities")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+
 import numpy as np
 import pytest
 from attune_models.head_measures import rollout
 from attune_models.runs import RunFolder, launch
-from attune_studio.text import signed
+from attune_studio.text import minus, signed
 from attune_studio.widgets.scrolling import bring_into_sight
 from inspecting import LOADING, list_run, look
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
@@ -56,7 +58,7 @@ def test_every_step_of_the_chosen_head(qtbot, deep_run, looked):
     np.testing.assert_allclose(numbers.scaled, numbers.q @ numbers.k.T / np.sqrt(8), atol=1e-5)
     np.testing.assert_allclose(numbers.output, numbers.softmax @ numbers.v, atol=1e-5)
     qtbot.keyClick(tab.drawing, Qt.Key.Key_Down)
-    assert tab.reading.text() == f'q channel 1 · "2 · good": {numbers.q[0, 0]:.6g}'
+    assert tab.reading.text() == f'q channel 1 · "2 · good": {minus(f"{numbers.q[0, 0]:.6g}")}'
 
 
 def test_of_more_locked_tokens_than_it_shows_it_says_how_many(qtbot, deep_run, looked):
@@ -126,6 +128,61 @@ def test_what_is_pointed_at_is_marked_in_tab_and_text(qtbot, deep_run, looked):
     assert tab.rollout._pointed == 1
     qtbot.mouseClick(tab.rollout, Qt.MouseButton.LeftButton, pos=below)
     assert view.map.locked == last
+
+
+def test_an_unknown_word_is_named_wherever_its_token_stands(qtbot, deep_run, looked):
+    view = looked(deep_run, "good zebra dull lynx zebra")
+    assert view.inspection.tokens[2] == "[UNK]"
+    assert view.shown_head().queries[1:4] == ["good", "zebra → [UNK]", "dull"]
+    assert view.warned == "Not in the vocabulary, and read as [UNK] (2): zebra  lynx"
+    tab = turn_to(qtbot, view, "Why")
+    answered(qtbot, tab, lambda: tab.tables["text"].columns)
+    assert tab.is_current and tab.tables["text"].told(2).startswith("3 · zebra → [UNK]: ")
+    view.reading_bar.unit.setCurrentIndex(view.reading_bar.unit.findData("word"))
+    view.reading_bar.changed.emit()
+    assert view.shown_head().queries[2] == "zebra → [UNK]"
+
+
+def test_nothing_is_said_of_words_where_all_are_known(looked, deep_run):
+    view = looked(deep_run, "good film")
+    assert view.warned == "" and view._warnings.isHidden()
+
+
+def saved_from(qtbot, page, path):
+    """The file that the page has saved, of the kind that its name ends in."""
+    page.taking.save(path.suffix[1:], path)
+    qtbot.waitUntil(lambda: str(path) in page.banner.message)
+    return path
+
+
+def test_why_is_taken_away_with_its_numbers(qtbot, inspect_page, deep_run, looked, tmp_path):
+    view = looked(deep_run, "good film dull end")
+    tab = turn_to(qtbot, view, "Why")
+    answered(qtbot, tab, lambda: tab.tables["text"].columns)
+    by_method = {column.title: column.values for column in tab.tables["text"].columns[:3]}
+    with np.load(saved_from(qtbot, inspect_page, tmp_path / "why.npz")) as saved:
+        np.testing.assert_array_equal(saved["why.text.integrated"], by_method["Integrated gradients"])
+        np.testing.assert_array_equal(saved["why.text.removal"], by_method["Removal"])
+        assert str(saved["why.explained"]) == view.inspection.predicted and saved["why.steps"] > 0
+        assert saved["why.probability"] == pytest.approx(view.inspection.probabilities[view.inspection.predicted])
+        np.testing.assert_array_equal(saved["scores"], view.inspection.scores)  # every head still goes along
+    lines = list(csv.reader(saved_from(qtbot, inspect_page, tmp_path / "why.csv").open(encoding="utf-8-sig")))
+    told = {line[0]: line[1] for line in lines if line[0].startswith("# ")}
+    assert told["# explained"] == view.inspection.predicted and told["# text"] == "good film dull end"
+    assert {"# probability", "# sum", "# difference", "# complete", "# weights_sha256"} <= set(told)
+    header, *table = lines[len(told) :]
+    assert header == ["side", "place", "token", "gradient_input", "integrated", "removal"]
+    assert [line[2] for line in table] == view.inspection.names
+    np.testing.assert_allclose([float(line[4]) for line in table], by_method["Integrated gradients"], rtol=1e-6)
+    assert inspect_page.taking.proposed_name("csv").endswith("why.csv")
+    inspect_page.taking.save_button.menu().aboutToShow.emit()
+    offered = [action.text() for action in inspect_page.taking.save_button.menu().actions()]
+    assert 'Numbers of "Why" (CSV)…' in offered
+    svg = saved_from(qtbot, inspect_page, tmp_path / "why.svg").read_text("utf-8")
+    assert f"Log-probability of &quot;{view.inspection.predicted}&quot;" in svg and "Completeness" in svg
+    turn_to(qtbot, view, "Matrix")
+    lines = list(csv.reader(saved_from(qtbot, inspect_page, tmp_path / "head.csv").open(encoding="utf-8-sig")))
+    assert "query \\ key" in [line[0] for line in lines]
 
 
 def test_why_a_label(qtbot, deep_run, looked):

@@ -394,7 +394,12 @@ def test_a_run_that_was_away_is_followed_again_when_the_page_is_seen_again(qtbot
     follow(qtbot, page, project, run)
     elsewhere = run.path.rename(tmp_path / "elsewhere")
     qtbot.waitUntil(lambda: page.followed.lost)
-    assert page.banner.message
+    assert "There is no such folder" in page.banner.message
+    assert "The Runs page lists the runs" in page.banner.message and "`" not in page.banner.message
+    wanted = []
+    project.page_wanted.connect(lambda key, act: wanted.append(key))
+    qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
+    assert wanted == ["runs"]
     elsewhere.rename(run.path)
     page.hide()
     page.show()
@@ -434,6 +439,19 @@ def test_a_worker_that_died_is_told_and_its_run_goes_on(qtbot, page, project, tm
     assert started.args[0] == run.path == project.run
     qtbot.waitUntil(lambda: page.followed.shown == "finished", timeout=180_000)
     assert page.resume.text() == "Train longer…"
+
+
+def test_of_a_run_that_died_before_its_first_step_nothing_is_said_to_be_saved(
+    qtbot, page, project, tmp_path, tiny_spec
+):
+    run = RunFolder.create(tmp_path / "workspace" / "gone", tiny_spec(training__epochs=1))
+    own = {"pid": os.getpid(), "pid_started": 1.0, "token": "gone", "host": platform.node()}
+    run.write_status(RunStatus(state="running", step=0, heartbeat=time.time(), **own))
+    show(qtbot, page)
+    follow(qtbot, page, project, run)
+    banner = page.view.failure.banner
+    assert "ended unexpectedly at step 0" in banner.message and "saved" not in banner.message
+    assert "the run can begin again" in banner.message
 
 
 def test_a_run_whose_file_has_moved_asks_where_it_is(qtbot, page, project, moved_run, go_on_with, tiny_file, tmp_path):

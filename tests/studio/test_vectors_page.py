@@ -193,6 +193,41 @@ def _choose(page: VectorsPage, text: Path, monkeypatch: pytest.MonkeyPatch) -> N
     page.learning.choose.click()
 
 
+def test_what_is_shown_is_said_and_what_a_file_is_for(qtbot: QtBot, page: VectorsPage, file: Path) -> None:
+    assert page.source.shown == "No vectors are chosen: there is no run." and page.source.file.text == "No file"
+    assert "In place of a run's" in page.source._help.text()
+    page.source.choose_file(str(file))
+    assert page.source.shown == f"Shown: the word vectors of {file.name}."
+    drawn(qtbot, page)
+
+
+def test_samples_and_the_open_data_are_offered_to_learn_from(
+    qtbot: QtBot, page: VectorsPage, pairs_file: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("ATTUNE_WORKSPACE", str(tmp_path / "workspace"))
+    page.learning.set_open(True)
+    learning, wanted = page.learning, []
+    learning.wanted.disconnect()
+    learning.wanted.connect(lambda text, column: wanted.append((Path(text).name, column)))
+    assert learning.opened.isHidden()
+    page.project.set("data.file", str(pairs_file))
+    page.project.set("data.source", "english")
+    assert learning.opened.isVisible() and learning.opened.text() == "Learn from pairs.csv"
+    page.project.set("data.file", str(tmp_path / "a name that is long indeed, and goes on.csv"))
+    assert learning.minimumSizeHint().width() <= page._side.width() - 48  # nothing is cut at its right
+    page.project.set("data.file", str(pairs_file))
+    for button in (learning.opened, learning.sample):
+        button.click()
+    assert wanted == [("pairs.csv", "english"), ("stories_en.txt", "")]
+    page.resize(980, 540)
+    learning.show_progress(0.5, "Learning")
+    stop = learning.stop
+    qtbot.waitUntil(lambda: stop.visibleRegion().boundingRect() == stop.rect())  # wherever the controls are scrolled
+    assert learning.sample.isHidden() and learning.opened.isHidden()
+    learning.show_idle()
+    assert learning.opened.isVisible() and not stop.isVisible()
+
+
 @pytest.mark.slow
 def test_vectors_are_learned_from_a_text(
     qtbot: QtBot, page: VectorsPage, text: Path, file: Path, monkeypatch: pytest.MonkeyPatch

@@ -92,6 +92,7 @@ def test_a_preset_with_too_small_a_vocabulary_is_told_and_mended_where_it_is_cho
 def test_settings_are_called_as_their_controls_are() -> None:
     assert title_of("data.long_pairs") == "Long pairs"
     assert title_of("data.nothing") is None
+    assert "attune" not in in_window("`attune runs DIR` lists the runs in a folder.")
     assert in_window("Choose it with data.label.") == 'Choose it with "Label column".'
     assert in_window("set data.split.together=pairs") == 'set "Kept together": Pairs'
     assert in_window("model.d_ff is too large") == f'"{title_of("model.d_ff")}" is too large'

@@ -118,6 +118,7 @@ def test_a_training_that_is_not_shown_is_told_and_so_is_its_end(qtbot, window, w
     window.project.set_run(shown.path)
     qtbot.waitUntil(lambda: window._status.others.isVisible())
     assert window._status.others.text() == "live && well: Training 50 % · 3 min 20 s left"
+    assert "live &amp; well: Training 50 %" in window._status.others.toolTip()  # whole, where the window is too narrow
     assert window._status.activity == ""  # not "Ready"
     assert window._rail.button("train").state == RailState.RUNNING
     qtbot.mouseClick(window._status.others, Qt.MouseButton.LeftButton)
@@ -133,11 +134,24 @@ def test_a_training_that_is_not_shown_is_told_and_so_is_its_end(qtbot, window, w
     live.write_status(replace(live.status(), state="finished", result={"test": {"bleu": 12.34}}))
     window._runs.look()
     qtbot.waitUntil(lambda: window._status.ended.isVisible())
-    assert window._status.ended.text() == "live && well has finished: BLEU 12.3"
+    assert window._status.ended.text() == "live && well has finished: BLEU 12.3 (test)"
     qtbot.mouseClick(window._status.ended, Qt.MouseButton.LeftButton)
     assert window.current_page == "train"
     assert not window._status.ended.isVisible()
     qtbot.waitUntil(lambda: primary.text() == "Train")
+
+
+def test_work_of_unknown_length_shows_a_bar_that_moves_or_none(window: MainWindow) -> None:
+    bar, page = window._status._bar, window.page("inspect")
+    page.tell_activity("Reading every head")
+    assert bar.isVisible() and (bar.minimum(), bar.maximum()) == (0, 0)  # Qt moves it to and fro
+    page.tell_activity("Reading every head", 0.25)
+    assert (bar.value(), bar.maximum()) == (250, 1000)
+    theme.manager().set_reduce_motion(True)
+    page.tell_activity("Reading every head")
+    assert bar.isHidden() and window._status.activity == "Reading every head"
+    page.tell_activity("")
+    assert bar.isHidden()
 
 
 def test_everything_that_can_be_pressed_has_a_name(window: MainWindow) -> None:
@@ -168,6 +182,22 @@ def test_the_palette_finds_pages_and_actions(qtbot: QtBot, window: MainWindow) -
     qtbot.keyClicks(palette.search, "settings")
     qtbot.keyClick(palette.search, Qt.Key.Key_Return)
     assert window.current_page == "settings"
+
+
+def test_the_palette_finds_runs_though_the_page_runs_was_never_opened(qtbot, window, write_run) -> None:
+    first, _ = write_run("影评 one"), write_run("second")
+    palette = window.open_palette()
+    assert palette.isVisible()  # at once, whether the runs are listed or not
+    qtbot.waitUntil(lambda: {"Open run 影评 one", "Open run second"} <= set(palette.titles()))
+    palette.search.setText("影评")
+    third = write_run("影评 three")  # trained while the palette is open
+    window._runs.look()
+    qtbot.waitUntil(lambda: palette.titles() == ["Open run 影评 three", "Open run 影评 one"])
+    assert palette.search.text() == "影评"
+    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+    assert window.project.run in (first.path, third.path)
+    assert window.current_page == "train"
+    assert "Open run second" in window.open_palette().titles()  # known by now
 
 
 def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -202,6 +202,13 @@ def test_text_and_numbers_are_taken_away(qtbot, page, tmp_path):
         page.taking.save("json", tmp_path / "故事.json")
     told = json.loads((tmp_path / "故事.json").read_text(encoding="utf-8"))
     assert told["tokens"] == writing.tokens and len(told["weights_sha256"]) == 64
+    for kind, begins in {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF-"}.items():
+        with qtbot.waitSignal(page.taking.told):
+            page.taking.save(kind, tmp_path / f"故事.{kind}")
+        assert (tmp_path / f"故事.{kind}").read_bytes().startswith(begins)
+    drawn = (tmp_path / "故事.svg").read_text("utf-8")
+    assert "Run stories" in drawn and "seed: 3" in drawn and "Colours: Probability by the model" in drawn
+    assert page.view.texts.list.item(0).text().startswith(f"1  Anna {writing.text.split()[0]}")
     with qtbot.waitSignal(page.taking.failed) as failed:
         page.taking.save("csv", tmp_path / "none" / "a.csv")
     assert "could not be written" in str(failed.args[0])

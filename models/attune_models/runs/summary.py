@@ -42,6 +42,11 @@ class RunSummary:
         return result.get("test") or result.get("validation") or self.status.best or {}
 
     @property
+    def split(self) -> str:
+        """What `metrics` were measured on: `test` or `validation`; empty where there are none."""
+        return "test" if (self.status.result or {}).get("test") else "validation" if self.metrics else ""
+
+    @property
     def cause(self) -> str:
         """Why the run has come to no good end, or waits for the disk, in a sentence or two; empty for any other."""
         if self.problem:

@@ -165,6 +165,7 @@ class Page(QWidget):
 
     def add_footer_widget(self, widget: QWidget) -> None:
         """Puts a secondary widget above the primary button."""
+        self._footer_layout.removeWidget(widget)  # where it stands there already
         self._footer_layout.insertWidget(self._footer_layout.count() - 1, widget)
         self._footer.show()
 

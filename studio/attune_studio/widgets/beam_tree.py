@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QP
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme, tokens
-from attune_studio.text import shown
+from attune_studio.text import minus, shown
 
 _GAP, _ROW, _WORD = 36, 26, 120  # px between steps, of a candidate, and of its word at most
 _DIMMED = 0.25  # opacity while another tree is waited for
@@ -130,8 +130,9 @@ class BeamTreeView(QWidget):
     def _tell(self, node: int) -> str:
         about = self._nodes[node]
         fates = {"kept": self.tr("kept"), "finished": self.tr("finished"), "dropped": self.tr("dropped")}
-        said = self.tr("{fate} · log-probability {sum:.3f} · score {score:.3f}")
-        return said.format(fate=fates[about["fate"]], sum=about["log_probability"], score=about["score"])
+        said = self.tr("{fate} · log-probability {sum} · score {score}")
+        total, score = (minus(f"{about[name]:.3f}") for name in ("log_probability", "score"))
+        return said.format(fate=fates[about["fate"]], sum=total, score=score)
 
     def _paint_edge(self, painter: QPainter, node: int) -> None:
         parent = self._nodes[node]["parent"]

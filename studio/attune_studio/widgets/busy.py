@@ -5,7 +5,7 @@ It comes after a moment only, so that quick answers do not flicker.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from attune_studio import theme
 from attune_studio.client import PendingRequest
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
+from attune_studio.widgets.scrolling import scroll_areas_above
 
 _DELAY = 150  # ms before it comes
 
@@ -43,7 +44,7 @@ class BusyOverlay(QWidget):
         column = QVBoxLayout(card)
         for widget in (self._what, self._bar, self._cancel):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
         parent.installEventFilter(self)
         self.hide()
@@ -77,7 +78,7 @@ class BusyOverlay(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._covered.rect())
+            self._cover()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -88,9 +89,21 @@ class BusyOverlay(QWidget):
         painter.end()
 
     def _come(self) -> None:
-        self.setGeometry(self._covered.rect())
+        self._cover()
         self.raise_()
         self.show()
+
+    def _cover(self) -> None:
+        """Lies over all of the parent, its card in the middle of what can be seen: the rest may be scrolled away."""
+        whole, seen = self._covered.rect(), self._covered.rect()
+        for area in scroll_areas_above(self._covered):
+            view = area.viewport()
+            seen &= QRect(self._covered.mapFrom(view, QPoint(0, 0)), view.size())
+        seen = seen if seen.isValid() else whole
+        self._layout.setContentsMargins(
+            seen.left(), seen.top(), whole.right() - seen.right(), whole.bottom() - seen.bottom()
+        )
+        self.setGeometry(whole)
 
     def _on_ended(self) -> None:
         request = self.sender()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from attune_studio import theme
+from attune_studio.text import minus
 from attune_studio.widgets.matrix_image import Scale, to_image
 
 COLOR_BAR_SPACE = 80  # px beside a matrix: the way there, the bar and its numbers
@@ -39,7 +40,7 @@ def paint_color_bar(painter: QPainter, image: QRectF, scale: Scale, font: QFont,
     for share in _SHARES:
         middle = bar.bottom() - share * bar.height()
         place = QRectF(bar.right() + 4, middle - 8, _NUMBER, 16)
-        number = f"{scale.bottom + share * (scale.top - scale.bottom):.3g}"
+        number = minus(f"{scale.bottom + share * (scale.top - scale.bottom):.3g}")
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, number)
     if told:
         place = QRectF(image.right() + _ASIDE, bar.bottom() + 2, COLOR_BAR_SPACE - _ASIDE, 14)

@@ -116,6 +116,14 @@ class ComboBox(QComboBox):
             self._tells_cut = self._is_cut
             self.setToolTip(plain_tooltip(self.currentText()) if self._tells_cut else "")
 
+    def showPopup(self) -> None:
+        """Opens the list as wide as its longest line where the window has the room; else lines are cut at their end."""
+        view = self.view()
+        wide = view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width() + 2 * tokens.SPACE_2
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        view.setMinimumWidth(min(wide, self.window().width() - 2 * tokens.SPACE_6))
+        super().showPopup()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)

@@ -16,6 +16,7 @@ class FileChoice(QWidget):
 
     Args:
         title: What the file is: "Test file"; for the dialog and for screen readers.
+        without: What is said where none is chosen.
 
     Signals:
         chosen(object): The path, or None to do without.
@@ -23,12 +24,12 @@ class FileChoice(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, without: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = title
+        self._title, self._without = title, without or self.tr("None")
         self._name = ElidedLabel()
-        without = QCoreApplication.translate("FileChoice", "Without: {title}").format(title=title)
-        self.clear = icon_button("x", without, lambda: self.chosen.emit(None))
+        drop = QCoreApplication.translate("FileChoice", "Without: {title}").format(title=title)
+        self.clear = icon_button("x", drop, lambda: self.chosen.emit(None))
         self.choose = button(self.tr("Choose…"), self.ask)
         self.choose.setAccessibleName(f"{title}: {self.choose.text()}")
         row = QHBoxLayout(self)
@@ -46,7 +47,7 @@ class FileChoice(QWidget):
 
     def show_file(self, path: str | None) -> None:
         """Shows which file is chosen."""
-        self._name.setText(path.replace("\\", "/").rsplit("/", 1)[-1] if path else self.tr("None"))
+        self._name.setText(path.replace("\\", "/").rsplit("/", 1)[-1] if path else self._without)
         self._name.setAccessibleName(f"{self._title}: {self._name.text()}")
         self.clear.setVisible(path is not None)
 

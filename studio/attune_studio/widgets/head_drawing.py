@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.head_numbers import STEPS, HeadNumbers, Step
+from attune_studio.text import minus
 from attune_studio.widgets.matrix_image import Scale, matrix_image, to_image
 from attune_studio.widgets.row_painting import ROW, RowPainting
 
@@ -267,7 +268,7 @@ class HeadDrawing(RowPainting):
 
 def short(value: float) -> str:
     """Returns a number in few characters: what stands far from 0, such as -1e9, by its power of ten."""
-    return f"{value:.3f}" if abs(value) < 1000 else f"{value:.1e}"
+    return minus(f"{value:.3f}" if abs(value) < 1000 else f"{value:.1e}")
 
 
 def _column(name: str) -> str:

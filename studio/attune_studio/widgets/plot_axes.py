@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 import pyqtgraph as pg
 
-from attune_studio.text import clock, plain
+from attune_studio.text import clock, minus, plain
 
 AxisKind = Literal["count", "value", "time"]
 
@@ -52,8 +52,8 @@ class NumberAxis(pg.AxisItem):
             return [f"{value:,.0f}" for value in values]
         places = max(0, math.ceil(-math.log10(spacing) - 1e-9)) if spacing else 3
         if places > 4:
-            return [f"{value:.3g}" for value in values]
-        return [f"{value:,.{places}f}" if value else "0" for value in values]
+            return [minus(f"{value:.3g}") for value in values]
+        return [minus(f"{value:,.{places}f}") if value else "0" for value in values]
 
     def logTickValues(self, minVal: float, maxVal: float, size: float, stdTicks: Any) -> list[tuple[Any, list[float]]]:  # noqa: N803
         """Ticks at powers of ten; where fewer than three would be seen, at 2 and 5 too, or at all whole multiples."""

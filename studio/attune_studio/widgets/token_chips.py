@@ -9,10 +9,10 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme
+from attune_studio.text import UNKNOWN_TOKEN
 from attune_studio.widgets.labels import plain_tooltip
 
 _HEIGHT, _GAP, _PADDING = 22.0, 4.0, 6.0
-UNKNOWN = "[UNK]"
 
 
 class TokenChips(QWidget):
@@ -51,8 +51,8 @@ class TokenChips(QWidget):
         painter.setFont(theme.monospace(12))
         for token, box in zip(self.tokens, self._boxes(self.width()), strict=True):
             special = token.startswith("[") and token.endswith("]") and len(token) > 2
-            role = "warning" if token == UNKNOWN else "muted" if special else "text"
-            painter.setPen(QPen(theme.color("border" if token != UNKNOWN else "warning"), 1))
+            role = "warning" if token == UNKNOWN_TOKEN else "muted" if special else "text"
+            painter.setPen(QPen(theme.color("border" if token != UNKNOWN_TOKEN else "warning"), 1))
             painter.setBrush(theme.color("window"))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             painter.setPen(theme.color(role))

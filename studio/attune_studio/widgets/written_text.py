@@ -22,12 +22,15 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
+    QTextDocumentFragment,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolTip, QWidget
 
 from attune_studio import theme
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.widgets.letters import letter_under
+from attune_studio.widgets.picture import Picture
 from attune_studio.widgets.share_scale import shade
 
 _FONT, _MARGIN = 15, 12  # px
@@ -100,6 +103,22 @@ class WrittenText(QPlainTextEdit):
             self.choose(-1)
         if follows:
             bar.setValue(bar.maximum())
+
+    def whole(self) -> Picture:
+        """Returns all of the text as a picture, as wide as it is seen."""
+        page = QTextDocument()
+        page.setDefaultFont(self.font())
+        page.setDocumentMargin(_MARGIN)
+        QTextCursor(page).insertFragment(QTextDocumentFragment(self.document()))
+        page.setTextWidth(self.viewport().width())
+
+        def paint(painter: QPainter, area: QRectF) -> None:
+            painter.save()
+            painter.translate(area.topLeft())
+            page.drawContents(painter)
+            painter.restore()
+
+        return Picture(paint, page.size().toSize())
 
     def choose(self, token: int) -> None:
         """Marks a token and brings it into sight; -1: none."""

@@ -154,6 +154,12 @@ class AttentionView(QWidget):
         raise NotImplementedError
 
     @property
+    def front(self) -> QuestionTab | None:
+        """The tab in front, where it is one that shows an answer of its own."""
+        tab = self.tabs.currentWidget()
+        return tab if isinstance(tab, QuestionTab) and tab.answered else None
+
+    @property
     def picture_provenance(self) -> Provenance | None:
         """The same of a picture, which shows a difference where numbers that are taken away are the step's own."""
         found, moment = self.provenance, self._moment

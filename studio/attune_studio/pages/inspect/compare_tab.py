@@ -29,7 +29,8 @@ from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.pair_inspection import Attention
 from attune_studio.project import Project
 from attune_studio.run_checkpoints import RunCheckpoints
-from attune_studio.text import signed
+from attune_studio.setting_names import in_window
+from attune_studio.text import minus, signed
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.head_grid import HeadGrid
@@ -291,7 +292,7 @@ class CompareTab(QuestionTab):
 
     def _on_no_difference(self, error: AttuneError) -> None:
         self._job = None
-        self._titles["difference"].setText(str(error))
+        self._titles["difference"].setText(in_window(str(error)))
 
     def _show_head(self, compared: _Compared) -> None:
         before, now = compared.before, compared.now
@@ -308,14 +309,16 @@ class CompareTab(QuestionTab):
         self.compared.show_heads(reference, shown, change, compared.counterparts)
 
     def _tell_answers(self, before: dict[str, float], now: dict[str, float]) -> str:
-        lines = []
+        lines, line = [], self.tr("{name}: {value}")
         for name, value in now.items():
             old = before.get(name)
             told = _number(value)
             if old is not None:
                 told = f"{_number(old)} → {told} ({signed(value - old, 3)})"
-            lines.append(f"{name}: {told}")
-        lines += [f"{name}: {_number(value)} → –" for name, value in before.items() if name not in now]
+            lines.append(line.format(name=name, value=told))
+        lines += [
+            line.format(name=name, value=f"{_number(value)} → –") for name, value in before.items() if name not in now
+        ]
         return "   ".join(lines)
 
     def _tell_picture(self) -> list[str]:
@@ -343,4 +346,4 @@ def _with_checkpoints(folder: Path) -> list[RunSummary]:
 
 
 def _number(value: float) -> str:
-    return f"{value:.3f}".replace("-", "−")
+    return minus(f"{value:.3f}")

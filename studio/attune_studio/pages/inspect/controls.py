@@ -32,7 +32,7 @@ from attune_studio.widgets.scrolling import bring_into_sight
 from attune_studio.widgets.section import Section
 
 _LEAST_LIST = 142  # px; a list of less than three examples would look like a slit
-_TEXT_HEIGHT, _LONG_TEXT_HEIGHT = 60, 120  # px
+_TEXT_HEIGHT = 60  # px
 _NO_LIMIT = 16_777_215  # px: what Qt calls no limit
 
 
@@ -259,7 +259,7 @@ class OwnTextSection(Section):
         self._edit.setPlaceholderText(asked.get(task, self.tr("It was not bad at all.")))
         self._edit.setFixedHeight(_TEXT_HEIGHT)
         if task == "language":
-            self._edit.setMinimumHeight(_LONG_TEXT_HEIGHT)
+            self._edit.setMinimumHeight(_TEXT_HEIGHT)
             self._edit.setMaximumHeight(_NO_LIMIT)
 
     @property

@@ -11,6 +11,7 @@ from attune_studio.inspection import Inspection
 from attune_studio.moments import Moment
 from attune_studio.pages.inspect.answer_bar import AnswerBar
 from attune_studio.pages.inspect.text_view import TextView
+from attune_studio.pages.inspect.unknown_words import told_unknown
 from attune_studio.pair_inspection import Attention
 from attune_studio.widgets.labels import divider
 
@@ -53,6 +54,7 @@ class HeadView(TextView):
         share = inspection.probabilities[inspection.predicted]
         self._verdict.setText(f"{inspection.predicted}  {share:.3f}")
         self._source.setText(self._describe(inspection))
+        self.warn(told_unknown(inspection.unknown))
         self.answer.show_answer(inspection)
         self.show_text(inspection)
 
@@ -64,7 +66,7 @@ class HeadView(TextView):
     def _create_side(self) -> QVBoxLayout:
         self.answer = AnswerBar()
         side = QVBoxLayout()
-        for widget in (self._verdict, self._source, self.answer, divider()):
+        for widget in (self._verdict, self._source, self._warnings, self.answer, divider()):
             side.addWidget(widget)
         side.addWidget(self.heads, 1)
         return side

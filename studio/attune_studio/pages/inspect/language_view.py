@@ -13,13 +13,13 @@ from attune_studio.pages.inspect.expected_panel import ExpectedPanel
 from attune_studio.pages.inspect.losses_tab import LossesTab
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.text_view import TextView
+from attune_studio.pages.inspect.unknown_words import told_unknown
 from attune_studio.pair_inspection import Attention
 from attune_studio.text import named_token, signed
 from attune_studio.text_inspection import TextInspection
 from attune_studio.widgets.labels import PlainLabel, divider
 
 _NEXT = 3  # of the tokens that may come next, those that are compared
-_MOST_UNKNOWN = 8
 
 
 class LanguageView(TextView):
@@ -72,9 +72,7 @@ class LanguageView(TextView):
         self._inspection, self._moment = inspection, moment
         self._verdict.setText(self._tell_next(inspection))
         self._source.setText(self._describe(inspection))
-        warnings = self._warn(inspection)
-        self._warnings.setText("\n".join(warnings))
-        self._warnings.setVisible(bool(warnings))
+        self.warn(told_unknown(inspection.unknown))
         self._offer_attention(not self.recurrent)
         self.losses.show_inspection(inspection)
         self.show_text(inspection)
@@ -94,7 +92,6 @@ class LanguageView(TextView):
         return main
 
     def _create_side(self) -> QVBoxLayout:
-        self._warnings = PlainLabel(role="warning", wrap=True)
         none = self.tr(
             "A recurrent network has no attention: all it knows of what it has read is its last state. Its losses, "
             "what comes next, and Why can be seen."
@@ -149,12 +146,6 @@ class LanguageView(TextView):
         parts.append(read.format(count=f"{len(inspection.tokens):,}"))
         parts.append(self._tell_step(inspection.checkpoint))
         return " · ".join(parts)
-
-    def _warn(self, inspection: TextInspection) -> list[str]:
-        if not inspection.unknown:
-            return []
-        words = "  ".join(inspection.unknown[:_MOST_UNKNOWN])
-        return [self.tr("Not in the vocabulary: {words}").format(words=words)]
 
     def _answers(self, inspection: TextInspection) -> dict[str, float]:
         loss = {} if inspection.loss is None else {self.tr("loss a token"): inspection.loss}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from attune_models.head_names import Head
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.life_lines import MEASURES
 from attune_studio.pages.inspect.attention_view import AttentionView
 from attune_studio.pages.inspect.replay_player import ReplayPlayer
+from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 from attune_studio.widgets.life_lines_plot import LifeLinesPlot, LinePoint
@@ -22,7 +23,12 @@ class LifeLinesTab(QWidget):
     Args:
         player: Whose example is shown.
         view: Whose attention and head are.
+
+    Signals:
+        pins_wanted(): The person wants to choose a pinned example.
     """
+
+    pins_wanted = Signal()
 
     def __init__(self, player: ReplayPlayer, view: AttentionView) -> None:
         super().__init__(view)
@@ -33,6 +39,7 @@ class LifeLinesTab(QWidget):
         self._reading = ElidedLabel(role="muted")
         self._said = PlainLabel(role="muted", wrap=True)
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.to_pins = button(self.tr("Show the pinned examples"), self.pins_wanted.emit)
         self._titles = {
             "entropy": self.tr("Entropy (nats)"),
             "distance": self.tr("Mean distance (tokens)"),
@@ -68,8 +75,14 @@ class LifeLinesTab(QWidget):
         column.setContentsMargins(0, tokens.SPACE_2, 0, 0)
         column.addLayout(row)
         column.addWidget(in_scroll(self.plot), 1)
+        saying = QWidget()
+        said = QVBoxLayout(saying)
+        said.addStretch()
+        said.addWidget(self._said)
+        said.addWidget(self.to_pins, 0, Qt.AlignmentFlag.AlignHCenter)
+        said.addStretch()
         stack = QStackedLayout(self)
-        stack.addWidget(self._said)
+        stack.addWidget(saying)
         stack.addWidget(content)
         return stack
 
@@ -77,8 +90,12 @@ class LifeLinesTab(QWidget):
         replay, at = self._player.replay, self._view.looked_at
         known = [] if replay is None else [name for name in MEASURES if f"{at.attention}.{name}" in replay.arrays]
         self._stack.setCurrentIndex(1 if known else 0)
+        self.to_pins.setVisible(replay is None)
         if replay is None:
-            text = self.tr("Choose a pinned example on the left, or pin what is shown, to see how its heads formed.")
+            text = self.tr(
+                'To see how the heads formed on a text, choose a pinned one in "Over training" among the controls, or '
+                "pin what is shown there."
+            )
             self._said.setText(text)
         elif not known:
             self._said.setText(self.tr("This network has no attention to follow."))

@@ -40,6 +40,7 @@ class OverTraining(QObject):
         self._record = RunRecord()
         self._moment: Moment | None = None
         self._seen = False
+        self._tabs: dict[AttentionView, LifeLinesTab] = {}
         self.pins = PinsSection(project)
         self.player = ReplayPlayer(project.inspector, self)
         self.bar = ReplayBar(self.player)
@@ -52,7 +53,9 @@ class OverTraining(QObject):
     def add_tab(self, view: AttentionView) -> None:
         """Puts the heads' life-lines into a view, behind its other tabs."""
         tab = LifeLinesTab(self.player, view)
+        tab.pins_wanted.connect(self.pins.reveal)
         view.tabs.addTab(tab, tab.title)
+        self._tabs[view] = tab
 
     @property
     def moment(self) -> Moment | None:
@@ -72,9 +75,12 @@ class OverTraining(QObject):
         self._follow()
 
     def end(self) -> None:
-        """Ends the replay without bringing back what was shown before: something else is shown."""
-        self._moment = None
+        """Ends the replay without bringing back what was shown before: something else is shown, in a tab that can."""
+        was_shown, self._moment = self._moment is not None, None
         self.player.close()
+        for view, tab in self._tabs.items():
+            if was_shown and view.tabs.currentWidget() is tab:
+                view.tabs.setCurrentIndex(next(at for at in range(view.tabs.count()) if view.tabs.isTabVisible(at)))
 
     def _open(self, pin: str) -> None:
         if self._project.run is not None and pin != self.player.pin:

@@ -74,13 +74,7 @@ class InspectPage(Page):
         self._asked_before: dict[str, Any] = {}  # and what it was about
         self.checkpoint = CheckpointSection(project, self)
         self.over_training = OverTraining(project, self)
-        self.controls.addWidget(self.checkpoint)
-        self.controls.addWidget(self.over_training.pins)
-        self.controls.addWidget(self.examples, 1)
-        self.controls.addWidget(self.own_text)
-        self.set_bottom(self.over_training.bar)
-        self.let_controls_grow()
-        self.set_content(self._views)
+        self._arrange()
         self.set_primary(self.tr("Look inside"), self.inspect_text, icon="eye")
         self.taking = TakingAway(lambda: self.view, self)
         self.taking.told.connect(lambda what: self.banner.show_message("info", what))
@@ -101,6 +95,26 @@ class InspectPage(Page):
         self._lost.failed.connect(self.banner.show_error)
         self.banner.acted.connect(lambda: self._offered())
         self._busy.cancelled.connect(self._keep_shown)
+        self._connect_examples()
+        self._connect_replay()
+        self.own_text.submitted.connect(self.do_primary)
+        self.own_text.changed.connect(self._on_text_changed)
+        self.checkpoint.told.connect(lambda what: self.banner.show_message("info", what))
+        project.run_changed.connect(lambda _: self._on_run_changed())
+        project.ready_made.ready.connect(self._on_ready_made)
+        project.checkpoint_changed.connect(lambda _: self._on_checkpoint_changed())
+        self._on_run_changed()
+
+    def _arrange(self) -> None:
+        self.controls.addWidget(self.checkpoint)
+        self.controls.addWidget(self.over_training.pins)
+        self.controls.addWidget(self.examples, 1)
+        self.add_footer_widget(self.own_text)  # in sight whatever is unfolded above
+        self.set_bottom(self.over_training.bar)
+        self.let_controls_grow()
+        self.set_content(self._views)
+
+    def _connect_examples(self) -> None:
         self.examples.chosen.connect(self.inspect_example)
         self.examples.failed.connect(self._on_failed)
         self.examples.asked.connect(lambda split, asked: self.table.words.look(self._model, split, asked))
@@ -109,19 +123,11 @@ class InspectPage(Page):
         self.table.closed.connect(lambda: self.open_table(False))
         self.table.words.chosen.connect(self.examples.filter_by_word)
         self.table.words.asked.connect(lambda request: self._tell_until_ended(request, self.tr("Counting words")))
-        project.examples_wanted.connect(self.examples.filter_by)
+        self.project.examples_wanted.connect(self.examples.filter_by)
         self.examples.loaded.connect(self._on_loaded)
-        self._connect_replay()
-        self.own_text.submitted.connect(self.do_primary)
-        self.own_text.changed.connect(self._on_text_changed)
         self.examples.examples.asked.connect(
             lambda request: self._tell_until_ended(request, self.tr("Loading the model and predicting every example"))
         )
-        self.checkpoint.told.connect(lambda what: self.banner.show_message("info", what))
-        project.run_changed.connect(lambda _: self._on_run_changed())
-        project.ready_made.ready.connect(self._on_ready_made)
-        project.checkpoint_changed.connect(lambda _: self._on_checkpoint_changed())
-        self._on_run_changed()
 
     # Each is made when it is first needed: together they would hold up the window's start by a tenth of a second.
     @cached_property
@@ -320,6 +326,10 @@ class InspectPage(Page):
         """Turns to the view of this kind of run."""
         self._task = task
         self.own_text.show_task(task)
+        if task == "language":  # there are no examples: the text takes their room
+            self.controls.addWidget(self.own_text)
+        else:
+            self.add_footer_widget(self.own_text)
         self._refresh_stage()
 
     @property

@@ -329,4 +329,4 @@ def _with_mean(scores: np.ndarray) -> np.ndarray:
 
 
 def _answers(inspection: PairInspection) -> dict[str, float]:
-    return {inspection.translation: inspection.score}
+    return {f'"{inspection.translation}"': inspection.score}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attune_models.runs.pins import MOST_PINS, Pin
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
@@ -12,6 +12,7 @@ from attune_studio.run_pins import ListedPin, RunPins
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel, plain_tooltip
+from attune_studio.widgets.scrolling import bring_into_sight
 from attune_studio.widgets.section import FoldSection
 
 _ROW, _MOST_ROWS = 26, 5  # px of a row; rows that are seen without scrolling
@@ -84,6 +85,13 @@ class PinsSection(FoldSection):
         self._to_choose = pin_id
         if self.pin_of(pin_id) is not None:
             self._fill()
+
+    def reveal(self) -> None:
+        """Unfolds it, and scrolls there."""
+        self.set_open(True)
+        self.layout().activate()
+        bring_into_sight(self, QRectF(self.rect()))
+        (self.list if self.list.count() else self.pin_button).setFocus()
 
     def pin_of(self, pin_id: str) -> Pin | None:
         """Returns the pin of that id."""

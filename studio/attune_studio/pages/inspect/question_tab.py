@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio.client import PendingRequest, ServiceClient
+from attune_studio.setting_names import in_window
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
@@ -74,6 +75,17 @@ class QuestionTab(QWidget):
         """Shows what the inspector answered."""
         raise NotImplementedError
 
+    def numbers(self) -> dict[str, np.ndarray]:
+        """Returns the numbers of the answer that is shown, by name, to be taken away beside those of the heads."""
+        return {}
+
+    def table(self) -> list[list[str | float]]:
+        """Returns the same as rows of a table, taken away in place of the chosen head's weights; empty: there is none.
+
+        Rows of what holds for all, such as what is explained, come first, each with a first cell that begins with `# `.
+        """
+        return []
+
     def set_content(self, content: QWidget) -> None:
         """Puts in what shows answers."""
         self._content = content
@@ -97,6 +109,11 @@ class QuestionTab(QWidget):
     def wait(self) -> None:
         """Dims the content, which must not be acted on: it answers an earlier question, and the new one is asked."""
         self._content.setEnabled(False)
+
+    @property
+    def answered(self) -> bool:
+        """Whether what is shown answers what is asked now."""
+        return self._stack.currentIndex() == 1 and self._content.isEnabled()
 
     @property
     def said(self) -> str:
@@ -212,7 +229,7 @@ class Asker(QObject):
     def _fail(self, error: AttuneError) -> None:
         tab = self._tab()
         self._asked.pop(tab, None)
-        tab.say(str(error), again=True)
+        tab.say(in_window(str(error)), again=True)
         self.failed.emit(error)
 
     def _topic(self, tab: QuestionTab) -> str:

@@ -17,6 +17,7 @@ from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.pages.inspect.step_words import StepWords
 from attune_studio.pair_inspection import as_read, names_in
 from attune_studio.pass_steps import PassStep, PassSteps
+from attune_studio.text import minus
 from attune_studio.widgets.attention_map import AttentionMap, Cell
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
@@ -271,7 +272,7 @@ class StepsTab(QuestionTab):
             column = self.tr("neuron {number}").format(number=key)
         value = float(self._array[cell.query, cell.key])
         row = f'"{query}" ({cell.query + 1})' if step.rows else query
-        self.reading.setText(f"{row}, {column}: {value:.7g}")
+        self.reading.setText(f"{row}, {column}: {minus(f'{value:.7g}')}")
         self._point(cell.query)
 
     def _point(self, row: int) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from attune_studio.background import Job
-from attune_studio.inspection import save_csv, save_npz
+from attune_studio.inspection import save_csv, save_npz, save_table
 from attune_studio.pages.inspect.attention_view import AttentionView
 from attune_studio.saving import ask_where, safe_name
 from attune_studio.widgets.buttons import button
@@ -54,8 +54,8 @@ class TakingAway(QObject):
         self.copy_action.setEnabled(on)
 
     def save(self, kind: str, path: Path) -> Job | None:
-        """Writes what is seen in the view in front (`png`, `svg`, `pdf`), every head's numbers (`npz`) or the chosen
-        head's (`csv`)."""
+        """Writes what is seen in the view in front (`png`, `svg`, `pdf`), the numbers of every head and of the tab in
+        front (`npz`), or those of the tab in front, which may be the chosen head's (`csv`)."""
         write = self._writer(kind, path)
         if write is None:
             return None
@@ -78,7 +78,10 @@ class TakingAway(QObject):
         if arrays is None or provenance is None:
             return None
         if kind == "npz":
-            return partial(save_npz, path, {**arrays, **provenance.arrays})
+            own = view.front.numbers() if view.front else {}
+            return partial(save_npz, path, {**arrays, **own, **provenance.arrays})
+        if kind == "csv" and self._own_table:
+            return partial(save_table, path, [*provenance.rows, *self._own_table])
         if kind == "csv":
             if shown is None:
                 self._tell_nothing_drawn()
@@ -94,6 +97,12 @@ class TakingAway(QObject):
             "pdf": lambda: render_pdf(picture.paint, picture.size, title),
         }
         return partial(_write, path, renderers[kind]())
+
+    @property
+    def _own_table(self) -> list[list[str | float]]:
+        """The table of the tab in front; empty: it has none but the chosen head's."""
+        front = self._view().front
+        return front.table() if front else []
 
     def _picture(self) -> Picture | None:
         """Returns what is seen in the view in front; where that is nothing to draw, it is told."""
@@ -119,9 +128,27 @@ class TakingAway(QObject):
             "npz": self.tr("Numbers of every head (npz)…"),
             "csv": self.tr("Numbers of this head (CSV)…"),
         }
-        for kind, title in titles.items():
-            menu.addAction(title, partial(self._ask_where, kind))
+        actions = {kind: menu.addAction(title, partial(self._ask_where, kind)) for kind, title in titles.items()}
+
+        def name_tab() -> None:
+            if self._own_table:
+                own = {
+                    "npz": self.tr('Numbers of every head and of "{tab}" (npz)…'),
+                    "csv": self.tr('Numbers of "{tab}" (CSV)…'),
+                }
+                told = {kind: title.format(tab=self._tab_title) for kind, title in own.items()}
+            else:
+                told = {kind: titles[kind] for kind in ("npz", "csv")}
+            for kind, title in told.items():
+                actions[kind].setText(title)
+
+        menu.aboutToShow.connect(name_tab)
         return menu
+
+    @property
+    def _tab_title(self) -> str:
+        tabs = self._view().tabs
+        return tabs.tabText(tabs.currentIndex())
 
     def _ask_where(self, kind: str) -> None:
         save = partial(self.save, kind)
@@ -130,13 +157,13 @@ class TakingAway(QObject):
     def proposed_name(self, kind: str) -> str:
         """Returns what a file of a kind would be called: by run, checkpoint, head and view."""
         view = self._view()
-        provenance, tab = view.provenance, view.tabs.tabText(view.tabs.currentIndex())
+        provenance, tab = view.provenance, self._tab_title.lower()
         if provenance is None:
             return f"attention.{kind}"
         attention = str(provenance.settings.get("attention", "")) if len(view.sides) > 1 else ""
         head = [attention, view.head_name().lower()] if view.attention() is not None else []
-        seen = [*head, tab.lower()]
-        parts = {"npz": [self.tr("all heads")], "csv": head}.get(kind, seen)
+        own = [tab] if self._own_table else []
+        parts = {"npz": [self.tr("all heads"), *own], "csv": own or head}.get(kind, [*head, tab])
         return safe_name([provenance.run, f"step {provenance.checkpoint}", *parts], kind)
 
 

@@ -48,6 +48,7 @@ class TextView(AttentionView):
         self.reading_bar = ReadingBar()
         self._verdict = PlainLabel(role="title", wrap=True)
         self._source = PlainLabel(role="muted", wrap=True)
+        self._warnings = PlainLabel(role="warning", wrap=True)
         self._specials = PlainLabel(role="caption", wrap=True)
         self._compose(self._create_main(), self._create_side())
         self.map.query_locked.connect(self._on_locked)
@@ -138,6 +139,16 @@ class TextView(AttentionView):
         if moment is None:
             self.worth.keep_for(inspection.checkpoint)
         self._show_units()
+
+    def warn(self, warnings: list[str]) -> None:
+        """Says what is amiss with the text, a line each, beside what the model says of it."""
+        self._warnings.setText("\n".join(warnings))
+        self._warnings.setVisible(bool(warnings))
+
+    @property
+    def warned(self) -> str:
+        """What is said to be amiss."""
+        return self._warnings.text()
 
     def _create_main(self) -> QVBoxLayout:
         seen = QWidget()

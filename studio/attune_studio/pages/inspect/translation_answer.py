@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attune_studio import tokens
+from attune_studio.pages.inspect.unknown_words import told_unknown
 from attune_studio.pair_inspection import PairInspection
 from attune_studio.text import signed
 from attune_studio.widgets.changed_label import ChangedLabel
@@ -73,7 +74,4 @@ class TranslationAnswer(QWidget):
         if inspection.cut:
             read = self.tr("Too long: only the first {count} tokens were read.")
             warnings.append(read.format(count=len(inspection.source_tokens) - 1))
-        if inspection.unknown:
-            words = "  ".join(inspection.unknown[:8])
-            warnings.append(self.tr("Not in the vocabulary: {words}").format(words=words))
-        return warnings
+        return [*warnings, *told_unknown(inspection.unknown)]

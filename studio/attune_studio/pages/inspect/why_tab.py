@@ -34,6 +34,8 @@ class WhyTab(TokenTab):
         titles = {"text": self.tr("Text"), "source": self.tr("Source"), "target": self.tr("What it had written")}
         self.tables = {side: BarTable(titles[side]) for side in view.sides}
         self._shares: dict[str, Shares] = {}  # by side and method
+        self._output: dict[str, Any] = {}  # what is explained,
+        self._completeness: dict[str, Any] = {}  # and how far the integrated gradients explain it
         self._place = 0
         self.label = ComboBox()
         self.label.setAccessibleName(self.tr("Label"))
@@ -53,6 +55,7 @@ class WhyTab(TokenTab):
         self.order.currentIndexChanged.connect(lambda _: self._show())
         view.own_scale.toggled.connect(lambda _: self._show())
         view.looked.connect(self._show)
+        view.add_captions(self, self._captions)
 
     def question(self, at: LookedAt) -> dict[str, Any] | None:
         self.follow(at)
@@ -81,11 +84,41 @@ class WhyTab(TokenTab):
         of = {side: "" if side == "text" else f"{side}." for side in sides}
         self._shares = {side: {name: arrays[of[side] + name] for name in _METHODS} for side in sides}
         self._place = result.get("place", 0)
+        self._output, self._completeness = result["output"], result["completeness"]
         alone = self.tr("Attention alone is not an explanation: it tells where a head looks, not what comes of it.")
         last = self.tr("No token is locked: this is the last.")
         unlocked = last if self._explained == "text" and self.view.looked_at.token < 0 else ""
-        self.tell(self._tell_output(result["output"]), self._tell_completeness(result), alone, unlocked)
+        self.tell(self._tell_output(result["output"]), self._tell_completeness(), alone, unlocked)
         self._show()
+
+    def numbers(self) -> dict[str, np.ndarray]:
+        sides = self._shares.items() if self.is_current else ()
+        shares = {f"why.{side}.{name}": found for side, by_name in sides for name, found in by_name.items()}
+        told = {f"why.{name}": np.array(value) for name, value in self._explained_as().items()}
+        return {**shares, **told} if shares else {}
+
+    def table(self) -> list[list[str | float]]:
+        if not self.is_current:
+            return []
+        about: list[list[str | float]] = [[f"# {name}", value] for name, value in self._explained_as().items()]
+        rows: list[list[str | float]] = []
+        for side, shares in self._shares.items():
+            names = as_read(self._names[side]) if side == "target" else self._names[side]
+            for place in range(self._count(side)):
+                rows.append([side, place + 1, names[place], *(float(shares[name][place]) for name in _METHODS)])
+        return [*about, ["side", "place", "token", *_METHODS], *rows]
+
+    def _explained_as(self) -> dict[str, Any]:
+        """Returns what is explained, and how completely, by the names that files have for it."""
+        output, found = self._output, self._completeness
+        return {
+            "explained": output["name"], "probability": float(np.exp(output["log_probability"])),
+            "log_probability": output["log_probability"], "baseline": output["baseline"], "sum": found["sum"],
+            "difference": found["difference"], "steps": found["steps"], "complete": found["complete"],
+        }  # fmt: skip
+
+    def _captions(self) -> list[str]:
+        return [self._tell_output(self._output), self._tell_completeness()] if self._shares else []
 
     def _describe_methods(self) -> str:
         return self.tr(
@@ -105,8 +138,8 @@ class WhyTab(TokenTab):
             baseline=signed(output["baseline"], 4),
         )  # fmt: skip
 
-    def _tell_completeness(self, result: dict[str, Any]) -> str:
-        found = result["completeness"]
+    def _tell_completeness(self) -> str:
+        found = self._completeness
         holds = self.tr(
             "Completeness holds: the integrated gradients add up to {sum}, the difference is {difference} ({steps} "
             "steps)."

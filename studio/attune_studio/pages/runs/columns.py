@@ -10,7 +10,7 @@ from attune_models.runs import RunSummary
 from attune_models.runs.choosing import loss
 from PySide6.QtCore import QCoreApplication
 
-from attune_studio.figures import best_figure, model_figure
+from attune_studio.figures import model_figure, result_figure
 from attune_studio.text import duration, large, moment
 from attune_studio.widgets.table import Column
 
@@ -61,7 +61,7 @@ def run_columns() -> list[RunColumn]:
         column(tr("Model"), "model", lambda run: model_figure(run.spec) or "–", 156, 5),
         column(tr("Parameters"), "parameters", lambda run: large(run.parameters) if run.parameters else "–", 76, 1,
                number=True),
-        column(tr("Result"), "result", lambda run: best_figure(run.metrics) or "–", 114, 8, number=True),
+        column(tr("Result"), "result", lambda run: result_figure(run) or "–", 172, 8, number=True),
         column(tr("Loss"), "loss", _loss, 60, 2, number=True),
         column(tr("Time"), "time", _time, 106, 3, number=True),
         column(tr("Started"), "started", lambda run: started(run.created), 92, 6),

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLineEdit, QPlai
 
 from attune_studio import tokens
 from attune_studio.background import Job
-from attune_studio.figures import best_figure, further_figures, model_figure
+from attune_studio.figures import further_figures, model_figure, result_figure
 from attune_studio.pages.runs.columns import state_text
 from attune_studio.text import duration, moment
 from attune_studio.widgets.buttons import button
@@ -277,7 +277,7 @@ def _facts(run: RunSummary) -> str:
     network = model_figure(run.spec)
     if network and run.parameters:
         network = f"{network} · {run.parameters:,} parameters"
-    figures = " · ".join(filter(None, [best_figure(run.metrics), *further_figures(run.metrics)]))
+    figures = " · ".join(filter(None, [result_figure(run), *further_figures(run.metrics)]))
     times = [moment(run.created), duration(run.seconds) if run.seconds is not None else ""]
     lines = [state_text(run), run.cause, figures, network, run.data_name, " · ".join(filter(None, times))]
     return "\n".join(dict.fromkeys(filter(None, lines)))

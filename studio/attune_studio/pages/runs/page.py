@@ -13,7 +13,7 @@ from attune_datasets.errors import AttuneError, MissingFileError
 from attune_models.runs import RunSummary
 from attune_models.runs.choosing import RunFilter, sort_runs
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio import tokens
@@ -52,7 +52,6 @@ class RunsPage(Page):
         self._places: dict[str, int] = {}
         self._job: Job | None = None
         self._again = False
-        self._run_actions: list[QAction] = []
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self.reload)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
@@ -109,13 +108,6 @@ class RunsPage(Page):
             self.reload()
         else:
             self.project.go("train")
-
-    def actions_for_palette(self) -> list[QAction]:
-        for action in self._run_actions:  # of the time before, when the palette was another
-            action.deleteLater()
-        runs = self._listing.runs if self._listing else []
-        self._run_actions = [self._open_action(run) for run in runs]
-        return [*super().actions_for_palette(), *self._run_actions]
 
     def shut_down(self) -> None:
         self.details.save()
@@ -392,8 +384,3 @@ class RunsPage(Page):
         if self.project.run is not None and str(self.project.run) == before:
             self.project.set_run(Path(after))
         self.table.rename(before, after)
-
-    def _open_action(self, run: RunSummary) -> QAction:
-        action = QAction(self.tr("Open run {name}").format(name=run.title), self)
-        action.triggered.connect(lambda: self.open_run(run.path))
-        return action

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import cast
 
 from attune_datasets.fields import Spec
-from attune_models.runs import RunStatus
+from attune_models.runs import RunStatus, RunSummary
 from attune_models.runs.commands import CHANGEABLE_FIELDS
 from attune_models.runs.names import name_problem
 from attune_models.spec import DecodingSpec, RunSpec, TrainingSpec
@@ -122,6 +122,7 @@ class TrainingForm(_RunForm):
                 "embedding_vectors": self.tr("none"),
             }
         )
+        self._spec: RunSpec | None = None  # the last that was shown
         self._frozen = PlainLabel(role="muted", wrap=True)
         self._frozen.setText(self.tr("The settings of the run that is under way."))
         self._frozen.hide()
@@ -135,6 +136,16 @@ class TrainingForm(_RunForm):
         self.form.show_fields(["start_from", "embedding_vectors"], not translates)
         self.form.show_fields(["body_rate"], spec.training.start_from is not None)
         self.start_from.show_kind(spec.model.kind)
+        self._spec = spec
+        self._tell_start()
+
+    def offer_runs(self, runs: Sequence[RunSummary]) -> None:
+        """Takes the runs of the workspace, of which one may be started from."""
+        self.start_from.offer(runs)
+        self._tell_start()
+
+    def _tell_start(self) -> None:
+        self.form.set_note("start_from", self.start_from.told(self._spec) if self._spec else "")
 
     def show_spec(self, spec: Spec, frozen: bool) -> None:
         super().show_spec(spec, frozen)

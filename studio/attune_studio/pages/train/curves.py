@@ -41,17 +41,17 @@ _TRANSLATIONS = (
 )
 _LANGUAGE = (
     CurveStyle("other_bits_per_character", "", None, points=True),
-    CurveStyle("bits_per_character", "bits a character", 1, _DASHED, points=True),
+    CurveStyle("bits_per_character", "bits", 1, _DASHED, points=True),
 )
 _MASKED = (
     CurveStyle("other_masked_accuracy", "", None, points=True),
-    CurveStyle("masked_accuracy", "masked tokens right", 1, _DASHED, points=True),
+    CurveStyle("masked_accuracy", "tokens right", 1, _DASHED, points=True),
 )
 _SHARES = ("accuracy", "f1", "token_accuracy", "masked_accuracy")
 _SCALES = dict.fromkeys(_SHARES, 100)  # shares of 1 are drawn in percent, beside what counts to 100
 _OTHER = "other_"  # of the earlier run
 _MEASURES = {"accuracy": "accuracy", "bleu": "BLEU", "bits_per_character": "bits"}
-_WIDEST = "validation 100.0 %"
+_WIDEST = "tokens right 100.0 %"
 _LONGEST_NAME = 12  # letters of the earlier run's name before its labels; runs differ at their names' ends
 _SMALL = ("learning_rate", "gradient_norm", "tokens_per_second")
 

@@ -10,9 +10,9 @@ from typing import Any
 from attune_datasets.errors import AttuneError
 from attune_models.runs import RunSummary, list_runs
 from attune_models.runs.discarding import Discarded
-from attune_models.spec import DecodingSpec, RunSpec, TrainingSpec
+from attune_models.spec import RunSpec
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from attune_studio.background import Job
@@ -20,6 +20,7 @@ from attune_studio.finished_run import FinishedRun
 from attune_studio.launcher import RunLauncher
 from attune_studio.moved_file import MovedFile
 from attune_studio.pages.page import Page, RailState
+from attune_studio.pages.train.actions import TrainActions
 from attune_studio.pages.train.comparison import Comparison
 from attune_studio.pages.train.controls import (
     DecodingForm,
@@ -30,6 +31,7 @@ from attune_studio.pages.train.controls import (
     TrainingForm,
 )
 from attune_studio.pages.train.device import DeviceProbe
+from attune_studio.pages.train.edits import SettingEdits
 from attune_studio.pages.train.followed import FollowedRun
 from attune_studio.pages.train.longer import ask_epochs
 from attune_studio.pages.train.missing import missing_data
@@ -182,10 +184,11 @@ class TrainPage(Page):
         self.name = RunName()
         self.name.changed.connect(self._show_buttons)
         self.training = TrainingForm(self.project.spec.training)
-        self.training.changed.connect(self._on_edited)
+        self._edits = SettingEdits(self.project, self.training.start_from)
+        self.training.changed.connect(self._edits.edit_training)
         self.training.invalid.connect(self._show_buttons)
         self.decoding = DecodingForm(self.project.spec.decoding)
-        self.decoding.changed.connect(partial(self._change, "decoding"))
+        self.decoding.changed.connect(self._edits.edit_decoding)
         self.decoding.invalid.connect(self._show_buttons)
         self.project.faults_changed.connect(self._show_buttons)
         self.probe.found.connect(self._on_devices)
@@ -214,19 +217,11 @@ class TrainPage(Page):
         self.add_footer_widget(self.resume)
 
     def _create_actions(self) -> None:
-        for text, act in (
-            (self.tr("Train"), self.train),
-            (self.tr("Pause the training"), partial(self._command, "pause")),
-            (self.tr("Resume the training"), self.resume_run),
-            (self.tr("Stop the training and keep what was learnt"), partial(self._command, "stop")),
-            (self.tr("Add to queue"), self.add_to_queue),
-            (self.tr("Discard the training"), self.discard_run),
-        ):
-            action = QAction(text, self)
-            action.triggered.connect(lambda _checked, act=act: act())
-            self.addAction(action)
-        self._train_action, self._pause_action, self._resume_action, self._stop_action = self.actions()[:4]
-        self._queue_action, self._discard_action = self.actions()[4:]
+        acts = {
+            "train": self.train, "pause": partial(self._command, "pause"), "resume": self.resume_run,
+            "stop": partial(self._command, "stop"), "enqueue": self.add_to_queue, "discard": self.discard_run,
+        }  # fmt: skip
+        self._actions = TrainActions(self, acts)
 
     def _connect_followed(self) -> None:
         self.followed.opened.connect(self._on_opened)
@@ -271,23 +266,6 @@ class TrainPage(Page):
     def _change_run(self, settings: dict[str, float]) -> None:
         if self.followed.under_way:
             self.followed.change(settings)
-
-    def _on_edited(self, spec: TrainingSpec, field: str) -> None:
-        if field == "start_from":
-            self._start_from(spec)
-        else:
-            self._change("training", spec, field)
-
-    def _start_from(self, training: TrainingSpec) -> None:
-        """Takes over, in one undoable edit, the settings that must be those of the run that is started from."""
-        spec = self.project.spec
-        settings = {"training": training, **self.training.start_from.settings(spec)}
-        self.project.change(with_values(spec, settings), self.tr("Start from another run"))
-
-    def _change(self, section: str, spec: TrainingSpec | DecodingSpec, field: str) -> None:
-        title = type(spec).model_fields[field].title or field
-        whole = self.project.spec.model_copy(update={section: spec})
-        self.project.change(whole, self.tr("Change {field}").format(field=title), f"{section}.{field}")
 
     def _on_started(self, run: Path) -> None:
         if run == self.project.run:
@@ -351,7 +329,7 @@ class TrainPage(Page):
         if self._discarded in {Path(run.path) for run in runs}:
             self._begin()  # it was brought back on another page, where there is nothing to undo any more
         self.view.bar.set_runs(runs, self.project.run)
-        self.training.start_from.offer(runs)
+        self.training.offer_runs(runs)
         self._propose_name()
 
     def _propose_name(self) -> None:
@@ -421,7 +399,8 @@ class TrainPage(Page):
 
     def _on_unreadable(self, error: AttuneError) -> None:
         if not self._discarding:  # otherwise its folder has just gone into the trash
-            self.banner.show_error(error)
+            self._offered = partial(self.project.go, "runs")
+            self.banner.show_error(error, self.tr("Show the runs"))
             self._lost_told = self.banner.message
         self._tell_frame()
         self._show_form()
@@ -486,7 +465,6 @@ class TrainPage(Page):
         self.primary.setEnabled(self.project.trainable and not starting and not problem)
         self.enqueue.setEnabled(self.primary.isEnabled())
         self.enqueue.setToolTip(plain_tooltip(fault or told_of_queue(self.name.name)))
-        self._queue_action.setEnabled(self.enqueue.isEnabled())
         self.primary.setText(self.tr("Starting…") if starting else self.tr("Train"))
         self.choice.setVisible(self.followed.under_way)
         self.name.setVisible(not self.followed.under_way or self.choice.is_next)
@@ -497,11 +475,12 @@ class TrainPage(Page):
             self.tr("Train longer…") if self.followed.shown == "finished" else self.tr("Resume this run")
         )
         paused = self.followed.shown == "paused"
-        self._train_action.setEnabled(self.primary.isEnabled() and not self.followed.under_way)
-        self._resume_action.setEnabled(paused or self.resume.isEnabled())
-        self._pause_action.setEnabled(self.followed.under_way and self.buttons.pause.isEnabled() and not paused)
-        self._stop_action.setEnabled(self.followed.under_way and self.buttons.stop.isEnabled())
-        self._discard_action.setEnabled(self._discardable)
+        under_way = self.followed.under_way
+        self._actions.enable({
+            "train": self.primary.isEnabled() and not under_way, "resume": paused or self.resume.isEnabled(),
+            "pause": under_way and self.buttons.pause.isEnabled() and not paused, "enqueue": self.enqueue.isEnabled(),
+            "stop": under_way and self.buttons.stop.isEnabled(), "discard": self._discardable,
+        })  # fmt: skip
 
     def _show_missing(self) -> None:
         missing = missing_data(self.project.data) if self.project.run is None else None

@@ -12,6 +12,8 @@ from attune_models.presets import parse_spec
 from attune_models.runs import RunSummary
 from attune_models.spec import RunSpec
 
+from attune_studio.figures import model_figure, result_figure
+from attune_studio.text import plain
 from attune_studio.widgets.editors import ChoiceEditor
 
 _ENDED = ("finished", "stopped")
@@ -45,6 +47,25 @@ class StartFromEditor(ChoiceEditor):
         except SpecError:
             return {}  # starting the run says what is wrong
 
+    def told(self, spec: RunSpec) -> str:
+        """Returns what `spec` takes over of the chosen run, and how fast that learns; empty where it takes nothing."""
+        if spec.training.start_from is None:
+            return ""
+        training, run = spec.training, self._runs.get(spec.training.start_from)
+        rates = {
+            "rate": plain(training.learning_rate), "share": plain(training.body_rate),
+            "slower": plain(training.learning_rate * training.body_rate),
+        }  # fmt: skip
+        whole = self.tr("All of it learns at {share} of the learning rate: {slower}.")
+        body = self.tr(
+            "This body learns at {share} of the learning rate: {slower}; the head is new, and learns at {rate}."
+        )
+        learns = (body if spec.model.kind == "encoder" else whole).format(**rates)
+        if run is None:
+            return learns
+        taken = self.tr("Taken over from {name}: {network}, its tokenizer and its cleaning.")
+        return f"{taken.format(name=run.title, network=model_figure(run.spec))} {learns}"
+
     def set_value(self, value: Any) -> None:
         """Shows a choice, also one that lies elsewhere."""
         if self.findData(value) < 0:
@@ -60,5 +81,13 @@ class StartFromEditor(ChoiceEditor):
         for path, run in self._runs.items():
             model = (run.spec or {}).get("model", {})
             if isinstance(model, dict) and model.get("kind") in SOURCES.get(self._kind, ()):
-                self.addItem(run.title, path)
+                self.addItem(self._described(run, str(model["kind"])), path)
         self.set_value(chosen)
+
+    def _described(self, run: RunSummary, kind: str) -> str:
+        """Returns what a run is, as it is offered: its name, its kind, its data, and how good it is."""
+        kinds = {
+            "encoder": self.tr("classifier"), "masked_encoder": self.tr("pre-trained encoder"),
+            "decoder": self.tr("language model"), "rnn_decoder": self.tr("recurrent language model"),
+        }  # fmt: skip
+        return " · ".join(filter(None, (run.title, kinds[kind], run.data_name, result_figure(run))))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHeaderView, QSplitter, QStackedLayou
 
 from attune_studio import tokens
 from attune_studio.run_record import Sample, SampleSet
+from attune_studio.text import minus
 from attune_studio.widgets.changed_text import CHANGED_ROLE, ChangedText, ChangedTextDelegate, compare
 from attune_studio.widgets.empty_state import EmptyState, Missing
 from attune_studio.widgets.labels import PlainLabel
@@ -147,4 +148,4 @@ def _role(sample: Sample) -> str:
 
 
 def _score(told: Told) -> str:
-    return "–" if told.score is None else f"{told.score:.2f}"
+    return "–" if told.score is None else minus(f"{told.score:.2f}")

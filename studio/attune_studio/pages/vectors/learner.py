@@ -55,7 +55,7 @@ class Learner(QObject):
         """Whether one is under way."""
         return self._command is not None
 
-    def learn(self, text: str, folder: Path, spec: Word2VecSpec) -> None:
+    def learn(self, text: str, column: str, folder: Path, spec: Word2VecSpec) -> None:
         """Begins, or goes on with what was begun in the folder; answers by signals. Must not be called while busy.
 
         Raises:
@@ -64,7 +64,8 @@ class Learner(QObject):
         make_ready(folder)
         self._folder = folder
         options = [part for name in OPTIONS for part in ("--set", f"{name}={getattr(spec, name)}")]
-        arguments = ["vectors", str(folder), f"--train={text}", *options]
+        of_column = [f"--text={column}"] if column else []
+        arguments = ["vectors", str(folder), f"--train={text}", *of_column, *options]
         command = AttuneCommand(arguments, self.tr("The word vectors could not be learned"), self)
         command.done.connect(self._on_done)
         command.failed.connect(self._on_failed)

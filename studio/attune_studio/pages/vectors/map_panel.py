@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from attune_studio import tokens
+from attune_studio.text import minus
 from attune_studio.widgets.bar_list import Bar, BarList
 from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
@@ -83,7 +84,8 @@ class MapPanel(QWidget):
         self._title.setVisible(bool(title))
         self.near.setVisible(bool(title))
         bars = [
-            Bar(one["word"], max(0.0, one["similarity"]), f"{one['similarity']:.3f}", self._tip(one)) for one in found
+            Bar(one["word"], max(0.0, one["similarity"]), minus(f"{one['similarity']:.3f}"), self._tip(one))
+            for one in found
         ]
         self.near.show_bars(bars)
 

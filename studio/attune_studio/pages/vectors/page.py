@@ -21,6 +21,7 @@ from attune_studio.pages.vectors.questions import Questions
 from attune_studio.pages.vectors.source import SourceSection
 from attune_studio.pages.vectors.taking_away import TakingAway
 from attune_studio.project import Project
+from attune_studio.text import minus
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.empty_state import Missing
 from attune_studio.widgets.word_colors import Coloring, frequency_coloring
@@ -35,7 +36,7 @@ class VectorsPage(Page):
         super().__init__(project, parent)
         self.service = ServiceClient("attune_models.word_vectors.service", self)
         self.source, self.settings, self.questions = SourceSection(project, self), MapSection(self), Questions(self)
-        self.learning, self.learner = LearningSection(self), Learner(self)
+        self.learning, self.learner = LearningSection(project, self), Learner(self)
         for section in (self.source, self.settings, self.questions, self.learning):
             self.controls.addWidget(section)
         self.panel = MapPanel()
@@ -44,6 +45,7 @@ class VectorsPage(Page):
         self._busy = BusyOverlay(self.panel)
         self._busy.cancelled.connect(self._tell_cancelled)
         self.taking = TakingAway(self.map, lambda: self.source.name, self._captions, self)
+        self.add_footer_widget(self.learning.progress)
         self.add_footer_widget(self.taking.button)
         self.set_primary(self.tr("Draw the map"), self.draw, icon="circles-three")
         self._drawn: dict[str, Any] | None = None  # the origin of what is shown
@@ -87,7 +89,7 @@ class VectorsPage(Page):
             told = self.tr("{first} · {second}: cosine {cosine}")
             request.finished.connect(
                 lambda result, _: self.questions.show_similarity(
-                    told.format(first=first, second=second, cosine=f"{result['similarity']:.4f}")
+                    told.format(first=first, second=second, cosine=minus(f"{result['similarity']:.4f}"))
                 )
             )
 
@@ -101,17 +103,22 @@ class VectorsPage(Page):
         )
         self._follow(request, self.tr("Writing vectors"))
 
-    def learn(self, text: str) -> None:
-        """Learns word vectors from a text, or goes on with what was stopped; then they are shown."""
+    def learn(self, text: str, column: str = "") -> None:
+        """Learns word vectors from a text, or goes on with what was stopped; then they are shown.
+
+        Args:
+            text: A file.
+            column: Of a table; empty: the likeliest.
+        """
         self.banner.clear()
         try:
-            folder = self.learning.folder(Path(text))
+            folder = self.learning.folder(Path(text), column)
         except OSError as error:
             what = self.tr("{text} cannot be read.").format(text=text)
             self.banner.show_error(AttuneError(what, why=str(error.strerror), remedy=self.tr("Choose another text.")))
             return
         try:
-            self.learner.learn(text, folder, self.learning.spec)
+            self.learner.learn(text, column, folder, self.learning.spec)
         except AttuneError as error:
             self.banner.show_error(error)
             return

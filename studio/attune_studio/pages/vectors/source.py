@@ -31,22 +31,22 @@ class SourceSection(Section):
         super().__init__(parent.tr("Vectors"), parent)
         self._project = project
         self._file: str | None = None
-        self._run_name = PlainLabel(wrap=True)
+        self._shown = PlainLabel(wrap=True)
         self.checkpoint = CheckpointSection(project, self)
         self.checkpoint.told.connect(self.told)
         self.side = titled_choice({"source": self.tr("Source"), "target": self.tr("Target")}, self.tr("Side"))
         self.side.activated.connect(lambda _: self.changed.emit())
         self.side.hide()
-        self.file = FileChoice(self.tr("File of word vectors"))
+        self.file = FileChoice(self.tr("File of word vectors"), self.tr("No file"))
         self.file.chosen.connect(self.choose_file)
         self.learned = ComboBox()
         self.learned.setAccessibleName(self.tr("Learned vectors"))
         self.learned.activated.connect(lambda _: self._on_learned_chosen())
         self._help = PlainLabel(
-            self.tr("In place of the run: a file in word2vec's text format, or GloVe's, or vectors learned here."),
+            self.tr("In place of a run's: those of a file in word2vec's text format, or GloVe's, or learned here."),
             role="caption", wrap=True,
         )  # fmt: skip
-        for widget in (self._run_name, self.checkpoint, self.side, self.file, self.learned, self._help):
+        for widget in (self._shown, self.checkpoint, self.side, self._help, self.file, self.learned):
             self.body.addWidget(widget)
         project.run_changed.connect(lambda _: self._on_run_changed())
         project.checkpoint_changed.connect(lambda _: self._on_checkpoint_changed())
@@ -69,6 +69,11 @@ class SourceSection(Section):
         return place.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
 
     @property
+    def shown(self) -> str:
+        """What is said of which vectors are shown."""
+        return self._shown.text()
+
+    @property
     def is_run(self) -> bool:
         """Whether they are the run's."""
         return self._file is None and self._project.run is not None
@@ -85,7 +90,7 @@ class SourceSection(Section):
         """Lists the vectors that were learned in the window, anew; where there are none, nothing is offered."""
         folders = learned_folders()
         self.learned.clear()
-        self.learned.addItem(self.tr("None of those learned here"), None)
+        self.learned.addItem(self.tr("Or vectors learned here…"), None)
         for folder in folders:
             self.learned.addItem(folder.name, str(folder))
         self.learned.setCurrentIndex(max(0, self.learned.findData(self._file)))
@@ -115,10 +120,12 @@ class SourceSection(Section):
             self.changed.emit()
 
     def _refresh(self) -> None:
-        run = self._project.run
-        named = self.tr("The embedding layer of {run}").format(run=run.name) if run is not None else ""
-        self._run_name.setText(named if self._file is None else "")
-        for widget in (self._run_name, self.checkpoint):
-            widget.setVisible(self.is_run)
+        none, of_run, of_file = (
+            self.tr("No vectors are chosen: there is no run."), self.tr("Shown: the embedding layer of {name}."),
+            self.tr("Shown: the word vectors of {name}."),
+        )  # fmt: skip
+        told = of_file if self._file is not None else of_run if self.is_run else none
+        self._shown.setText(told.format(name=self.name))
+        self.checkpoint.setVisible(self.is_run)
         self.file.show_file(self._file)
         self.offer_learned()

@@ -61,7 +61,7 @@ class WritePage(Page):
         self.on_button = button(self.tr("Go on"), self.go_on)
         self.on_button.setToolTip(plain_tooltip(self.tr("Writes behind the end of the text that is shown.")))
         self.add_beside_primary(self.on_button)
-        self.taking = TextTaking(lambda: self.view.writing, self)
+        self.taking = TextTaking(lambda: self.view.writing, self.view.picture, self)
         self.view.head.addWidget(self.taking.save_button)
         self._busy = BusyOverlay(self.place)
         self._create_actions()

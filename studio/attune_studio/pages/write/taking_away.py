@@ -7,6 +7,7 @@ from copy import copy
 from functools import partial
 from pathlib import Path
 
+from attune_datasets.atomic import replacing
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -14,9 +15,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from attune_studio.background import Job
 from attune_studio.saving import ask_where, safe_name
 from attune_studio.widgets.buttons import button
+from attune_studio.widgets.picture import Picture, render_pdf, render_png, render_svg
 from attune_studio.writing import Writing, save_csv, save_json, save_text
 
 _WRITERS: dict[str, Callable[[Writing, Path], None]] = {"txt": save_text, "csv": save_csv, "json": save_json}
+_PICTURES = ("png", "svg", "pdf")
 
 
 class TextTaking(QObject):
@@ -24,6 +27,7 @@ class TextTaking(QObject):
 
     Args:
         writing: Returns what is shown; None: nothing is.
+        picture: Returns the same as a picture.
         parent: The page.
 
     Signals:
@@ -34,9 +38,11 @@ class TextTaking(QObject):
     told = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, writing: Callable[[], Writing | None], parent: QWidget) -> None:
+    def __init__(
+        self, writing: Callable[[], Writing | None], picture: Callable[[], Picture | None], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._writing = writing
+        self._writing, self._picture = writing, picture
         self.copy_action = QAction(self.tr("Copy the text"), self)
         self.copy_action.setShortcut(QKeySequence("Ctrl+Shift+C"))
         self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -57,16 +63,25 @@ class TextTaking(QObject):
             self.told.emit(self.tr("Copied the text."))
 
     def save(self, kind: str, path: Path) -> Job | None:
-        """Writes the text (`txt`), or the numbers of each token as `csv` or `json`, the latter with alternatives."""
+        """Writes the text (`txt`), the numbers of each token as `csv` or `json`, the latter with alternatives, or a
+        picture of what is seen (`png`, `svg`, `pdf`)."""
         writing = self._writing()
         if writing is None:
             return None
-        taken = copy(writing)  # it may be written on meanwhile
-        taken.tokens = list(writing.tokens)
-        job = Job(partial(_WRITERS[kind], taken, path), self)
+        job = Job(self._writer(kind, path, writing), self)
         job.finished.connect(lambda _: self.told.emit(self.tr("Saved {path}").format(path=path)))
         job.failed.connect(self.failed)
         return job.start()
+
+    def _writer(self, kind: str, path: Path, writing: Writing) -> Callable[[], object]:
+        """Returns what writes a file of what there is now: it may be written on meanwhile."""
+        picture = self._picture() if kind in _PICTURES else None
+        if picture is not None:
+            renderers = {"png": render_png, "svg": render_svg, "pdf": render_pdf}
+            return partial(_write, path, renderers[kind](picture.paint, picture.size))
+        taken = copy(writing)
+        taken.tokens = list(writing.tokens)
+        return partial(_WRITERS[kind], taken, path)
 
     def _create_menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
@@ -76,6 +91,9 @@ class TextTaking(QObject):
             "txt": self.tr("Text…"),
             "csv": self.tr("Numbers of each token (CSV)…"),
             "json": self.tr("Everything, with alternatives (JSON)…"),
+            "png": self.tr("Picture (PNG)…"),
+            "svg": self.tr("Drawing (SVG)…"),
+            "pdf": self.tr("Page (PDF)…"),
         }
         for kind, title in titles.items():
             menu.addAction(title, partial(self._ask_where, kind))
@@ -91,5 +109,13 @@ class TextTaking(QObject):
 
     def _ask_where(self, kind: str) -> None:
         save = partial(self.save, kind)
-        filters = {"txt": self.tr("Text (*.txt)"), "csv": self.tr("CSV (*.csv)"), "json": self.tr("JSON (*.json)")}
+        filters = {
+            "txt": self.tr("Text (*.txt)"), "csv": self.tr("CSV (*.csv)"), "json": self.tr("JSON (*.json)"),
+            "png": "PNG (*.png)", "svg": "SVG (*.svg)", "pdf": "PDF (*.pdf)",
+        }  # fmt: skip
         ask_where(self.save_button, self.tr("Save as"), self.proposed_name(kind), filters[kind], save)
+
+
+def _write(path: Path, content: bytes) -> None:
+    with replacing(path) as file:
+        file.write(content)

@@ -12,7 +12,7 @@ from attune_studio.widgets.labels import PlainLabel, plain_tooltip
 from attune_studio.writing import Writing
 
 _LEAST_HEIGHT = 72  # px of the list
-_LONGEST = 60  # characters of a text's beginning
+_PROMPT, _LONGEST = 24, 80  # characters of a prompt's beginning, and of what was written
 
 
 class TextsPanel(QWidget):
@@ -64,9 +64,10 @@ class TextsPanel(QWidget):
             self.chosen.emit(self._texts[row])
 
     def _line(self, number: int, writing: Writing) -> str:
-        """Returns a text in a line: its end, for texts that go on from each other begin alike."""
-        end = ((writing.prompt or writing.asked) + writing.text).replace("\n", " ").strip()
-        return f"{number}  {end if len(end) <= _LONGEST else '…' + end[-_LONGEST:]}"
+        """Returns a text in a line: the beginning of the prompt, which many share, and that of what was written."""
+        asked, written = writing.prompt or writing.asked, writing.text
+        prompt = asked if len(asked) <= _PROMPT else asked[:_PROMPT] + "… "
+        return f"{number}  {' '.join((prompt + written[:_LONGEST]).split())}"
 
     def _about(self, writing: Writing) -> str:
         told = self.tr("{count} tokens by {run}, step {step}. Temperature {temperature:g}, seed {seed}.")

@@ -11,6 +11,7 @@ from attune_studio.pages.write.texts import TextsPanel
 from attune_studio.widgets.editors import titled_choice
 from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.labels import PlainLabel, divider, plain_tooltip
+from attune_studio.widgets.picture import Picture, with_captions
 from attune_studio.widgets.share_scale import ShareScale
 from attune_studio.widgets.written_text import WrittenText
 from attune_studio.writing import END, FAILED, LENGTH, STOP, STOPPED, Writing, perplexity
@@ -70,6 +71,20 @@ class WriteView(QWidget):
                 self.text.choose(-1)
         self.writing = writing
         self._refresh()
+
+    def picture(self) -> Picture | None:
+        """Returns the text as it is seen, whole, with where it comes from and what the colours tell; None: no text."""
+        writing = self.writing
+        if writing is None or not writing.origins:
+            return None
+        last = writing.origins[-1]
+        model = self.tr("Run {run} · checkpoint of step {step}").format(
+            run=writing.run.name, step=f"{last.checkpoint:,}"
+        )
+        sampling = " · ".join(f"{name}: {value}" for name, value in last.sampling.items() if value not in (None, []))
+        colors = self.tr("Colours: {what}, from 0, the darkest, to 1, without any")
+        shades = [colors.format(what=self.shade.currentText())] if self.shade.currentData() else []
+        return with_captions(self.text.whole(), writing.run.name, [model, sampling, *shades])
 
     def forget(self) -> None:
         """Shows no text any more; what was shown stays painted for something to cover it."""
