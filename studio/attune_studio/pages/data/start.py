@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from attune_datasets.samples import SAMPLES
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from attune_studio.settings import recent_files
@@ -49,7 +49,7 @@ class StartPanel(QWidget):
         self._column.addSpacing(16)
         self._column.addWidget(PlainLabel(self.tr("Or try a sample"), role="section"))
         for sample in SAMPLES:
-            self._add(sample.title, sample.description, str(sample.path))
+            self._add(_told(sample.title), _told(sample.description), str(sample.path))
         imdb = self.tr("50,000 film reviews by Maas et al. (2011), downloaded from their authors; 84 MB.")
         self._add(self.tr("IMDb reviews"), imdb, "")
         self._recent = QVBoxLayout()
@@ -102,3 +102,8 @@ class StartPanel(QWidget):
         row.addLayout(texts, 1)
         row.addWidget(press)
         return entry
+
+
+def _told(text: str) -> str:
+    """Returns a title or a description of a sample in the language in force."""
+    return QCoreApplication.translate("samples", text)

@@ -116,8 +116,8 @@ class InspectPage(Page):
             lambda request: self._tell_until_ended(request, self.tr("Loading the model and predicting every example"))
         )
         self.checkpoint.told.connect(lambda what: self.banner.show_message("info", what))
-        project.run_changed.connect(lambda _: self._on_run_changed())
-        project.checkpoint_changed.connect(lambda _: self._on_checkpoint_changed())
+        project.run_changed.connect(self._on_run_changed)
+        project.checkpoint_changed.connect(self._on_checkpoint_changed)
         self._on_run_changed()
 
     # Each is made when it is first needed: together they would hold up the window's start by a tenth of a second.
@@ -183,6 +183,13 @@ class InspectPage(Page):
         if "text" in wanted and isinstance(inspection, PairInspection):
             wanted = {**wanted, "target": inspection.translation}
         self.over_training.pins.pins.add(wanted)
+
+    def kept(self) -> tuple[str, dict[str, Any]]:
+        return self.own_text.text, self._asking
+
+    def take(self, kept: tuple[str, dict[str, Any]]) -> None:
+        text, self._asking = kept
+        self.own_text.edit.setPlainText(text)
 
     def supply_missing(self) -> None:
         if self._finished.run is None:

@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 
 from attune_models.word_vectors.spec import Word2VecSpec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from attune_studio.form import SpecForm
@@ -31,7 +31,7 @@ class LearningSection(FoldSection):
     stopped = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent.tr("Learn from a text"), parent=parent)
+        super().__init__(QCoreApplication.translate("LearningSection", "Learn from a text"), parent=parent)
         about = self.tr(
             "word2vec learns a vector for each word from the words around it. The text may be plain, or a table's "
             "column; Chinese is segmented. It goes on when the window is closed."
