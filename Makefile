@@ -1,5 +1,6 @@
 # make run    sets everything up and opens the studio on the bundled sample (headless where there is no display)
 # make test   sets everything up, then lint, types, import contracts and all tests
+# make translations   brings the window's Chinese up to date with its sources, and tells what is not translated yet
 # make docs   makes the guide, to be read at out/guide/index.html; a warning is an error
 # PYTHON=python3.12 make …   chooses the interpreter (3.11 to 3.13)
 
@@ -13,7 +14,7 @@ PIP = $(BIN)/python -m pip install $(if $(wildcard $@),--quiet) --disable-pip-ve
 PROCESSES = $(shell $(BIN)/python -c 'import os; print(min(4, 1 + (os.cpu_count() or 1)))')
 PYTEST = $(BIN)/python -m pytest --numprocesses $(PROCESSES) --dist worksteal
 
-.PHONY: run setup setup-dev test quick lint docs samples screenshots clean
+.PHONY: run setup setup-dev test quick lint docs translations samples screenshots clean
 
 run: setup
 	$(BIN)/attune demo
@@ -54,6 +55,9 @@ quick: setup-dev
 
 docs: setup-dev
 	$(BIN)/python -m sphinx --fail-on-warning --keep-going --quiet docs out/guide
+
+translations: setup-dev
+	cd studio && ../$(BIN)/python -m translating
 
 samples: setup-dev
 	$(BIN)/python -m attune_datasets.samples.generate

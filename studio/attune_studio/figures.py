@@ -16,10 +16,10 @@ def percent(share: float) -> str:
 
 
 _WRITTEN: dict[str, tuple[str, Callable[[float], str]]] = {  # in the order in which they are told
-    "bleu": ("BLEU", "{:.1f}".format),
+    "bleu": (marked("figures", "BLEU"), "{:.1f}".format),
     "accuracy": (marked("figures", "accuracy"), percent),
-    "f1": ("F1", percent),
-    "chrf": ("chrF", "{:.1f}".format),
+    "f1": (marked("figures", "F1"), percent),
+    "chrf": (marked("figures", "chrF"), "{:.1f}".format),
     "exact": (marked("figures", "exactly right"), percent),
     "token_accuracy": (marked("figures", "tokens right"), percent),
     "masked_accuracy": (marked("figures", "masked tokens right"), percent),

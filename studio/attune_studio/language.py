@@ -8,7 +8,7 @@ studio, and the command line, are in English.
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
@@ -73,8 +73,7 @@ def manager() -> LanguageManager:
 
 def _own(language: str) -> QTranslator:
     translator = QTranslator()
-    content = (files("attune_studio") / "translations" / f"attune_{language}.qm").read_bytes()
-    translator.load(content)
+    translator.load(str(Path(__file__).with_name("translations") / f"attune_{language}.qm"))
     return translator
 
 

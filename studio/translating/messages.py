@@ -14,7 +14,7 @@ translations at run time.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,8 +48,14 @@ def messages_in(package: Path) -> Iterator[Message]:
     Raises:
         NotALiteralError: for the first text that is put together at run time.
     """
-    modules = {path.relative_to(package).as_posix(): path.read_text(encoding="utf-8") for path in package.rglob("*.py")}
-    trees = {place: ast.parse(text) for place, text in sorted(modules.items()) if not place.startswith("cli/")}
+    files = {path.relative_to(package).as_posix(): path for path in sorted(package.rglob("*.py"))}
+    modules = {place: path.read_text(encoding="utf-8") for place, path in files.items() if not place.startswith("cli/")}
+    yield from messages_of(modules)
+
+
+def messages_of(modules: Mapping[str, str]) -> Iterator[Message]:
+    """Yields the messages of sources by place. Raises `NotALiteralError`."""
+    trees = {place: ast.parse(source) for place, source in modules.items()}
     public = {name: context for tree in trees.values() for name, context in _helpers(tree).items() if name[0] != "_"}
     for place, tree in trees.items():
         reader = _Reader(place, {**public, **_helpers(tree)})
@@ -100,7 +106,7 @@ class _Reader(ast.NodeVisitor):
         if bare and name in self._helpers:
             return [ast.Constant(self._helpers[name]), *node.args]
         if name == "tr":
-            own = not bare and ast.unparse(node.func).startswith("self.") and self._classes
+            own = ast.unparse(node.func) == "self.tr" and bool(self._classes)
             return [ast.Constant(self._classes[-1] if own else None), *node.args]
         if name in ("translate", "marked") and (bare or ast.unparse(node.func) in _TRANSLATE):
             return node.args

@@ -2978,7 +2978,7 @@
     <message>
         <location filename="../main_window.py"/>
         <source>Go to {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 {page}</translation>
     </message>
     <message>
         <location filename="../main_window.py"/>
@@ -4342,47 +4342,47 @@ Click to see the pairs with it</source>
     <message>
         <location filename="../pages/__init__.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <location filename="../pages/__init__.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <location filename="../pages/__init__.py"/>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <location filename="../pages/__init__.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../pages/__init__.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行记录</translation>
     </message>
     <message>
         <location filename="../pages/__init__.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../pages/__init__.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../pages/__init__.py"/>
         <source>Vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>词向量</translation>
     </message>
     <message>
         <location filename="../pages/__init__.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>写作</translation>
     </message>
     <message>
         <location filename="../rail.py"/>
@@ -5694,7 +5694,7 @@ Click to see the pairs with it</source>
     <message>
         <location filename="../pages/settings/page.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../pages/settings/page.py"/>
@@ -8388,6 +8388,16 @@ Click to see the rows with it</source>
     <name>figures</name>
     <message>
         <location filename="../figures.py"/>
+        <source>BLEU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../figures.py"/>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../figures.py"/>
         <source>accuracy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8409,6 +8419,11 @@ Click to see the rows with it</source>
     <message>
         <location filename="../figures.py"/>
         <source>causal encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../figures.py"/>
+        <source>chrF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9297,7 +9312,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../spec"/>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力头数</translation>
     </message>
     <message>
         <location filename="../spec"/>
