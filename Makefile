@@ -1,5 +1,6 @@
 # make run    sets everything up and opens the studio on the bundled sample (headless where there is no display)
 # make test   sets everything up, then lint, types, import contracts and all tests
+# make translations   brings the window's Chinese up to date with its sources, and tells what is not translated yet
 # make docs   makes the guide, to be read at out/guide/index.html; a warning is an error
 # make wheel  makes the sources' archive and, from it, the wheel, in dist
 # PYTHON=python3.12 make …   chooses the interpreter (3.11 to 3.13)
@@ -14,7 +15,7 @@ PIP = $(BIN)/python -m pip install $(if $(wildcard $@),--quiet) --disable-pip-ve
 PROCESSES = $(shell $(BIN)/python -c 'import os; print(min(4, 1 + (os.cpu_count() or 1)))')
 PYTEST = $(BIN)/python -m pytest --numprocesses $(PROCESSES) --dist worksteal
 
-.PHONY: run setup setup-dev test quick lint docs wheel samples screenshots clean
+.PHONY: run setup setup-dev test quick lint docs wheel translations samples screenshots clean
 
 run: setup
 	$(BIN)/attune demo
@@ -59,6 +60,9 @@ docs: setup-dev
 # With the pinned tools that are installed, not with whatever is newest.
 wheel: setup-dev
 	$(BIN)/python -m build --no-isolation --outdir dist
+
+translations: setup-dev
+	cd studio && ../$(BIN)/python -m translating
 
 samples: setup-dev
 	$(BIN)/python -m attune_datasets.samples.generate

@@ -102,7 +102,7 @@ def _phrase(kind: Any, metadata: list[Any], field: FieldInfo, say: Callable[[str
     if kind in (int, float):
         return _number(kind, metadata, field, say)
     if kind is str and field.description and any(getattr(entry, "pattern", None) for entry in metadata):
-        return field.description.rstrip(".")  # such a field's help says what it takes
+        return say(field.description).rstrip(".。")  # such a field's help says what it takes
     names = {bool: "true or false", str: "a text", list: "a list"}
     return say(names.get(origin, "an object of settings"))
 

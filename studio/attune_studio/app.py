@@ -11,13 +11,13 @@ from attune_datasets.errors import AttuneError
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
-from attune_studio import theme
+from attune_studio import language, theme
 from attune_studio.garbage import GarbageCollector
 from attune_studio.settings import APPLICATION, ORGANISATION
 
 
 def create_application(arguments: list[str] | None = None) -> QApplication:
-    """Returns the application, themed; the one that exists already where there is one."""
+    """Returns the application, themed and in the language chosen; the one that exists already where there is one."""
     application = QApplication.instance() or QApplication(arguments if arguments is not None else sys.argv[:1])
     assert isinstance(application, QApplication)
     QCoreApplication.setOrganizationName(ORGANISATION)
@@ -25,6 +25,7 @@ def create_application(arguments: list[str] | None = None) -> QApplication:
     application.setApplicationDisplayName(APPLICATION)
     application.setStyle("Fusion")
     application.setFont(theme.ui_font())
+    language.manager().apply()
     theme.manager().follow_system()
     theme.manager().apply()
     return application
@@ -36,17 +37,17 @@ def run_window(open_path: str | None = None) -> int:
     Args:
         open_path: A table, a run folder or `sample:NAME` to open at once.
     """
-    from attune_studio.main_window import MainWindow
     from attune_studio.project import Project
+    from attune_studio.window_keeper import WindowKeeper
 
     application = create_application()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; Qt's loop would never see Python's handler
-    window = MainWindow(Project())
-    sys.excepthook = lambda kind, error, trace: _tell_unforeseen(window, kind, error, trace)
-    window.show()
+    keeper = WindowKeeper(Project())
+    sys.excepthook = lambda kind, error, trace: _tell_unforeseen(keeper.window, kind, error, trace)
+    keeper.window.show()
     collector = GarbageCollector()
     if open_path:
-        QTimer.singleShot(0, window, lambda: window.open_name(open_path))
+        QTimer.singleShot(0, keeper, lambda: keeper.window.open_name(open_path))
     code = application.exec()
     collector.stop()
     sys.excepthook = sys.__excepthook__

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from attune_datasets.errors import AttuneError
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 
@@ -48,11 +48,9 @@ class Job(QObject):
         except AttuneError as error:
             self._error = error
         except OSError as error:
-            what = f"{error.filename or 'The file'} cannot be written: {error.strerror}."
-            self._error = AttuneError(what, remedy="Choose another place, or free some space.")
+            self._error = _refused(error)
         except Exception as error:
-            what = f"Attune did not foresee this: {type(error).__name__}: {error}"
-            self._error = AttuneError(what, remedy="Please report it; nothing of yours was changed.")
+            self._error = _unforeseen(error)
         self._messenger.ended.emit(self)
 
 
@@ -74,3 +72,16 @@ class _Messenger(QObject):
 @cache
 def _messenger() -> _Messenger:
     return _Messenger()
+
+
+def _refused(error: OSError) -> AttuneError:
+    what = QCoreApplication.translate("Job", "{file} cannot be written: {cause}.")
+    file = error.filename or QCoreApplication.translate("Job", "The file")
+    remedy = QCoreApplication.translate("Job", "Choose another place, or free some space.")
+    return AttuneError(what.format(file=file, cause=error.strerror), remedy=remedy)
+
+
+def _unforeseen(error: Exception) -> AttuneError:
+    what = QCoreApplication.translate("Job", "Attune did not foresee this: {error}")
+    remedy = QCoreApplication.translate("Job", "Please report it; nothing of yours was changed.")
+    return AttuneError(what.format(error=f"{type(error).__name__}: {error}"), remedy=remedy)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attune_models.checkpoint_list import BEST, NEWEST, CheckpointSummary
 from attune_models.checkpoints import Wanted
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
@@ -32,7 +32,7 @@ class CheckpointSection(Section):
     told = Signal(str)
 
     def __init__(self, project: Project, parent: QWidget) -> None:
-        super().__init__(parent.tr("Checkpoint"), parent)
+        super().__init__(QCoreApplication.translate("CheckpointSection", "Checkpoint"), parent)
         self._project = project
         self._loaded: int | None = None
         self._damaged: list[int] = []
@@ -47,8 +47,8 @@ class CheckpointSection(Section):
         self._about = PlainLabel(role="caption", wrap=True)
         self.body.addWidget(self.choice)
         self.body.addWidget(self._about)
-        project.run_changed.connect(lambda _: self._on_run_changed())
-        project.checkpoint_changed.connect(lambda _: self._on_chosen())
+        project.run_changed.connect(self._on_run_changed)
+        project.checkpoint_changed.connect(self._on_chosen)
         self._fill()
 
     @property

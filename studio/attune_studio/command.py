@@ -97,9 +97,9 @@ class AttuneCommand(QObject):
 
     def _unforeseen(self, code: int, log: str) -> AttuneError:
         return AttuneError(
-            f"{self._what} (exit code {code}).",
+            self.tr("{what} (exit code {code}).").format(what=self._what, code=code),
             why="\n".join(log.splitlines()[-15:]),
-            remedy="Look at the Runs page for what was done before; please report it with the diagnostics.",
+            remedy=self.tr("Look at the Runs page for what was done before; please report it with the diagnostics."),
         )
 
 

@@ -52,7 +52,7 @@ class RunDiscarder(QObject):
         """Ends a run and moves it to the trash; answers by a signal. Once more, only the asker is another."""
         self._askers[run] = asker
         if run not in self._commands:
-            command = AttuneCommand(["discard", str(run)], "The run could not be discarded", self)
+            command = AttuneCommand(["discard", str(run)], self.tr("The run could not be discarded"), self)
             command.done.connect(partial(self._on_done, run))
             command.failed.connect(partial(self._on_failed, run))
             self._commands[run] = command.start()

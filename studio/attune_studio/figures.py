@@ -8,6 +8,8 @@ from typing import Any
 from attune_models.checkpoint_list import SCHEDULED
 from attune_models.runs import RunSummary
 
+from attune_studio.wording import marked, translate
+
 
 def percent(share: float) -> str:
     """Returns a share of 1 as `89.3 %`."""
@@ -15,18 +17,19 @@ def percent(share: float) -> str:
 
 
 _WRITTEN: dict[str, tuple[str, Callable[[float], str]]] = {  # in the order in which they are told
-    "bleu": ("BLEU", "{:.1f}".format),
-    "accuracy": ("accuracy", percent),
-    "f1": ("F1", percent),
-    "chrf": ("chrF", "{:.1f}".format),
-    "exact": ("exactly right", percent),
-    "token_accuracy": ("tokens right", percent),
-    "masked_accuracy": ("masked tokens right", percent),
-    "perplexity": ("perplexity", "{:,.4g}".format),
-    "loss": ("loss", "{:.3f}".format),
-    "bits_per_character": ("bits a character", "{:.3f}".format),
-    "aer": ("alignment error", percent),
+    "bleu": (marked("figures", "BLEU"), "{:.1f}".format),
+    "accuracy": (marked("figures", "accuracy"), percent),
+    "f1": (marked("figures", "F1"), percent),
+    "chrf": (marked("figures", "chrF"), "{:.1f}".format),
+    "exact": (marked("figures", "exactly right"), percent),
+    "token_accuracy": (marked("figures", "tokens right"), percent),
+    "masked_accuracy": (marked("figures", "masked tokens right"), percent),
+    "perplexity": (marked("figures", "perplexity"), "{:,.4g}".format),
+    "loss": (marked("figures", "loss"), "{:.3f}".format),
+    "bits_per_character": (marked("figures", "bits a character"), "{:.3f}".format),
+    "aer": (marked("figures", "alignment error"), percent),
 }
+_KEPT = (marked("figures", "best"), marked("figures", "newest"))  # as checkpoints are
 _DECIDING = ("bleu", "accuracy", "masked_accuracy")
 _OF_LANGUAGE = ("loss", "perplexity", "bits_per_character")
 _JUDGED_BY = {
@@ -60,7 +63,7 @@ def short_figures(metrics: Mapping[str, float]) -> str:
 
 def judged_by(task: str) -> list[tuple[str, str]]:
     """Returns name and title of the figures that models of a task are compared by, the deciding one first."""
-    return [(name, _WRITTEN[name][0]) for name in _JUDGED_BY.get(task, ("loss",))]
+    return [(name, _title(name)) for name in _JUDGED_BY.get(task, ("loss",))]
 
 
 def figure(name: str, metrics: Mapping[str, float]) -> str:
@@ -70,8 +73,11 @@ def figure(name: str, metrics: Mapping[str, float]) -> str:
 
 def kept_as(kept: Sequence[str], every: int | None) -> str:
     """Returns what a checkpoint is kept for: `best, newest`, `every 2 evaluations`; a dash for neither."""
-    often = "every evaluation" if every == 1 else f"every {every} evaluations"
-    return ", ".join(often if mark == SCHEDULED else mark for mark in kept) or "–"
+    often = (
+        translate("figures", "every evaluation") if every == 1 else translate("figures", "every {count} evaluations")
+    )
+    titles = {SCHEDULED: often.format(count=every), **{mark: translate("figures", mark) for mark in _KEPT}}
+    return ", ".join(titles.get(mark, mark) for mark in kept) or "–"
 
 
 def model_figure(spec: Mapping[str, Any] | None) -> str:
@@ -91,9 +97,10 @@ def model_figure(spec: Mapping[str, Any] | None) -> str:
     if kind == "rnn_decoder":
         return f"{str(model.get('cell', 'rnn')).upper()} {model.get('num_layers', '?')} × {width}"
     if kind == "masked_encoder":
-        return f"masked encoder {model.get('num_layers', '?')} × {width}"
+        return f"{translate('figures', 'masked encoder')} {model.get('num_layers', '?')} × {width}"
     if kind == "encoder":
-        return f"{'causal ' if model.get('causal') else ''}encoder {model.get('num_layers', '?')} × {width}"
+        called = translate("figures", "causal encoder") if model.get("causal") else translate("figures", "encoder")
+        return f"{called} {model.get('num_layers', '?')} × {width}"
     return str(kind or "")
 
 
@@ -103,4 +110,8 @@ def _deciding(metrics: Mapping[str, float]) -> tuple[str, ...]:
 
 
 def _told(name: str, metrics: Mapping[str, float]) -> str:
-    return f"{_WRITTEN[name][0]} {figure(name, metrics)}"
+    return f"{_title(name)} {figure(name, metrics)}"
+
+
+def _title(name: str) -> str:
+    return translate("figures", _WRITTEN[name][0])

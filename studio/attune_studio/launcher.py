@@ -61,7 +61,7 @@ class RunLauncher(QObject):
             self._command = None
 
     def _begin(self, arguments: list[str], spec: RunSpec | None = None) -> None:
-        self._command = AttuneCommand(arguments, "The run could not be started", self)
+        self._command = AttuneCommand(arguments, self.tr("The run could not be started"), self)
         self._command.done.connect(self._on_done)
         self._command.failed.connect(self._on_failed)
         self._command.start(spec.model_dump_json().encode() if spec else b"")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from attune_datasets.errors import AttuneError
 from attune_models.runs import RunSummary, list_runs
@@ -33,11 +36,25 @@ _FIRST_SIZE = QSize(1280, 800)
 _FRAME = QSize(0, 32)  # the title bar, which is there only once the window is shown
 
 
+@dataclass(frozen=True)
+class Kept:
+    """What a window hands over to the next one.
+
+    Args:
+        page: The page in front.
+        pages: What each page has kept, see `Page.kept`.
+    """
+
+    page: str = PAGES[0].key
+    pages: Mapping[str, Any] = field(default_factory=dict)
+
+
 class MainWindow(QMainWindow):
     """The studio.
 
     Args:
-        project: What the window works on.
+        project: What the window works on; it ends with the window where nobody else owns it.
+        kept: What the window before has handed over.
 
     Signals:
         page_shown(): Another page may be shown.
@@ -45,10 +62,12 @@ class MainWindow(QMainWindow):
 
     page_shown = Signal()
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, kept: Kept | None = None) -> None:
         super().__init__()
         self.project = project
-        project.setParent(self)
+        if project.parent() is None:
+            project.setParent(self)
+        self._kept = kept or Kept()
         self.setWindowTitle("Attune")
         self.setMinimumSize(_SMALLEST)
         self.setAcceptDrops(True)
@@ -73,7 +92,7 @@ class MainWindow(QMainWindow):
         self._create_actions()
         self._restore_geometry()
         self._painted = False
-        self.go(PAGES[0].key)
+        self.go(self._kept.page)
 
     @property
     def current_page(self) -> str:
@@ -139,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def commands(self) -> list[Command]:
         """Returns everything that the palette offers now."""
-        found = [self._page_command(entry.key, entry.title, entry.icon) for entry in PAGES]
+        found = [self._page_command(entry.key, entry.shown_title, entry.icon) for entry in PAGES]
         actions = [*self.actions(), *(action for page in self.pages.values() for action in page.actions_for_palette())]
         for action in actions:
             if action.isEnabled() and action.isVisible() and action.text():
@@ -158,12 +177,21 @@ class MainWindow(QMainWindow):
             self.open_name(files[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._shut_down()
+        self.project.shut_down()
+        super().closeEvent(event)
+
+    def hand_over(self) -> Kept:
+        """Ends what the window has running, but nothing of the project's; returns what the next window takes over."""
+        self._shut_down()
+        self.project.leave_window()
+        return Kept(self.current_page, {key: page.kept() for key, page in self.pages.items()})
+
+    def _shut_down(self) -> None:
         settings().setValue("geometry", self.saveGeometry())
         self._runs.stop()
         for page in self.pages.values():
             page.shut_down()
-        self.project.shut_down()
-        super().closeEvent(event)
 
     def _forget_tour(self) -> None:
         self._tour = None
@@ -272,6 +300,8 @@ class MainWindow(QMainWindow):
 
     def _create_page(self, entry: PageEntry) -> None:
         page = entry.load()(self.project)
+        if (kept := self._kept.pages.get(entry.key)) is not None:
+            page.take(kept)
         page.rail_state_changed.connect(partial(self._rail.show_state, entry.key))
         if entry.key == "train":
             page.rail_state_changed.connect(self._show_train_state)
@@ -306,9 +336,7 @@ class MainWindow(QMainWindow):
 
     def _page_command(self, key: str, title: str, icon: str) -> Command:
         number = [entry.key for entry in PAGES].index(key) + 1
-        return Command(
-            self.tr("Go to {page}").format(page=self.tr(title)), partial(self.go, key), icon, _page_shortcut(number)
-        )
+        return Command(self.tr("Go to {page}").format(page=title), partial(self.go, key), icon, _page_shortcut(number))
 
     def _run_command(self, run: RunSummary) -> Command:
         title = self.tr("Open run {name}").format(name=run.title)

@@ -400,6 +400,12 @@ class Project(QObject):
         """Asks the window to show a page, and with `act` to do that page's primary action."""
         self.page_wanted.emit(page, act)
 
+    def leave_window(self) -> None:
+        """Ends what a window's widgets have asked for, and forgets what did not fit their forms; others follow."""
+        self.data_service.cancel_all()
+        self.inspector.cancel_all()
+        self._faults.clear()
+
     def shut_down(self) -> None:
         """Ends the services, and follows no discarding any longer; for the end of the program."""
         self.discarder.shut_down()

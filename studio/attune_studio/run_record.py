@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import numpy as np
-from attune_datasets.counts import counted
+
+from attune_studio.wording import translate
 
 T = TypeVar("T")
 _MOST_STEPS = 2**53
@@ -144,7 +145,9 @@ def _each(events: list[Mapping[str, Any]], make: Callable[[Mapping[str, Any]], T
 
 
 def _misfit_warnings(misfits: list[str]) -> list[dict[str, Any]]:
-    what = f"{counted(len(misfits), 'event')} ({', '.join(sorted(set(misfits)))}) lack what their type promises."
+    one = translate("RunRecord", "1 event ({kinds}) lacks what its type promises.")
+    more = translate("RunRecord", "{count} events ({kinds}) lack what their type promises.")
+    what = (one if len(misfits) == 1 else more).format(count=f"{len(misfits):,}", kinds=", ".join(sorted(set(misfits))))
     return [{"type": "warning", "kind": "damaged_event", "what": what, "remedy": ""}] if misfits else []
 
 

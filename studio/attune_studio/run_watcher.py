@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, QSemaphore, QThread, Signal, Slot
 
 from attune_studio.resources import ResourceMeter
 from attune_studio.run_record import EventReader, RunNews, join_news
+from attune_studio.wording import translate
 
 WATCHED_MS = 400  # between two readings while somebody looks
 UNWATCHED_MS = 2000  # between two readings otherwise: enough for the rail's progress ring
@@ -182,7 +183,6 @@ def wait_for_stopped() -> None:
 
 
 def _unforeseen(path: Path, error: Exception) -> AttuneError:
-    return AttuneError(
-        f"The run {path} cannot be followed: Attune did not foresee this: {type(error).__name__}: {error}",
-        remedy="Please report it with the diagnostics; the run itself goes on.",
-    )
+    what = translate("RunWatcher", "The run {path} cannot be followed: Attune did not foresee this: {error}")
+    remedy = translate("RunWatcher", "Please report it with the diagnostics; the run itself goes on.")
+    return AttuneError(what.format(path=path, error=f"{type(error).__name__}: {error}"), remedy=remedy)

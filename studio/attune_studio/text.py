@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from attune_datasets.space_mark import SPACE_MARK
 
+from attune_studio.wording import translate
+
 UNKNOWN_TOKEN = "[UNK]"  # what stands for all that the vocabulary does not have
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
@@ -16,10 +18,11 @@ def duration(seconds: float) -> str:
     """Returns a time as people say it: `45 s`, `3 min 20 s`, `2 h 05 min`."""
     whole = max(0, round(seconds))
     if whole < 60:
-        return f"{whole} s"
+        return translate("text", "{seconds} s").format(seconds=whole)
     if whole < 3600:
-        return f"{whole // 60} min {whole % 60:02d} s"
-    return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
+        return translate("text", "{minutes} min {seconds:02d} s").format(minutes=whole // 60, seconds=whole % 60)
+    hours, minutes = whole // 3600, whole % 3600 // 60
+    return translate("text", "{hours} h {minutes:02d} min").format(hours=hours, minutes=minutes)
 
 
 def shortened(name: str, longest: int = 32) -> str:

@@ -43,6 +43,17 @@ def theme_in_force(own_settings: Path, qapp: QApplication) -> None:
     theme.manager().choose("light")
 
 
+@pytest.fixture(autouse=True)
+def english(own_settings: Path, qapp: QApplication) -> Iterator[None]:
+    """English, whatever the system speaks; and again behind a test that has chosen another language."""
+    from attune_studio import language
+
+    language.manager.cache_clear()
+    language.manager().choose("en")
+    yield
+    language.manager().choose("en")
+
+
 @pytest.fixture(scope="module", autouse=True)
 def small_heap() -> None:
     """Sets aside what earlier tests have imported and traced: `nothing_left` looks at all objects, before and after."""

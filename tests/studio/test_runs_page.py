@@ -311,7 +311,7 @@ def test_damaged_events_are_told_and_the_others_are_drawn(qtbot: QtBot, shown, w
     page = shown(2)
     page.select([str(bad.path), str(good.path)])
     qtbot.waitUntil(lambda: page.overlay.plots[0].names == [f"smoothed_loss:{good.path}"], timeout=10_000)
-    assert "lack what their type promises" in page.overlay._note.text()
+    assert "lacks what its type promises" in page.overlay._note.text()
 
 
 def test_of_many_selected_runs_the_first_are_drawn(qtbot: QtBot, shown, write_run: Write) -> None:

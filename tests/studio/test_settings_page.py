@@ -25,7 +25,7 @@ def page(qtbot: QtBot) -> SettingsPage:
 
 
 def test_the_theme_is_chosen(qtbot: QtBot, page: SettingsPage) -> None:
-    box = page.findChild(QComboBox)
+    box = next(one for one in page.findChildren(QComboBox) if one.accessibleName() == "Appearance")
     box.setCurrentIndex(box.findData("dark"))
     box.activated.emit(box.currentIndex())
     assert theme.palette().dark

@@ -10,6 +10,10 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from attune_studio.wording import marked
+
 if TYPE_CHECKING:
     from attune_studio.pages.page import Page
 
@@ -20,7 +24,7 @@ class PageEntry:
 
     Args:
         key: What `Project.go` calls it.
-        title: On the rail (translated there).
+        title: On the rail, in English.
         icon: A name of `icons.icon`.
         module: Where the class is.
         name: The class.
@@ -34,19 +38,31 @@ class PageEntry:
     name: str
     below: bool = False
 
+    @property
+    def shown_title(self) -> str:
+        """What the page is called, in the language in force."""
+        return QCoreApplication.translate("Rail", self.title)
+
     def load(self) -> type[Page]:
         """Imports the page's class."""
         return getattr(import_module(self.module), self.name)
 
 
 PAGES = (
-    PageEntry("data", "Data", "table", "attune_studio.pages.data", "DataPage"),
-    PageEntry("model", "Model", "stack", "attune_studio.pages.model", "ModelPage"),
-    PageEntry("train", "Train", "trend-down", "attune_studio.pages.train", "TrainPage"),
-    PageEntry("inspect", "Inspect", "eye", "attune_studio.pages.inspect", "InspectPage"),
-    PageEntry("write", "Write", "pen-nib", "attune_studio.pages.write", "WritePage"),
-    PageEntry("vectors", "Vectors", "circles-three", "attune_studio.pages.vectors", "VectorsPage"),
-    PageEntry("export", "Export", "export", "attune_studio.pages.export", "ExportPage"),
-    PageEntry("runs", "Runs", "list-bullets", "attune_studio.pages.runs", "RunsPage", below=True),
-    PageEntry("settings", "Settings", "gear-six", "attune_studio.pages.settings", "SettingsPage", below=True),
+    PageEntry("data", marked("Rail", "Data"), "table", "attune_studio.pages.data", "DataPage"),
+    PageEntry("model", marked("Rail", "Model"), "stack", "attune_studio.pages.model", "ModelPage"),
+    PageEntry("train", marked("Rail", "Train"), "trend-down", "attune_studio.pages.train", "TrainPage"),
+    PageEntry("inspect", marked("Rail", "Inspect"), "eye", "attune_studio.pages.inspect", "InspectPage"),
+    PageEntry("write", marked("Rail", "Write"), "pen-nib", "attune_studio.pages.write", "WritePage"),
+    PageEntry("vectors", marked("Rail", "Vectors"), "circles-three", "attune_studio.pages.vectors", "VectorsPage"),
+    PageEntry("export", marked("Rail", "Export"), "export", "attune_studio.pages.export", "ExportPage"),
+    PageEntry("runs", marked("Rail", "Runs"), "list-bullets", "attune_studio.pages.runs", "RunsPage", below=True),
+    PageEntry(
+        "settings",
+        marked("Rail", "Settings"),
+        "gear-six",
+        "attune_studio.pages.settings",
+        "SettingsPage",
+        below=True,
+    ),
 )

@@ -16,6 +16,7 @@
   likewise.
 - `actions_for_palette()` returns QActions that the command palette lists.
 - `banner` stands above the content for errors: `self.banner.show_error(error)`.
+- `kept()` and `take(kept)` bring over what the page alone knows when the window is made anew in another language.
 - `showEvent` and `hideEvent` are the places to start and stop redrawing.
 """
 
@@ -23,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
@@ -157,6 +159,12 @@ class Page(QWidget):
 
     def shut_down(self) -> None:
         """Called when the window closes: ends what the page has running."""
+
+    def kept(self) -> Any:
+        """Returns what the page knows alone and should not lose where the window is made anew; None: nothing."""
+
+    def take(self, kept: Any) -> None:
+        """Takes over what `kept` of the page in the window before has returned."""
 
     def let_controls_grow(self) -> None:
         """Lets the controls that can grow, such as a list, take the height that is left."""

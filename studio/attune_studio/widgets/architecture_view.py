@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QP
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.architecture_titles import architecture_title
 from attune_studio.widgets.architecture_layout import (
     HEADER,
     Box,
@@ -19,6 +20,7 @@ from attune_studio.widgets.architecture_layout import (
     least_width,
 )
 from attune_studio.widgets.labels import plain_tooltip
+from attune_studio.wording import translate
 
 # The place of each kind of block in the fixed order of colors; None: muted.
 _SERIES = {
@@ -198,17 +200,29 @@ class ArchitectureView(QWidget):
 
 
 def _titled(block: Block) -> str:
-    return f"{block.title} × {block.repeat}" if block.repeat > 1 else block.title
+    title = architecture_title(block.title)
+    return f"{title} × {block.repeat}" if block.repeat > 1 else title
 
 
 def block_text(block: Block) -> str:
     """Returns a block in words: its title, how often it is there, its parameters and the shape that it gives."""
-    count = f"{block.parameters:,} parameters" if block.parameters else "no parameters"
-    each = " each" if block.repeat > 1 else ""
+    reads = {
+        "memory": translate("ArchitectureView", "reads the encoder's memory"),
+        "states": translate("ArchitectureView", "begins from the encoder's last states"),
+    }.get(block.reads, "")
+    gives = translate("ArchitectureView", "gives {shape}").format(shape=block.output_shape)
+    return f"{_titled(block)}: {', '.join(filter(None, (_parameters(block), reads, gives)))}"
+
+
+def _parameters(block: Block) -> str:
     if block.shared:
-        count, each = f"shares the numbers of {block.shared.replace('_', ' ')}", ""
-    reads = {"memory": ", reads the encoder's memory", "states": ", begins from the encoder's last states"}
-    return f"{_titled(block)}: {count}{each}{reads.get(block.reads, '')}, gives {block.output_shape}"
+        shares = translate("ArchitectureView", "shares the numbers of {block}")
+        return shares.format(block=architecture_title(block.shared.replace("_", " ")))
+    if not block.parameters:
+        return translate("ArchitectureView", "no parameters")
+    each = translate("ArchitectureView", "{count} parameters each")
+    alone = translate("ArchitectureView", "{count} parameters")
+    return (each if block.repeat > 1 else alone).format(count=f"{block.parameters:,}")
 
 
 def _rect(box: Box) -> QRectF:

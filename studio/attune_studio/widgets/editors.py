@@ -324,8 +324,12 @@ class SearchEdit(QLineEdit):
 
 def choice_title(choice: str) -> str:
     """Returns how a choice of a spec is written: `LayerNorm` for "layer_norm", `Mean` for "mean"."""
-    title = _CHOICE_TITLES.get(choice) or choice.replace("_", " ").capitalize()
-    return QCoreApplication.translate("spec", title)
+    return QCoreApplication.translate("spec", english_title(choice))
+
+
+def english_title(choice: str) -> str:
+    """Returns how a choice of a spec is written in English."""
+    return _CHOICE_TITLES.get(choice) or choice.replace("_", " ").capitalize()
 
 
 def _written(value: int | float | None) -> str:

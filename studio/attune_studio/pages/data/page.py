@@ -103,6 +103,14 @@ class DataPage(Page):
     def shut_down(self) -> None:
         self.feed.stop()
 
+    def kept(self) -> int:
+        return self.tabs.currentIndex()
+
+    def take(self, kept: int) -> None:
+        self.tabs.setCurrentIndex(kept)
+        if self.project.spec.data.file:
+            self.feed.open_again()  # what the window before was asking went with it
+
     def _create_controls(self) -> None:
         spec = self.project.spec
         self.source, self.reading = SourceSection(), ReadingSection()
@@ -230,7 +238,7 @@ class DataPage(Page):
         project.data_changed.connect(self._on_data)
         project.spec_changed.connect(self._on_spec)
         project.faults_changed.connect(self._show_state)
-        project.under_way_changed.connect(lambda _: self._show_state())
+        project.under_way_changed.connect(self._show_state)
 
     def _tabs(self) -> tuple[DataTab, ...]:
         """The tabs of the task that the data is for."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, 
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.token_chips import TokenChips
 
-_CUT = "The first 20,000 characters"
 _CHOOSING = 150  # ms without another choice before tokens are asked for
 
 
@@ -40,7 +39,7 @@ class TextDetail(QWidget):
         """Shows a row as `preview` sent it; None: nothing."""
         self.raw.setPlainText(row["raw"] if row else "")
         self.clean.setPlainText(row["clean"] if row else "")
-        self.cut.setText(self.tr(_CUT) if row and row.get("cut") else "")
+        self.cut.setText(self.tr("The first 20,000 characters") if row and row.get("cut") else "")
 
 
 class PairDetail(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from attune_datasets.samples import SAMPLES
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from attune_studio.project import DataAnswers
@@ -99,7 +99,8 @@ class SourceSection(Section):
     def _fill_samples(self, menu: QMenu) -> None:
         menu.setToolTipsVisible(True)
         for sample in SAMPLES:
-            self._add_file(menu, sample.title, str(sample.path), sample.description)
+            title, told = (QCoreApplication.translate("samples", text) for text in (sample.title, sample.description))
+            self._add_file(menu, title, str(sample.path), told)
         menu.addSeparator()
         imdb = menu.addAction(self.tr("Get IMDb (84 MB)…"))
         imdb.triggered.connect(self.imdb_wanted)

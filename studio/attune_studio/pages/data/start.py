@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from attune_datasets.samples import SAMPLES
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -136,7 +136,7 @@ class StartPanel(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(tokens.SPACE_6)
         grid.setVerticalSpacing(tokens.SPACE_3)
-        listed = [(sample.title, sample.description, str(sample.path)) for sample in SAMPLES]
+        listed = [(_told(sample.title), _told(sample.description), str(sample.path)) for sample in SAMPLES]
         imdb = self.tr("50,000 film reviews by Maas et al. (2011), downloaded from their authors; 84 MB.")
         listed.append((self.tr("IMDb reviews"), imdb, ""))
         for place, (title, description, path) in enumerate(listed):
@@ -183,3 +183,8 @@ class _Way(QFrame):
         column.addStretch()
         column.addSpacing(tokens.SPACE_1)
         column.addWidget(press, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _told(text: str) -> str:
+    """Returns a title or a description of a sample in the language in force."""
+    return QCoreApplication.translate("samples", text)

@@ -47,8 +47,8 @@ class ExportPage(Page):
         self._busy = BusyOverlay(self.result)
         self._exporting = False
         self._suggested = ""
-        project.run_changed.connect(lambda _: self._on_run_changed())
-        project.checkpoint_changed.connect(lambda _: self._suggest_folder())
+        project.run_changed.connect(self._on_run_changed)
+        project.checkpoint_changed.connect(self._suggest_folder)
         self._on_run_changed()
 
     @property

@@ -36,6 +36,7 @@ from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.head_grid import HeadGrid
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.scrolling import in_scroll
+from attune_studio.wording import translate
 
 _LEAST_CHOICE = 120  # px of the choice of the reference
 _LONGEST = 40  # characters of the text of an answer that was kept
@@ -75,7 +76,12 @@ class CompareTab(QuestionTab):
     """
 
     def __init__(self, project: Project, view: AttentionView) -> None:
-        super().__init__(view.tr("Compare"), "inspect", view.tr("Asking the reference"), view)
+        super().__init__(
+            translate("CompareTab", "Compare"),
+            "inspect",
+            translate("CompareTab", "Asking the reference"),
+            view,
+        )
         self._project, self._view = project, view
         self._kept: dict[str, Any] | None = None
         self._answer: Answer | None = None  # of the reference
@@ -108,7 +114,7 @@ class CompareTab(QuestionTab):
         view.looked.connect(self._show)
         view.looked.connect(self._note_loaded)
         view.add_captions(self, self._tell_picture)
-        project.run_changed.connect(lambda _: self._forget())
+        project.run_changed.connect(self._forget)
         self._offer()
 
     @property

@@ -8,7 +8,7 @@ from typing import Any
 from attune_datasets.errors import AttuneError
 from attune_models.checkpoints import Wanted
 from attune_models.example_filter import ExampleFilter
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -54,7 +54,7 @@ class ExamplesSection(Section):
     failed = Signal(object)
 
     def __init__(self, inspector: ServiceClient, parent: QWidget | None = None) -> None:
-        super().__init__(parent.tr("Examples") if parent else "Examples", parent)
+        super().__init__(QCoreApplication.translate("ExamplesSection", "Examples"), parent)
         self._run, self._task = "", "classification"
         self._labels: list[str] = []
         self._checkpoint: Wanted = "best"
@@ -243,7 +243,7 @@ class OwnTextSection(Section):
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent.tr("Your text") if parent else "Your text", parent)
+        super().__init__(QCoreApplication.translate("OwnTextSection", "Your text"), parent)
         self._edit = QPlainTextEdit()
         self._edit.setFixedHeight(_TEXT_HEIGHT)
         self._edit.setTabChangesFocus(True)

@@ -15,6 +15,7 @@ from attune_studio.text import minus
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.head_drawing import HeadDrawing
 from attune_studio.widgets.labels import PlainLabel
+from attune_studio.wording import translate
 
 _MOST_QUERIES = 8  # that the inspector answers at once
 _STRONGEST = 16  # keys shown unless all are asked for
@@ -28,7 +29,10 @@ class InsideTab(TokenTab):
     """
 
     def __init__(self, view: AttentionView) -> None:
-        title, doing = view.tr("Inside"), view.tr("Computing the head step by step")
+        title, doing = (
+            translate("InsideTab", "Inside"),
+            translate("InsideTab", "Computing the head step by step"),
+        )
         super().__init__(view, title, "head", doing, view.sides)
         self._key_side = view.sides[0]
         self.drawing = HeadDrawing()

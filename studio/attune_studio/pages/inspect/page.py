@@ -100,9 +100,9 @@ class InspectPage(Page):
         self.own_text.submitted.connect(self.do_primary)
         self.own_text.changed.connect(self._on_text_changed)
         self.checkpoint.told.connect(lambda what: self.banner.show_message("info", what))
-        project.run_changed.connect(lambda _: self._on_run_changed())
+        project.run_changed.connect(self._on_run_changed)
         project.ready_made.ready.connect(self._on_ready_made)
-        project.checkpoint_changed.connect(lambda _: self._on_checkpoint_changed())
+        project.checkpoint_changed.connect(self._on_checkpoint_changed)
         self._on_run_changed()
 
     def _arrange(self) -> None:
@@ -192,6 +192,13 @@ class InspectPage(Page):
         if "text" in wanted and isinstance(inspection, PairInspection):
             wanted = {**wanted, "target": inspection.translation}
         self.over_training.pins.pins.add(wanted)
+
+    def kept(self) -> tuple[str, dict[str, Any]]:
+        return self.own_text.text, self._asking
+
+    def take(self, kept: tuple[str, dict[str, Any]]) -> None:
+        text, self._asking = kept
+        self.own_text.edit.setPlainText(text)
 
     def supply_missing(self) -> None:
         if self._finished.run is None:

@@ -60,7 +60,7 @@ class PinsSection(FoldSection):
         self.pins.changed.connect(self._fill)
         self.pins.added.connect(self._on_added)
         self.pins.removed.connect(self._on_removed)
-        project.run_changed.connect(lambda _: self._on_run_changed())
+        project.run_changed.connect(self._on_run_changed)
         self._fill()
 
     @property

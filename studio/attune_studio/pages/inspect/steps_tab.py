@@ -24,6 +24,7 @@ from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 from attune_studio.widgets.scrolling import in_scroll
 from attune_studio.widgets.step_list import ListedStep, StepList
 from attune_studio.widgets.token_ids import TokenIds
+from attune_studio.wording import translate
 
 _SLIDER, _HEAD = 64, 96  # px
 
@@ -36,7 +37,10 @@ class StepsTab(QuestionTab):
     """
 
     def __init__(self, view: AttentionView) -> None:
-        title, doing = view.tr("Steps"), view.tr("Computing the step")
+        title, doing = (
+            translate("StepsTab", "Steps"),
+            translate("StepsTab", "Computing the step"),
+        )
         super().__init__(title, "steps", doing, view)
         self.view = view
         self.steps = PassSteps()

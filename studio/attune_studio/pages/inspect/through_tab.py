@@ -14,6 +14,7 @@ from attune_studio.pages.inspect.token_tab import TokenTab, numbered
 from attune_studio.text import named_token, signed
 from attune_studio.widgets.bar_table import BarColumn, BarTable
 from attune_studio.widgets.labels import PlainLabel
+from attune_studio.wording import translate
 
 Arrays = dict[str, np.ndarray]
 
@@ -26,7 +27,10 @@ class ThroughTab(TokenTab):
     """
 
     def __init__(self, view: AttentionView) -> None:
-        title, doing = view.tr("Through"), view.tr("Following the token block by block")
+        title, doing = (
+            translate("ThroughTab", "Through"),
+            translate("ThroughTab", "Following the token block by block"),
+        )
         super().__init__(view, title, "through", doing, view.sides)
         towers = {queries: name for name, (queries, keys) in view.ends.items() if queries == keys}
         self.towers = {side: towers[side] for side in view.sides}

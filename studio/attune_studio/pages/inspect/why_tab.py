@@ -16,6 +16,7 @@ from attune_studio.text import named_token, signed
 from attune_studio.widgets.bar_table import BarColumn, BarTable
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import PlainLabel
+from attune_studio.wording import translate
 
 _METHODS = ("gradient_input", "integrated", "removal")
 Shares = dict[str, np.ndarray]
@@ -29,7 +30,10 @@ class WhyTab(TokenTab):
     """
 
     def __init__(self, view: AttentionView) -> None:
-        title, doing = view.tr("Why"), view.tr("Asking what each token contributes")
+        title, doing = (
+            translate("WhyTab", "Why"),
+            translate("WhyTab", "Asking what each token contributes"),
+        )
         super().__init__(view, title, "why", doing, ("text", "target"))
         titles = {"text": self.tr("Text"), "source": self.tr("Source"), "target": self.tr("What it had written")}
         self.tables = {side: BarTable(titles[side]) for side in view.sides}

@@ -40,7 +40,7 @@ class PresetSection(Section):
         with QSignalBlocker(self.menu):
             self._offer(spec.task)
             self.menu.setCurrentIndex(self.menu.findData(name))
-        self._description.setText(presets()[name].description if name else "")
+        self._description.setText(_told(presets()[name].description) if name else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps room for the longest description, so that the form below stays where it is."""
@@ -48,7 +48,8 @@ class PresetSection(Section):
         width, wrap = self._description.width(), int(Qt.TextFlag.TextWordWrap)
         metrics = self._description.fontMetrics()
         heights = (
-            metrics.boundingRect(0, 0, width, 0, wrap, entry.description).height() for entry in presets().values()
+            metrics.boundingRect(0, 0, width, 0, wrap, _told(entry.description)).height()
+            for entry in presets().values()
         )
         self._description.setMinimumHeight(max(heights))
 
@@ -60,8 +61,8 @@ class PresetSection(Section):
         self.menu.addItem(self.tr("Own settings"), "")
         for name, entry in presets().items():
             if entry.spec.task == task:
-                self.menu.addItem(entry.title, name)
-                tip = plain_tooltip(entry.description)
+                self.menu.addItem(_told(entry.title), name)
+                tip = plain_tooltip(_told(entry.description))
                 self.menu.setItemData(self.menu.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
 
     def _on_activated(self) -> None:
@@ -143,3 +144,8 @@ class ModelForm(Section):
         form.invalid.connect(self.invalid)
         self._place.addWidget(form)
         return form
+
+
+def _told(text: str) -> str:
+    """Returns a title or a description of a preset in the language in force."""
+    return QCoreApplication.translate("run presets", text)

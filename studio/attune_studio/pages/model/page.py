@@ -44,7 +44,7 @@ class ModelPage(Page):
         self._create_actions()
         project.spec_changed.connect(self._show_spec)
         project.data_changed.connect(self._on_data_changed)
-        project.warnings_changed.connect(lambda _: self._show_warned())
+        project.warnings_changed.connect(self._show_warned)
         self._show_warned()
         self._show_spec()
 

@@ -11,6 +11,7 @@ from attune_models.runs.choosing import loss
 from PySide6.QtCore import QCoreApplication
 
 from attune_studio.figures import model_figure, result_figure
+from attune_studio.pages.runs.words import state_word
 from attune_studio.text import duration, large, moment
 from attune_studio.widgets.table import Column
 
@@ -73,9 +74,9 @@ def state_text(run: RunSummary) -> str:
     """Returns how a run stands, with how far it is while it is under way."""
     if run.state == "newer":
         return QCoreApplication.translate("RunsPage", "newer Attune")
-    status = run.status
+    status, word = run.status, state_word(run.state)
     under_way = run.state in ("running", "paused", "stalled", "died") and status.steps
-    return f"{run.state} {100 * status.step / status.steps:.0f} %" if under_way else run.state
+    return f"{word} {100 * status.step / status.steps:.0f} %" if under_way else word
 
 
 def started(seconds: float) -> str:

@@ -14,7 +14,7 @@ from attune_datasets.errors import AttuneError
 from attune_models.runs import RunSummary
 from attune_models.runs.annotations import Annotations, EditedElsewhereError, annotate
 from attune_models.runs.renaming import rename
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from attune_studio import tokens
@@ -276,7 +276,8 @@ def _facts(run: RunSummary) -> str:
     """Returns what is known of a run, a line each."""
     network = model_figure(run.spec)
     if network and run.parameters:
-        network = f"{network} · {run.parameters:,} parameters"
+        parameters = QCoreApplication.translate("RunDetails", "{count} parameters").format(count=f"{run.parameters:,}")
+        network = f"{network} · {parameters}"
     figures = " · ".join(filter(None, [result_figure(run), *further_figures(run.metrics)]))
     times = [moment(run.created), duration(run.seconds) if run.seconds is not None else ""]
     lines = [state_text(run), run.cause, figures, network, run.data_name, " · ".join(filter(None, times))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from attune_models.runs import RunSummary
 from attune_models.runs.choosing import RunFilter
@@ -10,12 +10,12 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from attune_studio import tokens
+from attune_studio.pages.runs.words import STATES, TASKS, state_word, task_word
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox, SearchEdit
 from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.labels import PlainLabel
 
-_STATES = ("under way", "finished", "stopped", "failed", "died", "damaged")
 _LEAST_SEARCH = 128  # px
 
 
@@ -35,8 +35,8 @@ class FilterBar(FoldingRow):
         self.search = SearchEdit(self.tr("Search names, data, tags, notes"))
         self.search.textChanged.connect(self._emit)
         self.state, self.task, self.tag = ComboBox(), ComboBox(), ComboBox()
-        self._fill(self.state, self.tr("All states"), _STATES)
-        self._fill(self.task, self.tr("All tasks"), ("classification", "translation", "language", "masked"))
+        self._fill(self.state, self.tr("All states"), STATES, state_word)
+        self._fill(self.task, self.tr("All tasks"), TASKS, task_word)
         self._fill(self.tag, self.tr("All tags"), ())
         self.count = PlainLabel(role="muted")
         self.trash: QPushButton = button(self.tr("Trash"), icon="trash", role="quiet")
@@ -99,11 +99,11 @@ class FilterBar(FoldingRow):
             if chosen and not self.tag.currentData():
                 self._emit()
 
-    def _fill(self, box: ComboBox, first: str, choices: Sequence[str]) -> None:
+    def _fill(self, box: ComboBox, first: str, choices: Sequence[str], title: Callable[[str], str] = str) -> None:
         box.clear()
         box.addItem(first, "")
         for choice in choices:
-            box.addItem(choice, choice)
+            box.addItem(title(choice), choice)
 
     def _emit(self) -> None:
         self.changed.emit(self.filter)

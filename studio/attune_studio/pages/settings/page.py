@@ -1,11 +1,11 @@
-"""`SettingsPage`: the appearance, less motion, and where runs are kept. All of it is in force at once."""
+"""`SettingsPage`: the language, the appearance, less motion, and where runs are kept. All of it is in force at once."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from attune_studio import theme
+from attune_studio import language, theme
 from attune_studio.pages.page import Page
 from attune_studio.project import Project
 from attune_studio.settings import set_runs_folder
@@ -18,7 +18,7 @@ _WIDTH = 640
 
 
 class SettingsPage(Page):
-    """Three settings and what they mean."""
+    """Four settings and what they mean."""
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent, with_controls=False)
@@ -35,6 +35,7 @@ class SettingsPage(Page):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnMinimumWidth(0, 140)
         self._grid.setColumnStretch(1, 1)
+        self._create_language()
         self._create_theme()
         self._create_motion()
         self._create_folder()
@@ -53,6 +54,15 @@ class SettingsPage(Page):
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for runs"), self._folder.text())
         if chosen:
             self.set_folder(chosen)
+
+    def _create_language(self) -> None:
+        self._language = ComboBox()
+        names = {"system": self.tr("As the system"), language.ENGLISH: "English", language.CHINESE: "简体中文"}
+        for choice in language.CHOICES:
+            self._language.addItem(names[choice], choice)
+        self._language.setCurrentIndex(self._language.findData(language.manager().choice))
+        self._language.activated.connect(lambda: language.manager().choose(self._language.currentData()))
+        self._add(self.tr("Language"), self._language, self.tr("Error messages are in English as yet."))
 
     def _create_theme(self) -> None:
         self._theme = ComboBox()

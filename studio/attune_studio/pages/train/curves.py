@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Literal
 
 import numpy as np
 from attune_datasets.spec import Task
 from attune_models.spec import RunSpec
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from attune_studio.run_record import Evaluation, RunRecord
@@ -16,6 +18,7 @@ from attune_studio.tokens import SPACE_2, SPACE_3
 from attune_studio.widgets.curve_plot import CurvePlot, CurveStyle
 from attune_studio.widgets.plot_axes import AxisKind
 from attune_studio.widgets.redraw_timer import RedrawTimer
+from attune_studio.wording import marked
 
 XAxis = Literal["step", "epoch", "time"]
 _KINDS: dict[XAxis, AxisKind] = {"step": "count", "epoch": "value", "time": "time"}
@@ -25,32 +28,37 @@ _LOSS = (
     CurveStyle("other_training", "", None),
     CurveStyle("other_validation", "", None, _DASHED, points=True),
     CurveStyle("raw", "", 0, faint=True),
-    CurveStyle("training", "training", 0),
-    CurveStyle("validation", "validation", 1, _DASHED, points=True),
+    CurveStyle("training", marked("curves", "training"), 0),
+    CurveStyle("validation", marked("curves", "validation"), 1, _DASHED, points=True),
 )
 _CLASSES = (
     CurveStyle("other_accuracy", "", None, points=True),
     CurveStyle("f1", "F1", 3, _DOTTED, points=True),
-    CurveStyle("accuracy", "accuracy", 1, _DASHED, points=True),
+    CurveStyle("accuracy", marked("curves", "accuracy"), 1, _DASHED, points=True),
 )
 _TRANSLATIONS = (
     CurveStyle("other_bleu", "", None, points=True),
-    CurveStyle("token_accuracy", "tokens right", 4, Qt.PenStyle.DashDotLine, points=True),
+    CurveStyle("token_accuracy", marked("curves", "tokens right"), 4, Qt.PenStyle.DashDotLine, points=True),
     CurveStyle("chrf", "chrF", 3, _DOTTED, points=True),
     CurveStyle("bleu", "BLEU", 1, _DASHED, points=True),
 )
 _LANGUAGE = (
     CurveStyle("other_bits_per_character", "", None, points=True),
-    CurveStyle("bits_per_character", "bits", 1, _DASHED, points=True),
+    CurveStyle("bits_per_character", marked("curves", "bits"), 1, _DASHED, points=True),
 )
 _MASKED = (
     CurveStyle("other_masked_accuracy", "", None, points=True),
-    CurveStyle("masked_accuracy", "tokens right", 1, _DASHED, points=True),
+    CurveStyle("masked_accuracy", marked("curves", "tokens right"), 1, _DASHED, points=True),
 )
 _SHARES = ("accuracy", "f1", "token_accuracy", "masked_accuracy")
 _SCALES = dict.fromkeys(_SHARES, 100)  # shares of 1 are drawn in percent, beside what counts to 100
 _OTHER = "other_"  # of the earlier run
-_MEASURES = {"accuracy": "accuracy", "bleu": "BLEU", "bits_per_character": "bits"}
+_MEASURES = {
+    "accuracy": marked("curves", "accuracy"), "bleu": "BLEU",
+    "bits_per_character": marked("curves", "bits"),
+    "training": marked("curves", "training"), "validation": marked("curves", "validation"),
+    "masked_accuracy": marked("curves", "masked"),
+}  # fmt: skip
 _WIDEST = "tokens right 100.0 %"
 _LONGEST_NAME = 12  # letters of the earlier run's name before its labels; runs differ at their names' ends
 _SMALL = ("learning_rate", "gradient_norm", "tokens_per_second")
@@ -105,8 +113,9 @@ class CurvesPanel(QWidget):
             for curve in plot.names:
                 if curve.startswith(_OTHER):
                     told = curve.removeprefix(_OTHER)
-                    plot.set_label(curve, f"{_shortened(name)} {_MEASURES.get(told, told)}")
-            plot.reserve(_WIDEST if record is None else f"{_shortened(name)} {_WIDEST}")
+                    plot.set_label(curve, f"{_shortened(name)} {_in_words(_MEASURES[told])}")
+            widest = f"{_in_words('validation')} 100.0 %"
+            plot.reserve(widest if record is None else f"{_shortened(name)} {widest}")
         self.refresh()
 
     def show_spec(self, spec: RunSpec | None) -> None:
@@ -153,16 +162,18 @@ class CurvesPanel(QWidget):
         self._timer.request()
 
     def _create_plots(self) -> None:
-        self.loss = CurvePlot(self.tr("Loss (nats)"), _LOSS, empty=self.tr("Press Train to see the loss fall."))
+        self.loss = CurvePlot(
+            self.tr("Loss (nats)"), _labelled(_LOSS), empty=self.tr("Press Train to see the loss fall.")
+        )
         classes, translations, texts, masked = (
-            CurvePlot(self.tr("Validation (%)"), _CLASSES, figure=lambda value: f"{value:.1f} %",
+            CurvePlot(self.tr("Validation (%)"), _labelled(_CLASSES), figure=lambda value: f"{value:.1f} %",
                       empty=self.tr("Accuracy and F1 appear after the first evaluation.")),
-            CurvePlot(self.tr("Validation (0 to 100)"), _TRANSLATIONS, figure=lambda value: f"{value:.1f}",
+            CurvePlot(self.tr("Validation (0 to 100)"), _labelled(_TRANSLATIONS), figure=lambda value: f"{value:.1f}",
                       empty=self.tr("BLEU, chrF and the share of tokens that are right appear after the first "
                                     "evaluation.")),
-            CurvePlot(self.tr("Validation (bits a character)"), _LANGUAGE, figure=lambda value: f"{value:.3f}",
+            CurvePlot(self.tr("Validation (bits a character)"), _labelled(_LANGUAGE), figure="{:.3f}".format,
                       empty=self.tr("Bits a character appear after the first evaluation.")),
-            CurvePlot(self.tr("Validation (%)"), _MASKED, figure=lambda value: f"{value:.1f} %",
+            CurvePlot(self.tr("Validation (%)"), _labelled(_MASKED), figure=lambda value: f"{value:.1f} %",
                       empty=self.tr("The share of masked tokens that are told appears after the first evaluation.")),
         )  # fmt: skip
         self._metrics: dict[Task, CurvePlot] = {
@@ -252,10 +263,23 @@ class CurvesPanel(QWidget):
 
 def regularizers(spec: RunSpec) -> list[str]:
     """Returns what makes a run's training loss higher than the loss that evaluations measure."""
-    names = {"dropout": "dropout", "attention_dropout": "attention dropout", "word_dropout": "word dropout"}
+    names = {
+        "dropout": QCoreApplication.translate("curves", "dropout"),
+        "attention_dropout": QCoreApplication.translate("curves", "attention dropout"),
+        "word_dropout": QCoreApplication.translate("curves", "word dropout"),
+    }
     found = [told for name, told in names.items() if getattr(spec.model, name, 0)]
-    training = {"label_smoothing": "label smoothing", "r_drop": "R-Drop"}
+    training = {"label_smoothing": QCoreApplication.translate("curves", "label smoothing"), "r_drop": "R-Drop"}
     return found + [told for name, told in training.items() if getattr(spec.training, name)]
+
+
+def _labelled(styles: Sequence[CurveStyle]) -> list[CurveStyle]:
+    """Returns styles with their labels in the language in force."""
+    return [replace(style, label=_in_words(style.label)) for style in styles]
+
+
+def _in_words(label: str) -> str:
+    return QCoreApplication.translate("curves", label) if label else ""
 
 
 def _shortened(name: str) -> str:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from attune_datasets.counts import counted
 from attune_datasets.errors import AttuneError
 from attune_models.runs.queue import Queue, Waiting
 from attune_models.runs.workers import list_workers
@@ -171,8 +170,10 @@ class QueuePanel(QWidget):
             self._removed = None  # somebody has put it back
         self.list.set_waiting(seen.waiting)
         self.list.setVisible(bool(seen.waiting))
-        title = self.tr("On hold · {count}") if seen.held else self.tr("Queue · {count}")
-        self.title.setText(title.format(count=counted(len(seen.waiting), "run")))
+        count = len(seen.waiting)
+        runs = (self.tr("1 run") if count == 1 else self.tr("{count} runs")).format(count=f"{count:,}")
+        title = self.tr("On hold · {runs}") if seen.held else self.tr("Queue · {runs}")
+        self.title.setText(title.format(runs=runs))
         self.hold.setIcon(icons.icon("play" if seen.held else "pause"))
         tip = self.tr("Launch again") if seen.held else self.tr("Hold: launch no more runs; those under way go on")
         self.hold.setToolTip(plain_tooltip(tip))

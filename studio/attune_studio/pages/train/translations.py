@@ -16,6 +16,7 @@ from attune_studio.widgets.changed_text import CHANGED_ROLE, ChangedText, Change
 from attune_studio.widgets.empty_state import EmptyState, Missing
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.table import Column, Index, RowsModel, Table
+from attune_studio.wording import translate
 
 _LONGEST = 600  # characters of a sentence that are shown above its history
 _TRANSLATION = 1  # column
@@ -119,9 +120,12 @@ class TranslationsView(QWidget):
 class _History(RowsModel[Told]):
     def __init__(self, parent: QWidget) -> None:
         columns: list[Column[Told]] = [
-            Column(parent.tr("Step"), lambda told: f"{told.step:,}", number=True),
-            Column(parent.tr("Translation, new words underlined"), lambda told: told.shown.text),
-            Column(parent.tr("Score"), _score, number=True),
+            Column(translate("_History", "Step"), lambda told: f"{told.step:,}", number=True),
+            Column(
+                translate("_History", "Translation, new words underlined"),
+                lambda told: told.shown.text,
+            ),
+            Column(translate("_History", "Score"), _score, number=True),
         ]
         super().__init__(columns, parent)
 

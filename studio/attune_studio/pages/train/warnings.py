@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attune_datasets.counts import counted
-
 from attune_studio.setting_names import in_window
 from attune_studio.widgets.labels import PlainLabel, plain_tooltip
 
@@ -28,7 +26,8 @@ class RunWarnings(PlainLabel):
         if told:
             parts.append(in_window(told[-1]))
         if len(told) > 1:
-            parts.append(self.tr("({count} before it.)").format(count=counted(len(told) - 1, "warning")))
+            before = self.tr("(1 warning before it.)") if len(told) == 2 else self.tr("({count} warnings before it.)")
+            parts.append(before.format(count=f"{len(told) - 1:,}"))
         self.setText(" ".join(parts))
         self.setToolTip(plain_tooltip("\n".join(str(warning.get("what", "")) for warning in warnings)))
         self.setVisible(bool(parts))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from attune_datasets.samples import sample
 from attune_models.word_vectors.spec import Word2VecSpec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout, QWidget
 
 from attune_studio.form import SpecForm
@@ -35,7 +35,7 @@ class LearningSection(FoldSection):
     stopped = Signal()
 
     def __init__(self, project: Project, parent: QWidget) -> None:
-        super().__init__(parent.tr("Learn from a text"), parent=parent)
+        super().__init__(QCoreApplication.translate("LearningSection", "Learn from a text"), parent=parent)
         self._project = project
         about = self.tr(
             "word2vec learns a vector for each word from the words around it. The text may be plain, or a table's "

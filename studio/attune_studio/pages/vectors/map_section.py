@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from attune_studio.widgets.editors import ComboBox, titled_choice
@@ -29,7 +29,7 @@ class MapSection(Section):
     recolored = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent.tr("Map"), parent)
+        super().__init__(QCoreApplication.translate("MapSection", "Map"), parent)
         methods = {
             "pca": self.tr("PCA"),
             "tsne": self.tr("t-SNE"),

@@ -185,6 +185,12 @@ class VectorsPage(Page):
         self.learner.shut_down()
         self.service.shut_down()
 
+    def kept(self) -> str | None:
+        return self.source.file_chosen
+
+    def take(self, kept: str) -> None:
+        self.source.choose_file(kept)
+
     def _connect(self) -> None:
         self.source.changed.connect(self._on_source_changed)
         self.source.told.connect(lambda what: self.banner.show_message("info", what))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from attune_studio.tokens import SPACE_1
@@ -27,7 +27,7 @@ class Questions(Section):
     similarity_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent.tr("Ask"), parent)
+        super().__init__(QCoreApplication.translate("Questions", "Ask"), parent)
         self._words = QStringListModel(self)
         self.search = self._box(self.tr("Look for a word"), self.tr("Look for a word"))
         self.search.setClearButtonEnabled(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from attune_studio.checkpoint_section import CheckpointSection
@@ -28,7 +28,7 @@ class SourceSection(Section):
     told = Signal(str)
 
     def __init__(self, project: Project, parent: QWidget) -> None:
-        super().__init__(parent.tr("Vectors"), parent)
+        super().__init__(QCoreApplication.translate("SourceSection", "Vectors"), parent)
         self._project = project
         self._file: str | None = None
         self._shown = PlainLabel(wrap=True)
@@ -48,8 +48,8 @@ class SourceSection(Section):
         )  # fmt: skip
         for widget in (self._shown, self.checkpoint, self.side, self._help, self.file, self.learned):
             self.body.addWidget(widget)
-        project.run_changed.connect(lambda _: self._on_run_changed())
-        project.checkpoint_changed.connect(lambda _: self._on_checkpoint_changed())
+        project.run_changed.connect(self._on_run_changed)
+        project.checkpoint_changed.connect(self._on_checkpoint_changed)
         self._refresh()
 
     @property
@@ -61,6 +61,11 @@ class SourceSection(Section):
             return None
         side = "target" if not self.side.isHidden() and self.side.currentData() == "target" else ""
         return {"place": str(self._project.run), "checkpoint": self._project.checkpoint, "side": side}
+
+    @property
+    def file_chosen(self) -> str | None:
+        """The file or folder in place of the run; None: the run."""
+        return self._file
 
     @property
     def name(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from attune_models.sampling import SamplingSpec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from attune_studio import tokens
@@ -25,7 +25,7 @@ class PromptSection(Section):
     """What the text begins with; nothing is something, too."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent.tr("Prompt"), parent)
+        super().__init__(QCoreApplication.translate("PromptSection", "Prompt"), parent)
         self.edit = QPlainTextEdit()
         self.edit.setFixedHeight(_PROMPT_HEIGHT)
         self.edit.setTabChangesFocus(True)
@@ -50,7 +50,7 @@ class SamplingSection(Section):
     changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent.tr("Sampling"), parent)
+        super().__init__(QCoreApplication.translate("SamplingSection", "Sampling"), parent)
         self.seed, self.stops = SeedEditor(), StopsEditor()
         self.form = SpecForm(SamplingSpec(), editors={"seed": self.seed, "stop": self.stops})
         top_k = self.form.editor("top_k")

@@ -12,6 +12,7 @@ from attune_datasets.spec import Task
 from attune_models.checkpoints import Wanted
 from attune_models.ready_made import ReadyMade
 from attune_models.runs import RunFolder
+from attune_models.sampling import SamplingSpec
 from attune_models.spec import RunSpec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
@@ -109,6 +110,16 @@ class WritePage(Page):
     def shut_down(self) -> None:
         self.stop()
 
+    def kept(self) -> tuple[str, SamplingSpec | None, list[Writing]]:
+        return self.prompt.text, self.sampling.sampling, self.writer.texts
+
+    def take(self, kept: tuple[str, SamplingSpec | None, list[Writing]]) -> None:
+        prompt, sampling, self.writer.texts = kept
+        self.prompt.edit.setPlainText(prompt)
+        if sampling is not None:
+            self.sampling.set_sampling(sampling)
+        self._show(self.writer.texts[-1] if self.writer.texts else None)
+
     @property
     def _writable(self) -> bool:
         """Whether the run is a language model with a checkpoint, as far as is known."""
@@ -166,7 +177,7 @@ class WritePage(Page):
         self.sampling.changed.connect(self._refresh)
         self.checkpoint.told.connect(lambda what: self.banner.show_message("info", what))
         self.checkpoint.checkpoints.changed.connect(self._refresh)
-        self.project.run_changed.connect(lambda _: self._on_run_changed())
+        self.project.run_changed.connect(self._on_run_changed)
         self.project.ready_made.ready.connect(self._on_ready_made)
 
     # -- what is written

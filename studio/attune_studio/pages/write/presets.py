@@ -8,6 +8,8 @@ from typing import Any
 from attune_models.sampling import SamplingSpec
 from PySide6.QtCore import QCoreApplication
 
+from attune_studio.wording import marked
+
 _PLAIN: dict[str, Any] = {"temperature": 1.0, "top_k": None, "top_p": 1.0, "repetition_penalty": 1.0}
 
 
@@ -16,7 +18,7 @@ class Preset:
     """One way.
 
     Args:
-        title: As it is chosen.
+        title: As it is chosen, in English.
         values: What is another than the model's own chances.
     """
 
@@ -31,12 +33,12 @@ class Preset:
 # Top-k with k = 40: Radford et al. 2019 (GPT-2). Top-p of 0.95: Holtzman et al. 2020. Greedy with a penalty of 1.2:
 # Keskar et al. 2019 (CTRL).
 PRESETS = (
-    Preset("Usual", {"temperature": 0.8}),
-    Preset("Greedy", {"temperature": 0.0}),
-    Preset("Greedy, no repeating", {"temperature": 0.0, "repetition_penalty": 1.2}),
-    Preset("Top-k 40", {"top_k": 40}),
-    Preset("Nucleus 0.95", {"top_p": 0.95}),
-    Preset("As the model says"),
+    Preset(marked("presets", "Usual"), {"temperature": 0.8}),
+    Preset(marked("presets", "Greedy"), {"temperature": 0.0}),
+    Preset(marked("presets", "Greedy, no repeating"), {"temperature": 0.0, "repetition_penalty": 1.2}),
+    Preset(marked("presets", "Top-k 40"), {"top_k": 40}),
+    Preset(marked("presets", "Nucleus 0.95"), {"top_p": 0.95}),
+    Preset(marked("presets", "As the model says")),
 )
 
 

@@ -1,0 +1,36 @@
+"""`WindowKeeper`: keeps one window on a project, and makes it anew in another language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from attune_studio import language
+from attune_studio.main_window import MainWindow
+from attune_studio.project import Project
+
+
+class WindowKeeper(QObject):
+    """Owns the project, which outlives each window: runs, processes and undo go on through a switch of the language.
+
+    What lives in widgets alone starts afresh, but for what the pages hand over (`Page.kept`).
+
+    Attributes:
+        window: The window that is shown.
+    """
+
+    def __init__(self, project: Project) -> None:
+        super().__init__()
+        project.setParent(self)
+        self._project = project
+        self.window = MainWindow(project)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # the choice itself is made in the old window
+        self._soon.timeout.connect(self._renew)
+        language.manager().changed.connect(self._soon.start)
+
+    def _renew(self) -> None:
+        old = self.window
+        kept = old.hand_over()
+        self.window = MainWindow(self._project, kept)
+        self.window.show()  # before the other goes: the program ends with its last window
+        old.hide()
+        old.deleteLater()
