@@ -12,7 +12,7 @@ def for_window(text: str) -> str:
     if "attune" not in text:
         return text
     for command, told in _in_window().items():
-        text = re.sub(command, lambda _, told=told: told, text)
+        text = re.sub(command, told, text)
     return text
 
 

@@ -9,6 +9,7 @@ from attune_datasets.errors import SpecError
 from attune_models.checkpoints import save_checkpoint
 from attune_models.runs import RunFolder, RunStatus, list_runs
 from attune_studio.cli.train import _started
+from attune_studio.text import plain
 from attune_studio.workspace import runs_folder
 
 
@@ -47,9 +48,10 @@ def test_the_train_page_offers_runs_that_fit_and_takes_over_their_settings(
     assert (spec.model.d_model, spec.tokenizer.kind, spec.tokenizer.vocabulary_size) == (16, "words", 100)
     assert spec.model.word_dropout == before.model.word_dropout
     assert not form.editor("body_rate").isHidden()
+    rate = spec.training.learning_rate
     assert not note.isHidden() and note.text() == (
         "Taken over from pretrained: masked encoder 1 × 16, its tokenizer and its cleaning. This body learns at 0.4 of "
-        "the learning rate: 0.0002; the head is new, and learns at 0.0005."
+        f"the learning rate: {plain(0.4 * rate)}; the head is new, and learns at {plain(rate)}."
     )
     project.undo_stack.undo()
     assert project.spec == before and editor.value() is None

@@ -71,7 +71,7 @@ class CurvePlot(QWidget):
         styles: Sequence[CurveStyle],
         *,
         empty: str = "",
-        widest: str = "validation 100.0 %",
+        widest: str = "tokens right 100.0 %",
         figure: Callable[[float], str] | None = None,
         compact: bool = False,
     ) -> None:

@@ -89,7 +89,6 @@ class PinsSection(FoldSection):
     def reveal(self) -> None:
         """Unfolds it, and scrolls there."""
         self.set_open(True)
-        self.layout().activate()
         bring_into_sight(self, QRectF(self.rect()))
         (self.list if self.list.count() else self.pin_button).setFocus()
 

@@ -75,11 +75,11 @@ class QuestionTab(QWidget):
         """Shows what the inspector answered."""
         raise NotImplementedError
 
-    def numbers(self) -> dict[str, np.ndarray]:
+    def taken_numbers(self) -> dict[str, np.ndarray]:
         """Returns the numbers of the answer that is shown, by name, to be taken away beside those of the heads."""
         return {}
 
-    def table(self) -> list[list[str | float]]:
+    def taken_rows(self) -> list[list[str | float]]:
         """Returns the same as rows of a table, taken away in place of the chosen head's weights; empty: there is none.
 
         Rows of what holds for all, such as what is explained, come first, each with a first cell that begins with `# `.

@@ -78,7 +78,7 @@ class TakingAway(QObject):
         if arrays is None or provenance is None:
             return None
         if kind == "npz":
-            own = view.front.numbers() if view.front else {}
+            own = view.front.taken_numbers() if view.front else {}
             return partial(save_npz, path, {**arrays, **own, **provenance.arrays})
         if kind == "csv" and self._own_table:
             return partial(save_table, path, [*provenance.rows, *self._own_table])
@@ -102,7 +102,7 @@ class TakingAway(QObject):
     def _own_table(self) -> list[list[str | float]]:
         """The table of the tab in front; empty: it has none but the chosen head's."""
         front = self._view().front
-        return front.table() if front else []
+        return front.taken_rows() if front else []
 
     def _picture(self) -> Picture | None:
         """Returns what is seen in the view in front; where that is nothing to draw, it is told."""

@@ -95,13 +95,13 @@ class WhyTab(TokenTab):
         self.tell(self._tell_output(result["output"]), self._tell_completeness(), alone, unlocked)
         self._show()
 
-    def numbers(self) -> dict[str, np.ndarray]:
+    def taken_numbers(self) -> dict[str, np.ndarray]:
         sides = self._shares.items() if self.is_current else ()
         shares = {f"why.{side}.{name}": found for side, by_name in sides for name, found in by_name.items()}
         told = {f"why.{name}": np.array(value) for name, value in self._explained_as().items()}
         return {**shares, **told} if shares else {}
 
-    def table(self) -> list[list[str | float]]:
+    def taken_rows(self) -> list[list[str | float]]:
         if not self.is_current:
             return []
         about: list[list[str | float]] = [[f"# {name}", value] for name, value in self._explained_as().items()]

@@ -217,7 +217,7 @@ class TrainPage(Page):
         self.add_footer_widget(self.resume)
 
     def _create_actions(self) -> None:
-        acts = {
+        acts: dict[str, Callable[[], object]] = {
             "train": self.train, "pause": partial(self._command, "pause"), "resume": self.resume_run,
             "stop": partial(self._command, "stop"), "enqueue": self.add_to_queue, "discard": self.discard_run,
         }  # fmt: skip

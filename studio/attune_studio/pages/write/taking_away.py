@@ -77,7 +77,7 @@ class TextTaking(QObject):
         """Returns what writes a file of what there is now: it may be written on meanwhile."""
         picture = self._picture() if kind in _PICTURES else None
         if picture is not None:
-            renderers = {"png": render_png, "svg": render_svg, "pdf": render_pdf}
+            renderers: dict[str, Callable[..., bytes]] = {"png": render_png, "svg": render_svg, "pdf": render_pdf}
             return partial(_write, path, renderers[kind](picture.paint, picture.size))
         taken = copy(writing)
         taken.tokens = list(writing.tokens)
