@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from attune_studio.wording import translate
+
 
 class TrainActions:
     """One action for each thing that can be done with a training.
@@ -18,12 +20,12 @@ class TrainActions:
 
     def __init__(self, page: QWidget, acts: Mapping[str, Callable[[], object]]) -> None:
         titles = {
-            "train": page.tr("Train"),
-            "pause": page.tr("Pause the training"),
-            "resume": page.tr("Resume the training"),
-            "stop": page.tr("Stop the training and keep what was learnt"),
-            "enqueue": page.tr("Add to queue"),
-            "discard": page.tr("Discard the training"),
+            "train": translate("TrainPage", "Train"),
+            "pause": translate("TrainPage", "Pause the training"),
+            "resume": translate("TrainPage", "Resume the training"),
+            "stop": translate("TrainPage", "Stop the training and keep what was learnt"),
+            "enqueue": translate("TrainPage", "Add to queue"),
+            "discard": translate("TrainPage", "Discard the training"),
         }
         self._actions = {name: QAction(title, page) for name, title in titles.items()}
         for name, action in self._actions.items():

@@ -59,7 +59,6 @@ _MEASURES = {
     "training": marked("curves", "training"), "validation": marked("curves", "validation"),
     "masked_accuracy": marked("curves", "masked"),
 }  # fmt: skip
-_WIDEST = "tokens right 100.0 %"
 _LONGEST_NAME = 12  # letters of the earlier run's name before its labels; runs differ at their names' ends
 _SMALL = ("learning_rate", "gradient_norm", "tokens_per_second")
 
