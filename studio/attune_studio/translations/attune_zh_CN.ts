@@ -8325,6 +8325,16 @@ Click to see the rows with it</source>
     <name>curves</name>
     <message>
         <location filename="../pages/train/curves.py"/>
+        <source>BLEU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../pages/train/curves.py"/>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../pages/train/curves.py"/>
         <source>accuracy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8341,6 +8351,11 @@ Click to see the rows with it</source>
     <message>
         <location filename="../pages/train/curves.py"/>
         <source>bits a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../pages/train/curves.py"/>
+        <source>chrF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9231,6 +9246,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../spec"/>
+        <source>Encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
         <source>Encoder blocks, one above the other.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9277,6 +9297,11 @@ Click to see the rows with it</source>
     <message>
         <location filename="../spec"/>
         <source>GELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>GPT (Transformer decoder)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9526,6 +9551,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../spec"/>
+        <source>Masked encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
         <source>Masked share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9707,6 +9737,11 @@ Click to see the rows with it</source>
     <message>
         <location filename="../spec"/>
         <source>Recurrent layers, one above the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>Recurrent network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10107,6 +10142,11 @@ Click to see the rows with it</source>
     <message>
         <location filename="../spec"/>
         <source>Training share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>Transformer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

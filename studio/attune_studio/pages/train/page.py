@@ -41,6 +41,7 @@ from attune_studio.project import Project
 from attune_studio.resources import ResourceUse
 from attune_studio.run_record import RunNews
 from attune_studio.run_watcher import wait_for_stopped
+from attune_studio.setting_names import field_title
 from attune_studio.spec_edits import with_values
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import plain_tooltip
@@ -284,7 +285,7 @@ class TrainPage(Page):
         self.project.change(with_values(spec, settings), self.tr("Start from another run"))
 
     def _change(self, section: str, spec: TrainingSpec | DecodingSpec, field: str) -> None:
-        title = type(spec).model_fields[field].title or field
+        title = field_title(type(spec), field)
         whole = self.project.spec.model_copy(update={section: spec})
         self.project.change(whole, self.tr("Change {field}").format(field=title), f"{section}.{field}")
 
