@@ -33,6 +33,16 @@ def title_of(key: str) -> str | None:
     return QCoreApplication.translate("spec", title) if title else None
 
 
+def field_title(spec: type[Spec], field: str) -> str:
+    """Returns what the control of a field is called."""
+    return QCoreApplication.translate("spec", spec.model_fields[field].title or field)
+
+
+def field_help(spec: type[Spec], field: str) -> str:
+    """Returns what the tooltip of a field says."""
+    return QCoreApplication.translate("spec", spec.model_fields[field].description or "")
+
+
 def in_window(text: str) -> str:
     """Returns what an error or a warning says in the window's words: titles of controls in place of the keys of
     settings, and what to do here in place of commands; see `remedies`."""

@@ -11,6 +11,8 @@ from attune_models.spec import RunSpec
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
+from attune_studio.setting_names import field_title
+
 _MERGE_ID = 1
 
 
@@ -101,4 +103,4 @@ def title_in(spec: RunSpec, key: str) -> str:
     *sections, last = key.split(".")
     for name in sections:
         section = getattr(section, name)
-    return QCoreApplication.translate("spec", type(section).model_fields[last].title or last)
+    return field_title(type(section), last)

@@ -11,7 +11,7 @@ from attune_datasets.samples import SAMPLES
 from attune_models.architecture import architecture
 from attune_models.presets import KIND_PRESETS, preset, presets
 from attune_models.sampling import SamplingSpec
-from attune_models.spec import RunSpec
+from attune_models.spec import TASKS, RunSpec
 from attune_models.word_vectors.spec import Word2VecSpec
 from attune_studio.architecture_titles import without_numbers
 from attune_studio.widgets.editors import english_title
@@ -44,6 +44,7 @@ def _of_specs() -> Iterator[str]:
                 yield from (english_title(str(choice)) for choice in _choices(field.annotation))
             yield from _phrases(field)
     yield from _phrases(None)
+    yield from (english_title(kind) for kinds in TASKS.values() for kind in kinds)
 
 
 def _fields(spec: type[Spec]) -> Iterator[FieldInfo]:

@@ -125,7 +125,7 @@ class _Listener(QTranslator):
         super().__init__()
         self.asked: dict[str, set[str]] = {}
 
-    def isEmpty(self) -> bool:
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's
         return False
 
     def translate(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str | None:
@@ -153,13 +153,13 @@ def test_the_system_decides_where_nothing_is_chosen(monkeypatch: pytest.MonkeyPa
     class System:
         names: tuple[str, ...] = ()
 
-        def uiLanguages(self) -> list[str]:
+        def uiLanguages(self) -> list[str]:  # noqa: N802 - Qt's
             return list(self.names)
 
     monkeypatch.setattr(language.QLocale, "system", System)
     for names, expected in {
-        ("zh-Hans-CN", "zh-CN", "en-US"): "zh_CN", ("zh-CN",): "zh_CN", ("zh-Hant-TW",): "en", ("de-DE", "zh-CN"): "zh_CN",
-        ("en-GB", "zh-CN"): "en", ("C",): "en", (): "en",
+        ("zh-Hans-CN", "zh-CN", "en-US"): "zh_CN", ("zh-CN",): "zh_CN", ("de-DE", "zh-CN"): "zh_CN",
+        ("zh-Hant-TW",): "en", ("en-GB", "zh-CN"): "en", ("C",): "en", (): "en",
     }.items():  # fmt: skip
         System.names = names
         assert language.system_language() == expected, names

@@ -8668,6 +8668,16 @@ Click to see the rows with it</source>
     <name>curves</name>
     <message>
         <location filename="../pages/train/curves.py"/>
+        <source>BLEU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../pages/train/curves.py"/>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../pages/train/curves.py"/>
         <source>accuracy</source>
         <translation>准确率</translation>
     </message>
@@ -8680,6 +8690,11 @@ Click to see the rows with it</source>
         <location filename="../pages/train/curves.py"/>
         <source>bits</source>
         <translation>比特</translation>
+    </message>
+    <message>
+        <location filename="../pages/train/curves.py"/>
+        <source>chrF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../pages/train/curves.py"/>
@@ -9574,6 +9589,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../spec"/>
+        <source>Encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
         <source>Encoder blocks, one above the other.</source>
         <translation>依次叠放的编码器块数。</translation>
     </message>
@@ -9621,6 +9641,11 @@ Click to see the rows with it</source>
         <location filename="../spec"/>
         <source>GELU</source>
         <translation>GELU</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>GPT (Transformer decoder)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../spec"/>
@@ -9869,6 +9894,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../spec"/>
+        <source>Masked encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
         <source>Masked share</source>
         <translation>掩码比例</translation>
     </message>
@@ -10051,6 +10081,11 @@ Click to see the rows with it</source>
         <location filename="../spec"/>
         <source>Recurrent layers, one above the other.</source>
         <translation>依次叠放的循环层数。</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>Recurrent network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../spec"/>
@@ -10451,6 +10486,11 @@ Click to see the rows with it</source>
         <location filename="../spec"/>
         <source>Training share</source>
         <translation>训练集比例</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>Transformer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../spec"/>

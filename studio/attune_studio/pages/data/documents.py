@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from attune_studio.project import DataAnswers
+from attune_studio.setting_names import field_help
 from attune_studio.tokens import SPACE_2, SPACE_3
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import PlainLabel, plain_tooltip
@@ -38,7 +39,7 @@ class DocumentsSection(Section):
         for row, (field, label, box) in enumerate(rows):
             label.setBuddy(box)
             box.setAccessibleName(label.text())
-            box.setToolTip(plain_tooltip(DataSpec.model_fields[field].description or ""))
+            box.setToolTip(plain_tooltip(field_help(DataSpec, field)))
             box.activated.connect(lambda _, field=field, box=box: self.changed.emit(field, box.currentData()))
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)

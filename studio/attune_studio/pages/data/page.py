@@ -41,7 +41,7 @@ from attune_studio.pages.data.tokens_tab import TokensTab
 from attune_studio.pages.data.words import WordsTab
 from attune_studio.pages.page import Page, RailState
 from attune_studio.project import DataAnswers, Project
-from attune_studio.setting_names import in_window
+from attune_studio.setting_names import field_help, in_window
 from attune_studio.settings import forget_file, last_folder, remember_file
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.busy import BusyOverlay
@@ -137,7 +137,7 @@ class DataPage(Page):
         """What happens to pairs beyond the maximum length, which stands above."""
         self.long_pairs = ChoiceEditor(["leave_out", "cut"])
         self.long_pairs.setAccessibleName(self.tr("Long pairs"))
-        self.long_pairs.setToolTip(plain_tooltip(DataSpec.model_fields["long_pairs"].description or ""))
+        self.long_pairs.setToolTip(plain_tooltip(field_help(DataSpec, "long_pairs")))
         self.long_pairs.edited.connect(lambda: self.project.set("data.long_pairs", self.long_pairs.value()))
         line = QWidget()
         row = QHBoxLayout(line)

@@ -20,7 +20,7 @@ from attune_studio.pages.model.costs import Facts, Trial, epoch_tokens, memory_p
 from attune_studio.pages.model.numbers import Numbers
 from attune_studio.pages.page import Page, RailState
 from attune_studio.project import Project
-from attune_studio.setting_names import setting_offer
+from attune_studio.setting_names import field_title, setting_offer
 from attune_studio.spec_edits import offer
 from attune_studio.text import size
 from attune_studio.widgets.architecture_view import ArchitectureView
@@ -132,7 +132,7 @@ class ModelPage(Page):
     # -- following
 
     def _on_edited(self, model: ModelSpec, field: str) -> None:
-        title = type(model).model_fields[field].title or field
+        title = field_title(type(model), field)
         spec = self.project.spec.model_copy(update={"model": model})
         self.project.change(spec, self.tr("Change {field}").format(field=title), f"model.{field}")
 

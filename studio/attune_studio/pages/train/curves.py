@@ -33,14 +33,14 @@ _LOSS = (
 )
 _CLASSES = (
     CurveStyle("other_accuracy", "", None, points=True),
-    CurveStyle("f1", "F1", 3, _DOTTED, points=True),
+    CurveStyle("f1", marked("curves", "F1"), 3, _DOTTED, points=True),
     CurveStyle("accuracy", marked("curves", "accuracy"), 1, _DASHED, points=True),
 )
 _TRANSLATIONS = (
     CurveStyle("other_bleu", "", None, points=True),
     CurveStyle("token_accuracy", marked("curves", "tokens right"), 4, Qt.PenStyle.DashDotLine, points=True),
-    CurveStyle("chrf", "chrF", 3, _DOTTED, points=True),
-    CurveStyle("bleu", "BLEU", 1, _DASHED, points=True),
+    CurveStyle("chrf", marked("curves", "chrF"), 3, _DOTTED, points=True),
+    CurveStyle("bleu", marked("curves", "BLEU"), 1, _DASHED, points=True),
 )
 _LANGUAGE = (
     CurveStyle("other_bits_per_character", "", None, points=True),
@@ -54,7 +54,7 @@ _SHARES = ("accuracy", "f1", "token_accuracy", "masked_accuracy")
 _SCALES = dict.fromkeys(_SHARES, 100)  # shares of 1 are drawn in percent, beside what counts to 100
 _OTHER = "other_"  # of the earlier run
 _MEASURES = {
-    "accuracy": marked("curves", "accuracy"), "bleu": "BLEU",
+    "accuracy": marked("curves", "accuracy"), "bleu": marked("curves", "BLEU"),
     "bits_per_character": marked("curves", "bits"),
     "training": marked("curves", "training"), "validation": marked("curves", "validation"),
     "masked_accuracy": marked("curves", "masked"),
