@@ -358,7 +358,7 @@
     <message>
         <location filename="../widgets/beam_tree.py"/>
         <source>{fate} · log-probability {sum} · score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fate} · 对数概率 {sum} · 得分 {score}</translation>
     </message>
 </context>
 <context>
@@ -374,32 +374,32 @@
     <message>
         <location filename="../tour/callout.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <location filename="../tour/callout.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../tour/callout.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <location filename="../tour/callout.py"/>
         <source>Guided tour, {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>导览，{count}：{title}</translation>
     </message>
     <message>
         <location filename="../tour/callout.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../tour/callout.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，共 {count} 步</translation>
     </message>
 </context>
 <context>
@@ -535,7 +535,7 @@
     <message>
         <location filename="../checkpoint_section.py"/>
         <source>{figure} on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集{figure}</translation>
     </message>
     <message>
         <location filename="../checkpoint_section.py"/>
@@ -802,7 +802,7 @@
     <message>
         <location filename="../pages/inspect/compare_tab.py"/>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{value}</translation>
     </message>
 </context>
 <context>
@@ -2372,7 +2372,7 @@
     <message>
         <location filename="../header.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <location filename="../header.py"/>
@@ -2806,12 +2806,12 @@
     <message>
         <location filename="../pages/vectors/learning.py"/>
         <source>Learn from the bundled stories</source>
-        <translation type="unfinished"></translation>
+        <translation>从自带的小故事学习</translation>
     </message>
     <message>
         <location filename="../pages/vectors/learning.py"/>
         <source>Learn from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {name} 学习</translation>
     </message>
     <message>
         <location filename="../pages/vectors/learning.py"/>
@@ -2831,7 +2831,7 @@
     <message>
         <location filename="../pages/vectors/learning.py"/>
         <source>The data that is open: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正打开的数据：{file}</translation>
     </message>
     <message>
         <location filename="../pages/vectors/learning.py"/>
@@ -2975,7 +2975,7 @@
     <message>
         <location filename="../pages/inspect/life_lines_tab.py"/>
         <source>Show the pinned examples</source>
-        <translation type="unfinished"></translation>
+        <translation>显示钉住的例子</translation>
     </message>
     <message>
         <location filename="../pages/inspect/life_lines_tab.py"/>
@@ -2985,7 +2985,7 @@
     <message>
         <location filename="../pages/inspect/life_lines_tab.py"/>
         <source>To see how the heads formed on a text, choose a pinned one in "Over training" among the controls, or pin what is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>想看各个头在一段文本上是怎样形成的，请在左侧的“训练过程”里选一个钉住的例子，或把正显示的文本钉住。</translation>
     </message>
     <message>
         <location filename="../pages/inspect/life_lines_tab.py"/>
@@ -3046,7 +3046,7 @@
     <message>
         <location filename="../main_window.py"/>
         <source>Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览</translation>
     </message>
     <message>
         <location filename="../main_window.py"/>
@@ -4653,12 +4653,12 @@ Click to see the pairs with it</source>
     <message>
         <location filename="../ready_made.py"/>
         <source>Let a ready-made model write</source>
-        <translation type="unfinished"></translation>
+        <translation>让现成的模型续写</translation>
     </message>
     <message>
         <location filename="../ready_made.py"/>
         <source>Look into a ready-made model</source>
-        <translation type="unfinished"></translation>
+        <translation>看看现成的模型内部</translation>
     </message>
 </context>
 <context>
@@ -4666,57 +4666,57 @@ Click to see the pairs with it</source>
     <message>
         <location filename="../remedies.py"/>
         <source>Bring it back on the Runs page, under Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“训练记录”页的回收站里把它恢复。</translation>
     </message>
     <message>
         <location filename="../remedies.py"/>
         <source>Choose it under "Start from" on the Train page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“训练”页的“起点”里选择它。</translation>
     </message>
     <message>
         <location filename="../remedies.py"/>
         <source>Give it more with "Train longer…" on the Train page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“训练”页用“延长训练…”让它多学一些。</translation>
     </message>
     <message>
         <location filename="../remedies.py"/>
         <source>If it was moved, put it back; then open it again. The Runs page lists the runs that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果它被移走了，请放回原处，再打开一次。“训练记录”页列出现有的训练记录。</translation>
     </message>
     <message>
         <location filename="../remedies.py"/>
         <source>Remove it, or a longer one, under "Over training" on the Inspect page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“查看”页的“训练过程”里删去它，或删去更长的一个。</translation>
     </message>
     <message>
         <location filename="../remedies.py"/>
         <source>Remove one first, under "Over training".</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在“训练过程”里删去一个。</translation>
     </message>
     <message>
         <location filename="../remedies.py"/>
         <source>The Runs page tells all its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>“训练记录”页列出它的全部设置。</translation>
     </message>
     <message>
         <location filename="../remedies.py"/>
         <source>The queue on the Train page shows what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“训练”页的队列列出正在等待的训练。</translation>
     </message>
     <message>
         <location filename="../remedies.py"/>
         <source>The trash of the Runs page shows what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“训练记录”页的回收站列出里面有什么。</translation>
     </message>
     <message>
         <location filename="../remedies.py"/>
         <source>choosing the run under "Start from" does so by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“起点”里选择这次训练，这些会自动设好。</translation>
     </message>
     <message>
         <location filename="../remedies.py"/>
         <source>the Runs page tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>见“训练记录”页。</translation>
     </message>
 </context>
 <context>
@@ -6095,7 +6095,7 @@ Click to see the pairs with it</source>
     <message>
         <location filename="../pages/vectors/source.py"/>
         <source>In place of a run's: those of a file in word2vec's text format, or GloVe's, or learned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替训练记录里的词向量：word2vec 或 GloVe 文本格式的文件，或在这里学到的。</translation>
     </message>
     <message>
         <location filename="../pages/vectors/source.py"/>
@@ -6105,22 +6105,22 @@ Click to see the pairs with it</source>
     <message>
         <location filename="../pages/vectors/source.py"/>
         <source>No vectors are chosen: there is no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可看的词向量：还没有训练记录。</translation>
     </message>
     <message>
         <location filename="../pages/vectors/source.py"/>
         <source>Or vectors learned here…</source>
-        <translation type="unfinished"></translation>
+        <translation>或者用在这里学到的词向量…</translation>
     </message>
     <message>
         <location filename="../pages/vectors/source.py"/>
         <source>Shown: the embedding layer of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在显示：{name} 的嵌入层。</translation>
     </message>
     <message>
         <location filename="../pages/vectors/source.py"/>
         <source>Shown: the word vectors of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在显示：{name} 的词向量。</translation>
     </message>
     <message>
         <location filename="../pages/vectors/source.py"/>
@@ -6214,37 +6214,37 @@ Click to see the pairs with it</source>
     <message>
         <location filename="../pages/train/start_from.py"/>
         <source>All of it learns at {share} of the learning rate: {slower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个网络以学习率的 {share} 学习：{slower}。</translation>
     </message>
     <message>
         <location filename="../pages/train/start_from.py"/>
         <source>Taken over from {name}: {network}, its tokenizer and its cleaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>取自 {name}：{network}，以及它的分词器和清洗方式。</translation>
     </message>
     <message>
         <location filename="../pages/train/start_from.py"/>
         <source>This body learns at {share} of the learning rate: {slower}; the head is new, and learns at {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>主体以学习率的 {share} 学习：{slower}；输出头是新的，以 {rate} 学习。</translation>
     </message>
     <message>
         <location filename="../pages/train/start_from.py"/>
         <source>classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器</translation>
     </message>
     <message>
         <location filename="../pages/train/start_from.py"/>
         <source>language model</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型</translation>
     </message>
     <message>
         <location filename="../pages/train/start_from.py"/>
         <source>pre-trained encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练编码器</translation>
     </message>
     <message>
         <location filename="../pages/train/start_from.py"/>
         <source>recurrent language model</source>
-        <translation type="unfinished"></translation>
+        <translation>循环语言模型</translation>
     </message>
     <message>
         <location filename="../pages/train/start_from.py"/>
@@ -6272,17 +6272,17 @@ Click to see the pairs with it</source>
     <message>
         <location filename="../pages/data/start.py"/>
         <source>6,300 short reviews made by a grammar of our own; negation decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>6,300 条由我们自己的语法生成的短评；褒贬取决于否定。</translation>
     </message>
     <message>
         <location filename="../pages/data/start.py"/>
         <source>A .csv, .tsv, .txt, .parquet, .json or .jsonl, also inside .gz or .zip. For two files with a sentence a line, such as train.en and train.de, begin with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>.csv、.tsv、.txt、.parquet、.json 或 .jsonl，也可以在 .gz 或 .zip 里。如果是逐行对应的两个文件，例如 train.en 和 train.de，先打开其中一个。</translation>
     </message>
     <message>
         <location filename="../pages/data/start.py"/>
         <source>All samples</source>
-        <translation type="unfinished"></translation>
+        <translation>全部样例</translation>
     </message>
     <message>
         <location filename="../pages/data/start.py"/>
@@ -6307,17 +6307,17 @@ Click to see the pairs with it</source>
     <message>
         <location filename="../pages/data/start.py"/>
         <source>Open the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>打开评论</translation>
     </message>
     <message>
         <location filename="../pages/data/start.py"/>
         <source>Open your file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开自己的文件</translation>
     </message>
     <message>
         <location filename="../pages/data/start.py"/>
         <source>Or, without training anything:</source>
-        <translation type="unfinished"></translation>
+        <translation>或者，不训练就看：</translation>
     </message>
     <message>
         <location filename="../pages/data/start.py"/>
@@ -6327,32 +6327,32 @@ Click to see the pairs with it</source>
     <message>
         <location filename="../pages/data/start.py"/>
         <source>Six short steps through the program, with a model that is trained already.</source>
-        <translation type="unfinished"></translation>
+        <translation>六步短短的导览，用一个已经训练好的模型。</translation>
     </message>
     <message>
         <location filename="../pages/data/start.py"/>
         <source>Start the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>开始导览</translation>
     </message>
     <message>
         <location filename="../pages/data/start.py"/>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>跟着导览走</translation>
     </message>
     <message>
         <location filename="../pages/data/start.py"/>
         <source>Texts with labels, pairs of sentences, or any plain text. You can also drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>带标签的文本、句对，或任何纯文本。也可以直接拖到这里。</translation>
     </message>
     <message>
         <location filename="../pages/data/start.py"/>
         <source>Train a Transformer on text, and look inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字训练 Transformer，并看到它的内部</translation>
     </message>
     <message>
         <location filename="../pages/data/start.py"/>
         <source>Try a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>试试样例</translation>
     </message>
 </context>
 <context>
@@ -6844,7 +6844,7 @@ Click to see the pairs with it</source>
     <message>
         <location filename="../pages/inspect/taking_away.py"/>
         <source>Numbers of "{tab}" (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tab}”的数值（CSV）…</translation>
     </message>
     <message>
         <location filename="../pages/inspect/taking_away.py"/>
@@ -6854,7 +6854,7 @@ Click to see the pairs with it</source>
     <message>
         <location filename="../pages/inspect/taking_away.py"/>
         <source>Numbers of every head and of "{tab}" (npz)…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有头和“{tab}”的数值（npz）…</translation>
     </message>
     <message>
         <location filename="../pages/inspect/taking_away.py"/>
@@ -7308,42 +7308,42 @@ Click to see the pairs with it</source>
     <message>
         <location filename="../tour/stops.py"/>
         <source>A preset chooses layers, heads and d_model; each can be changed below. Drawing, parameters and memory follow at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设选好了层数、头数和 d_model；每一项都可以在下面改。结构图、参数量和内存立刻跟着变。</translation>
     </message>
     <message>
         <location filename="../tour/stops.py"/>
         <source>Ask why</source>
-        <translation type="unfinished"></translation>
+        <translation>问为什么</translation>
     </message>
     <message>
         <location filename="../tour/stops.py"/>
         <source>Begin with text</source>
-        <translation type="unfinished"></translation>
+        <translation>从文字开始</translation>
     </message>
     <message>
         <location filename="../tour/stops.py"/>
         <source>Each small map is a head: which word looks at which. Click one to see it large. Press O to switch it off, and watch the answer change.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张小图是一个头：哪个词在看哪个词。点一张，把它放大。按 O 关掉它，看结果怎么变。</translation>
     </message>
     <message>
         <location filename="../tour/stops.py"/>
         <source>Export writes a folder that turns raw text into answers, checked in a clean process. Now try a file of yours: drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出会写出一个文件夹，把原始文字变成答案，并在干净的进程里验证过。现在试试自己的文件：把它拖进窗口。</translation>
     </message>
     <message>
         <location filename="../tour/stops.py"/>
         <source>Look at the attention</source>
-        <translation type="unfinished"></translation>
+        <translation>看注意力</translation>
     </message>
     <message>
         <location filename="../tour/stops.py"/>
         <source>Reviews with labels, pairs of sentences or any plain text open here. The tabs show the rows, and count words, lengths and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>带标签的评论、句对或任何纯文本都在这里打开。各个标签页显示每一行，并统计词、长度和标签。</translation>
     </message>
     <message>
         <location filename="../tour/stops.py"/>
         <source>Set up a network</source>
-        <translation type="unfinished"></translation>
+        <translation>搭一个网络</translation>
     </message>
     <message>
         <location filename="../tour/stops.py"/>
@@ -7353,17 +7353,17 @@ Click to see the pairs with it</source>
     <message>
         <location filename="../tour/stops.py"/>
         <source>These are the real curves of a model that was trained on the sample. Press Train, and one of your own draws its curves here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个用样例训练出来的模型的真实曲线。按“训练”，这里就会画出自己的曲线。</translation>
     </message>
     <message>
         <location filename="../tour/stops.py"/>
         <source>Watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>看它学习</translation>
     </message>
     <message>
         <location filename="../tour/stops.py"/>
         <source>What each word contributes to the answer, by gradients and by leaving it out. Beside it stands how much attention it gets: often something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个词对答案的贡献，由梯度和删去该词算出。旁边是它得到的注意力：往往是另一回事。</translation>
     </message>
 </context>
 <context>
@@ -7438,7 +7438,7 @@ Click to see the pairs with it</source>
     <message>
         <location filename="../pages/train/page.py"/>
         <source>Show the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>查看训练记录</translation>
     </message>
     <message>
         <location filename="../pages/train/page.py"/>
@@ -7590,7 +7590,7 @@ Click to see the pairs with it</source>
     <message>
         <location filename="../pages/inspect/unknown_words.py"/>
         <source>Not in the vocabulary, and read as [UNK] ({count}): {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>不在词表里，被读作 [UNK]（{count} 个）：{words}</translation>
     </message>
 </context>
 <context>
@@ -8163,7 +8163,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../pages/write/page.py"/>
         <source>One that knows little stories is here, and so are the stories, to train your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有一个学过小故事的模型，也有这些故事，可以训练自己的模型。</translation>
     </message>
     <message>
         <location filename="../pages/write/page.py"/>
@@ -8246,7 +8246,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../pages/write/view.py"/>
         <source>Colours: {what}, from 0, the darkest, to 1, without any</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色：{what}，从 0（最深）到 1（无色）</translation>
     </message>
     <message>
         <location filename="../pages/write/view.py"/>
@@ -8261,7 +8261,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../pages/write/view.py"/>
         <source>Run {run} · checkpoint of step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练记录 {run} · 第 {step} 步的检查点</translation>
     </message>
     <message>
         <location filename="../pages/write/view.py"/>
@@ -8669,12 +8669,12 @@ Click to see the rows with it</source>
     <message>
         <location filename="../pages/train/curves.py"/>
         <source>BLEU</source>
-        <translation type="unfinished"></translation>
+        <translation>BLEU</translation>
     </message>
     <message>
         <location filename="../pages/train/curves.py"/>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <location filename="../pages/train/curves.py"/>
@@ -8694,7 +8694,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../pages/train/curves.py"/>
         <source>chrF</source>
-        <translation type="unfinished"></translation>
+        <translation>chrF</translation>
     </message>
     <message>
         <location filename="../pages/train/curves.py"/>
@@ -8742,7 +8742,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../figures.py"/>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <location filename="../figures.py"/>
@@ -8863,12 +8863,12 @@ Click to see the rows with it</source>
     <message>
         <location filename="../pages/train/failure.py"/>
         <source>It had learnt nothing yet; the run can begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还什么都没学到；可以重新开始训练。</translation>
     </message>
     <message>
         <location filename="../pages/train/failure.py"/>
         <source>It may be waiting for the disk or for memory. Wait, or stop it: it has learnt nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能在等磁盘或内存。请稍等，或把它停止：它还什么都没学到。</translation>
     </message>
     <message>
         <location filename="../pages/train/failure.py"/>
@@ -9590,7 +9590,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../spec"/>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器</translation>
     </message>
     <message>
         <location filename="../spec"/>
@@ -9645,7 +9645,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../spec"/>
         <source>GPT (Transformer decoder)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT（Transformer 解码器）</translation>
     </message>
     <message>
         <location filename="../spec"/>
@@ -9895,7 +9895,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../spec"/>
         <source>Masked encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码编码器</translation>
     </message>
     <message>
         <location filename="../spec"/>
@@ -10085,7 +10085,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../spec"/>
         <source>Recurrent network</source>
-        <translation type="unfinished"></translation>
+        <translation>循环网络</translation>
     </message>
     <message>
         <location filename="../spec"/>
@@ -10490,7 +10490,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../spec"/>
         <source>Transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer</translation>
     </message>
     <message>
         <location filename="../spec"/>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from attune_studio.pages.train.start_from import StartFromEditor
 from attune_studio.project import Project
+from attune_studio.setting_names import field_title
 from attune_studio.spec_edits import with_values
 
 
@@ -36,7 +37,6 @@ class SettingEdits:
         self._change("decoding", decoding, field)
 
     def _change(self, section: str, spec: TrainingSpec | DecodingSpec, field: str) -> None:
-        title = QCoreApplication.translate("TrainPage", "Change {field}")
-        title = title.format(field=type(spec).model_fields[field].title or field)
+        title = QCoreApplication.translate("TrainPage", "Change {field}").format(field=field_title(type(spec), field))
         whole = self._project.spec.model_copy(update={section: spec})
         self._project.change(whole, title, f"{section}.{field}")

@@ -43,7 +43,6 @@ from attune_studio.project import Project
 from attune_studio.resources import ResourceUse
 from attune_studio.run_record import RunNews
 from attune_studio.run_watcher import wait_for_stopped
-from attune_studio.setting_names import field_title
 from attune_studio.spec_edits import with_values
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import plain_tooltip
