@@ -411,6 +411,7 @@ class Project(QObject):
 
     def _on_ready_made(self, run: ReadyMade, path: Path, page: str) -> None:
         self.open_run(path, page)
+        self.inspector.request("load", run=str(path))  # which takes some seconds, and is soon asked for
         self.ready_made_opened.emit(run, page)
 
     def _on_run_read(self, found: tuple[Path, RunSpec]) -> None:
