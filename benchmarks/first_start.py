@@ -37,6 +37,7 @@ def look():
         clicked.append(time.time() - born)
         links[0].click()
     if clicked and answered():
+        timer.stop()
         window.repaint()
         seconds = time.time() - born
         own = psutil.Process()
@@ -50,7 +51,6 @@ window.show()
 timer = QTimer()
 timer.timeout.connect(look)
 timer.start(5)
-window.destroyed.connect(application.quit)
 application.exec()
 """
 

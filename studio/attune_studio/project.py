@@ -129,6 +129,7 @@ class Project(QObject):
         under_way_changed(bool): The run that is shown began to learn, or has come to its end.
         examples_wanted(str, ExampleFilter): The examples of a split that a filter leaves should be listed.
         replay_wanted(str): The pinned example of this id should be replayed.
+        ready_made_opened(ReadyMade, str): A ready-made run is shown on that page, to be asked with its own text.
         tour_wanted(): The guided tour should begin.
     """
 
@@ -143,6 +144,7 @@ class Project(QObject):
     under_way_changed = Signal(bool)
     examples_wanted = Signal(str, object)
     replay_wanted = Signal(str)
+    ready_made_opened = Signal(object, str)
     tour_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None, data_service: ServiceClient | None = None) -> None:
@@ -409,11 +411,14 @@ class Project(QObject):
     def shut_down(self) -> None:
         """Ends the services, and follows no discarding any longer; for the end of the program."""
         self.discarder.shut_down()
+        self.ready_made.shut_down()
         self.data_service.shut_down()
         self.inspector.shut_down()
 
     def _on_ready_made(self, run: ReadyMade, path: Path, page: str) -> None:
         self.open_run(path, page)
+        self.inspector.request("load", run=str(path))  # which takes some seconds, and is soon asked for
+        self.ready_made_opened.emit(run, page)
 
     def _on_run_read(self, found: tuple[Path, RunSpec]) -> None:
         path, spec = found

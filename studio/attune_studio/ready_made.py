@@ -60,13 +60,17 @@ class ReadyMadeOpener(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._wanted: tuple[ReadyMade, str] | None = None
-        self._busy = False
+        self._busy = self._over = False
 
     def open(self, name: str, page: str) -> None:
         """Has a ready-made run shown on a page."""
         self._wanted = ready_made(name), page
         if not self._busy:
             self._unpack(self._wanted[0])
+
+    def shut_down(self) -> None:
+        """Shows nothing any more; for the end of the program."""
+        self._over = True
 
     def _unpack(self, run: ReadyMade) -> None:
         self._busy = True
@@ -79,6 +83,8 @@ class ReadyMadeOpener(QObject):
         self._busy = False
         assert self._wanted is not None
         wanted, page = self._wanted
+        if self._over:
+            return
         if wanted is run:
             self.ready.emit(run, path, page)
         else:

@@ -58,7 +58,7 @@ def test_its_curves_and_its_attention_are_those_of_its_training(made, put):
     judged = [event["step"] for event in events if event["type"] == "evaluation" and event["split"] == "validation"]
     assert status.state == "finished" and judged[-1] == status.steps == checkpoint_steps(run.path / "checkpoints")[0]
     assert sum(len(event["step"]) for event in events if event["type"] == "steps") == status.steps
-    assert probe_steps(run.path) == sorted(set(judged))
+    assert set(judged) <= set(probe_steps(run.path))  # and of checkpoints between them, saved for safety
 
 
 @each

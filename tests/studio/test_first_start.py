@@ -114,6 +114,14 @@ def test_a_ready_made_model_writes_at_once(qtbot, inspecting_project):
     page.shut_down()
 
 
+def test_it_is_asked_on_a_page_that_was_not_made_yet(qtbot):
+    window = MainWindow(Project())
+    qtbot.addWidget(window)
+    window.project.ready_made.open("stories", "write")
+    qtbot.waitUntil(lambda: "write" in window.pages and window.pages["write"].prompt.text == "One sunny Friday,")
+    window.close()
+
+
 def test_of_two_wishes_the_newer_counts(qtbot, project):
     told = []
     project.ready_made.ready.connect(lambda run, path, page: told.append((run.name, page)))
@@ -239,9 +247,11 @@ def test_it_can_be_heard(tour):
         assert stop.text.count(". ") <= 1  # a sentence or two
 
 
-def test_the_window_can_be_closed_in_its_midst(window, tour):
+def test_the_window_can_be_closed_in_its_midst(qtbot, window, tour):
     tour.go_to(TRAIN)
     window.close()
+    qtbot.wait(0)  # what was unpacked comes too late
+    assert window.project.run is None
 
 
 def test_six_steps_on_pages_that_exist():

@@ -58,7 +58,7 @@ def test_the_window_speaks_chinese_and_english_again(qtbot: QtBot, keeper: Windo
     assert titles(window)[:3] == ["数据", "模型", "训练"]
     assert window.current_page == "settings" and (window.width(), window.height()) == (760, 611)
     labels = [label.text() for label in window.page("model").findChildren(QLabel)]
-    assert "注意力头数" in labels and "Heads" not in labels
+    assert "头数" in labels and "Heads" not in labels
     assert "转到 数据" in [command.title for command in window.commands()]
     assert QLocale().name() == "zh_CN"
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)  # Qt's own words

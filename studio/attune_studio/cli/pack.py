@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from attune_models.ready_made import READY_MADE, put_into, ready_made
 from attune_models.runs.archive import pack_run, unpack_run
 
 from attune_studio.cli.console import Console
 from attune_studio.cli.new_file import add_force, new_file
 from attune_studio.text import size
 from attune_studio.workspace import runs_folder
+
+_READY_MADE = "ready-made:"
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -26,7 +29,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="open a zip file of a run, also somebody else's",
         description="Looks through the archive before it unpacks anything; nothing in it is executed.",
     )
-    parser.add_argument("file", metavar="FILE.zip")
+    names = ", ".join(f"{_READY_MADE}{run.name}" for run in READY_MADE)
+    parser.add_argument("file", metavar="FILE.zip", help=f"or a ready-made run that comes with Attune: {names}")
     parser.add_argument("--to", metavar="DIR", help="the folder of runs to put it into (default: the workspace)")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run_unpack)
@@ -43,7 +47,11 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 def run_unpack(arguments: argparse.Namespace, console: Console) -> int:
     """Unpacks."""
-    path = unpack_run(arguments.file, Path(arguments.to or runs_folder()), console.progress)
+    workspace = Path(arguments.to or runs_folder())
+    if arguments.file.startswith(_READY_MADE):
+        path = put_into(workspace, ready_made(arguments.file.removeprefix(_READY_MADE)))
+    else:
+        path = unpack_run(arguments.file, workspace, console.progress)
     console.end_progress()
     console.answer({"run": str(path)}, [f"Opened as {path}."])
     return 0

@@ -79,7 +79,7 @@ def stops() -> tuple[Stop, ...]:
             translate("Tour", "Look at the attention"),
             translate(
                 "Tour",
-                "Each small map is a head: which word looks at which. Click one to see it large. Press O to "
+                "Each small map is a head, and tells which word looks at which; click one to see it large. Press O to "
                 "switch it off, and watch the answer change.",
             ),
             lambda page: page.view.heads.grid,

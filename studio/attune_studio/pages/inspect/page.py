@@ -101,7 +101,7 @@ class InspectPage(Page):
         self.own_text.changed.connect(self._on_text_changed)
         self.checkpoint.told.connect(lambda what: self.banner.show_message("info", what))
         project.run_changed.connect(self._on_run_changed)
-        project.ready_made.ready.connect(self._on_ready_made)
+        project.ready_made_opened.connect(self._on_ready_made)
         project.checkpoint_changed.connect(self._on_checkpoint_changed)
         self._on_run_changed()
 
@@ -250,7 +250,7 @@ class InspectPage(Page):
         self.checkpoint.refresh()  # the checkpoint may be there no more
         self._lost.look(error)
 
-    def _on_ready_made(self, run: ReadyMade, path: Path, page: str) -> None:
+    def _on_ready_made(self, run: ReadyMade, page: str) -> None:
         """Looks into a ready-made run at once, with the text that it comes with."""
         if page == "inspect":
             self.own_text.edit.setPlainText(run.text)

@@ -178,7 +178,7 @@ class WritePage(Page):
         self.checkpoint.told.connect(lambda what: self.banner.show_message("info", what))
         self.checkpoint.checkpoints.changed.connect(self._refresh)
         self.project.run_changed.connect(self._on_run_changed)
-        self.project.ready_made.ready.connect(self._on_ready_made)
+        self.project.ready_made_opened.connect(self._on_ready_made)
 
     # -- what is written
 
@@ -245,7 +245,7 @@ class WritePage(Page):
             job.start()
         self._refresh()
 
-    def _on_ready_made(self, run: ReadyMade, path: Path, page: str) -> None:
+    def _on_ready_made(self, run: ReadyMade, page: str) -> None:
         """Has a ready-made model write at once, with the beginning that it comes with."""
         if page == "write":
             self.prompt.edit.setPlainText(run.text)
