@@ -193,6 +193,8 @@ def test_not_a_run(tmp_path):
         RunFolder(tmp_path).spec()
     with pytest.raises(AttuneError, match="is not a run folder"):
         RunFolder(tmp_path / "none").spec()
+    with pytest.raises(AttuneError, match="is not a run folder"):  # nor is one that was deleted meanwhile
+        RunFolder(tmp_path / "none").status()
     assert list_runs(tmp_path / "none") == []
 
 

@@ -26,7 +26,7 @@ from attune_models.runs.events import Event, read_events
 from attune_models.runs.locks import alone
 from attune_models.runs.moved_files import refuse_missing, refuse_other, with_files
 from attune_models.runs.status import Ending, RunStatus, first_misfit, is_alive, kill
-from attune_models.runs.storage import DamagedFileError, read_json, storage_error, write_json
+from attune_models.runs.storage import DamagedFileError, StorageError, read_json, storage_error, write_json
 from attune_models.runs.trashed import in_trash
 from attune_models.spec import RunSpec
 
@@ -136,9 +136,13 @@ class RunFolder:
         """Returns how the run stands; `.shown` tells running from stalled and died.
 
         Raises:
-            AttuneError: when the status is missing or damaged.
+            AttuneError: when this is no run folder, or its status is missing or damaged.
         """
-        status = self._read_status().observed()
+        try:
+            status = self._read_status().observed()
+        except StorageError:
+            self.require()  # of a folder that is gone, nothing else is told
+            raise
         if status.shown == "died":
             status = self._read_status().observed()  # it may have ended meanwhile
         return self._with_death(status) if status.shown == "died" else status
