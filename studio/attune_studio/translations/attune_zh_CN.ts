@@ -7322,8 +7322,8 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../tour/stops.py"/>
-        <source>Each small map is a head: which word looks at which. Click one to see it large. Press O to switch it off, and watch the answer change.</source>
-        <translation>每张小图是一个头：哪个词在看哪个词。点一张，把它放大。按 O 关掉它，看结果怎么变。</translation>
+        <source>Each small map is a head, and tells which word looks at which; click one to see it large. Press O to switch it off, and watch the answer change.</source>
+        <translation>每张小图是一个头，说明哪个词在看哪个词；点一张，把它放大。按 O 关掉它，看结果怎么变。</translation>
     </message>
     <message>
         <location filename="../tour/stops.py"/>
