@@ -294,7 +294,7 @@ def test_what_is_seen_can_be_taken_away(qtbot, inspected, trained_run, tmp_path,
         assert not QImage(str(path)).isNull()
     elif kind == "svg":
         svg = path.read_text("utf-8")
-        assert all(f">{escape(token)}</text>" in svg for token in inspection.tokens)
+        assert all(f">{escape(name)}</text>" in svg for name in inspection.names)
         assert f"sha256 {digest[:16]}" in svg and inspection.text in svg
         assert f"weights_sha256 {digest}" in svg  # the description has all of it
     elif kind == "pdf":
@@ -311,7 +311,7 @@ def test_what_is_seen_can_be_taken_away(qtbot, inspected, trained_run, tmp_path,
         assert told["# weights_sha256"] == [digest] and told["# mask"] == ["1"] * len(inspection.tokens)
         assert told["# text"] == [inspection.text] and told["# unit"] == ["token"]
         lines = lines[len(told) :]
-        assert lines[0][1:] == inspection.tokens
+        assert lines[0][1:] == inspection.names
         values = np.array([[float(cell) for cell in line[1:]] for line in lines[1:]])
         np.testing.assert_allclose(values, inspection.scores[0, 0], rtol=1e-6)
 
