@@ -23,6 +23,7 @@ _LANGUAGES = (
     "Lithuanian lt lit", "Albanian sq sqi alb", "Macedonian mk mkd mac", "Georgian ka kat geo", "Armenian hy hye arm",
     "Kazakh kk kaz", "Uzbek uz uzb", "Mongolian mn mon", "Esperanto eo epo", "Latin la lat",
 )  # fmt: skip
+LANGUAGES = tuple(entry.split()[0] for entry in _LANGUAGES)
 _NAMES = {word.casefold(): entry.split()[0] for entry in _LANGUAGES for word in entry.split()}
 
 

@@ -58,8 +58,10 @@ class DataAnswers:
     @property
     def languages(self) -> tuple[str, str]:
         """What source and target are called wherever they are shown."""
-        source, target = self.spec.source_language, self.spec.target_language
         translate = QCoreApplication.translate
+        source, target = (
+            name and translate("languages", name) for name in (self.spec.source_language, self.spec.target_language)
+        )
         return source or translate("DataAnswers", "Source"), target or translate("DataAnswers", "Target")
 
     @property

@@ -1,4 +1,4 @@
-"""What the window shows of the other packages: the fields of the specs, presets, samples, the blocks of a network."""
+"""What the window shows of the other packages: the fields of the specs, presets, samples, blocks, languages."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 from attune_datasets.faults import expected
 from attune_datasets.fields import Spec
+from attune_datasets.languages import LANGUAGES
 from attune_datasets.samples import SAMPLES
 from attune_models.architecture import architecture
 from attune_models.presets import KIND_PRESETS, preset, presets
@@ -27,6 +28,7 @@ def messages_of_contents() -> Iterator[Message]:
         "run presets": (text for entry in presets().values() for text in (entry.title, entry.description)),
         "samples": (text for sample in SAMPLES for text in (sample.title, sample.description)),
         "architecture": _of_networks(),
+        "languages": iter(LANGUAGES),
     }
     for context, found in texts.items():
         for text in dict.fromkeys(found):

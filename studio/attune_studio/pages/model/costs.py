@@ -13,6 +13,7 @@ from attune_models.spec import RunSpec
 
 from attune_studio.project import DataAnswers
 from attune_studio.text import size
+from attune_studio.wording import translate
 
 
 @dataclass(frozen=True)
@@ -95,5 +96,10 @@ def epoch_tokens(edges: Sequence[float], counts: Sequence[int], max_length: int,
 
 def memory_parts(memory: Memory) -> str:
     """Returns what the memory is for: `weights 4.3 MB · gradients …`."""
-    parts = ("weights", "gradients", "optimizer", "activations")
-    return " · ".join(f"{name} {size(getattr(memory, name))}" for name in parts)
+    parts = {
+        translate("memory", "weights"): memory.weights,
+        translate("memory", "gradients"): memory.gradients,
+        translate("memory", "optimizer"): memory.optimizer,
+        translate("memory", "activations"): memory.activations,
+    }
+    return " · ".join(f"{name} {size(count)}" for name, count in parts.items())

@@ -10,6 +10,7 @@ from attune_studio import tokens
 from attune_studio.resources import ResourceUse
 from attune_studio.text import duration, size
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
+from attune_studio.wording import marked
 
 _ROLES = {"finished": "good", "failed": "bad", "died": "bad", "stalled": "warning", "paused": "warning"}
 
@@ -129,20 +130,20 @@ def use_parts(use: ResourceUse, status: RunStatus) -> list[str]:
 
 
 _STATES = {
-    "queued": "Starting",
-    "running": "Training",
-    "paused": "Paused",
-    "finished": "Finished",
-    "stopped": "Stopped, what was learnt is kept",
-    "failed": "Failed",
-    "stalled": "No sign of life for a while",
-    "died": "Ended unexpectedly",
+    "queued": marked("run", "Starting"),
+    "running": marked("run", "Training"),
+    "paused": marked("run", "Paused"),
+    "finished": marked("run", "Finished"),
+    "stopped": marked("run", "Stopped, what was learnt is kept"),
+    "failed": marked("run", "Failed"),
+    "stalled": marked("run", "No sign of life for a while"),
+    "died": marked("run", "Ended unexpectedly"),
 }
 _PHASES = {
-    "preparing": "Preparing the data",
-    "training": "Training",
-    "evaluating": "Evaluating",
-    "saving": "Saving",
+    "preparing": marked("run", "Preparing the data"),
+    "training": marked("run", "Training"),
+    "evaluating": marked("run", "Evaluating"),
+    "saving": marked("run", "Saving"),
 }
 
 
