@@ -8830,322 +8830,322 @@ Click to see the rows with it</source>
     <message>
         <location filename="../languages"/>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>阿非利卡语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>阿尔巴尼亚语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>亚美尼亚语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>巴斯克语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Belarusian</source>
-        <translation type="unfinished"></translation>
+        <translation>白俄罗斯语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>孟加拉语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>保加利亚语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Cantonese</source>
-        <translation type="unfinished"></translation>
+        <translation>粤语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>加泰罗尼亚语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>克罗地亚语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>捷克语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>丹麦语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>荷兰语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Esperanto</source>
-        <translation type="unfinished"></translation>
+        <translation>世界语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>爱沙尼亚语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>芬兰语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>法语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>加利西亚语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>格鲁吉亚语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>德语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>希腊语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>古吉拉特语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>希伯来语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>印地语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>匈牙利语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>冰岛语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>印度尼西亚语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>爱尔兰语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>意大利语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>哈萨克语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>韩语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>拉丁语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>拉脱维亚语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>立陶宛语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>马其顿语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>马来语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Marathi</source>
-        <translation type="unfinished"></translation>
+        <translation>马拉地语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Mongolian</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙古语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>挪威语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>波斯语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>波兰语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>葡萄牙语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>罗马尼亚语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>俄语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>塞尔维亚语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>斯洛伐克语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>斯洛文尼亚语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>斯瓦希里语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞典语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>他加禄语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>泰米尔语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>泰卢固语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>泰语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>土耳其语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>乌克兰语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>乌尔都语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Uzbek</source>
-        <translation type="unfinished"></translation>
+        <translation>乌兹别克语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>越南语</translation>
     </message>
     <message>
         <location filename="../languages"/>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>威尔士语</translation>
     </message>
 </context>
 <context>
@@ -9153,22 +9153,22 @@ Click to see the rows with it</source>
     <message>
         <location filename="../pages/model/costs.py"/>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值</translation>
     </message>
     <message>
         <location filename="../pages/model/costs.py"/>
         <source>gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度</translation>
     </message>
     <message>
         <location filename="../pages/model/costs.py"/>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <location filename="../pages/model/costs.py"/>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
 </context>
 <context>
@@ -9304,27 +9304,27 @@ Click to see the rows with it</source>
     <message>
         <location filename="../pages/train/progress.py"/>
         <source>Ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>意外结束</translation>
     </message>
     <message>
         <location filename="../pages/train/progress.py"/>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估</translation>
     </message>
     <message>
         <location filename="../pages/train/progress.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <location filename="../pages/train/progress.py"/>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <location filename="../pages/train/progress.py"/>
         <source>No sign of life for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>有一会儿没有动静</translation>
     </message>
     <message>
         <location filename="../pages/train/progress.py"/>
@@ -9334,27 +9334,27 @@ Click to see the rows with it</source>
     <message>
         <location filename="../pages/train/progress.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <location filename="../pages/train/progress.py"/>
         <source>Preparing the data</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备数据</translation>
     </message>
     <message>
         <location filename="../pages/train/progress.py"/>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <location filename="../pages/train/progress.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <location filename="../pages/train/progress.py"/>
         <source>Stopped, what was learnt is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，学到的都保留着</translation>
     </message>
     <message>
         <location filename="../pages/train/progress.py"/>
@@ -9364,7 +9364,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../pages/train/progress.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练</translation>
     </message>
     <message>
         <location filename="../pages/train/progress.py"/>
