@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from screenshots.data_page import data_page
+from screenshots.every_page import every_page
 from screenshots.guide import inspect_and_export_pages
 from screenshots.inspect_states import inspect_states
 from screenshots.inspect_views import classifier_views, translator_views
@@ -40,6 +41,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "vectors": vectors,
     "write": write,
     "steps": step_by_step,
+    "every-page": every_page,
 }
 
 

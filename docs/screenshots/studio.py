@@ -12,6 +12,7 @@ from attune_studio.app import create_application
 from attune_studio.main_window import MainWindow
 from attune_studio.pages import PAGES
 from attune_studio.project import Project
+from attune_studio.window_keeper import WindowKeeper
 
 IMAGES = Path(__file__).parent.parent / "images"
 _PATIENCE = 1800  # s: why, of 512 tokens in 8 layers, is asked of the model several hundred times
@@ -47,10 +48,15 @@ class Studio:
         self.run = run
         self._out, self._renew = out, renew
         self.application = create_application([])
-        self.window = MainWindow(Project())
+        self._keeper = WindowKeeper(Project())
         self.window.show()
         self.look(USUAL)
         self.wait(lambda: len(self.window.pages) == len(PAGES))
+
+    @property
+    def window(self) -> MainWindow:
+        """The window in the language in force."""
+        return self._keeper.window
 
     @property
     def project(self) -> Project:
