@@ -161,6 +161,7 @@ class StartPanel(QWidget):
         texts.setSpacing(0)
         texts.addWidget(ElidedLabel(title))
         texts.addWidget(description)
+        texts.addStretch()
         row.addLayout(texts, 1)
         row.addWidget(press)
         return entry
