@@ -24,6 +24,29 @@ from PySide6.QtCore import QEventLoop, Qt, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+_PATIENCE = 120_000  # ms
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine may need: whoever waits longer than he says has still seen what he waits for."""
+
+    def waitUntil(  # noqa: N802
+        self, callback: Callable[[], object], *, timeout: int = _PATIENCE
+    ) -> None:
+        super().waitUntil(callback, timeout=max(timeout, _PATIENCE))
+
+    def waitSignal(  # noqa: N802
+        self, signal: Any, *, timeout: int = _PATIENCE, raising: bool | None = None, **options: Any
+    ) -> Any:
+        patience = timeout if raising is False else max(timeout, _PATIENCE)
+        return super().waitSignal(signal, timeout=patience, raising=raising, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's hands, but patient."""
+    return PatientBot(request)
+
 
 @pytest.fixture(autouse=True)
 def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

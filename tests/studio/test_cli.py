@@ -215,7 +215,7 @@ def test_numbers_are_said_as_people_do():
 def attune(*arguments: str | bytes, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
     """Runs the command as a process of its own, as the window does."""
     command = [sys.executable, "-P", "-m", "attune_studio", *arguments]
-    return subprocess.run(command, input=stdin, capture_output=True, env={**os.environ, **environment}, timeout=60)
+    return subprocess.run(command, input=stdin, capture_output=True, env={**os.environ, **environment}, timeout=240)
 
 
 def test_chinese_comes_through_where_the_locale_cannot_write_it(reviews, tmp_path):
