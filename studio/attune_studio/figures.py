@@ -30,6 +30,10 @@ _WRITTEN: dict[str, tuple[str, Callable[[float], str]]] = {  # in the order in w
     "aer": (marked("figures", "alignment error"), percent),
 }
 _KEPT = (marked("figures", "best"), marked("figures", "newest"))  # as checkpoints are
+_MEASURED_ON = {
+    "validation": marked("figures", "{figure} (validation)"),
+    "test": marked("figures", "{figure} (test)"),
+}  # fmt: skip
 _DECIDING = ("bleu", "accuracy", "masked_accuracy")
 _OF_LANGUAGE = ("loss", "perplexity", "bits_per_character")
 _JUDGED_BY = {
@@ -46,7 +50,7 @@ def best_figure(metrics: Mapping[str, float]) -> str:
 def result_figure(run: RunSummary) -> str:
     """Returns the figure that a run is judged by, with what it was measured on: `accuracy 89.3 % (test)`."""
     found = best_figure(run.metrics)
-    return f"{found} ({run.split})" if found else ""
+    return translate("figures", _MEASURED_ON[run.split]).format(figure=found) if found else ""
 
 
 def further_figures(metrics: Mapping[str, float]) -> list[str]:

@@ -8824,6 +8824,16 @@ Click to see the rows with it</source>
         <source>tokens right</source>
         <translation>词元准确率</translation>
     </message>
+    <message>
+        <location filename="../figures.py"/>
+        <source>{figure} (test)</source>
+        <translation>{figure}（测试集）</translation>
+    </message>
+    <message>
+        <location filename="../figures.py"/>
+        <source>{figure} (validation)</source>
+        <translation>{figure}（验证集）</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>
