@@ -246,7 +246,7 @@ def test_life_lines_are_the_measures_and_lead_to_a_head_and_step(qtbot, replayed
 
 def test_without_a_replay_the_tab_says_what_to_do(qtbot, listed):
     look(qtbot, listed, "good film end")
-    assert "Choose a pinned example" in lines_tab(listed.view).said
+    assert 'choose a pinned one in "Over training"' in lines_tab(listed.view).said
 
 
 def test_a_damaged_step_is_told_and_the_others_are_shown(qtbot, listed, kept_copy, kept_steps):
