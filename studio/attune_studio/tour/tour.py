@@ -6,7 +6,7 @@ from functools import reduce
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
@@ -41,7 +41,7 @@ class Tour(QObject):
         self._stops: tuple[Stop, ...] = stops()
         self._number = 0
         self._watched: list[QWidget] = []
-        self._brought = False  # the control of this step was scrolled into sight
+        self._brought = QSize()  # of the control of this step when it was scrolled into sight: it may grow
         self.callout = Callout(window)
         self.callout.stepped.connect(lambda by: self.go_to(self._number + by))
         self.callout.ended.connect(self.end)
@@ -60,7 +60,7 @@ class Tour(QObject):
         if number >= len(self._stops):
             self.end()
             return
-        self._number, self._brought = number, False
+        self._number, self._brought = number, QSize()
         self._window.go(self.stop.page)
         self.stop.prepare(self._window.project, self._window.page(self.stop.page))
         self.callout.tell(self.stop.title, self.stop.text, number + 1, len(self._stops))
@@ -89,8 +89,8 @@ class Tour(QObject):
         found = self.stop.anchor(self._window.page(self.stop.page))
         around = _within(self._window if found is None else found, self._window)
         self._watch(around)
-        if found is not None and found.isVisible() and not self._brought:
-            self._brought = True
+        if found is not None and found.isVisible() and found.size() != self._brought:
+            self._brought = found.size()
             bring_into_sight(found, QRectF(_extent(found)))
         seen = _seen(around) if found is not None and found.isVisible() else QRect()
         if seen.isEmpty():

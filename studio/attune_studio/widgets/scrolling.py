@@ -49,7 +49,8 @@ def bring_into_sight(widget: QWidget, place: QRectF, above: float = 0.0) -> None
     """
     for area in scroll_areas_above(widget):
         if (content := area.widget()) is not None:
-            at, around = widget.mapTo(content, place.center()), 2 * round(place.height()) + round(above)
+            around = min(2 * round(place.height()), area.viewport().height() // 2) + round(above)
+            at = widget.mapTo(content, place.center())
             area.ensureVisible(round(at.x()), round(at.y()), round(place.width() / 2), around)
 
 
