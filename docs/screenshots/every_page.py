@@ -28,7 +28,7 @@ def every_page(studio: Studio) -> None:
         _show_inspect(studio, name)
         studio.project.ready_made.open("stories", "write")
         writing = studio.page("write").view
-        studio.wait(lambda writing=writing: writing.writing is not None and len(writing.writing.tokens) > 100)
+        studio.wait(lambda writing=writing: writing.writing is not None and len(writing.writing.tokens) > 40)
         studio.save_looks(f"{name}-write")
         studio.window.go("vectors")
         studio.rest(4.0)
