@@ -72,7 +72,7 @@ READY_MADE: tuple[ReadyMade, ...] = (
         preset_name="reviews",
         settings={"model.num_layers": "2", "model.d_model": "32", "model.d_ff": "128", "training.device": "cpu"},
         pins=("The film was not only not bad but wonderful.", "Everyone praised the acting; I cannot."),
-        text="The film was not only not bad but wonderful.",
+        text="The film was not only not good but dreadful.",
     ),
     ReadyMade(
         name="stories",
