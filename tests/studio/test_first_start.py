@@ -98,7 +98,7 @@ def test_a_ready_made_model_is_looked_into_at_once(qtbot, inspect_page, tmp_path
     qtbot.mouseClick(link(page, "Look into a ready-made model"), LEFT)
     qtbot.waitUntil(lambda: page.view.inspection is not None, timeout=LOADING)
     assert page.project.run == workspace / "ready-made reviews"
-    assert page.view.inspection.predicted == "positive" and page.view.text_shown == page.own_text.text
+    assert page.view.inspection.predicted == "negative" and page.view.text_shown == page.own_text.text
     assert page.view.heads.grid.isVisible()
     page.hide()
 
@@ -169,7 +169,7 @@ def test_inspect_shows_real_attention_and_why(qtbot, window, tour):
     tour.go_to(INSPECT)
     view = window.page("inspect").view
     qtbot.waitUntil(lambda: view.inspection is not None and anchor_seen(tour), timeout=LOADING)
-    assert view.grid.isVisible() and view.inspection.predicted == "positive"
+    assert view.grid.isVisible() and view.inspection.predicted == "negative"
     tour.go_to(WHY)
     why = view.tabs.findChild(WhyTab)
     assert view.tabs.currentWidget() is why
