@@ -17,7 +17,7 @@ from attune_studio.settings import APPLICATION, ORGANISATION
 
 
 def create_application(arguments: list[str] | None = None) -> QApplication:
-    """Returns the application, themed and in the language chosen; the one that exists already where there is one."""
+    """Returns the application, themed; the one that exists already where there is one."""
     application = QApplication.instance() or QApplication(arguments if arguments is not None else sys.argv[:1])
     assert isinstance(application, QApplication)
     QCoreApplication.setOrganizationName(ORGANISATION)
@@ -25,7 +25,6 @@ def create_application(arguments: list[str] | None = None) -> QApplication:
     application.setApplicationDisplayName(APPLICATION)
     application.setStyle("Fusion")
     application.setFont(theme.ui_font())
-    language.manager().apply()
     theme.manager().follow_system()
     theme.manager().apply()
     return application
@@ -41,6 +40,7 @@ def run_window(open_path: str | None = None) -> int:
     from attune_studio.window_keeper import WindowKeeper
 
     application = create_application()
+    language.manager().apply()  # here alone: what the command line draws is in English
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; Qt's loop would never see Python's handler
     keeper = WindowKeeper(Project())
     sys.excepthook = lambda kind, error, trace: _tell_unforeseen(keeper.window, kind, error, trace)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
-from attune_studio.figures import best_figure
+from attune_studio.figures import measured_figure
 from attune_studio.project import Project
 from attune_studio.run_checkpoints import RunCheckpoints
 from attune_studio.widgets.editors import ComboBox
@@ -141,8 +141,7 @@ class CheckpointSection(Section):
             parts.append(self.tr("Step {step} is loaded").format(step=f"{self._loaded:,}"))
         shown = self._loaded if self._loaded is not None else self._step_wanted()
         if shown in listed:
-            figure = best_figure(listed[shown].metrics)
-            parts.append(self.tr("{figure} on validation").format(figure=figure) if figure else "")
+            parts.append(measured_figure(listed[shown].metrics, "validation"))
         steps = ", ".join(f"{step:,}" for step in self._damaged)
         if steps:
             parts.append(self.tr("damaged: step {steps}").format(steps=steps))

@@ -49,8 +49,13 @@ def best_figure(metrics: Mapping[str, float]) -> str:
 
 def result_figure(run: RunSummary) -> str:
     """Returns the figure that a run is judged by, with what it was measured on: `accuracy 89.3 % (test)`."""
-    found = best_figure(run.metrics)
-    return translate("figures", _MEASURED_ON[run.split]).format(figure=found) if found else ""
+    return measured_figure(run.metrics, run.split)
+
+
+def measured_figure(metrics: Mapping[str, float], split: str) -> str:
+    """Returns the figure that a model is judged by, with what it was measured on: `accuracy 89.3 % (validation)`."""
+    found = best_figure(metrics)
+    return translate("figures", _MEASURED_ON[split]).format(figure=found) if found else ""
 
 
 def further_figures(metrics: Mapping[str, float]) -> list[str]:

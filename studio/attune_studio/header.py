@@ -1,4 +1,4 @@
-"""The header: which data, which run, which device; the command palette; help; light or dark."""
+"""The header: which data, which run, which device; the command palette; the language; help; light or dark."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from attune_studio import icons, theme, tokens
+from attune_studio import icons, language, theme, tokens
 from attune_studio.project import DataAnswers, Project
 from attune_studio.widgets.buttons import icon_button
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
@@ -33,6 +33,7 @@ class Header(QWidget):
         self._run, self._device = ElidedLabel(role="muted"), PlainLabel(role="muted")
         self._palette = icon_button("magnifying-glass", self.tr("Find an action, a page or a run (Ctrl+K)"))
         self._palette.clicked.connect(self.palette_wanted)
+        self._language = icon_button("translate", "中文 / English", language.manager().toggle)
         self._help = icon_button("question", self.tr("Help"))
         self._help.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._theme = icon_button("circle-half", self.tr("Light or dark"), theme.manager().toggle)
@@ -44,7 +45,7 @@ class Header(QWidget):
         row.addWidget(self._device)
         buttons = QHBoxLayout()
         buttons.setSpacing(tokens.SPACE_1)
-        for widget in (self._palette, self._help, self._theme):
+        for widget in (self._palette, self._language, self._help, self._theme):
             buttons.addWidget(widget)
         row.addLayout(buttons)
         project.data_changed.connect(self.show_data)

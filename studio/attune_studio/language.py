@@ -43,6 +43,10 @@ class LanguageManager(QObject):
         if self.language != before:
             self.changed.emit()
 
+    def toggle(self) -> None:
+        """Changes to the other language."""
+        self.choose(ENGLISH if self.language == CHINESE else CHINESE)
+
     def apply(self) -> None:
         """Puts the language in force on the application; what is shown already stays as it is."""
         self.language = self._choice if self._choice in (ENGLISH, CHINESE) else system_language()

@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._status.ended_clicked.connect(self._open_ended)
         project.run_changed.connect(self._on_run_changed)
         project.tour_wanted.connect(self.start_tour)
-        project.ready_made.failed.connect(lambda error: show_error(error, parent=self))
+        project.ready_made.failed.connect(self._on_not_ready)
         self._tour: Tour | None = None
         self._lay_out()
         self._create_actions()
@@ -183,15 +183,20 @@ class MainWindow(QMainWindow):
 
     def hand_over(self) -> Kept:
         """Ends what the window has running, but nothing of the project's; returns what the next window takes over."""
+        made = {key: page.kept() for key, page in self.pages.items()}
+        kept = Kept(self.current_page, {**self._kept.pages, **made})  # of a page that was not made yet, what was left
         self._shut_down()
         self.project.leave_window()
-        return Kept(self.current_page, {key: page.kept() for key, page in self.pages.items()})
+        return kept
 
     def _shut_down(self) -> None:
         settings().setValue("geometry", self.saveGeometry())
         self._runs.stop()
         for page in self.pages.values():
             page.shut_down()
+
+    def _on_not_ready(self, error: AttuneError) -> None:
+        show_error(error, parent=self)
 
     def _forget_tour(self) -> None:
         self._tour = None
@@ -244,9 +249,10 @@ class MainWindow(QMainWindow):
         return [run for run in self._known_runs if run.status.under_way and not same_run(run, self.project.run)]
 
     def _on_listed(self, runs: list[RunSummary]) -> None:
-        self._known_runs = runs
-        for palette in self.findChildren(CommandPalette):
-            palette.offer(self.commands())
+        before, self._known_runs = self._known_runs, runs
+        if [(run.path, run.title) for run in before] != [(run.path, run.title) for run in runs]:
+            for palette in self.findChildren(CommandPalette):
+                palette.offer(self.commands())
         if self._ended is not None and not any(_still_ended(self._ended, run) for run in runs):
             self._forget_ended()  # it goes on, waits to, or was put aside
         self._show_others()
@@ -340,7 +346,7 @@ class MainWindow(QMainWindow):
 
     def _run_command(self, run: RunSummary) -> Command:
         title = self.tr("Open run {name}").format(name=run.title)
-        return Command(title, partial(self.open_run, Path(run.path)), "list-bullets")
+        return Command(title, partial(self.open_run, Path(run.path)), "list-bullets", key=str(run.path))
 
     def _restore_geometry(self) -> None:
         geometry = settings().value("geometry")

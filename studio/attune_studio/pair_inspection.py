@@ -11,7 +11,7 @@ from attune_models.head_names import Head
 
 from attune_studio.inspection import heads_off, measures_among, without
 from attune_studio.provenance import Provenance
-from attune_studio.text import UNKNOWN_TOKEN, shown, token_names
+from attune_studio.text import UNKNOWN_TOKEN, named_token, shown, token_names
 
 _BEGIN = "[BOS]"  # what a decoder reads first
 ATTENTIONS = ("cross", "encoder", "decoder")  # in the order in which they are offered
@@ -168,6 +168,8 @@ def names_in(answer: Mapping[str, Any]) -> dict[str, list[str]]:
     A place of the target is called by what the decoder reads there and what it says; an unknown token by its word.
     """
     if "tokens" in answer:
+        if not answer.get("spans"):
+            return {"text": [named_token(token) for token in answer["tokens"]]}
         return {"text": token_names(answer["tokens"], answer["spans"], answer["clean"])}
     places = zip(answer["input_tokens"], answer["target_tokens"], strict=True)
     return {

@@ -25,12 +25,14 @@ class Command:
         run: Called without arguments when chosen.
         icon: A name of `icons.icon`.
         shortcut: Shown behind the title.
+        key: Tells apart those that are called the same.
     """
 
     title: str
     run: Callable[[], object]
     icon: str = "command"
     shortcut: str = ""
+    key: str = ""
 
 
 class CommandPalette(QFrame):
@@ -82,8 +84,9 @@ class CommandPalette(QFrame):
         marked = self._marked
         self._model.replace(commands)
         self._on_text(self.search.text())
-        if marked is not None and marked.title in self.titles():
-            self._list.setCurrentIndex(self._model.index(self.titles().index(marked.title)))
+        listed = [(command.title, command.key) for command in self._model.shown]
+        if marked is not None and (marked.title, marked.key) in listed:
+            self._list.setCurrentIndex(self._model.index(listed.index((marked.title, marked.key))))
 
     def titles(self) -> list[str]:
         """Returns what is listed now."""

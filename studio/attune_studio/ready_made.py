@@ -76,7 +76,7 @@ class ReadyMadeOpener(QObject):
         self._busy = True
         job = Job(partial(put_into, runs_folder(), run), self)
         job.finished.connect(partial(self._on_unpacked, run))
-        job.failed.connect(self._on_failed)
+        job.failed.connect(partial(self._on_failed, run))
         job.start()
 
     def _on_unpacked(self, run: ReadyMade, path: Path) -> None:
@@ -90,6 +90,12 @@ class ReadyMadeOpener(QObject):
         else:
             self._unpack(wanted)
 
-    def _on_failed(self, error: AttuneError) -> None:
+    def _on_failed(self, run: ReadyMade, error: AttuneError) -> None:
         self._busy = False
-        self.failed.emit(error)
+        assert self._wanted is not None
+        if self._over:
+            return
+        if self._wanted[0] is run:
+            self.failed.emit(error)
+        else:
+            self._unpack(self._wanted[0])

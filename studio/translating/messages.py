@@ -14,10 +14,11 @@ translations at run time.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+_PUT_TOGETHER = (ast.JoinedStr, ast.IfExp, ast.BinOp)
 _TRANSLATE = ("QCoreApplication.translate", "wording.translate")  # not of `str`, nor of `QPainter`
 
 
@@ -56,17 +57,19 @@ def messages_in(package: Path) -> Iterator[Message]:
 def messages_of(modules: Mapping[str, str]) -> Iterator[Message]:
     """Yields the messages of sources by place. Raises `NotALiteralError`."""
     trees = {place: ast.parse(source) for place, source in modules.items()}
-    public = {name: context for tree in trees.values() for name, context in _helpers(tree).items() if name[0] != "_"}
+    public = {
+        name: context for tree in trees.values() for name, context in _helpers(tree.body).items() if name[0] != "_"
+    }
     for place, tree in trees.items():
-        reader = _Reader(place, {**public, **_helpers(tree)})
+        reader = _Reader(place, {**public, **_helpers(ast.walk(tree))})
         reader.visit(tree)
         yield from reader.found
 
 
-def _helpers(tree: ast.Module) -> dict[str, str]:
-    """Returns the functions that translate their argument, with the context that they do it in."""
+def _helpers(nodes: Iterable[ast.AST]) -> dict[str, str]:
+    """Returns those functions that translate their argument, with the context that they do it in."""
     found = {}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.FunctionDef) and len(node.args.args) == 1:
             last = node.body[-1]
             call = last.value if isinstance(last, ast.Return) else None
@@ -115,7 +118,7 @@ class _Reader(ast.NodeVisitor):
     def _take(self, node: ast.Call, arguments: list[ast.expr]) -> None:
         texts = [argument.value if isinstance(argument, ast.Constant) else None for argument in arguments]
         context, text, comment = [*texts, ""][:3]
-        later = _called(node) not in ("tr", "marked") and not isinstance(arguments[1], ast.JoinedStr)
+        later = _called(node) not in ("tr", "marked") and not isinstance(arguments[1], _PUT_TOGETHER)
         if context and text is None and later:
             return  # one that `marked` marks, or of a spec
         if not (context and text) or comment is None:

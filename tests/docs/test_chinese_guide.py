@@ -30,7 +30,9 @@ def outline(text: str) -> list[int]:
 
 def formulas(text: str) -> Counter[str]:
     """The formulas of a page, however its lines are broken."""
-    return Counter(" ".join(formula.split()) for formula in re.findall(r"\$\$[^$]+\$\$|\$[^$]+\$", _BLOCK.sub("", text)))
+    return Counter(
+        " ".join(formula.split()) for formula in re.findall(r"\$\$[^$]+\$\$|\$[^$]+\$", _BLOCK.sub("", text))
+    )
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -61,7 +61,7 @@ def test_each_is_offered_and_the_loaded_one_told(qtbot, page, kept_run, kept_ste
     assert offered[-1] == f"Step {kept_steps[0]:,}"
     assert page.checkpoint.choice.currentIndex() == 0
     assert page.checkpoint.about.startswith(f"Step {best:,} is loaded · accuracy ")
-    assert page.checkpoint.about.endswith(" on validation")
+    assert page.checkpoint.about.endswith("(validation)")
 
 
 def test_the_same_text_is_seen_through_another(qtbot, page, kept_run, kept_steps):

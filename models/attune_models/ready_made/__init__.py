@@ -102,18 +102,23 @@ def put_into(workspace: Path, run: ReadyMade) -> Path:
     Raises:
         AttuneError: The disk refuses.
     """
-    place = workspace / run.title
-    if _token_of(place) == _packed_token(run):
-        return place
+    token = _packed_token(run)
     try:
         workspace.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".unpacking-", dir=workspace) as scratch:
-            folder = RunFolder(unpack_run(run.file, scratch))
-            spec = folder.record()["spec"]
-            folder.complete_record(spec={**spec, "data": {**spec["data"], "file": str(run.sample.path)}})
-            return folder.path.rename(free_path(workspace, run.title))
+        place = next((place for place in sorted(workspace.glob(f"{run.title}*")) if _token_of(place) == token), None)
+        if place is None:
+            with tempfile.TemporaryDirectory(prefix=".unpacking-", dir=workspace) as scratch:
+                place = unpack_run(run.file, scratch).rename(free_path(workspace, run.title))
+        _name_sample(RunFolder(place), str(run.sample.path))
+        return place
     except OSError as error:
         raise storage_error(error, f"The ready-made run cannot be unpacked into {workspace}.") from error
+
+
+def _name_sample(folder: RunFolder, path: str) -> None:
+    spec = folder.record()["spec"]
+    if spec["data"]["file"] != path:
+        folder.complete_record(spec={**spec, "data": {**spec["data"], "file": path}})
 
 
 def _token_of(place: Path) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from attune_datasets.samples import sample
+from attune_models.ready_made import ready_made
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -68,11 +69,11 @@ def stops() -> tuple[Stop, ...]:
             translate("Tour", "Watch it learn"),
             translate(
                 "Tour",
-                "These are the real curves of a model that was trained on the sample. Press Train, and one of "
-                "your own draws its curves here.",
+                "A training draws its curves here while it goes on; these are real ones. Press Train, and one of your "
+                "own begins.",
             ),
             lambda page: page.view.curves.loss,
-            lambda project, page: project.ready_made.open(_RUN, "train"),
+            _show_curves,
         ),
         Stop(
             "inspect",
@@ -115,9 +116,15 @@ def _open_sample(project: Project, page: Any) -> None:
         project.open_file(str(sample(_SAMPLE).path))
 
 
+def _show_curves(project: Project, page: Any) -> None:
+    """Shows the ready-made run, unless a run is shown: that one is looked at."""
+    if project.run is None:
+        project.ready_made.open(_RUN, "train")
+
+
 def _inspect(project: Project, page: Any) -> None:
     page.view.tabs.setCurrentIndex(0)
-    if page.view.inspection is None:
+    if not page.asking and (project.run is None or project.run.name == ready_made(_RUN).title):
         project.ready_made.open(_RUN, "inspect")
 
 

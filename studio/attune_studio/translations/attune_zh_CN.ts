@@ -534,11 +534,6 @@
     </message>
     <message>
         <location filename="../checkpoint_section.py"/>
-        <source>{figure} on validation</source>
-        <translation>验证集{figure}</translation>
-    </message>
-    <message>
-        <location filename="../checkpoint_section.py"/>
         <source>{title}, damaged</source>
         <translation>{title}，已损坏</translation>
     </message>
@@ -5825,11 +5820,6 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../pages/settings/page.py"/>
-        <source>Error messages are in English as yet.</source>
-        <translation>错误消息目前仍是英文。</translation>
-    </message>
-    <message>
-        <location filename="../pages/settings/page.py"/>
         <source>Folder for runs</source>
         <translation>训练记录的位置</translation>
     </message>
@@ -5872,6 +5862,11 @@ Click to see the pairs with it</source>
         <location filename="../pages/settings/page.py"/>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../pages/settings/page.py"/>
+        <source>What reading and training tell, such as errors and warnings, is in English.</source>
+        <translation>读取和训练时给出的错误、警告等，目前是英文。</translation>
     </message>
 </context>
 <context>
@@ -6271,11 +6266,6 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../pages/data/start.py"/>
-        <source>6,300 short reviews made by a grammar of our own; negation decides.</source>
-        <translation>6,300 条由我们自己的语法生成的短评；褒贬取决于否定。</translation>
-    </message>
-    <message>
-        <location filename="../pages/data/start.py"/>
         <source>A .csv, .tsv, .txt, .parquet, .json or .jsonl, also inside .gz or .zip. For two files with a sentence a line, such as train.en and train.de, begin with one.</source>
         <translation>.csv、.tsv、.txt、.parquet、.json 或 .jsonl，也可以在 .gz 或 .zip 里。如果是逐行对应的两个文件，例如 train.en 和 train.de，先打开其中一个。</translation>
     </message>
@@ -6288,6 +6278,11 @@ Click to see the pairs with it</source>
         <location filename="../pages/data/start.py"/>
         <source>Get</source>
         <translation>获取</translation>
+    </message>
+    <message>
+        <location filename="../pages/data/start.py"/>
+        <source>Get {title}</source>
+        <translation>获取{title}</translation>
     </message>
     <message>
         <location filename="../pages/data/start.py"/>
@@ -6313,6 +6308,11 @@ Click to see the pairs with it</source>
         <location filename="../pages/data/start.py"/>
         <source>Open your file</source>
         <translation>打开自己的文件</translation>
+    </message>
+    <message>
+        <location filename="../pages/data/start.py"/>
+        <source>Open {title}</source>
+        <translation>打开{title}</translation>
     </message>
     <message>
         <location filename="../pages/data/start.py"/>
@@ -7312,6 +7312,11 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../tour/stops.py"/>
+        <source>A training draws its curves here while it goes on; these are real ones. Press Train, and one of your own begins.</source>
+        <translation>训练时，曲线画在这里；这些是真实的曲线。按“训练”，就开始画自己的曲线。</translation>
+    </message>
+    <message>
+        <location filename="../tour/stops.py"/>
         <source>Ask why</source>
         <translation>问为什么</translation>
     </message>
@@ -7349,11 +7354,6 @@ Click to see the pairs with it</source>
         <location filename="../tour/stops.py"/>
         <source>Take the model away</source>
         <translation>带走模型</translation>
-    </message>
-    <message>
-        <location filename="../tour/stops.py"/>
-        <source>These are the real curves of a model that was trained on the sample. Press Train, and one of your own draws its curves here.</source>
-        <translation>这是一个用样例训练出来的模型的真实曲线。按“训练”，这里就会画出自己的曲线。</translation>
     </message>
     <message>
         <location filename="../tour/stops.py"/>
@@ -8162,11 +8162,6 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../pages/write/page.py"/>
-        <source>One that knows little stories is here, and so are the stories, to train your own.</source>
-        <translation>这里有一个学过小故事的模型，也有这些故事，可以训练自己的模型。</translation>
-    </message>
-    <message>
-        <location filename="../pages/write/page.py"/>
         <source>Open the stories</source>
         <translation>打开小故事</translation>
     </message>
@@ -8219,6 +8214,11 @@ Click to see the rows with it</source>
         <location filename="../pages/write/page.py"/>
         <source>Writing takes a model that has learned to go on with a text.</source>
         <translation>续写需要一个学过续写文本的模型。</translation>
+    </message>
+    <message>
+        <location filename="../pages/write/page.py"/>
+        <source>{more} One that knows little stories is here, and so are the stories, to train your own.</source>
+        <translation>{more}这里有一个学过小故事的模型，也有这些故事，可以训练自己的模型。</translation>
     </message>
     <message>
         <location filename="../pages/write/page.py"/>

@@ -110,7 +110,7 @@ class StartPanel(QWidget):
             "line, such as train.en and train.de, begin with one."
         ))  # fmt: skip
         self.tour_button = button(self.tr("Start the tour"), self.tour_wanted.emit)
-        reviews = self.tr("6,300 short reviews made by a grammar of our own; negation decides.")
+        reviews = _told(sample.description)
         files = self.tr("Texts with labels, pairs of sentences, or any plain text. You can also drop it here.")
         tour = self.tr("Six short steps through the program, with a model that is trained already.")
         self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -152,9 +152,8 @@ class StartPanel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         on_click = (lambda: self.file_chosen.emit(path)) if path else self.imdb_wanted.emit
-        verb = self.tr("Open") if path else self.tr("Get")
-        press = button(verb, on_click)
-        press.setAccessibleName(f"{verb} {title}")
+        press = button(self.tr("Open") if path else self.tr("Get"), on_click)
+        press.setAccessibleName((self.tr("Open {title}") if path else self.tr("Get {title}")).format(title=title))
         press.setObjectName(title)
         press.setMinimumWidth(_PRESS_WIDTH)
         texts = QVBoxLayout()

@@ -159,6 +159,11 @@ class InspectPage(Page):
         """What every request says of the model that it is for."""
         return {"run": str(self.project.run), "checkpoint": self.project.checkpoint}
 
+    @property
+    def asking(self) -> bool:
+        """Whether something is shown, or asked about."""
+        return bool(self._asking)
+
     def inspect_text(self) -> None:
         """Asks about the typed text."""
         if self.own_text.text.strip():

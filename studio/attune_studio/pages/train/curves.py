@@ -113,7 +113,8 @@ class CurvesPanel(QWidget):
                 if curve.startswith(_OTHER):
                     told = curve.removeprefix(_OTHER)
                     plot.set_label(curve, f"{_shortened(name)} {_in_words(_MEASURES[told])}")
-            widest = f"{_in_words('validation')} 100.0 %"
+            labels = map(_in_words, [*_MEASURES.values(), "tokens right"])
+            widest = f"{max(labels, key=len)} 100.0 %"
             plot.reserve(widest if record is None else f"{_shortened(name)} {widest}")
         self.refresh()
 

@@ -64,7 +64,7 @@ class StartFromEditor(ChoiceEditor):
         if run is None:
             return learns
         taken = self.tr("Taken over from {name}: {network}, its tokenizer and its cleaning.")
-        return f"{taken.format(name=run.title, network=model_figure(run.spec))} {learns}"
+        return "\n".join((taken.format(name=run.title, network=model_figure(run.spec)), learns))
 
     def set_value(self, value: Any) -> None:
         """Shows a choice, also one that lies elsewhere."""

@@ -236,7 +236,7 @@ class WritePage(Page):
     def _on_run_changed(self) -> None:
         self.stop()
         self.banner.clear()
-        self._task = None
+        self._task, self._writes_soon = None, False
         run = self.project.run
         if run is not None:
             job = Job(RunFolder(run).spec, self)
@@ -297,7 +297,8 @@ class WritePage(Page):
             what = self.tr("{run} is no language model").format(run=self.project.run.name)
             more = self.tr("It has not learned to go on with a text.")
         if self._finished.run is None:
-            more += " " + self.tr("One that knows little stories is here, and so are the stories, to train your own.")
+            here = self.tr("{more} One that knows little stories is here, and so are the stories, to train your own.")
+            more = here.format(more=more)
             way = ready_made_for("write")
             self._supply = partial(self.project.ready_made.open, way.run, way.page)
             self.set_missing(Missing(_ICON, what, more, way.title, self.tr("Open the stories")), whole=True)
