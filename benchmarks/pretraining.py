@@ -1,7 +1,8 @@
 """What pre-training is worth: IMDb's 50,000 unlabelled reviews first, then few labelled ones, against these alone.
 
     python benchmarks/pretraining.py [--unlabelled FILE] [--labelled FILE] [--minutes 30] [--rows 2000]
-        [--test-rows 20000] [--seeds 1 2 3] [--set KEY=VALUE …] [--set-pretraining …] [--set-classifiers …]
+        [--test-rows 20000] [--seeds 1 2 3] [--keep FOLDER] [--set KEY=VALUE …] [--set-pretraining …]
+        [--set-classifiers …]
 
 `pretrain-small` learns by masked tokens for `--minutes`, once. For each seed, as many labelled rows are drawn as
 `--rows` says, as many of each class, and two classifiers of the preset `reviews` learn from them: one from the
@@ -46,7 +47,7 @@ def main() -> None:
     )
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        source = pretrain(folder, arguments, common | of_source)
+        source = pretrain(arguments.keep or folder, arguments, common | of_source)
         texts, labels = read_labelled(arguments.labelled)
         learned, judged = halves(labels, arguments.test_rows)
         write(folder / "test.csv", texts, labels, judged)
@@ -59,10 +60,14 @@ def main() -> None:
 
 
 def pretrain(folder: Path, arguments: argparse.Namespace, settings: dict[str, str]) -> RunFolder:
-    """Pre-trains for so many minutes, prints how far it came, and returns the run."""
-    file = {"data.file": str(arguments.unlabelled.absolute())}
-    spec = with_settings(preset("pretrain-small").spec, {**file, **settings})
-    run = finish(RunFolder.create(folder / "pretrained", spec), arguments.minutes * 60)
+    """Pre-trains for so many minutes unless `folder` holds it already, prints how far it came, and returns the run."""
+    place = folder.absolute() / "pretrained"
+    if place.exists():
+        run = RunFolder(place)
+    else:
+        file = {"data.file": str(arguments.unlabelled.absolute())}
+        spec = with_settings(preset("pretrain-small").spec, {**file, **settings})
+        run = finish(RunFolder.create(place, spec), arguments.minutes * 60)
     status = run.status()
     figures = (status.result or {}).get("validation", {})
     told = ", ".join(f"{name} {value:.4f}" for name, value in figures.items())
@@ -142,6 +147,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--rows", type=int, default=2000, help="labelled rows to learn from")
     parser.add_argument("--test-rows", type=int, default=20_000)
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3])
+    parser.add_argument("--keep", type=Path, metavar="FOLDER",
+                        help="where the pre-training is kept, and taken from when it is there")  # fmt: skip
     parser.add_argument("--set", dest="settings", action="append", default=[], metavar="KEY=VALUE",
                         help="of all runs, such as model.d_model=32")  # fmt: skip
     parser.add_argument("--set-pretraining", dest="of_pretraining", action="append", default=[], metavar="KEY=VALUE",
