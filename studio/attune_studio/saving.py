@@ -1,4 +1,4 @@
-"""Asking where a file is saved: in the folder that was saved into last, under a name that any system takes."""
+"""Saving a file: asking where, in the folder saved into last and under a name that any system takes; writing it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from attune_datasets.atomic import replacing
+from PySide6.QtCore import QCoreApplication, QObject, Qt, SignalInstance
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from attune_studio.background import Job
 from attune_studio.settings import remember_saved, saving_folder
 
 _LONGEST = 60  # characters of a part of a name
@@ -45,3 +47,28 @@ def ask_where(parent: QWidget, title: str, name: str, kinds: str, save: Callable
     dialog.fileSelected.connect(lambda path: save(Path(path)))
     dialog.open()
     return dialog
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Writes a file whole or not at all."""
+    with replacing(path) as file:
+        file.write(content)
+
+
+def start_saving(
+    path: Path, write: Callable[[], object], parent: QObject, told: SignalInstance, failed: SignalInstance
+) -> Job:
+    """Writes a file away from the painting thread.
+
+    Args:
+        path: The file, as it is told.
+        write: Writes it; touches no widget.
+        parent: Of the job.
+        told: Emitted with a sentence once the file is written.
+        failed: Emitted with an AttuneError where it cannot be.
+    """
+    job = Job(write, parent)
+    saved = QCoreApplication.translate("Saving", "Saved {path}").format(path=path)
+    job.finished.connect(lambda _: told.emit(saved))
+    job.failed.connect(failed)
+    return job.start()

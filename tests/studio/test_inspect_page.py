@@ -46,9 +46,9 @@ def inspected(qtbot, listed):
 
 def test_without_a_run_it_says_what_to_do(qtbot, page, project):
     page.show()
-    assert page.missing is not None and "Train" in page.missing.action
+    assert page.missing is not None and page.missing.other == "Go to Train"
     with qtbot.waitSignal(project.page_wanted, check_params_cb=lambda key, act: key == "train"):
-        page.supply_missing()
+        page.supply_otherwise()
     assert not page.primary.isEnabled()
 
 

@@ -5697,6 +5697,14 @@ Click to see the pairs with it</source>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <location filename="../saving.py"/>
+        <source>Saved {path}</source>
+        <translation>已保存 {path}</translation>
+    </message>
+</context>
+<context>
     <name>SearchEdit</name>
     <message>
         <location filename="../widgets/editors.py"/>
@@ -6880,12 +6888,6 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../pages/inspect/taking_away.py"/>
-        <location filename="../pages/vectors/taking_away.py"/>
-        <source>Saved {path}</source>
-        <translation>已保存 {path}</translation>
-    </message>
-    <message>
-        <location filename="../pages/inspect/taking_away.py"/>
         <source>There is no attention to draw. Save the numbers as npz instead.</source>
         <translation>没有可画的注意力。可以把数值保存为 npz。</translation>
     </message>
@@ -7032,11 +7034,6 @@ Click to see the pairs with it</source>
         <location filename="../pages/write/taking_away.py"/>
         <source>Save as</source>
         <translation>另存为</translation>
-    </message>
-    <message>
-        <location filename="../pages/write/taking_away.py"/>
-        <source>Saved {path}</source>
-        <translation>已保存 {path}</translation>
     </message>
     <message>
         <location filename="../pages/write/taking_away.py"/>

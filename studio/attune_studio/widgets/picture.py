@@ -107,6 +107,15 @@ def with_captions(picture: Picture, title: str, captions: Sequence[str]) -> Pict
     return Picture(paint, size)
 
 
+def render(picture: Picture, kind: str, title: str = "Attune", description: str = "") -> bytes:
+    """Returns a picture as a file of a kind: `png`, `svg` with title and description, or `pdf` with title."""
+    if kind == "svg":
+        return render_svg(picture.paint, picture.size, title, description)
+    if kind == "pdf":
+        return render_pdf(picture.paint, picture.size, title)
+    return render_png(picture.paint, picture.size)
+
+
 def render_png(paint: Paint, size: QSize, scale: float = 2.0) -> bytes:
     """Returns a PNG of `size` times `scale` pixels."""
     image = QImage(size * scale, QImage.Format.Format_ARGB32_Premultiplied)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from attune_datasets.atomic import replacing
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -14,9 +13,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from attune_studio.background import Job
 from attune_studio.inspection import save_csv, save_npz, save_table
 from attune_studio.pages.inspect.attention_view import AttentionView
-from attune_studio.saving import ask_where, safe_name
+from attune_studio.saving import ask_where, safe_name, start_saving, write_bytes
 from attune_studio.widgets.buttons import button
-from attune_studio.widgets.picture import Picture, render_pdf, render_png, render_svg, to_clipboard_data
+from attune_studio.widgets.picture import Picture, render, to_clipboard_data
 
 _FILTERS = {
     "png": "PNG (*.png)", "svg": "SVG (*.svg)", "pdf": "PDF (*.pdf)", "npz": "NumPy (*.npz)", "csv": "CSV (*.csv)",
@@ -59,10 +58,7 @@ class TakingAway(QObject):
         write = self._writer(kind, path)
         if write is None:
             return None
-        job = Job(write, self)
-        job.finished.connect(lambda _: self.told.emit(self.tr("Saved {path}").format(path=path)))
-        job.failed.connect(self.failed)
-        return job.start()
+        return start_saving(path, write, self, self.told, self.failed)
 
     def copy(self) -> None:
         """Copies what is seen in the view in front."""
@@ -91,12 +87,7 @@ class TakingAway(QObject):
         if picture is None or seen is None:
             return None
         title, about = view.picture_title(), "\n".join(" ".join(row) for row in seen.rows)
-        renderers: dict[str, Callable[[], bytes]] = {
-            "png": lambda: render_png(picture.paint, picture.size),
-            "svg": lambda: render_svg(picture.paint, picture.size, title, about),
-            "pdf": lambda: render_pdf(picture.paint, picture.size, title),
-        }
-        return partial(_write, path, renderers[kind]())
+        return partial(write_bytes, path, render(picture, kind, title, about))
 
     @property
     def _own_table(self) -> list[list[str | float]]:
@@ -165,8 +156,3 @@ class TakingAway(QObject):
         own = [tab] if self._own_table else []
         parts = {"npz": [self.tr("all heads"), *own], "csv": own or head}.get(kind, [*head, tab])
         return safe_name([provenance.run, f"step {provenance.checkpoint}", *parts], kind)
-
-
-def _write(path: Path, content: bytes) -> None:
-    with replacing(path) as file:
-        file.write(content)

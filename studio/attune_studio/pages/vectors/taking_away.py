@@ -6,16 +6,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from attune_datasets.atomic import replacing
 from attune_models.word_vectors.vectors import PROJECTOR_FILES
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
-from attune_studio.background import Job
-from attune_studio.saving import ask_where, safe_name
+from attune_studio.saving import ask_where, safe_name, start_saving, write_bytes
 from attune_studio.settings import remember_saved, saving_folder
 from attune_studio.widgets.buttons import button
-from attune_studio.widgets.picture import Picture, render_png, render_svg, with_captions
+from attune_studio.widgets.picture import Picture, render, with_captions
 from attune_studio.widgets.word_map import WordMap
 
 _FILTERS = {"png": "PNG (*.png)", "svg": "SVG (*.svg)", "word2vec": "word2vec (*.txt)"}
@@ -63,14 +61,8 @@ class TakingAway(QObject):
             return
         title, captions = self._captions()
         picture = with_captions(Picture(self._map.paint, self._map.size()), title, captions)
-        content = {
-            "png": lambda: render_png(picture.paint, picture.size),
-            "svg": lambda: render_svg(picture.paint, picture.size, title, "\n".join(captions)),
-        }[kind]()
-        job = Job(partial(_write, path, content), self)
-        job.finished.connect(lambda _: self.told.emit(self.tr("Saved {path}").format(path=path)))
-        job.failed.connect(self.failed)
-        job.start()
+        content = render(picture, kind, title, "\n".join(captions))
+        start_saving(path, partial(write_bytes, path, content), self, self.told, self.failed)
 
     def _ask_where(self, kind: str) -> None:
         if kind == "projector":
@@ -106,8 +98,3 @@ class TakingAway(QObject):
         box.buttonClicked.connect(lambda clicked: self.save("projector", folder) if clicked is replace else None)
         box.finished.connect(box.deleteLater)
         box.open()
-
-
-def _write(path: Path, content: bytes) -> None:
-    with replacing(path) as file:
-        file.write(content)

@@ -7,15 +7,14 @@ from copy import copy
 from functools import partial
 from pathlib import Path
 
-from attune_datasets.atomic import replacing
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from attune_studio.background import Job
-from attune_studio.saving import ask_where, safe_name
+from attune_studio.saving import ask_where, safe_name, start_saving, write_bytes
 from attune_studio.widgets.buttons import button
-from attune_studio.widgets.picture import Picture, render_pdf, render_png, render_svg
+from attune_studio.widgets.picture import Picture, render
 from attune_studio.writing import Writing, save_csv, save_json, save_text
 
 _WRITERS: dict[str, Callable[[Writing, Path], None]] = {"txt": save_text, "csv": save_csv, "json": save_json}
@@ -68,17 +67,13 @@ class TextTaking(QObject):
         writing = self._writing()
         if writing is None:
             return None
-        job = Job(self._writer(kind, path, writing), self)
-        job.finished.connect(lambda _: self.told.emit(self.tr("Saved {path}").format(path=path)))
-        job.failed.connect(self.failed)
-        return job.start()
+        return start_saving(path, self._writer(kind, path, writing), self, self.told, self.failed)
 
     def _writer(self, kind: str, path: Path, writing: Writing) -> Callable[[], object]:
         """Returns what writes a file of what there is now: it may be written on meanwhile."""
         picture = self._picture() if kind in _PICTURES else None
         if picture is not None:
-            renderers: dict[str, Callable[..., bytes]] = {"png": render_png, "svg": render_svg, "pdf": render_pdf}
-            return partial(_write, path, renderers[kind](picture.paint, picture.size))
+            return partial(write_bytes, path, render(picture, kind))
         taken = copy(writing)
         taken.tokens = list(writing.tokens)
         return partial(_WRITERS[kind], taken, path)
@@ -114,8 +109,3 @@ class TextTaking(QObject):
             "png": "PNG (*.png)", "svg": "SVG (*.svg)", "pdf": "PDF (*.pdf)",
         }  # fmt: skip
         ask_where(self.save_button, self.tr("Save as"), self.proposed_name(kind), filters[kind], save)
-
-
-def _write(path: Path, content: bytes) -> None:
-    with replacing(path) as file:
-        file.write(content)
