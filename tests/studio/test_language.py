@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,13 +37,15 @@ def choose(qtbot: QtBot, keeper: WindowKeeper, choice: str) -> MainWindow:
     """Chooses a language as a person does, and returns the window that there is then, with all its pages."""
     old = keeper.window
     old.go("settings")
-    box = next(
-        one for one in old.page("settings").findChildren(QComboBox) if one.accessibleName() in ("Language", "语言")
-    )
+    box = next(one for one in old.page("settings").findChildren(QComboBox) if one.findData(choice) >= 0)
     box.setCurrentIndex(box.findData(choice))
     box.activated.emit(box.currentIndex())
     qtbot.waitUntil(lambda: keeper.window is not old)
     qtbot.waitUntil(lambda: not isValid(old))  # it is gone, with all its pages
+    known = weakref.ref(old)
+    del old, box
+    gc.collect()
+    assert known() is None  # nothing holds on to it
     qtbot.waitUntil(lambda: len(keeper.window.pages) == len(PAGES), timeout=20_000)
     return keeper.window
 
@@ -59,7 +63,7 @@ def test_the_window_speaks_chinese_and_english_again(qtbot: QtBot, keeper: Windo
     assert window.current_page == "settings" and (window.width(), window.height()) == (760, 611)
     labels = [label.text() for label in window.page("model").findChildren(QLabel)]
     assert "头数" in labels and "Heads" not in labels
-    assert "转到 数据" in [command.title for command in window.commands()]
+    assert "转到“数据”" in [command.title for command in window.commands()]
     assert QLocale().name() == "zh_CN"
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)  # Qt's own words
     qtbot.addWidget(buttons)

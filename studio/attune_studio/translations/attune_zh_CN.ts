@@ -5833,8 +5833,8 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../pages/settings/page.py"/>
-        <source>Language</source>
-        <translation>语言</translation>
+        <source>Language · 语言</source>
+        <translation>语言 · Language</translation>
     </message>
     <message>
         <location filename="../pages/settings/page.py"/>
