@@ -97,7 +97,7 @@ print(peak() - before)
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems count memory in other ways")
 def test_memory_is_of_the_measured_order():
     spec = EncoderSpec(num_layers=2, d_model=64, num_heads=4, d_ff=256)
-    answer = subprocess.run([sys.executable, "-c", MEASURE], capture_output=True, text=True, check=True, timeout=200)
+    answer = subprocess.run([sys.executable, "-c", MEASURE], capture_output=True, text=True, check=True, timeout=500)
     measured = int(answer.stdout.split()[-1])
     estimated = memory(spec, TrainingSpec(batch_tokens=32 * 512), 1000, 2, 512).activations
     assert measured / 2 < estimated < measured * 2  # threads free buffers sooner or later, run by run
