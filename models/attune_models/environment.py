@@ -6,11 +6,13 @@ import gc
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 import psutil
 
 _GIVES_WAY = 5  # of 19 steps of niceness: beside a window a worker on all processors still gets a quarter of them
+_AUTOGROUP = Path("/proc/self/autogroup")
 
 _DEFAULTS = {
     "KERAS_BACKEND": "tensorflow",
@@ -67,8 +69,16 @@ def hidden(names: Iterable[str]) -> Iterator[None]:
             del sys.modules[name]
 
 
-def give_way() -> None:
-    """Puts this process behind what a person waits for; where nothing else wants the processors it loses nothing."""
+def give_way(*, with_session: bool = False) -> None:
+    """Puts this process behind what a person waits for; where nothing else wants the processors it loses nothing.
+
+    Args:
+        with_session: Whether nothing else shares its session, which then gives way as a whole: Linux's autogroups
+            (sched(7)) share the processors between sessions first, and niceness counts only inside of one.
+    """
+    if with_session:
+        with suppress(OSError):  # a kernel without them
+            _AUTOGROUP.write_text(str(_GIVES_WAY), encoding="ascii")
     if sys.platform == "win32":
         psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
     else:

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import keras
 import numpy as np
@@ -236,6 +237,8 @@ def test_a_worker_gives_way_and_stop_keeps_what_was_learnt(tmp_path, tiny_spec, 
     wait(run, lambda run: run.status().step > 5)
     if os.name != "nt":
         assert psutil.Process(run.status().pid).nice() > psutil.Process().nice()
+    session = Path(f"/proc/{run.status().pid}/autogroup")  # of Linux: " nice 5" of the session as a whole
+    assert not session.exists() or int(session.read_text().split()[-1]) > 0
     run.command("pause")
     wait(run, lambda run: run.status().state == "paused")
     paused_at = len(column(run, "step"))
