@@ -11,8 +11,6 @@ from attune_models.ready_made import ready_made
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from attune_studio.pages.inspect.why_tab import WhyTab
-
 if TYPE_CHECKING:
     from attune_studio.project import Project
 
@@ -129,5 +127,7 @@ def _inspect(project: Project, page: Any) -> None:
 
 
 def _ask_why(project: Project, page: Any) -> None:
+    from attune_studio.pages.inspect.why_tab import WhyTab  # with the page, not with the window: it is heavy
+
     _inspect(project, page)
     page.view.tabs.setCurrentWidget(page.view.tabs.findChild(WhyTab))
