@@ -132,6 +132,13 @@ def test_of_two_wishes_the_newer_counts(qtbot, project):
     assert told == [("reviews", "export")] and project.run.name == "ready-made reviews"
 
 
+def test_what_is_unpacked_after_the_end_is_shown_nowhere(qtbot, project):
+    project.ready_made.open("stories", "write")
+    project.ready_made.shut_down()
+    qtbot.waitUntil(lambda: not project.ready_made._busy)
+    assert project.run is None
+
+
 def test_a_workspace_that_cannot_be_written_to_is_told(qtbot, project, tmp_path):
     (tmp_path / "workspace").write_text("a file")
     with qtbot.waitSignal(project.ready_made.failed) as failed:
