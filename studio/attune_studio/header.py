@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from attune_studio import icons, language, theme, tokens
 from attune_studio.project import DataAnswers, Project
+from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import icon_button
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 
@@ -28,7 +29,7 @@ class Header(QWidget):
         super().__init__(parent)
         self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(tokens.HEADER_HEIGHT)
+        self.setFixedHeight(scaled(tokens.HEADER_HEIGHT))
         self._data = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._run, self._device = ElidedLabel(role="muted"), PlainLabel(role="muted")
         self._palette = icon_button("magnifying-glass", self.tr("Find an action, a page or a run (Ctrl+K)"))
@@ -54,7 +55,7 @@ class Header(QWidget):
         theme.manager().changed.connect(self._on_theme)
         self.show_data(project.data)
         self.show_run(project.run)
-        self.show_device("")
+        self.show_device(project.device)
         self._on_theme()
 
     def set_help(self, actions: Sequence[QAction]) -> None:
@@ -81,7 +82,7 @@ class Header(QWidget):
 
     def show_device(self, title: str) -> None:
         """Shows the device that training uses."""
-        self._device.setText(f"● {title}" if title else "")
+        self._device.setText(f"● {title}")
 
     def _on_theme(self) -> None:
         self._theme.setIcon(icons.icon("sun" if theme.palette().dark else "moon"))

@@ -23,6 +23,7 @@ from PySide6.QtGui import QUndoStack
 
 from attune_studio.background import Job
 from attune_studio.client import ServiceClient
+from attune_studio.devices import Devices
 from attune_studio.discarding import RunDiscarder
 from attune_studio.ready_made import ReadyMadeOpener
 from attune_studio.spec_edits import SpecEdit, carried, offer, title_in, with_data, with_values
@@ -153,11 +154,14 @@ class Project(QObject):
         super().__init__(parent)
         self.data_service = data_service or ServiceClient("attune_datasets.data_service", self)
         self.inspector = ServiceClient("attune_models.inspector", self)
+        self.devices = Devices(self)
+        self.devices.default_changed.connect(self._on_default_device)
         self.discarder = RunDiscarder(self)
         self.ready_made = ReadyMadeOpener(self)
         self.ready_made.ready.connect(self._on_ready_made)
         self.undo_stack = QUndoStack(self)
-        self._spec = preset(KIND_PRESETS["encoder"]).spec
+        self._spec = self._preset(KIND_PRESETS["encoder"])
+        self._device = self.devices.used(self._spec.training.device)
         self._task_chosen = False
         self._data: DataAnswers | None = None
         self._warnings: list[dict[str, Any]] = []
@@ -271,7 +275,7 @@ class Project(QObject):
 
     def use_kind(self, kind: str) -> None:
         """Takes another kind of model ("transformer", "rnn") for the same task; undoable."""
-        model = preset(KIND_PRESETS[kind]).spec.model
+        model = self._preset(KIND_PRESETS[kind]).model
         if kind != self._spec.model.kind:
             self.change(self._spec.model_copy(update={"model": model}), self.tr("Change the kind of model"))
 
@@ -328,7 +332,7 @@ class Project(QObject):
 
     def reset(self, section: str) -> None:
         """Brings a section ("model", "training", "tokenizer") back to the default preset of the model; undoable."""
-        default = getattr(preset(KIND_PRESETS[self._spec.model.kind]).spec, section)
+        default = getattr(self._preset(KIND_PRESETS[self._spec.model.kind]), section)
         self.set(section, default, self.tr("Reset {section}").format(section=section))
 
     def go_back_to(self, data: DataSpec) -> None:
@@ -396,8 +400,14 @@ class Project(QObject):
         job.finished.connect(self._on_run_read)  # no closure over self: it would end the project inside its child's end
         job.start()
 
+    @property
+    def device(self) -> str:
+        """What the device that is used is called in the header."""
+        return self._device
+
     def set_device(self, title: str) -> None:
         """Tells the header which device is used."""
+        self._device = title
         self.device_changed.emit(title)
 
     def go(self, page: str, act: bool = False) -> None:
@@ -414,6 +424,7 @@ class Project(QObject):
         """Ends the services, and follows no discarding any longer; for the end of the program."""
         self.discarder.shut_down()
         self.ready_made.shut_down()
+        self.devices.shut_down()
         self.data_service.shut_down()
         self.inspector.shut_down()
 
@@ -427,8 +438,21 @@ class Project(QObject):
         if path == self._run:
             self.use_run(path.name, spec)
 
+    def _on_default_device(self, before: str, now: str) -> None:
+        """Changes the form where it stands at the default. No edit: undo never changes the device back."""
+        if self._spec.training.device == before:
+            self._take(self._on_device(self._spec, now))
+
+    def _preset(self, name: str) -> RunSpec:
+        """Returns a preset's spec on the device that new trainings start with."""
+        return self._on_device(preset(name).spec, self.devices.default)
+
+    @staticmethod
+    def _on_device(spec: RunSpec, device: str) -> RunSpec:
+        return spec.model_copy(update={"training": spec.training.model_copy(update={"device": device})})
+
     def _with_preset(self, name: str) -> RunSpec:
-        chosen = preset(name).spec
+        chosen = self._preset(name)
         data = self._spec.data.model_copy(update={"cleaning": chosen.data.cleaning})
         return with_data(chosen, data)
 

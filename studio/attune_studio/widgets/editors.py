@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from attune_studio import icons, tokens
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def titled_choice(titles: Mapping[Any, str], name: str) -> ComboBox:
     for key, title in titles.items():
         choice.addItem(title, key)
     choice.setMinimumContentsLength(max(map(len, titles.values())))
-    choice.setMinimumWidth(_LEAST_CHOICE)
+    choice.setMinimumWidth(scaled(_LEAST_CHOICE))
     return choice
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
 from attune_studio.project import Project
 from attune_studio.run_pins import ListedPin, RunPins
+from attune_studio.theme import scaled
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel, plain_tooltip
@@ -145,7 +146,7 @@ class PinsSection(FoldSection):
         for one in listed:
             self.list.addItem(self._item(one))
         self.list.setVisible(bool(listed))
-        self.list.setFixedHeight(min(len(listed), _MOST_ROWS) * _ROW + 4)
+        self.list.setFixedHeight(min(len(listed), _MOST_ROWS) * scaled(_ROW) + 4)
         self._hint.setText(self.pins.problem or self._explain())
         self.mark(marked)
         self._refresh_buttons()
@@ -161,7 +162,7 @@ class PinsSection(FoldSection):
         where = self.tr("Your text") if pin.split is None else splits[pin.split].format(row=pin.row)
         item.setToolTip(plain_tooltip(f"{where}\n{listed.text[:1000]}"))
         size = item.sizeHint()
-        size.setHeight(_ROW)
+        size.setHeight(scaled(_ROW))
         item.setSizeHint(size)
         return item
 

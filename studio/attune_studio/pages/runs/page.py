@@ -58,7 +58,7 @@ class RunsPage(Page):
         self._patience.timeout.connect(self._tell_reading)
         self.table, self.filters = RunsTable(self.tr("Runs")), FilterBar()
         self.actions_of_runs = RunActions(project, self)
-        self.launcher, self.moved_file = RunLauncher(self), MovedFile(self)
+        self.launcher, self.moved_file = RunLauncher(project.devices, self), MovedFile(self)
         self._offered: Callable[[], object] = self.actions_of_runs.undo
         self._store = CurveStore(self)
         self.overlay, self.differences, self.details = OverlayPanel(self._store), DifferencesView(), DetailsView()

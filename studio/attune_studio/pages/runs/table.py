@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from attune_studio import theme
 from attune_studio.pages.runs.columns import RunColumn, run_columns
+from attune_studio.theme import scaled
 from attune_studio.widgets.table import Index, RowsModel, Table
 
 LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashDotLine)  # for the first eight curves, and the next
@@ -189,11 +190,11 @@ class RunsTable(Table):
     def _fit_columns(self) -> None:
         """Hides the columns of the least worth while the names would get too little room."""
         columns = list(enumerate(map(self.runs.column, range(len(self.runs.columns)))))
-        needed = sum(column.width for _, column in columns) + _LEAST_NAME
+        needed = sum(scaled(column.width) for _, column in columns) + scaled(_LEAST_NAME)
         for section, column in sorted(columns, key=lambda entry: entry[1].worth):
             hidden = bool(column.width) and needed > self.viewport().width()
             self.setColumnHidden(section, hidden)
-            needed -= column.width if hidden else 0
+            needed -= scaled(column.width) if hidden else 0
 
     def _on_head(self, section: int) -> None:
         column = self.runs.column(section)

@@ -23,6 +23,7 @@ from attune_studio.pages.train.progress import in_words
 from attune_studio.pages.train.queue_list import QueueList
 from attune_studio.pages.train.waiting_for import WaitingFor
 from attune_studio.text import shortened
+from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import button, icon_button
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel, divider, plain_tooltip
 from attune_studio.workspace import runs_folder
@@ -186,7 +187,7 @@ class QueuePanel(QWidget):
     def _name_button(self, entry: QPushButton, text: str, run: Path | None) -> None:
         entry.setVisible(run is not None)
         if run is not None:
-            short = entry.fontMetrics().elidedText(run.name, Qt.TextElideMode.ElideMiddle, _WIDEST)
+            short = entry.fontMetrics().elidedText(run.name, Qt.TextElideMode.ElideMiddle, scaled(_WIDEST))
             entry.setText(text.format(name=short).replace("&", "&&"))
             entry.setToolTip(plain_tooltip(text.format(name=run.name)))
 
