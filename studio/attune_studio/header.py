@@ -27,6 +27,7 @@ class Header(QWidget):
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._project = project
         self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(scaled(tokens.HEADER_HEIGHT))
@@ -52,10 +53,11 @@ class Header(QWidget):
         project.data_changed.connect(self.show_data)
         project.run_changed.connect(self.show_run)
         project.device_changed.connect(self.show_device)
+        project.devices.looked.connect(self.show_device)
         theme.manager().changed.connect(self._on_theme)
         self.show_data(project.data)
         self.show_run(project.run)
-        self.show_device(project.device)
+        self.show_device()
         self._on_theme()
 
     def set_help(self, actions: Sequence[QAction]) -> None:
@@ -80,9 +82,9 @@ class Header(QWidget):
         """Shows the run's name."""
         self._run.setText(self.tr("Run: {name}").format(name=run.name) if run else "")
 
-    def show_device(self, title: str) -> None:
+    def show_device(self) -> None:
         """Shows the device that training uses."""
-        self._device.setText(f"● {title}")
+        self._device.setText(f"● {self._project.devices.used(self._project.device)}")
 
     def _on_theme(self) -> None:
         self._theme.setIcon(icons.icon("sun" if theme.palette().dark else "moon"))

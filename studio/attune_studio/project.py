@@ -125,7 +125,7 @@ class Project(QObject):
         warnings_changed(list): What should be known of the data has changed, see `warnings`.
         run_changed(Path | None): Another run is shown, and of it the best checkpoint.
         checkpoint_changed(int | str): Another checkpoint of the same run is asked; see `checkpoint`.
-        device_changed(str): What the device is called in the header.
+        device_changed(): Another device is trained on, see `device`.
         page_wanted(str, bool): A page should come to the front ("data", "model", "train", …); True: and do its
             primary action.
         faults_changed(): A field came to fit, or no longer does; see `fault`.
@@ -141,7 +141,7 @@ class Project(QObject):
     warnings_changed = Signal(list)
     run_changed = Signal(object)
     checkpoint_changed = Signal(object)
-    device_changed = Signal(str)
+    device_changed = Signal()
     page_wanted = Signal(str, bool)
     faults_changed = Signal()
     under_way_changed = Signal(bool)
@@ -161,7 +161,7 @@ class Project(QObject):
         self.ready_made.ready.connect(self._on_ready_made)
         self.undo_stack = QUndoStack(self)
         self._spec = self._preset(KIND_PRESETS["encoder"])
-        self._device = self.devices.used(self._spec.training.device)
+        self._device = self._spec.training.device
         self._task_chosen = False
         self._data: DataAnswers | None = None
         self._warnings: list[dict[str, Any]] = []
@@ -402,13 +402,13 @@ class Project(QObject):
 
     @property
     def device(self) -> str:
-        """What the device that is used is called in the header."""
+        """The device that the header shows: `auto`, `cpu`, `gpu:0`."""
         return self._device
 
-    def set_device(self, title: str) -> None:
-        """Tells the header which device is used."""
-        self._device = title
-        self.device_changed.emit(title)
+    def set_device(self, device: str) -> None:
+        """Tells the header which device is trained on."""
+        self._device = device
+        self.device_changed.emit()
 
     def go(self, page: str, act: bool = False) -> None:
         """Asks the window to show a page, and with `act` to do that page's primary action."""

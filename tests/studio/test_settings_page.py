@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> SettingsPage:
-    made = SettingsPage(Project())
+def page(qtbot: QtBot, project: Project) -> SettingsPage:
+    made = SettingsPage(project)
     qtbot.addWidget(made)
     made.show()
     return made

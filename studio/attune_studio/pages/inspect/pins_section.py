@@ -13,6 +13,7 @@ from attune_studio.theme import scaled
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel, plain_tooltip
+from attune_studio.widgets.own_undo import OwnUndo
 from attune_studio.widgets.scrolling import bring_into_sight
 from attune_studio.widgets.section import FoldSection
 
@@ -50,6 +51,7 @@ class PinsSection(FoldSection):
         self.remove_button = button(self.tr("Remove"), self._remove)
         self.undo = Banner()
         self.undo.acted.connect(self._bring_back)
+        OwnUndo(self.list, self.undo.isVisible, self._bring_back)
         row = QHBoxLayout()
         row.addWidget(self.pin_button, 1)
         row.addWidget(self.remove_button)

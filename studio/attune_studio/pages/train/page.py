@@ -441,7 +441,7 @@ class TrainPage(Page):
         if run is not None:
             self.changes.show_spec(run.training)
         self._show_task()
-        self.project.set_device(self.project.devices.used(spec.training.device))
+        self.project.set_device(spec.training.device)
         self._show_buttons()
 
     @property

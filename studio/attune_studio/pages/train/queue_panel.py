@@ -26,6 +26,7 @@ from attune_studio.text import shortened
 from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import button, icon_button
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel, divider, plain_tooltip
+from attune_studio.widgets.own_undo import OwnUndo
 from attune_studio.workspace import runs_folder
 
 _INTERVAL = 1000  # ms
@@ -109,6 +110,7 @@ class QueuePanel(QWidget):
         self.list.removed.connect(self._remove)
         self.list.opened.connect(self.opened)
         self.list.current_changed.connect(self._show_buttons)
+        OwnUndo(self.list, lambda: self._removed is not None, self._put_back)
         self.reason = PlainLabel(role="caption", wrap=True)
         self.up = icon_button("arrow-up", self.tr("Earlier (Alt+Up)"), partial(self.list.move_current, -1))
         self.down = icon_button("arrow-down", self.tr("Later (Alt+Down)"), partial(self.list.move_current, 1))
