@@ -1,4 +1,4 @@
-"""The device to train on, as Settings has it: what new trainings start with, and what becomes of one that is not here."""
+"""The device to train on, as Settings has it: new trainings start with it, and do without one that is not here."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from attune_datasets.spec import DataSpec
 from attune_models.runs import RunFolder
+from attune_models.runs.queue import Queue
 from attune_studio import language
 from attune_studio.header import Header
 from attune_studio.pages import PAGES
@@ -17,6 +18,7 @@ from attune_studio.project import DataAnswers, Project
 from attune_studio.settings import settings
 from attune_studio.widgets.device_editor import DeviceEditor
 from attune_studio.window_keeper import WindowKeeper
+from attune_studio.workspace import runs_folder
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -63,7 +65,7 @@ def test_new_trainings_start_with_the_choice(qtbot: QtBot, make_project) -> None
     assert project.spec.training.device == "auto"
     choose(page, "cpu")
     assert project.spec.training.device == "cpu"  # the open form stood at the default
-    project.use_preset("tiny")
+    project.use_preset("gpt-tiny")
     project.reset("training")
     assert project.spec.training.device == "cpu"
     project.set("training.device", "auto")
@@ -112,30 +114,27 @@ def test_all_that_was_found_is_offered(qtbot: QtBot) -> None:
     assert box.value() == "gpu:1"
 
 
-def test_a_device_that_is_not_here_is_told_and_trained_without(
-    qtbot: QtBot, make_project, tiny_file: Path, tmp_path: Path
-) -> None:
+def test_a_device_that_is_not_here_is_told_and_trained_without(qtbot: QtBot, make_project, tiny_file: Path) -> None:
     project = make_project("gpu:7")
     page, header, train = SettingsPage(project), Header(project), TrainPage(project)
-    for widget in (page, header, train):
+    for widget in (page, header):
         qtbot.addWidget(widget)
+    qtbot.addWidget(train, before_close_func=TrainPage.shut_down)
     assert project.spec.training.device == "gpu:7" and "● GPU 7" in told(header)
     data = DataSpec(file=str(tiny_file), text="review", label="sentiment")
     project.set_data(DataAnswers(data, labels={"negative": 100, "positive": 100}))
     train.name.edit.setText("here")
-    with qtbot.waitSignal(train.launcher.started) as started:  # which waits until it was looked for
-        train.train()
+    Queue(runs_folder()).hold()  # nothing need be trained for this
+    with qtbot.waitSignal(train.launcher.queued) as queued:  # which waits until it was looked for
+        train.add_to_queue()
         assert train.launcher.busy and train.primary.text() == "Starting…"
-    assert RunFolder(started.args[0]).spec().training.device == "auto"
+    assert RunFolder(queued.args[0]).spec().training.device == "auto"
     assert project.spec.training.device == "auto" and "● CPU" in told(header)
     assert "GPU 7 is not here now. Until it is back, trainings start with Automatic." in told(page)
     assert editor(page).currentText() == "GPU 7 (not here)"
     choose(page, "cpu")
     assert not any("not here" in text for text in told(page))
     assert project.spec.training.device == "cpu"
-    run = RunFolder(started.args[0])
-    qtbot.waitUntil(lambda: not run.status().under_way)
-    train.shut_down()
 
 
 def test_the_header_tells_the_device_in_a_new_window(qtbot: QtBot) -> None:

@@ -41,6 +41,7 @@ class SettingsPage(Page):
         self._grid.setColumnMinimumWidth(0, scaled(_TITLES))
         self._grid.setColumnStretch(1, 1)
         self._fields: list[QWidget] = []
+        self._focused: int | None = None  # the field that is to get the focus
         self._create_language()
         self._create_theme()
         self._create_text_size()
@@ -60,8 +61,8 @@ class SettingsPage(Page):
         return next((place for place, field in enumerate(self._fields) if field.hasFocus()), None)
 
     def take(self, kept: int) -> None:
-        """Gives the focus to that field."""
-        self._fields[kept].setFocus()
+        """Gives the focus to that field once it is seen."""
+        self._focused = kept
 
     def set_folder(self, path: str) -> None:
         """Keeps runs in another folder from now on; empty: the usual one."""
@@ -78,6 +79,9 @@ class SettingsPage(Page):
         super().showEvent(event)
         self.project.devices.look()
         self._show_devices()
+        if self._focused is not None:
+            self._fields[self._focused].setFocus()
+            self._focused = None
 
     def _create_language(self) -> None:
         self._language = ComboBox()
@@ -105,7 +109,7 @@ class SettingsPage(Page):
             "very_large": self.tr("Very large"),
         }  # fmt: skip
         for choice, times in theme.TEXT_SIZES.items():
-            self._text_size.addItem(f"{titles[choice]} · {times:.0%}", choice)
+            self._text_size.addItem(f"{titles[choice]} · {100 * times:.0f} %", choice)
         self._text_size.setCurrentIndex(self._text_size.findData(theme.manager().text_size))
         self._text_size.activated.connect(lambda: theme.manager().choose_text_size(self._text_size.currentData()))
         self._add(self.tr("Text size"), self._text_size)
@@ -142,6 +146,7 @@ class SettingsPage(Page):
         row = self._grid.rowCount()
         label, told = PlainLabel(title), PlainLabel(help_text, role="caption", wrap=True)
         label.setBuddy(widget)
+        label.setMinimumHeight(widget.sizeHint().height())  # the title stands in line with what the field says
         widget.setAccessibleName(widget.accessibleName() or title)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(widget, row, 1)
