@@ -1,11 +1,12 @@
 """The devices to train on: which are here, and the one that new trainings start with.
 
-A helper process looks for them, once, and only where they are asked for: it loads TensorFlow. The choice is remembered
-between sessions.
+A helper process looks for them, once, and only where they are asked for, as it loads TensorFlow: where they are to be
+seen, and at the start where a GPU is chosen by name. The choice is remembered between sessions.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -41,7 +42,8 @@ class Devices(QObject):
         super().__init__(parent)
         self._client = ServiceClient("attune_models.workbench", self)
         self._asked = self._answered = False
-        self._choice = str(settings().value("device", AUTOMATIC))
+        choice = str(settings().value("device", AUTOMATIC))
+        self._choice = choice if re.fullmatch(r"auto|cpu|gpu:\d+", choice) else AUTOMATIC
         self.here: list[dict[str, Any]] = []
 
     @property

@@ -75,6 +75,10 @@ def test_new_trainings_start_with_the_choice(qtbot: QtBot, make_project) -> None
     assert make_project(str(settings().value("device"))).spec.training.device == "cpu"  # it is remembered
 
 
+def test_what_is_no_device_is_not_remembered(make_project) -> None:
+    assert make_project("quantum").spec.training.device == "auto"
+
+
 def test_a_form_with_a_device_of_its_own_keeps_it(qtbot: QtBot, make_project) -> None:
     project = make_project("auto")
     project.set("training.device", "gpu:3")
