@@ -1,6 +1,6 @@
 """Makes the documentation's pictures: drives the real window over the bundled samples and saves what it shows.
 
-    python docs/make_screenshots.py [SCENE …] [--out DIR] [--renew] [--run RUN]
+    python docs/make_screenshots.py [SCENE …] [--out DIR] [--renew] [--run RUN] [--text-size SIZE]
 
 A scene is a function that is handed the `Studio`, in a module of `screenshots`; without a name all are made, in an
 order that lets one go on from what another has trained.
@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from attune_studio.theme import TEXT_SIZES
 from screenshots.data_page import data_page
 from screenshots.every_page import every_page
 from screenshots.guide import inspect_and_export_pages
@@ -54,6 +55,7 @@ def main() -> None:
     )
     parser.add_argument("--renew", action="store_true", help="renew those that lie in docs/images, too")
     parser.add_argument("--run", type=Path, help="the run that the scene replay shows (default: one is trained)")
+    parser.add_argument("--text-size", choices=TEXT_SIZES, default="normal", help="how large text is (default: normal)")
     asked = parser.parse_args()
     if unknown := set(asked.scenes) - set(SCENES):
         parser.error(f"no such scene: {', '.join(sorted(unknown))}")
@@ -62,7 +64,7 @@ def main() -> None:
         os.environ.setdefault("ATTUNE_WORKSPACE", str(Path(settings) / "workspace"))
         if not os.environ.get("DISPLAY"):
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        studio = Studio(asked.out, asked.run and asked.run.resolve(), renew=asked.renew)
+        studio = Studio(asked.out, asked.run and asked.run.resolve(), renew=asked.renew, text_size=asked.text_size)
         for name in asked.scenes or SCENES:
             SCENES[name](studio)
         studio.window.close()

@@ -42,12 +42,14 @@ class Studio:
         out: The folder that pictures are saved in.
         run: The run that scenes of any run show; None: they train one of their own.
         renew: Whether pictures that `docs/images` has are renewed there, too.
+        text_size: One of `theme.TEXT_SIZES`.
     """
 
-    def __init__(self, out: Path, run: Path | None = None, *, renew: bool = False) -> None:
+    def __init__(self, out: Path, run: Path | None = None, *, renew: bool = False, text_size: str = "normal") -> None:
         self.run = run
         self._out, self._renew = out, renew
         self.application = create_application([])
+        theme.manager().choose_text_size(text_size)
         self._keeper = WindowKeeper(Project())
         self.window.show()
         self.look(USUAL)

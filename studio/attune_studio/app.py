@@ -24,7 +24,6 @@ def create_application(arguments: list[str] | None = None) -> QApplication:
     QCoreApplication.setApplicationName(APPLICATION)
     application.setApplicationDisplayName(APPLICATION)
     application.setStyle("Fusion")
-    application.setFont(theme.ui_font())
     theme.manager().follow_system()
     theme.manager().apply()
     return application

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from attune_studio import icons, language, theme, tokens
 from attune_studio.project import DataAnswers, Project
+from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import icon_button
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 
@@ -26,9 +27,10 @@ class Header(QWidget):
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._project = project
         self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(tokens.HEADER_HEIGHT)
+        self.setFixedHeight(scaled(tokens.HEADER_HEIGHT))
         self._data = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._run, self._device = ElidedLabel(role="muted"), PlainLabel(role="muted")
         self._palette = icon_button("magnifying-glass", self.tr("Find an action, a page or a run (Ctrl+K)"))
@@ -51,10 +53,11 @@ class Header(QWidget):
         project.data_changed.connect(self.show_data)
         project.run_changed.connect(self.show_run)
         project.device_changed.connect(self.show_device)
+        project.devices.looked.connect(self.show_device)
         theme.manager().changed.connect(self._on_theme)
         self.show_data(project.data)
         self.show_run(project.run)
-        self.show_device("")
+        self.show_device()
         self._on_theme()
 
     def set_help(self, actions: Sequence[QAction]) -> None:
@@ -79,9 +82,9 @@ class Header(QWidget):
         """Shows the run's name."""
         self._run.setText(self.tr("Run: {name}").format(name=run.name) if run else "")
 
-    def show_device(self, title: str) -> None:
+    def show_device(self) -> None:
         """Shows the device that training uses."""
-        self._device.setText(f"● {title}" if title else "")
+        self._device.setText(f"● {self._project.devices.used(self._project.device)}")
 
     def _on_theme(self) -> None:
         self._theme.setIcon(icons.icon("sun" if theme.palette().dark else "moon"))

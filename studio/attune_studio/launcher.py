@@ -1,4 +1,7 @@
-"""Starts a run without the window waiting: by the `attune` command, which detaches the worker."""
+"""Starts a run without the window waiting: by the `attune` command, which detaches the worker.
+
+A run on the device that the person has chosen in Settings waits until it is known whether that is here.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,16 @@ from attune_models.spec import RunSpec
 from PySide6.QtCore import QObject, Signal
 
 from attune_studio.command import AttuneCommand
+from attune_studio.devices import Devices
+from attune_studio.spec_edits import with_values
 
 
 class RunLauncher(QObject):
     """Launches one run at a time.
+
+    Args:
+        devices: Of this machine.
+        parent: Owns it.
 
     Signals:
         started(Path): the worker is on its way; the folder can be watched.
@@ -25,22 +34,25 @@ class RunLauncher(QObject):
     queued = Signal(object, int)
     failed = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, devices: Devices, parent: QObject) -> None:
         super().__init__(parent)
+        self._devices = devices
         self._command: AttuneCommand | None = None
+        self._waiting: tuple[list[str], RunSpec] | None = None  # what to start once its device was looked for
+        devices.looked.connect(self._start_waiting)
 
     @property
     def busy(self) -> bool:
         """Whether a run is being started."""
-        return self._command is not None
+        return self._command is not None or self._waiting is not None
 
     def launch(self, spec: RunSpec, folder: Path) -> None:
         """Starts a run of `spec` in the new `folder`; answers by a signal. Must not be called while busy."""
-        self._begin(["train", "-", "--run", str(folder), "--detach"], spec)
+        self._wait(["train", "-", "--run", str(folder), "--detach"], spec)
 
     def enqueue(self, spec: RunSpec, folder: Path) -> None:
         """Lets a run of `spec` in the new `folder` wait its turn; answers and may be called as `launch`."""
-        self._begin(["train", "-", "--run", str(folder), "--queue"], spec)
+        self._wait(["train", "-", "--run", str(folder), "--queue"], spec)
 
     def resume(self, run: Path, settings: dict[str, float], moved: dict[str, Path]) -> None:
         """Lets a run that has ended go on; answers and may be called as `launch`.
@@ -55,10 +67,26 @@ class RunLauncher(QObject):
         self._begin(["resume", str(run), *changes, *files])
 
     def shut_down(self) -> None:
-        """Follows a start that is under way no longer; the helper ends it by itself."""
+        """Follows a start that is under way no longer; the helper ends it by itself. One that waits is given up."""
+        self._waiting = None
         if self._command is not None:
             self._command.leave()
             self._command = None
+
+    def _wait(self, arguments: list[str], spec: RunSpec) -> None:
+        self._waiting = arguments, spec
+        if self._devices.sure or spec.training.device != self._devices.choice:
+            self._start_waiting()
+        else:
+            self._devices.look()
+
+    def _start_waiting(self) -> None:
+        if self._waiting is None:
+            return
+        (arguments, spec), self._waiting = self._waiting, None
+        if spec.training.device == self._devices.choice:
+            spec = with_values(spec, {"training.device": self._devices.default})
+        self._begin(arguments, spec)
 
     def _begin(self, arguments: list[str], spec: RunSpec | None = None) -> None:
         self._command = AttuneCommand(arguments, self.tr("The run could not be started"), self)

@@ -230,6 +230,8 @@ class MainWindow(QMainWindow):
         else:
             self._find_running_run()
             self._runs.start()
+            if not self.project.devices.sure:
+                self.project.devices.look()
 
     def _find_running_run(self) -> None:
         """Shows the training that went on without a window, unless something else was opened meanwhile."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
 
 from attune_studio import icons, tokens
+from attune_studio.theme import scaled
 from attune_studio.widgets.editors import SearchEdit
 from attune_studio.widgets.labels import PlainLabel
 
@@ -67,14 +68,14 @@ class CommandPalette(QFrame):
         self._none = PlainLabel(self.tr("No matches"), role="muted")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(self._none, 1)
-        self.setFixedSize(*_SIZE)
+        self.setFixedSize(*map(scaled, _SIZE))
         self._on_text("")
 
     def open(self) -> None:
         """Shows it at the upper middle of the window."""
         window = self.parentWidget()
         assert window is not None
-        self.move((window.width() - self.width()) // 2, tokens.HEADER_HEIGHT + tokens.SPACE_2)
+        self.move((window.width() - self.width()) // 2, scaled(tokens.HEADER_HEIGHT) + tokens.SPACE_2)
         self.raise_()
         self.show()
         self.search.setFocus()

@@ -23,6 +23,7 @@ from PySide6.QtGui import QUndoStack
 
 from attune_studio.background import Job
 from attune_studio.client import ServiceClient
+from attune_studio.devices import Devices
 from attune_studio.discarding import RunDiscarder
 from attune_studio.ready_made import ReadyMadeOpener
 from attune_studio.spec_edits import SpecEdit, carried, offer, title_in, with_data, with_values
@@ -124,7 +125,7 @@ class Project(QObject):
         warnings_changed(list): What should be known of the data has changed, see `warnings`.
         run_changed(Path | None): Another run is shown, and of it the best checkpoint.
         checkpoint_changed(int | str): Another checkpoint of the same run is asked; see `checkpoint`.
-        device_changed(str): What the device is called in the header.
+        device_changed(): Another device is trained on, see `device`.
         page_wanted(str, bool): A page should come to the front ("data", "model", "train", …); True: and do its
             primary action.
         faults_changed(): A field came to fit, or no longer does; see `fault`.
@@ -140,7 +141,7 @@ class Project(QObject):
     warnings_changed = Signal(list)
     run_changed = Signal(object)
     checkpoint_changed = Signal(object)
-    device_changed = Signal(str)
+    device_changed = Signal()
     page_wanted = Signal(str, bool)
     faults_changed = Signal()
     under_way_changed = Signal(bool)
@@ -153,11 +154,14 @@ class Project(QObject):
         super().__init__(parent)
         self.data_service = data_service or ServiceClient("attune_datasets.data_service", self)
         self.inspector = ServiceClient("attune_models.inspector", self)
+        self.devices = Devices(self)
+        self.devices.default_changed.connect(self._on_default_device)
         self.discarder = RunDiscarder(self)
         self.ready_made = ReadyMadeOpener(self)
         self.ready_made.ready.connect(self._on_ready_made)
         self.undo_stack = QUndoStack(self)
-        self._spec = preset(KIND_PRESETS["encoder"]).spec
+        self._spec = self._preset(KIND_PRESETS["encoder"])
+        self._device = self._spec.training.device
         self._task_chosen = False
         self._data: DataAnswers | None = None
         self._warnings: list[dict[str, Any]] = []
@@ -271,7 +275,7 @@ class Project(QObject):
 
     def use_kind(self, kind: str) -> None:
         """Takes another kind of model ("transformer", "rnn") for the same task; undoable."""
-        model = preset(KIND_PRESETS[kind]).spec.model
+        model = self._preset(KIND_PRESETS[kind]).model
         if kind != self._spec.model.kind:
             self.change(self._spec.model_copy(update={"model": model}), self.tr("Change the kind of model"))
 
@@ -328,7 +332,7 @@ class Project(QObject):
 
     def reset(self, section: str) -> None:
         """Brings a section ("model", "training", "tokenizer") back to the default preset of the model; undoable."""
-        default = getattr(preset(KIND_PRESETS[self._spec.model.kind]).spec, section)
+        default = getattr(self._preset(KIND_PRESETS[self._spec.model.kind]), section)
         self.set(section, default, self.tr("Reset {section}").format(section=section))
 
     def go_back_to(self, data: DataSpec) -> None:
@@ -396,9 +400,15 @@ class Project(QObject):
         job.finished.connect(self._on_run_read)  # no closure over self: it would end the project inside its child's end
         job.start()
 
-    def set_device(self, title: str) -> None:
-        """Tells the header which device is used."""
-        self.device_changed.emit(title)
+    @property
+    def device(self) -> str:
+        """The device that the header shows: `auto`, `cpu`, `gpu:0`."""
+        return self._device
+
+    def set_device(self, device: str) -> None:
+        """Tells the header which device is trained on."""
+        self._device = device
+        self.device_changed.emit()
 
     def go(self, page: str, act: bool = False) -> None:
         """Asks the window to show a page, and with `act` to do that page's primary action."""
@@ -414,6 +424,7 @@ class Project(QObject):
         """Ends the services, and follows no discarding any longer; for the end of the program."""
         self.discarder.shut_down()
         self.ready_made.shut_down()
+        self.devices.shut_down()
         self.data_service.shut_down()
         self.inspector.shut_down()
 
@@ -427,8 +438,21 @@ class Project(QObject):
         if path == self._run:
             self.use_run(path.name, spec)
 
+    def _on_default_device(self, before: str, now: str) -> None:
+        """Changes the form where it stands at the default. No edit: undo never changes the device back."""
+        if self._spec.training.device == before:
+            self._take(self._on_device(self._spec, now))
+
+    def _preset(self, name: str) -> RunSpec:
+        """Returns a preset's spec on the device that new trainings start with."""
+        return self._on_device(preset(name).spec, self.devices.default)
+
+    @staticmethod
+    def _on_device(spec: RunSpec, device: str) -> RunSpec:
+        return spec.model_copy(update={"training": spec.training.model_copy(update={"device": device})})
+
     def _with_preset(self, name: str) -> RunSpec:
-        chosen = preset(name).spec
+        chosen = self._preset(name)
         data = self._spec.data.model_copy(update={"cleaning": chosen.data.cleaning})
         return with_data(chosen, data)
 

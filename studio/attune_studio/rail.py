@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 from attune_studio import icons, theme, tokens
 from attune_studio.pages import PageEntry
 from attune_studio.pages.page import RailState
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 
 _BUTTON_HEIGHT, _LEAST_HEIGHT = 58, 41
-_MARK = 12  # px
+_MARK, _ICON = 12, 22  # px
 
 
 class Rail(QWidget):
@@ -30,7 +31,7 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(tokens.RAIL_WIDTH)
+        self.setFixedWidth(scaled(tokens.RAIL_WIDTH))
         self.setAccessibleName(self.tr("Pages"))
         self._buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
@@ -110,10 +111,10 @@ class RailButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(tokens.RAIL_WIDTH - 8, _BUTTON_HEIGHT)
+        return QSize(scaled(tokens.RAIL_WIDTH) - 8, scaled(_BUTTON_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(tokens.RAIL_WIDTH - 8, _LEAST_HEIGHT)
+        return QSize(scaled(tokens.RAIL_WIDTH) - 8, scaled(_LEAST_HEIGHT))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -123,15 +124,16 @@ class RailButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        mark = icons.pixmap(self._icon, "accent" if self.isChecked() else "muted", 22, self.devicePixelRatioF())
-        above = (self.height() - _LEAST_HEIGHT) // 2 + 1
-        top = QPoint((self.width() - 22) // 2, above)
+        size = scaled(_ICON)
+        mark = icons.pixmap(self._icon, "accent" if self.isChecked() else "muted", size, self.devicePixelRatioF())
+        above = (self.height() - scaled(_LEAST_HEIGHT)) // 2 + 1
+        top = QPoint((self.width() - size) // 2, above)
         painter.drawPixmap(top, mark)
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        painter.setFont(theme.ui_font("caption"))
         painter.setPen(theme.color("text" if self.isChecked() else "muted"))
         text = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 4)
-        painter.drawText(QRect(0, above + 24, self.width(), 16), Qt.AlignmentFlag.AlignCenter, text)
-        self._paint_state(painter, QRectF(top.x() + 16, above - 1, _MARK, _MARK))
+        painter.drawText(QRect(0, above + size + 2, self.width(), scaled(16)), Qt.AlignmentFlag.AlignCenter, text)
+        self._paint_state(painter, QRectF(top.x() + size - 6, above - 1, _MARK, _MARK))
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:

@@ -59,11 +59,17 @@ class SpecEdit(QUndoCommand):
 
 
 def _edited(current: RunSpec, before: RunSpec, after: RunSpec) -> RunSpec:
-    """Returns `current` with what differs between two specs as in `after`; a file opened meanwhile stays open."""
+    """Returns `current` with what differs between two specs as in `after`.
+
+    A file opened meanwhile stays open, and a device that was taken from the settings of the window stays.
+    """
     data = after.data if before.data != after.data else current.data
     if current.data.file not in (before.data.file, after.data.file):
         data = carried(data, current.data)
-    return after.model_copy(update={"data": data})
+    training = after.training
+    if before.training.device == after.training.device:  # its default may be another now
+        training = training.model_copy(update={"device": current.training.device})
+    return after.model_copy(update={"data": data, "training": training})
 
 
 def carried(data: DataSpec, onto: DataSpec) -> DataSpec:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from attune_studio import theme, tokens
 from attune_studio.setting_names import in_window
 from attune_studio.text import size
+from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel, plain_tooltip
 
@@ -30,7 +31,7 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self.setProperty("role", "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(tokens.STATUS_HEIGHT)
+        self.setFixedHeight(scaled(tokens.STATUS_HEIGHT))
         self._activity = ElidedLabel(role="caption")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)

@@ -7,6 +7,7 @@ Widgets ask for a look by the dynamic property `role` and never bring colours of
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -21,9 +22,16 @@ def _template() -> Template:
     return Template(resources.files("attune_studio").joinpath("stylesheet.qss").read_text(encoding="utf-8"))
 
 
-def style_sheet(palette: Palette) -> str:
-    """Returns the style sheet of the whole application for one appearance."""
+def style_sheet(palette: Palette, scaled: Callable[[float], int]) -> str:
+    """Returns the style sheet of the whole application for one appearance.
+
+    Args:
+        palette: The colours.
+        scaled: Returns a length of the usual text size, in px, as it is at the one in force.
+    """
     colors = {name: value for name, value in vars(palette).items() if isinstance(value, str)}
-    sizes = {"radius": tokens.RADIUS, "font": tokens.FONT, "caption": tokens.FONT_CAPTION, "title": tokens.FONT_TITLE}
+    sizes = {name: scaled(tokens.TEXT[name]) for name in ("caption", "title")}
+    box = scaled(14) // 2 * 2  # even, so that the dot of a radio button lies in its middle
+    boxes = {"box": box, "dot": box - 8, "round": box // 2 + 1}
     tick = resources.files("attune_studio").joinpath("images", f"tick_{palette.name}.svg")
-    return _template().substitute(colors, **sizes, tick=Path(str(tick)).as_posix())
+    return _template().substitute(colors, **sizes, **boxes, radius=tokens.RADIUS, tick=Path(str(tick)).as_posix())

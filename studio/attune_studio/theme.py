@@ -4,7 +4,10 @@ There is one theme for the whole program, as there is one `QApplication`:
 
 - `theme.manager()` is a QObject; its signal `changed` follows every switch. Custom-painted widgets call
   `theme.color(role)` in `paintEvent` and need nothing else; plots connect `changed`.
-- `theme.color("accent")`, `theme.series(0)`, `theme.palette()`, `theme.monospace()`.
+- `theme.color("accent")`, `theme.series(0)`, `theme.palette()`.
+- `theme.ui_font("caption")`, `theme.monospace()`, `theme.size("caption")` in px: text as large as the person wants it;
+  `theme.scaled(22)` is any other length in px that goes with it, such as the height of a row. Another text size is
+  told by `resized`, upon which `window_keeper` makes the window anew.
 """
 
 from __future__ import annotations
@@ -20,23 +23,37 @@ from attune_studio.settings import settings
 from attune_studio.stylesheet import style_sheet
 
 CHOICES = ("system", "light", "dark")
+TEXT_SIZES = {"small": 0.92, "normal": 1.0, "large": 1.15, "very_large": 1.3}  # times the usual one
 
 
 class ThemeManager(QObject):
-    """Holds the chosen theme and applies it."""
+    """Holds the chosen theme and text size and applies them.
+
+    Signals:
+        changed(): Other colours are in force, or motion is switched off or on.
+        resized(): Another text size is in force; what is shown already keeps its own.
+    """
 
     changed = Signal()
+    resized = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._choice = str(settings().value("theme", "system"))
         self._reduce_motion = settings().value("reduce_motion", False, type=bool)
+        text_size = str(settings().value("text_size", "normal"))
+        self._text_size = text_size if text_size in TEXT_SIZES else "normal"
         self.palette = self._wanted()
 
     @property
     def choice(self) -> str:
         """`system`, `light` or `dark`."""
         return self._choice
+
+    @property
+    def text_size(self) -> str:
+        """One of `TEXT_SIZES`."""
+        return self._text_size
 
     @property
     def reduce_motion(self) -> bool:
@@ -53,6 +70,14 @@ class ThemeManager(QObject):
         """Changes from light to dark or back."""
         self.choose("light" if self.palette.dark else "dark")
 
+    def choose_text_size(self, choice: str) -> None:
+        """Changes the text size to one of `TEXT_SIZES` and remembers it."""
+        before, self._text_size = self._text_size, choice
+        settings().setValue("text_size", choice)
+        if choice != before:
+            self.apply()
+            self.resized.emit()
+
     def set_reduce_motion(self, reduce: bool) -> None:
         """Switches animations off or on and remembers it."""
         self._reduce_motion = reduce
@@ -60,12 +85,13 @@ class ThemeManager(QObject):
         self.changed.emit()
 
     def apply(self) -> None:
-        """Puts the theme in force on the application."""
+        """Puts theme and text size in force on the application."""
         self.palette = self._wanted()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.setPalette(_qt_palette(self.palette))
-        application.setStyleSheet(style_sheet(self.palette))
+        application.setFont(ui_font())
+        application.setStyleSheet(style_sheet(self.palette, scaled))
         self.changed.emit()
 
     def follow_system(self) -> None:
@@ -112,21 +138,31 @@ def blend(role: str, ground: str, share: float) -> QColor:
     return QColor(*(round(a * share + b * (1 - share)) for a, b in parts))
 
 
-def ui_font(pixels: int = tokens.FONT, semi_bold: bool = False) -> QFont:
-    """Returns the system's font for text, with a fallback for Chinese and Japanese."""
+def scaled(pixels: float) -> int:
+    """Returns a length of the usual text size, in px, as it is at the one in force."""
+    return round(pixels * TEXT_SIZES[manager().text_size])
+
+
+def size(kind: str) -> int:
+    """Returns how large a kind of text is, in px, by its name in `tokens.TEXT`."""
+    return scaled(tokens.TEXT[kind])
+
+
+def ui_font(kind: str = "text", semi_bold: bool = False) -> QFont:
+    """Returns the system's font for a kind of text, with a fallback for Chinese and Japanese."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font.setFamilies([*font.families(), *tokens.CJK_FALLBACK])
-    font.setPixelSize(pixels)
+    font.setPixelSize(size(kind))
     if semi_bold:
         font.setWeight(QFont.Weight.DemiBold)
     return font
 
 
-def monospace(pixels: int = tokens.FONT) -> QFont:
+def monospace(kind: str = "text") -> QFont:
     """Returns the font of code and tokens: the system's monospaced one, with a fallback for Chinese and Japanese."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setFamilies([*font.families(), *tokens.MONOSPACE, *tokens.CJK_FALLBACK])
-    font.setPixelSize(pixels)
+    font.setPixelSize(size(kind))
     return font
 
 

@@ -1,4 +1,7 @@
-"""Design tokens: every colour and size of the window, once, for the style sheet, the plots and the icons alike."""
+"""Design tokens: every colour and size of the window, once, for the style sheet, the plots and the icons alike.
+
+Lengths are those of the usual text size. What must grow with its text is read through `theme.scaled`.
+"""
 
 from __future__ import annotations
 
@@ -83,7 +86,8 @@ PALETTES = {palette.name: palette for palette in (LIGHT, DARK)}
 
 SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6 = 4, 8, 12, 16, 24  # px
 RADIUS = 6  # px
-FONT, FONT_CAPTION, FONT_TITLE = 13, 11, 16  # px
+# px of each kind of text at the usual size; `theme.size` has them as the person wants them.
+TEXT = {"text": 13, "caption": 11, "title": 16, "reading": 15, "token": 12, "shape": 10}
 ICON = 18  # px
 CONTROLS_WIDTH = 320  # px
 HEADER_HEIGHT, STATUS_HEIGHT, RAIL_WIDTH = 44, 26, 68  # px

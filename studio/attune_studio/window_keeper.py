@@ -1,16 +1,16 @@
-"""`WindowKeeper`: keeps one window on a project, and makes it anew in another language."""
+"""`WindowKeeper`: keeps one window on a project, and makes it anew in another language or text size."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from attune_studio import language
+from attune_studio import language, theme
 from attune_studio.main_window import MainWindow
 from attune_studio.project import Project
 
 
 class WindowKeeper(QObject):
-    """Owns the project, which outlives each window: runs, processes and undo go on through a switch of the language.
+    """Owns the project, which outlives each window: runs, processes and undo go on through a switch.
 
     What lives in widgets alone starts afresh, but for what the pages hand over (`Page.kept`).
 
@@ -25,7 +25,8 @@ class WindowKeeper(QObject):
         self.window = MainWindow(project)
         self._soon = QTimer(self, singleShot=True, interval=0)  # the choice itself is made in the old window
         self._soon.timeout.connect(self._renew)
-        language.manager().changed.connect(self._soon.start)
+        for switched in (language.manager().changed, theme.manager().resized):
+            switched.connect(self._soon.start)
 
     def _renew(self) -> None:
         old = self.window

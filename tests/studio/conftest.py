@@ -202,9 +202,8 @@ def project(qtbot: QtBot) -> Iterator[Project]:
 
 @pytest.fixture
 def train_page(qtbot: QtBot, project: Project) -> Iterator[TrainPage]:
-    """The Train page, which looks for no devices."""
+    """The Train page."""
     made = TrainPage(project)
-    made.probe.shut_down()
     qtbot.addWidget(made)
     made.resize(1212, 730)
     yield made

@@ -118,6 +118,11 @@ def test_a_run_is_taken_out_and_put_back_in_its_place(qtbot, queue, add, panel):
     panel.put_back.click()
     qtbot.waitUntil(lambda: names(queue) == ["a", "<b>&", "c"] and shown(panel) == names(queue))
     assert panel.put_back.isHidden()
+    choose(panel, 0)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: names(queue) == ["<b>&", "c"] and shown(panel) == names(queue))
+    qtbot.keyClick(panel.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: names(queue) == ["a", "<b>&", "c"] and shown(panel) == names(queue))
 
 
 def test_a_change_that_comes_too_late_is_told_and_the_list_is_right_again(qtbot, queue, add, panel):

@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> SettingsPage:
-    made = SettingsPage(Project())
+def page(qtbot: QtBot, project: Project) -> SettingsPage:
+    made = SettingsPage(project)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -53,7 +53,6 @@ def test_a_launch_goes_to_the_chosen_folder(
     page.set_folder(str(tmp_path / "elsewhere"))
     project = page.project
     train = TrainPage(project)
-    train.probe.shut_down()
     qtbot.addWidget(train)
     data = DataSpec(file=str(tiny_file), text="review", label="sentiment")
     project.set_data(DataAnswers(data, labels={"negative": 100, "positive": 100}))

@@ -47,7 +47,7 @@ def test_the_first_series_stand_out_from_the_ground(palette: Palette) -> None:
 
 @pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES.keys())
 def test_the_style_sheet_is_whole(palette: Palette) -> None:
-    sheet = style_sheet(palette)
+    sheet = style_sheet(palette, theme.scaled)
     assert "$" not in sheet
     assert sheet.count("{") == sheet.count("}")
     tick = re.search(r'url\("(.+?)"\)', sheet)

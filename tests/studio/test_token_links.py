@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from attune_studio import theme, tokens
+from attune_studio import theme
 from attune_studio.widgets.picture import render_png
 from attune_studio.widgets.scrolling import in_scroll
 from attune_studio.widgets.token_links import TokenLinks, strongest
@@ -67,7 +67,7 @@ def test_numbers_do_not_meet_and_the_stronger_stays(links: TokenLinks) -> None:
     links.show_tokens([".", "i"] * 30)
     places = [7, 8, 9, 6]
     links.show_links([3], [(place, 0.4 - place / 100) for place in places], incoming=False)
-    numbers = links._numbers(QFontMetricsF(theme.ui_font(tokens.FONT_CAPTION)))
+    numbers = links._numbers(QFontMetricsF(theme.ui_font("caption")))
     areas = list(numbers.values())
     assert not [1 for at, one in enumerate(areas) for other in areas[:at] if one.intersects(other)]
     assert 7 in numbers and len(numbers) < len(places)

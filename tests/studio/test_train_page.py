@@ -10,8 +10,8 @@ from attune_models.runs.commands import CommandBox
 from attune_models.runs.events import EventWriter
 from attune_models.runs.names import name_problem
 from attune_models.spec import EncoderSpec
+from attune_studio.devices import device_title
 from attune_studio.pages.page import RailState
-from attune_studio.pages.train.device import device_title
 from attune_studio.pages.train.names import next_name
 from attune_studio.pages.train.progress import time_left, where
 from attune_studio.pages.train.view_bar import ViewBar

@@ -333,3 +333,21 @@ def test_train_waits_until_the_model_fits(qtbot: QtBot, window: MainWindow) -> N
     heads.setText("4")
     heads.edited.emit()
     assert train.primary.isEnabled()
+
+
+def test_undo_in_a_field_is_the_windows_where_nothing_was_typed(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("model")
+    window.activateWindow()
+    layers = window.pages["model"].network.form.editor("num_layers")
+    layers.setFocus()
+    before = window.project.spec.model.num_layers
+    qtbot.keyClick(layers, Qt.Key.Key_Up)
+    assert window.project.spec.model.num_layers == before + 1
+    qtbot.keyClick(layers, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.project.spec.model.num_layers == before
+    qtbot.keyClick(layers, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert window.project.spec.model.num_layers == before + 1
+    layers.selectAll()
+    qtbot.keyClicks(layers, "7")
+    qtbot.keyClick(layers, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # the field's own
+    assert layers.text() == str(before + 1) and window.project.spec.model.num_layers == before + 1

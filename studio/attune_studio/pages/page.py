@@ -5,7 +5,7 @@
 
         def __init__(self, project: Project, parent: QWidget | None = None) -> None:
             super().__init__(project, parent)
-            self.controls.addWidget(section)             # a QVBoxLayout of 320 px in a scroll area
+            self.controls.addWidget(section)             # a QVBoxLayout in a scroll area
             self.set_content(drawing)                    # the right side
             self.set_primary(self.tr("Train"), self._train, icon="play")
 
@@ -16,7 +16,7 @@
   likewise.
 - `actions_for_palette()` returns QActions that the command palette lists.
 - `banner` stands above the content for errors: `self.banner.show_error(error)`.
-- `kept()` and `take(kept)` bring over what the page alone knows when the window is made anew in another language.
+- `kept()` and `take(kept)` bring over what the page alone knows when the window is made anew.
 - `showEvent` and `hideEvent` are the places to start and stop redrawing.
 """
 
@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSt
 
 from attune_studio import icons, tokens
 from attune_studio.project import Project
+from attune_studio.theme import scaled
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import EmptyState, Missing
@@ -185,7 +186,7 @@ class Page(QWidget):
         side = QWidget()
         side.setProperty("role", "side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(tokens.CONTROLS_WIDTH)
+        side.setFixedWidth(scaled(tokens.CONTROLS_WIDTH))
         layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 1, 0)  # the border's pixel
         layout.setSpacing(0)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.theme import scaled
 from attune_studio.tour.placing import place_beside
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
@@ -33,7 +34,7 @@ class Callout(QFrame):
         super().__init__(parent)
         self.setProperty("role", "callout")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(scaled(_WIDTH))
         self._ring = _Ring(parent)
         self._title, self._text = PlainLabel(role="section", wrap=True), PlainLabel(wrap=True)
         self._count = PlainLabel(role="caption")
@@ -80,7 +81,7 @@ class Callout(QFrame):
         """Moves beside a place of the window."""
         window = self.parentWidget()
         assert window is not None
-        self.resize(_WIDTH, self.heightForWidth(_WIDTH))
+        self.resize(scaled(_WIDTH), self.heightForWidth(scaled(_WIDTH)))
         self.move(place_beside(anchor, self.size(), window.rect()))
         self._ring.setGeometry(anchor.adjusted(-_RING, -_RING, _RING, _RING))
         for widget in (self._ring, self):

@@ -1284,19 +1284,27 @@
 <context>
     <name>DeviceEditor</name>
     <message>
-        <location filename="../pages/train/device.py"/>
+        <location filename="../widgets/device_editor.py"/>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
     <message>
-        <location filename="../pages/train/device.py"/>
+        <location filename="../widgets/device_editor.py"/>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
     <message>
-        <location filename="../pages/train/device.py"/>
+        <location filename="../widgets/device_editor.py"/>
         <source>{name} (not here)</source>
         <translation>{name}（本机没有）</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <location filename="../devices.py"/>
+        <source>Automatic</source>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +5846,11 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../pages/settings/page.py"/>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <location filename="../pages/settings/page.py"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -5850,6 +5863,11 @@ Click to see the pairs with it</source>
         <location filename="../pages/settings/page.py"/>
         <source>New runs are kept here; runs made before stay where they are.</source>
         <translation>新的训练记录存放在这里；以前的留在原处。</translation>
+    </message>
+    <message>
+        <location filename="../pages/settings/page.py"/>
+        <source>Normal</source>
+        <translation>标准</translation>
     </message>
     <message>
         <location filename="../pages/settings/page.py"/>
@@ -5873,8 +5891,38 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../pages/settings/page.py"/>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <location filename="../pages/settings/page.py"/>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <location filename="../pages/settings/page.py"/>
+        <source>Train on</source>
+        <translation>训练设备</translation>
+    </message>
+    <message>
+        <location filename="../pages/settings/page.py"/>
+        <source>Very large</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <location filename="../pages/settings/page.py"/>
+        <source>What new trainings start with. Automatic: the first GPU, or the CPU where there is none.</source>
+        <translation>新训练默认使用的设备。“自动”指第一块 GPU；没有 GPU 时用 CPU。</translation>
+    </message>
+    <message>
+        <location filename="../pages/settings/page.py"/>
         <source>What reading and training tell, such as errors and warnings, is in English.</source>
         <translation>读取和训练时给出的错误、警告等，目前是英文。</translation>
+    </message>
+    <message>
+        <location filename="../pages/settings/page.py"/>
+        <source>{name} is not here now. Until it is back, trainings start with Automatic.</source>
+        <translation>现在找不到 {name}。在它恢复之前，新训练按“自动”选择设备。</translation>
     </message>
 </context>
 <context>

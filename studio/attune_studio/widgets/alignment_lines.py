@@ -16,6 +16,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.theme import scaled
 from attune_studio.widgets.weight_scale import paint_weights
 
 _HEIGHT, _ROW = 116, 26  # px of all, and of a row of tokens
@@ -55,7 +56,7 @@ class AlignmentLines(QWidget):
         self._placed: tuple[int, Rows] | None = None  # by the width for which they were placed
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(scaled(_HEIGHT))
         self.setAccessibleName(self.tr("Alignment lines"))
 
     def show_weights(self, queries: Sequence[str], keys: Sequence[str], weights: np.ndarray) -> None:
@@ -110,7 +111,7 @@ class AlignmentLines(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.ui_font())
         rows = self._rows()
-        seen = QRectF(0, 0, self.width(), _HEIGHT) if wanted is None else wanted
+        seen = QRectF(0, 0, self.width(), scaled(_HEIGHT)) if wanted is None else wanted
         self._paint_lines(painter, rows, seen)
         seen = seen.adjusted(-_AROUND, 0, _AROUND, 0)
         looked_at = self._weights[self.front] if self.front >= 0 else np.zeros(len(self._keys))
@@ -156,7 +157,7 @@ class AlignmentLines(QWidget):
         starts, ends = rows.middles_below[queries + first], rows.middles_above[keys]
         left, right = seen.left() - _AROUND, seen.right() + _AROUND
         near = (np.minimum(starts, ends) <= right) & (np.maximum(starts, ends) >= left)
-        color, bottom, top = theme.color("accent"), _HEIGHT - _ROW + 1.0, _ROW - 1.0
+        color, bottom, top = theme.color("accent"), scaled(_HEIGHT) - scaled(_ROW) + 1.0, scaled(_ROW) - 1.0
         for weight, start, end in zip(weights[queries, keys][near], starts[near], ends[near], strict=True):
             color.setAlphaF(min(1.0, float(weight)))
             width = 1 + 2.5 * float(weight)
@@ -183,7 +184,7 @@ class AlignmentLines(QWidget):
 
     def _rows(self) -> Rows:
         if self._placed is None or self._placed[0] != self.width():
-            above, below = self._places(self._keys, 0), self._places(self._queries, _HEIGHT - _ROW)
+            above, below = self._places(self._keys, 0), self._places(self._queries, scaled(_HEIGHT) - scaled(_ROW))
             self._placed = self.width(), Rows(above, below, _middles(above), _middles(below))
         return self._placed[1]
 
@@ -194,7 +195,7 @@ class AlignmentLines(QWidget):
         room = min(self.width() - 2.0 * tokens.SPACE_2, self._span(_MOST_GAP))
         gap = min(float(_WIDEST_GAP), (room - sum(widths)) / max(1, len(shown) - 1))
         ends = np.cumsum([0.0, *(width + gap for width in widths)]) + tokens.SPACE_2
-        return [QRectF(start, top, end - start - gap, _ROW) for start, end in pairwise(ends.tolist())]
+        return [QRectF(start, top, end - start - gap, scaled(_ROW)) for start, end in pairwise(ends.tolist())]
 
     def _span(self, gap: float) -> float:
         """Returns how wide the longer row is with such gaps."""

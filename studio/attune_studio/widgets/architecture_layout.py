@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 
 from attune_models.architecture import Architecture, Block, Tower
 
+from attune_studio.theme import scaled
+
 BOX_WIDTH = 400.0  # px
 SHAPE_WIDTH = 150.0  # px right of the boxes, kept for the shapes on the edges
 _BOX, _ADD, HEADER, _PADDING, _END = 27.0, 18.0, 24.0, 8.0, 18.0
@@ -88,23 +90,23 @@ class Drawing:
     reads: list[Read] = field(default_factory=list)
     ends: list[End] = field(default_factory=list)
     height: float = 0.0
-    shape_room: float = BOX_WIDTH / 2 + SHAPE_WIDTH / 2  # px for a shape, right of its arrow
+    shape_room: float = field(default_factory=lambda: scaled(BOX_WIDTH + SHAPE_WIDTH) / 2)  # px, right of its arrow
 
 
 def least_width(architecture: Architecture) -> float:
     """Returns the px that the drawing needs at least."""
     if len(architecture.towers) == 1:
-        return BOX_WIDTH + SHAPE_WIDTH
-    return 2 * _NARROWEST + _GAP
+        return scaled(BOX_WIDTH + SHAPE_WIDTH)
+    return 2 * scaled(_NARROWEST) + _GAP
 
 
 def lay_out(architecture: Architecture, width: float, height: float) -> Drawing:
     """Returns the drawing, centered in `width`; its edges grow and shrink to fill `height` within limits."""
-    shortest = _SHORTEST_EDGE if len(architecture.towers) == 1 else _SHORTEST_OF_TWO
+    shortest = scaled(_SHORTEST_EDGE if len(architecture.towers) == 1 else _SHORTEST_OF_TWO)
     least = _place(architecture, width, shortest)
     edges = max(1, _edges_of_the_tallest(least))
     wanted = shortest + (height - least.height) / edges
-    return _place(architecture, width, min(max(wanted, shortest), _LONGEST_EDGE))
+    return _place(architecture, width, min(max(wanted, shortest), scaled(_LONGEST_EDGE)))
 
 
 def _edges_of_the_tallest(drawing: Drawing) -> int:
@@ -115,11 +117,10 @@ def _edges_of_the_tallest(drawing: Drawing) -> int:
 def _place(architecture: Architecture, width: float, edge: float) -> Drawing:
     drawing, towers = Drawing(), architecture.towers
     if len(towers) == 1:
-        _place_tower(
-            drawing, towers[0], max(0.0, (width - BOX_WIDTH - SHAPE_WIDTH) / 2 + SHAPE_WIDTH / 4), BOX_WIDTH, edge
-        )
+        left = max(0.0, (width - scaled(BOX_WIDTH + SHAPE_WIDTH)) / 2 + scaled(SHAPE_WIDTH) / 4)
+        _place_tower(drawing, towers[0], left, scaled(BOX_WIDTH), edge)
         return drawing
-    box = min(BOX_WIDTH, max(_NARROWEST, (width - _GAP) / 2))
+    box = min(scaled(BOX_WIDTH), max(scaled(_NARROWEST), (width - _GAP) / 2))
     left = max(0.0, (width - 2 * box - _GAP) / 2)
     _place_tower(drawing, towers[0], left, box, edge, ends=False)
     drawing.shape_room = box / 2 - 10
@@ -135,7 +136,7 @@ def _place(architecture: Architecture, width: float, edge: float) -> Drawing:
 
 
 def _place_tower(drawing: Drawing, tower: Tower, x: float, width: float, edge: float, ends: bool = True) -> None:
-    center, y, shape = x + width / 2, _END, tower.input_shape
+    center, y, shape = x + width / 2, float(scaled(_END)), tower.input_shape
     drawing.ends.append(End(tower, center, 0.0, begins=True))
     for block in tower.blocks:
         drawing.edges.append(Edge(center, y, y + edge, shape))
@@ -144,18 +145,18 @@ def _place_tower(drawing: Drawing, tower: Tower, x: float, width: float, edge: f
     drawing.edges.append(Edge(center, y, y + edge, shape))
     if ends:
         drawing.ends.append(End(tower, center, y + edge, begins=False))
-    drawing.height = max(drawing.height, y + edge + _END)
+    drawing.height = max(drawing.height, y + edge + scaled(_END))
 
 
 def _place_block(drawing: Drawing, block: Block, x: float, y: float, width: float, edge: float, shape: str) -> float:
     """Places a block with its top at `y` and returns where it ends; `shape` flows into it."""
     if not block.parts:
-        size = _ADD if block.kind == "add" else _BOX
+        size = scaled(_ADD if block.kind == "add" else _BOX)
         drawing.boxes.append(Box(block, x, y, width, size))
         return y + size
     place = len(drawing.boxes)
     drawing.boxes.append(Box(block, x, y, width, 0.0))
-    tops = _place_parts(drawing, block.parts, x, y + HEADER, width, edge, shape)
+    tops = _place_parts(drawing, block.parts, x, y + scaled(HEADER), width, edge, shape)
     end = tops[-1] + _PADDING
     drawing.boxes[place] = Box(block, x, y, width, end - y)
     return end
@@ -165,17 +166,17 @@ def _place_parts(
     drawing: Drawing, parts: Sequence[Block], x: float, y: float, width: float, edge: float, shape: str
 ) -> list[float]:
     """Places parts below each other and returns the heights at which the flow enters each, and leaves the last."""
-    inner, center = width - 2 * _INSET, x + width / 2
+    inner, center = width - 2 * scaled(_INSET), x + width / 2
     flow = [y]
     for part in parts:
         drawing.edges.append(Edge(center, y, y + edge, shape))
-        y = _place_block(drawing, part, x + _INSET, y + edge, inner, edge, shape)
+        y = _place_block(drawing, part, x + scaled(_INSET), y + edge, inner, edge, shape)
         shape = part.output_shape
         flow.append(y)
-    side = x + _INSET / 2
+    side = x + scaled(_INSET) / 2
     for start, add in residuals(parts):
-        middle = flow[add + 1] - _ADD / 2
-        drawing.residuals.append(Residual(center, flow[start] + edge / 3, side, center - _ADD / 2, middle))
+        middle = flow[add + 1] - scaled(_ADD) / 2
+        drawing.residuals.append(Residual(center, flow[start] + edge / 3, side, center - scaled(_ADD) / 2, middle))
     return flow
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.architecture_titles import architecture_title
+from attune_studio.theme import scaled
 from attune_studio.widgets.architecture_layout import (
     HEADER,
     Box,
@@ -167,7 +168,7 @@ class ArchitectureView(QWidget):
         tip = QPointF(edge.x, edge.bottom)
         painter.drawLine(QPointF(edge.x, edge.top), tip)
         painter.drawPolygon(QPolygonF([tip, tip + QPointF(-_ARROW, -6), tip + QPointF(_ARROW, -6)]))
-        font = theme.monospace(tokens.FONT_CAPTION - 1)
+        font = theme.monospace("shape")
         place = QRectF(edge.x + 10, edge.top, self._drawing.shape_room, edge.bottom - edge.top)
         shape = QFontMetricsF(font).elidedText(edge.shape, Qt.TextElideMode.ElideMiddle, place.width())
         _write(painter, place, shape, "muted", font=font)
@@ -187,15 +188,17 @@ class ArchitectureView(QWidget):
 
     def _paint_ends(self, painter: QPainter) -> None:
         painter.setPen(theme.color("muted"))
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        painter.setFont(theme.ui_font("caption"))
         for end in self._drawing.ends:
             begins = {"encoder": self.tr("Encoder: tokens of the source"), "decoder": self.tr("Decoder: tokens so far")}
             text = begins.get(end.tower.name, self.tr("token ids")) if end.begins else self.tr("logits")
-            painter.drawText(QRectF(end.x - 120, end.y, 240, 18), Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawText(
+                QRectF(end.x - scaled(120), end.y, scaled(240), scaled(18)), Qt.AlignmentFlag.AlignCenter, text
+            )
         for kind, text in (("memory", self.tr("memory")), ("states", self.tr("last states"))):
             read = next((read for read in self._drawing.reads if read.kind == kind), None)
             if read is not None:
-                place = QRectF(read.x + 10, read.top + (2 if kind == "memory" else 16), 120, 16)
+                place = QRectF(read.x + 10, read.top + (2 if kind == "memory" else scaled(16)), scaled(120), scaled(16))
                 painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
 
 
@@ -251,6 +254,6 @@ def _write(
     font: QFont | None = None,
 ) -> None:
     painter.setPen(theme.color(role))
-    painter.setFont(font or theme.ui_font(tokens.FONT, semi_bold=bold))
+    painter.setFont(font or theme.ui_font(semi_bold=bold))
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), text)

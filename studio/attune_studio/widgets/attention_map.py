@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme
+from attune_studio.theme import scaled
 from attune_studio.widgets.color_bar import COLOR_BAR_SPACE, color_bar_area, paint_color_bar
 from attune_studio.widgets.map_cells import MapCells, seen_place
 from attune_studio.widgets.map_layout import MapLayout, filled, fitted, touches
@@ -173,7 +174,7 @@ class AttentionMap(PartView):
             return
         layout, overview = self.layouts(area)
         painter.setPen(theme.color("text"))
-        title_area = QRectF(area.x(), area.y(), area.width(), _TITLE_SPACE)
+        title_area = QRectF(area.x(), area.y(), area.width(), scaled(_TITLE_SPACE))
         title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, round(title_area.width()))
         painter.drawText(title_area, Qt.AlignmentFlag.AlignCenter, title)
         self._cells.paint(painter, layout, self.scale)
@@ -184,9 +185,9 @@ class AttentionMap(PartView):
         self._paint_marks(painter, layout)
         beside = QRectF(layout.image)
         if self._vectors:
-            beside.setHeight(max(beside.height(), _LEAST_BAR))
+            beside.setHeight(max(beside.height(), scaled(_LEAST_BAR)))
         if overview is not None and color_bar_area(beside).intersects(overview.image):
-            beside.setBottom(overview.image.top() - _ABOVE_OVERVIEW)
+            beside.setBottom(overview.image.top() - scaled(_ABOVE_OVERVIEW))
         if touches(wanted, color_bar_area(beside)):
             told = self.tr("own scale") if self._own_scale else ""
             paint_color_bar(painter, beside, self.scale, self.font(), told)
@@ -206,14 +207,15 @@ class AttentionMap(PartView):
     def layouts(self, area: QRectF) -> tuple[MapLayout, MapLayout | None]:
         """Returns where cells lie in an area for the whole map: those that are seen, and all in the overview."""
         axes, seen = self._axes, self.seen
-        below = _BELOW_TOLD if self._own_scale else _BELOW  # what is said below the colour bar must be seen
-        room = area.adjusted(axes.query_space, axes.key_space + _TITLE_SPACE, -COLOR_BAR_SPACE, -below)
+        below = scaled(_BELOW_TOLD) if self._own_scale else _BELOW  # what is said below the colour bar must be seen
+        room = area.adjusted(axes.query_space, axes.key_space + scaled(_TITLE_SPACE), -scaled(COLOR_BAR_SPACE), -below)
         if self._vectors:
             return self._layouts_of_vectors(area, room)
         all_seen = fitted(room, seen.whole, axes.same)
         if not self.wants_overview(all_seen):
             return all_seen, None
-        corner = QRectF(area.x(), area.y() + _TITLE_SPACE, axes.query_space, axes.key_space).adjusted(1, 1, -8, -8)
+        corner = QRectF(area.x(), area.y() + scaled(_TITLE_SPACE), axes.query_space, axes.key_space)
+        corner.adjust(1, 1, -8, -8)
         overview, rest = place_overview(area, room, corner, seen.whole, axes.same)
         return fitted(rest, seen.view, axes.same), overview
 

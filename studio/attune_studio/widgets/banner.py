@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from attune_studio import icons
+from attune_studio import icons, tokens
 from attune_studio.setting_names import in_window
+from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import button, icon_button
 from attune_studio.widgets.labels import PlainLabel
 
@@ -53,7 +54,7 @@ class Banner(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts the button below the text where there is no room for both beside each other."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
+        narrow = event.size().width() < scaled(_NARROW)
         if narrow != (self._texts.indexOf(self._button) >= 0):
             self._row.removeWidget(self._button)
             self._texts.removeWidget(self._button)
@@ -85,7 +86,7 @@ class Banner(QFrame):
         self.setProperty("severity", severity)
         self.style().unpolish(self)
         self.style().polish(self)
-        self._glyph.setPixmap(icons.pixmap(glyph, role, 18, self.devicePixelRatioF()))
+        self._glyph.setPixmap(icons.pixmap(glyph, role, scaled(tokens.ICON), self.devicePixelRatioF()))
         self._what.setText(what)
         self._more.setText(more)
         self._more.setVisible(bool(more))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from attune_studio import theme, tokens
 from attune_studio.text import plain
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -71,7 +72,7 @@ class BarList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setViewportMargins(0, _AXIS, 0, 0)
+        self.setViewportMargins(0, scaled(_AXIS), 0, 0)
         self._axis = _Axis(self)
         self.clicked.connect(self._on_clicked)
 
@@ -100,7 +101,7 @@ class BarList(QListView):
         width = self.viewport().width()
         left = min(self.label_width, round(width * _MOST_LABEL)) + 2 * _GAP + 2
         captions = max((len(bar.caption) for bar in self.bars), default=0)
-        right = QFontMetrics(theme.ui_font(tokens.FONT_CAPTION)).horizontalAdvance("0" * (captions + 1)) + _GAP
+        right = QFontMetrics(theme.ui_font("caption")).horizontalAdvance("0" * (captions + 1)) + _GAP
         return left, max(20, width - left - right - _GAP)
 
     def share(self, value: float) -> float:
@@ -119,7 +120,7 @@ class BarList(QListView):
             return []
         if self.log:
             return [0.0] + [10.0**power for power in range(math.floor(math.log10(max(most, 1))) + 1)]
-        step = _round_step(most / max(2, self.span()[1] // 80))
+        step = _round_step(most / max(2, self.span()[1] // scaled(80)))
         return [step * number for number in range(math.floor(most / step) + 1)]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -130,7 +131,7 @@ class BarList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._axis.setGeometry(self.viewport().x(), 0, self.viewport().width(), _AXIS)
+        self._axis.setGeometry(self.viewport().x(), 0, self.viewport().width(), scaled(_AXIS))
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.chosen.emit(self.bars[index.row()].text)
@@ -164,7 +165,7 @@ class _BarDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, ROW)
+        return QSize(100, scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         bar, area = self._view.bars[index.row()], option.rect
@@ -175,16 +176,16 @@ class _BarDelegate(QStyledItemDelegate):
         for tick in self._view.ticks():
             x = area.left() + left + round(self._view.share(tick) * length)
             painter.drawLine(x, area.top(), x, area.bottom())
-        self._paint_text(painter, QRect(area.left() + _GAP, area.top(), left - 2 * _GAP + 2, ROW), bar.text)
+        self._paint_text(painter, QRect(area.left() + _GAP, area.top(), left - 2 * _GAP + 2, scaled(ROW)), bar.text)
         width = max(1.0, self._view.share(bar.value) * length)
         color = theme.color("accent") if self._view.series is None else theme.series(self._view.series)
         color = theme.color("scroll") if bar.faint else color
-        painter.fillRect(QRectF(area.left() + left, area.top() + 5, width, ROW - 10), color)
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        painter.fillRect(QRectF(area.left() + left, area.top() + 5, width, scaled(ROW) - 10), color)
+        painter.setFont(theme.ui_font("caption"))
         painter.setPen(theme.color("muted"))
         end = round(area.left() + left + width + 6)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(end, area.top(), 200, ROW), flags, bar.caption)
+        painter.drawText(QRect(end, area.top(), 200, scaled(ROW)), flags, bar.caption)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
@@ -211,7 +212,7 @@ class _Axis(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        painter.setFont(theme.ui_font("caption"))
         painter.setPen(theme.color("muted"))
         left, length = self._view.span()
         free_from = -1.0
@@ -219,7 +220,8 @@ class _Axis(QWidget):
             text, x = plain(tick), left + self._view.share(tick) * length
             half = painter.fontMetrics().horizontalAdvance(text) / 2
             if x - half > free_from:
-                painter.drawText(QRectF(x - half - 1, 0, 2 * half + 2, _AXIS), Qt.AlignmentFlag.AlignCenter, text)
+                place = QRectF(x - half - 1, 0, 2 * half + 2, scaled(_AXIS))
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
                 free_from = x + half + _GAP
         painter.end()
 

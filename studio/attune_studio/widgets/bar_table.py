@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.text import signed
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.widgets.row_painting import ROW, PointedRows
 
@@ -74,7 +75,7 @@ class BarTable(PointedRows):
     """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(_TOP, parent)
+        super().__init__(scaled(_TOP), parent)
         self.setAccessibleName(title)
         self._title = title
         self._names: list[str] = []
@@ -132,7 +133,8 @@ class BarTable(PointedRows):
         return f"{self._names[row]}: " + ", ".join(numbers)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._name_width + sum(self._least_widths)), round(_TOP + len(self._order) * ROW))
+        height = scaled(_TOP) + len(self._order) * scaled(ROW)
+        return QSize(round(self._name_width + sum(self._least_widths)), height)
 
     def count_rows(self) -> int:
         return len(self._order)
@@ -143,16 +145,16 @@ class BarTable(PointedRows):
         painter.setFont(theme.ui_font(semi_bold=True))
         painter.setPen(theme.color("text"))
         title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, round(area.width()))
-        painter.drawText(QRectF(0, area.top(), area.width(), _TITLE), Qt.AlignmentFlag.AlignVCenter, title)
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        painter.drawText(QRectF(0, area.top(), area.width(), scaled(_TITLE)), Qt.AlignmentFlag.AlignVCenter, title)
+        painter.setFont(theme.ui_font("caption"))
         metrics = painter.fontMetrics()
         for number, column in enumerate(self._columns):
             cell = self._cell(number, area.width()).adjusted(0, 0, -_GAP, 0)
-            place = QRectF(cell.left(), area.top() + _TITLE, cell.width(), _HEADING * 2 / 3)
+            place = QRectF(cell.left(), area.top() + scaled(_TITLE), cell.width(), scaled(_HEADING) * 2 / 3)
             painter.setPen(theme.color("text"))
             wrapped = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
             painter.drawText(place, int(wrapped), column.title)
-            place = QRectF(cell.left(), place.bottom(), cell.width(), _HEADING / 3)
+            place = QRectF(cell.left(), place.bottom(), cell.width(), scaled(_HEADING) / 3)
             painter.setPen(theme.color("muted"))
             scale = metrics.elidedText(column.scale, Qt.TextElideMode.ElideRight, round(place.width()))
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, scale)
@@ -165,23 +167,23 @@ class BarTable(PointedRows):
         painter.setPen(theme.color("text"))
         space = self._name_width - _GAP
         name = painter.fontMetrics().elidedText(self._names[row], Qt.TextElideMode.ElideMiddle, round(space))
-        painter.drawText(QRectF(4, line.top(), space, ROW), Qt.AlignmentFlag.AlignVCenter, name)
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        painter.drawText(QRectF(4, line.top(), space, scaled(ROW)), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setFont(theme.ui_font("caption"))
         for number, column in enumerate(self._columns):
             cell = self._cell(number, line.width()).translated(0, line.top())
             self._paint_cell(painter, cell, self._number_widths[number], column, row)
 
     def _paint_cell(self, painter: QPainter, cell: QRectF, number: float, column: BarColumn, row: int) -> None:
         value, caption = float(column.values[row]), column.caption(row)
-        bar = QRectF(cell.left(), cell.top() + (ROW - _BAR) / 2, cell.width() - number - 2 * _GAP, _BAR)
+        bar = QRectF(cell.left(), cell.top() + (scaled(ROW) - _BAR) / 2, cell.width() - number - 2 * _GAP, _BAR)
         zero = bar.center().x() if column.signed else bar.left()
-        painter.fillRect(QRectF(zero, cell.top() + 3, 1, ROW - 6), theme.color("border"))
+        painter.fillRect(QRectF(zero, cell.top() + 3, 1, scaled(ROW) - 6), theme.color("border"))
         length = float(np.clip(abs(np.nan_to_num(value)) / column.end, 0, 1)) * (bar.right() - zero)
         if length > 0:
             color = theme.color("bad" if column.signed and value > 0 else "accent")
             painter.fillRect(QRectF(zero if value > 0 else zero - length, bar.top(), length, _BAR), color)
         painter.setPen(theme.color("muted" if np.isnan(value) else "text"))
-        place = QRectF(bar.right() + _GAP, cell.top(), number, ROW)
+        place = QRectF(bar.right() + _GAP, cell.top(), number, scaled(ROW))
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, caption)
 
     def _cell(self, number: int, width: float) -> QRectF:
@@ -189,17 +191,17 @@ class BarTable(PointedRows):
         least = self._least_widths
         spare = max(0.0, width - self._name_width - sum(least)) / max(1, len(least))
         left = self._name_width + sum(least[:number]) + number * spare
-        return QRectF(left, 0, least[number] + spare, ROW)
+        return QRectF(left, 0, least[number] + spare, scaled(ROW))
 
     def _measure(self) -> None:
-        names, small = QFontMetricsF(theme.ui_font(semi_bold=True)), QFontMetricsF(theme.ui_font(tokens.FONT_CAPTION))
+        names, small = QFontMetricsF(theme.ui_font(semi_bold=True)), QFontMetricsF(theme.ui_font("caption"))
         widest = max((names.horizontalAdvance(name) for name in self._names), default=0.0)
-        self._name_width = min(max(widest + 2 * _GAP, _LEAST_NAME), _MOST_NAME)
+        self._name_width = min(max(widest + 2 * _GAP, scaled(_LEAST_NAME)), scaled(_MOST_NAME))
         self._number_widths, self._least_widths = [], []
         for column in self._columns:
             captions = [column.caption(row) for row in self._order]
             number = max((small.horizontalAdvance(one) for one in captions), default=0.0)
-            self._number_widths.append(max(number, _LEAST_NUMBER))
+            self._number_widths.append(max(number, scaled(_LEAST_NUMBER)))
             bar = _LEAST_BAR + self._number_widths[-1] + 2 * _GAP
             self._least_widths.append(max(bar, small.horizontalAdvance(column.scale) + _GAP))
 
@@ -218,7 +220,7 @@ class BarTable(PointedRows):
             at = self._order.index(self._pointed) if self._pointed in self._order else -1
             place = min(max(at + steps[Qt.Key(event.key())], 0), len(self._order) - 1)
             self._point(self._order[place])
-            self.show_place(QRectF(self._name_width / 2, self.row_rect(place, 0).top(), 1, ROW))
+            self.show_place(QRectF(self._name_width / 2, self.row_rect(place, 0).top(), 1, scaled(ROW)))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pointed >= 0:
             self.chosen.emit(self._pointed)
         else:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.text import minus, shown
+from attune_studio.theme import scaled
 
 _GAP, _ROW, _WORD = 36, 26, 120  # px between steps, of a candidate, and of its word at most
 _DIMMED = 0.25  # opacity while another tree is waited for
@@ -69,7 +70,7 @@ class BeamTreeView(QWidget):
         self._scale = min(1.0, max(_LEAST_SCALE, room / max(1.0, sum(widths) + gap * gaps)))
         lefts = list(accumulate((width + gap for width in widths), initial=float(tokens.SPACE_2)))
         self._places = [
-            QRectF(lefts[step], row * _ROW, widths[step], _ROW)
+            QRectF(lefts[step], row * scaled(_ROW), widths[step], scaled(_ROW))
             for step, row in (rows[node] for node in range(len(self._nodes)))
         ]
 
@@ -125,7 +126,7 @@ class BeamTreeView(QWidget):
 
     def _width(self, node: int) -> float:
         metrics = QFontMetricsF(theme.ui_font())
-        return min(metrics.horizontalAdvance(shown(self._nodes[node]["token"])) + 16, float(_WORD))
+        return min(metrics.horizontalAdvance(shown(self._nodes[node]["token"])) + 16, float(scaled(_WORD)))
 
     def _tell(self, node: int) -> str:
         about = self._nodes[node]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from attune_studio import icons, tokens
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 
 
@@ -34,7 +35,7 @@ def button(
     if icon:
         colors = ("accent_text", "accent_text") if role == "primary" else ("muted", "text")
         made.setIcon(icons.icon(icon, *colors))
-        made.setIconSize(QSize(tokens.ICON, tokens.ICON))
+        made.setIconSize(QSize(scaled(tokens.ICON), scaled(tokens.ICON)))
     if on_click is not None:
         made.clicked.connect(lambda: on_click())
     return made
@@ -44,7 +45,7 @@ def icon_button(icon: str, name: str, on_click: Callable[[], object] | None = No
     """Returns a button that is only an icon; `name` is its tooltip and accessible name."""
     made = QToolButton()
     made.setIcon(icons.icon(icon))
-    made.setIconSize(QSize(tokens.ICON, tokens.ICON))
+    made.setIconSize(QSize(scaled(tokens.ICON), scaled(tokens.ICON)))
     made.setToolTip(plain_tooltip(name))
     made.setAccessibleName(name)
     if on_click is not None:

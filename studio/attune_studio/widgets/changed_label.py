@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from attune_studio import theme
+from attune_studio.theme import scaled
 from attune_studio.widgets.changed_text import ChangedText, compare
 from attune_studio.widgets.labels import WIDEST_WORD
 
@@ -38,7 +39,7 @@ class ChangedLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), WIDEST_WORD), hint.height())
+        return QSize(min(hint.width(), scaled(WIDEST_WORD)), hint.height())
 
     def _render(self) -> None:
         mark = f"background:{theme.color('accent_soft').name()};text-decoration:underline"

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QImage, QKeyEvent, 
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 
 _SMALLEST_NUMBERED_CELL = 24.0  # px
@@ -41,8 +42,8 @@ class ConfusionMatrix(QWidget):
 
     def __init__(self, compact: bool = False) -> None:
         super().__init__()
-        self._largest = _LARGEST_COMPACT if compact else _LARGEST_CELL
-        self._tallest = _TALLEST_COMPACT if compact else _TALLEST
+        self._largest = scaled(_LARGEST_COMPACT if compact else _LARGEST_CELL)
+        self._tallest = scaled(_TALLEST_COMPACT if compact else _TALLEST)
         self._marked = self._cursor = _NONE
         self._counts = _EMPTY
         self._labels: tuple[str, ...] = ()
@@ -85,7 +86,7 @@ class ConfusionMatrix(QWidget):
 
     def sizeHint(self) -> QSize:
         """Fits a side column; higher with more labels, up to a square."""
-        return QSize(240, round(2 * _CAPTION + min(len(self._labels) * self._largest, self._tallest)))
+        return QSize(240, round(2 * scaled(_CAPTION) + min(len(self._labels) * self._largest, self._tallest)))
 
     def event(self, event: QEvent) -> bool:
         """Tells the cell under the pointer as a tooltip."""
@@ -105,7 +106,7 @@ class ConfusionMatrix(QWidget):
         grid, cell = self._grid(), self._cell_size()
         cells = QRectF(grid.left(), grid.top(), cell.x() * len(self._labels), cell.y() * len(self._labels))
         painter.drawImage(cells, self._image)
-        if cell.y() >= _SMALLEST_NUMBERED_CELL:
+        if cell.y() >= scaled(_SMALLEST_NUMBERED_CELL):
             self._paint_numbers(painter, grid, cell)
         self._paint_labels(painter, grid, cell)
         self._paint_frames(painter, grid, cell)
@@ -160,18 +161,17 @@ class ConfusionMatrix(QWidget):
     def _paint_labels(self, painter: QPainter, grid: QRectF, cell: QPointF) -> None:
         metrics = QFontMetricsF(self.font())
         painter.setPen(theme.color("muted"))
-        painter.drawText(
-            QRectF(grid.left(), 0, grid.width(), _CAPTION), Qt.AlignmentFlag.AlignLeft, self.tr("predicted")
-        )
-        painter.drawText(
-            QRectF(0, _CAPTION, grid.left() - 6, _CAPTION), Qt.AlignmentFlag.AlignRight, self.tr("expected")
-        )
+        line = scaled(_CAPTION)
+        place = QRectF(grid.left(), 0, grid.width(), line)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft, self.tr("predicted"))
+        place = QRectF(0, line, grid.left() - 6, line)
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight, self.tr("expected"))
         painter.setPen(theme.color("text"))
-        if cell.y() >= _SMALLEST_LABELLED_CELL:
+        if cell.y() >= scaled(_SMALLEST_LABELLED_CELL):
             self._paint_row_labels(painter, grid, cell, metrics)
-        if cell.x() >= 2 * _SMALLEST_LABELLED_CELL:
+        if cell.x() >= 2 * scaled(_SMALLEST_LABELLED_CELL):
             for column, label in enumerate(self._labels):
-                place = QRectF(grid.left() + column * cell.x(), _CAPTION, cell.x() - 2, _CAPTION)
+                place = QRectF(grid.left() + column * cell.x(), line, cell.x() - 2, line)
                 text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, place.width())
                 painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, text)
 
@@ -185,8 +185,9 @@ class ConfusionMatrix(QWidget):
         """Returns where the cells lie, right of the row labels and under the column labels."""
         metrics = QFontMetricsF(self.font())
         names = [*self._labels, self.tr("expected")]
-        left = min(_LONGEST_LABEL, max(metrics.horizontalAdvance(name) for name in names)) + 8
-        return QRectF(left, 2 * _CAPTION, max(1.0, self.width() - left), max(1.0, self.height() - 2 * _CAPTION))
+        left = min(scaled(_LONGEST_LABEL), max(metrics.horizontalAdvance(name) for name in names)) + 8
+        top = 2 * scaled(_CAPTION)
+        return QRectF(left, top, max(1.0, self.width() - left), max(1.0, self.height() - top))
 
     def _cell_size(self) -> QPointF:
         grid, count = self._grid(), len(self._labels)

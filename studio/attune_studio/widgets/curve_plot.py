@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QGraphicsGridLayout, QHBoxLayout, QStackedWidget, 
 
 from attune_studio import theme, tokens
 from attune_studio.text import clock, plain
+from attune_studio.theme import scaled
 from attune_studio.widgets.end_labels import EndLabel, EndLabels
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel, plain_tooltip
 from attune_studio.widgets.plot_axes import AxisKind, NumberAxis
@@ -208,7 +209,7 @@ class CurvePlot(QWidget):
             axis.setPen(None)
             axis.setTickPen(theme.blend("border", "surface", 0.6))
             axis.setTextPen(theme.color("muted"))
-            axis.setTickFont(theme.ui_font(tokens.FONT_CAPTION))
+            axis.setTickFont(theme.ui_font("caption"))
         self._write_x_label()
         self._cursor.setPen(theme.color("muted"))
         for name, style in self._styles.items():
@@ -217,7 +218,7 @@ class CurvePlot(QWidget):
 
     def _write_x_label(self) -> None:
         if self._x_label and not self._compact:
-            style = {"font-size": f"{tokens.FONT_CAPTION}px", "color": theme.color("muted").name()}
+            style = {"font-size": f"{theme.size('caption')}px", "color": theme.color("muted").name()}
             self._bottom.setLabel(self._x_label, **style)
 
     def _color_curve(self, name: str, style: CurveStyle) -> None:
@@ -261,7 +262,7 @@ class CurvePlot(QWidget):
         self._view.sigRangeChangedManually.connect(self._moved_by_hand)
         self._bottom = NumberAxis("bottom", "count")
         self._left = NumberAxis("left")
-        self._labels = EndLabels(theme.ui_font(tokens.FONT_CAPTION), widest)
+        self._labels = EndLabels(theme.ui_font("caption"), widest)
         layout = QGraphicsGridLayout()
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(0)
@@ -283,7 +284,7 @@ class CurvePlot(QWidget):
             axis.setZValue(-200)  # behind the view (-100): the grid lies under the curves
         self._left.setGrid(255)
         self._left.setStyle(tickAlpha=255)
-        self._left.setWidth(_LEFT_WIDTH)  # equal in all plots, so that a column of them shares its x positions
+        self._left.setWidth(scaled(_LEFT_WIDTH))  # equal in all plots, so that a column of them shares its x positions
         self._cursor = pg.InfiniteLine(angle=90)
         self._cursor.hide()
         self._view.addItem(self._cursor, ignoreBounds=True)

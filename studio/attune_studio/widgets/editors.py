@@ -10,8 +10,8 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from attune_studio import icons, tokens
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def titled_choice(titles: Mapping[Any, str], name: str) -> ComboBox:
     for key, title in titles.items():
         choice.addItem(title, key)
     choice.setMinimumContentsLength(max(map(len, titles.values())))
-    choice.setMinimumWidth(_LEAST_CHOICE)
+    choice.setMinimumWidth(scaled(_LEAST_CHOICE))
     return choice
 
 
@@ -189,7 +190,20 @@ class CheckEditor(Editor, QCheckBox):
         self.setChecked(bool(value))
 
 
-class NumberEdit(Editor, QLineEdit):
+class LineEdit(QLineEdit):
+    """A line that leaves Ctrl+Z to the window where nothing was typed that it could take back itself."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            keys = QKeySequence.StandardKey
+            undo, redo = event.matches(keys.Undo), event.matches(keys.Redo)
+            if (undo and not self.isUndoAvailable()) or (redo and not self.isRedoAvailable()):
+                event.ignore()
+                return False
+        return super().event(event)
+
+
+class NumberEdit(Editor, LineEdit):
     """A whole or real number, or nothing where nothing is a value; the arrow keys step it.
 
     Numbers may be written `16,000`, `1e-3` or `0.001`. Ranges are not its business: it would have to clip in silence.
@@ -281,7 +295,7 @@ class _UnitLabel(QLabel):
         self._field.setTextMargins(0, 0, width + 4 if width else 0, 0)
 
 
-class TextEditor(Editor, QLineEdit):
+class TextEditor(Editor, LineEdit):
     """A short text; empty means None where None is a value."""
 
     edited = Signal()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from attune_studio import icons
 from attune_studio.setting_names import in_window
+from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
 
@@ -65,7 +66,7 @@ class EmptyState(QWidget):
             row.addStretch(1)
             layout.addLayout(row)
         for label in (self._title, self._text):
-            label.setMaximumWidth(_WIDEST)
+            label.setMaximumWidth(scaled(_WIDEST))
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.insertSpacing(4, 8)
         layout.addStretch(3)

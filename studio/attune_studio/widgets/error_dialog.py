@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from attune_studio import theme
 from attune_studio.setting_names import in_window
+from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import FoldSection
@@ -29,7 +30,7 @@ class ErrorDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Attune"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(scaled(480))
         self._error, self._log = error, log
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
@@ -47,7 +48,7 @@ class ErrorDialog(QDialog):
         section = FoldSection(self.tr("Log"))
         view = QPlainTextEdit(self._log)
         view.setReadOnly(True)
-        view.setFont(theme.monospace(11))
+        view.setFont(theme.monospace("caption"))
         view.setAccessibleName(self.tr("Log"))
         section.body.addWidget(view)
         return section

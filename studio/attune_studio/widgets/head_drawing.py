@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from attune_studio import theme, tokens
 from attune_studio.head_numbers import STEPS, HeadNumbers, Step
 from attune_studio.text import minus
+from attune_studio.theme import scaled
 from attune_studio.widgets.matrix_image import Scale, matrix_image, to_image
 from attune_studio.widgets.row_painting import ROW, RowPainting
 
@@ -87,7 +88,8 @@ class HeadDrawing(RowPainting):
     def sizeHint(self) -> QSize:
         channels = self._numbers.d_head if self._numbers else 0
         strip = max(_LEAST_STRIP, channels)  # a pixel a channel: none disappears
-        return QSize(round(_NAME + len(STEPS) * _NUMBER + 2 * (strip + _GAP)), round(len(self._lines) * ROW))
+        width = scaled(_NAME) + len(STEPS) * scaled(_NUMBER) + 2 * (strip + _GAP)
+        return QSize(round(width), len(self._lines) * scaled(ROW))
 
     def steps(self, line: int) -> list[tuple[str, int]]:
         """Returns the numbers of a line from left to right: names, and channels of strips (else 0)."""
@@ -131,7 +133,7 @@ class HeadDrawing(RowPainting):
             at, scale = places[name], self._scale(name)
             bar = QRectF(at.left(), row.bottom() - 6, at.width(), 5)
             painter.drawImage(bar, to_image(np.ascontiguousarray(scale.colors[None])))
-            above = QRectF(at.left(), row.top(), at.width(), ROW - 6)
+            above = QRectF(at.left(), row.top(), at.width(), scaled(ROW) - 6)
             _write(painter, above, title.format(top=f"{scale.top:.3g}"), role="muted", small=True)
 
     def _paint_headings(self, painter: QPainter, row: QRectF) -> None:
@@ -165,7 +167,7 @@ class HeadDrawing(RowPainting):
         if line.kind == "output":
             painter.fillRect(QRectF(0, row.top(), row.width(), 1), theme.color("border"))
         below = "k" if line.kind == "q" else "v"
-        text = QRectF(0, row.top(), places[below].left() - _GAP, ROW)
+        text = QRectF(0, row.top(), places[below].left() - _GAP, scaled(ROW))
         _write(painter, text, titles[line.kind].format(gate=f"{numbers.gate:.3g}"), role="muted")
         self._paint_strip(painter, places[below], line.kind, line.query)
 
@@ -186,11 +188,11 @@ class HeadDrawing(RowPainting):
 
     def _columns(self, width: float) -> dict[str, QRectF]:
         """Returns the place of each column in a line at the top."""
-        strip = max(_LEAST_STRIP, (width - _NAME - len(STEPS) * _NUMBER) / 2 - _GAP)
-        widths = {"name": _NAME, "k": strip, **dict.fromkeys(STEPS, _NUMBER), "v": strip}
+        strip = max(_LEAST_STRIP, (width - scaled(_NAME) - len(STEPS) * scaled(_NUMBER)) / 2 - _GAP)
+        widths = {"name": scaled(_NAME), "k": strip, **dict.fromkeys(STEPS, scaled(_NUMBER)), "v": strip}
         left, places = 0.0, {}
         for name, wide in widths.items():
-            places[name] = QRectF(left, 0, wide - (_GAP if name == "name" else 0), ROW)
+            places[name] = QRectF(left, 0, wide - (_GAP if name == "name" else 0), scaled(ROW))
             left += wide + (_GAP if name == "k" else 0)
         return places
 
@@ -202,7 +204,7 @@ class HeadDrawing(RowPainting):
         if name in STEPS:
             return column.adjusted(-2, 1, -6, -1)
         wide = column.width() / self._numbers.d_head
-        return QRectF(column.left() + channel * wide, column.top() + 2, max(wide, 2.0), ROW - 4)
+        return QRectF(column.left() + channel * wide, column.top() + 2, max(wide, 2.0), scaled(ROW) - 4)
 
     # Pointer and keys -------------------------------------------------------------------------------------------------
 
@@ -278,7 +280,7 @@ def _column(name: str) -> str:
 def _write(
     painter: QPainter, place: QRectF, text: str, role: str = "text", small: bool = False, bold: bool = False
 ) -> None:
-    painter.setFont(theme.ui_font(tokens.FONT_CAPTION if small else tokens.FONT, semi_bold=bold))
+    painter.setFont(theme.ui_font("caption" if small else "text", semi_bold=bold))
     painter.setPen(theme.color(role))
     elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(place.width()))
     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)

@@ -24,7 +24,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from attune_studio import theme, tokens
+from attune_studio import theme
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.widgets.matrix_image import Scale, block_size, matrix_image, signed_color
 from attune_studio.widgets.scrolling import SizedScroll
@@ -171,7 +172,7 @@ class HeadGrid(QWidget):
         if not layers:
             return QSize(0, 0)
         last = self._cell(len(self._order) - 1)
-        return QSize(_LABEL + heads * (self._side + _GAP), last.bottom() + 1 + _GAP + self._below)
+        return QSize(scaled(_LABEL) + heads * (self._side + _GAP), last.bottom() + 1 + _GAP + self._below)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -193,7 +194,7 @@ class HeadGrid(QWidget):
         """Paints the small maps into `area`, on screen or into a file."""
         painter.save()
         painter.translate(area.topLeft())
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        painter.setFont(theme.ui_font("caption"))
         if not self._sorted:
             self._paint_headings(painter)
         for place, image in self._images.items():
@@ -238,7 +239,7 @@ class HeadGrid(QWidget):
     @property
     def _side(self) -> int:
         heads = max(1, self._scores.shape[1])
-        return max(_SMALLEST, min(_LARGEST, (_WIDTH - _LABEL) // heads - _GAP))
+        return max(_SMALLEST, min(_LARGEST, (scaled(_WIDTH) - scaled(_LABEL)) // heads - _GAP))
 
     def _scale_of(self, head: np.ndarray) -> Scale:
         return Scale(float(np.nanmax(np.abs(head))) if self._own_scale else 1.0, self._signed)
@@ -246,11 +247,11 @@ class HeadGrid(QWidget):
     @property
     def _above(self) -> int:
         """Room above each map: for its name, where the order does not tell it."""
-        return _CAPTION if self._sorted else 0
+        return scaled(_CAPTION) if self._sorted else 0
 
     @property
     def _below(self) -> int:
-        return _CAPTION if self._captions else 0
+        return scaled(_CAPTION) if self._captions else 0
 
     def _fit(self) -> None:
         self.updateGeometry()
@@ -271,8 +272,8 @@ class HeadGrid(QWidget):
         row, column = divmod(number, max(1, self._scores.shape[1]))
         apart = _FRAME + 4 if self._below else _GAP
         across, down = self._side + _GAP, self._side + apart + self._above + self._below
-        top = _FRAME + 2 if self._sorted else _LABEL
-        return QRect(_LABEL + column * across, top + row * down + self._above, self._side, self._side)
+        top = _FRAME + 2 if self._sorted else scaled(_LABEL)
+        return QRect(scaled(_LABEL) + column * across, top + row * down + self._above, self._side, self._side)
 
     def _place(self, layer: int, head: int) -> QRect:
         return self._cell(self._order.index((layer, head)))
@@ -303,10 +304,11 @@ class HeadGrid(QWidget):
         layers, heads = self._scores.shape[:2]
         for layer in range(layers):
             row = self._place(layer, 0)
-            painter.drawText(QRect(0, row.y(), _LABEL - 6, row.height()), Qt.AlignmentFlag.AlignCenter, str(layer + 1))
+            heading = QRect(0, row.y(), scaled(_LABEL) - 6, row.height())
+            painter.drawText(heading, Qt.AlignmentFlag.AlignCenter, str(layer + 1))
         for head in range(heads):
             column = self._place(0, head)
-            heading = QRect(column.x() - _GAP, 0, column.width() + 2 * _GAP, _LABEL - _FRAME)
+            heading = QRect(column.x() - _GAP, 0, column.width() + 2 * _GAP, scaled(_LABEL) - _FRAME)
             painter.drawText(heading, Qt.AlignmentFlag.AlignCenter, self._names[head])
 
     def _paint_words(self, painter: QPainter, place: Place, area: QRect) -> None:
@@ -314,11 +316,11 @@ class HeadGrid(QWidget):
         around = area.adjusted(-_GAP // 2, 0, _GAP // 2, 0)
         if self._sorted:
             painter.setPen(theme.color("muted"))
-            above = QRect(around.x(), area.y() - _FRAME - _CAPTION, around.width(), _CAPTION)
+            above = QRect(around.x(), area.y() - _FRAME - scaled(_CAPTION), around.width(), scaled(_CAPTION))
             painter.drawText(above, Qt.AlignmentFlag.AlignCenter, f"{layer + 1}.{self._names[head]}")
         if layer < len(self._captions) and head < len(self._captions[layer]):
             painter.setPen(theme.color("text"))
-            below = QRect(around.x(), area.bottom() + _FRAME, around.width(), _CAPTION)
+            below = QRect(around.x(), area.bottom() + _FRAME, around.width(), scaled(_CAPTION))
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._captions[layer][head])
 
     def _paint_choice(self, painter: QPainter, place: Place, area: QRect) -> None:

@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from attune_studio import theme, tokens
+from attune_studio import theme
 from attune_studio.widgets.plot_axes import NumberAxis
 from attune_studio.widgets.still import StillPlot
 
@@ -86,8 +86,8 @@ class Histogram(QWidget):
             axis = self._plot.getAxis(side)
             axis.setPen(pg.mkPen(theme.color("border")))
             axis.setTextPen(pg.mkPen(theme.color("muted")))
-            axis.setTickFont(theme.ui_font(tokens.FONT_CAPTION))
-            style = {"color": theme.palette().muted, "font-size": f"{tokens.FONT_CAPTION}px"}
+            axis.setTickFont(theme.ui_font("caption"))
+            style = {"color": theme.palette().muted, "font-size": f"{theme.size('caption')}px"}
             axis.setLabel(title, **style)
         self._plot.getAxis("left").setGrid(False)
         self._kept.setOpts(brush=theme.color("accent"), pen=None)

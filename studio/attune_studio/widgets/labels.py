@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyleOption, QWidget
 
+from attune_studio.theme import scaled
+
 WIDEST_WORD = 160  # px that a word of wrapped text may ask for: a longer one, which a bad model may write, is cut
 
 
@@ -36,7 +38,7 @@ class PlainLabel(QLabel):
         hint = super().minimumSizeHint()
         if not self.wordWrap():
             return hint
-        return QSize(min(hint.width(), WIDEST_WORD), self.heightForWidth(self.width()))
+        return QSize(min(hint.width(), scaled(WIDEST_WORD)), self.heightForWidth(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,8 +12,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from attune_studio import theme, tokens
+from attune_studio import theme
 from attune_studio.text import plain
+from attune_studio.theme import scaled
 from attune_studio.widgets.end_labels import spread
 
 _WIDEST, _LOWEST, _HIGHEST = 330.0, 130.0, 300.0  # px of a small plot
@@ -112,7 +113,7 @@ class LifeLinesPlot(QWidget):
 
     @property
     def _columns(self) -> int:
-        return max(1, min(self._layers, int(self.width() // (_WIDEST * 0.8))))
+        return max(1, min(self._layers, int(self.width() // (scaled(_WIDEST) * 0.8))))
 
     @property
     def _rows(self) -> int:
@@ -123,7 +124,7 @@ class LifeLinesPlot(QWidget):
         return QRectF(layer % self._columns * width, layer // self._columns * height, width, height)
 
     def _area(self, layer: int) -> QRectF:
-        return self._panel(layer).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
+        return self._panel(layer).adjusted(scaled(_LEFT), scaled(_TOP), -scaled(_RIGHT), -scaled(_BOTTOM))
 
     def _x(self, area: QRectF, place: int) -> float:
         return area.left() + float(self._steps[place]) / max(float(self._steps[-1]), 1.0) * area.width()
@@ -169,22 +170,23 @@ class LifeLinesPlot(QWidget):
         return theme.color("accent") if strong else theme.blend("muted", "surface", 0.45)
 
     def _paint_axes(self, painter: QPainter, layer: int, area: QRectF) -> None:
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION, semi_bold=True))
+        painter.setFont(theme.ui_font("caption", semi_bold=True))
         painter.setPen(theme.color("text"))
-        heading = QRectF(area.left(), area.top() - _TOP, area.width(), _TOP - 4)
+        heading = QRectF(area.left(), area.top() - scaled(_TOP), area.width(), scaled(_TOP) - 4)
         told = self.tr("Layer {layer}").format(layer=layer + 1)
         painter.drawText(heading, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, told)
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        painter.setFont(theme.ui_font("caption"))
         for share in (0.0, 0.5, 1.0):
             y = area.bottom() - share * area.height()
             painter.setPen(QPen(theme.blend("border", "surface", 0.6), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(theme.color("muted"))
-            place = QRectF(area.left() - _LEFT, y - 8, _LEFT - 6, 16)
+            place = QRectF(area.left() - scaled(_LEFT), y - scaled(8), scaled(_LEFT) - 6, scaled(16))
             aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, aligned, plain(share * self._top))
         for step, x in ((0.0, area.left()), (float(self._steps[-1]), area.right())):
-            painter.drawText(QRectF(x - 40, area.bottom() + 2, 80, 16), Qt.AlignmentFlag.AlignCenter, f"{step:,.0f}")
+            place = QRectF(x - scaled(40), area.bottom() + 2, scaled(80), scaled(16))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{step:,.0f}")
 
     def _paint_line(self, painter: QPainter, layer: int, head: int, strong: bool) -> None:
         places = range(len(self._steps))
@@ -201,16 +203,17 @@ class LifeLinesPlot(QWidget):
 
     def _paint_names(self, painter: QPainter, layer: int, area: QRectF, strong: list[int]) -> None:
         """Writes the heads' numbers where their lines end; of many only those that are strong."""
-        fits = self._values.shape[2] * 12 <= area.height() + 24
+        line = float(scaled(12))
+        fits = self._values.shape[2] * line <= area.height() + 2 * line
         last = len(self._steps) - 1
         named = [head for head in range(self._values.shape[2]) if fits or head in strong]
         ordered = sorted(named, key=lambda head: -float(self._values[last, layer, head]))
         heights = [self.point_of(LinePoint(layer, head, last)).y() for head in ordered]
-        room = area.adjusted(0, -12, 0, 12)
-        for head, height in zip(ordered, spread(heights, 12.0, room), strict=True):
-            painter.setFont(theme.ui_font(tokens.FONT_CAPTION, semi_bold=head in strong))
+        room = area.adjusted(0, -line, 0, line)
+        for head, height in zip(ordered, spread(heights, line, room), strict=True):
+            painter.setFont(theme.ui_font("caption", semi_bold=head in strong))
             painter.setPen(theme.color("accent" if head in strong else "muted"))
-            place = QRectF(area.right() + 6, height - 7, _RIGHT - 8, 14)
+            place = QRectF(area.right() + 6, height - scaled(7), scaled(_RIGHT) - 8, scaled(14))
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(head + 1))
 
     # Pointer ----------------------------------------------------------------------------------------------------------

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QRegion
 
+from attune_studio.theme import scaled
+
 _STRIP = 26.0  # px of a vector's row at most
 _TALLEST = 3.0  # heights of a cell in widths, where rows and columns are not the same tokens
 
@@ -71,7 +73,7 @@ def filled(room: QRectF, view: QRectF) -> MapLayout:
         room: In px.
         view: The part that is drawn, in cells.
     """
-    height = max(1.0, min(room.height(), _STRIP * view.height()))
+    height = max(1.0, min(room.height(), scaled(_STRIP) * view.height()))
     return MapLayout(QRectF(room.x(), room.y(), max(1.0, room.width()), height), view)
 
 

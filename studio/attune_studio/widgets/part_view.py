@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.widgets.map_layout import MapLayout
 from attune_studio.widgets.map_overview import Brush
@@ -65,7 +66,7 @@ class PartView(QWidget):
     def wants_overview(self, whole: MapLayout) -> bool:
         """Whether an overview is of use; `whole` is where all cells would lie without one."""
         # while all is seen, it can be used in a window, and tells nothing in a file
-        unreadable = not self.seen.whole.isEmpty() and whole.shortest_side < READABLE
+        unreadable = not self.seen.whole.isEmpty() and whole.shortest_side < scaled(READABLE)
         return not self.seen.is_whole or self._brush.held or (unreadable and self.isVisible())
 
     @property
@@ -98,7 +99,7 @@ class PartView(QWidget):
         layout, overview = self.layouts(QRectF(self.rect()))
         self._drag = None
         if self._brush.held and overview is not None:
-            self._brush.release(overview, layout.image.size() / _NAMED_CELL)
+            self._brush.release(overview, layout.image.size() / scaled(_NAMED_CELL))
             self._show_seen()
             self._show_cursor(event.position())
 

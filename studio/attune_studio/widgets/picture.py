@@ -26,7 +26,8 @@ from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from attune_studio import theme, tokens
+from attune_studio import theme
+from attune_studio.theme import scaled
 
 Paint = Callable[[QPainter, QRectF], None]
 _MARGIN, _GAP, _TITLE, _SCALE, _CAPTION = 16, 12, 26, 18, 16  # px
@@ -70,8 +71,8 @@ def picture_of(place: QWidget) -> Picture | None:
     scale = next((getattr(one, "paint_scale") for one in widgets if hasattr(type(one), "paint_scale")), None)  # noqa: B009
     height = y - _GAP
     if scale is not None:
-        placed.append((scale, QRect(0, y, _SCALE_WIDTH, _SCALE)))
-        height = y + _SCALE
+        placed.append((scale, QRect(0, y, scaled(_SCALE_WIDTH), scaled(_SCALE))))
+        height = y + scaled(_SCALE)
 
     def paint(painter: QPainter, area: QRectF) -> None:
         for part, place_of_part in placed:
@@ -79,28 +80,28 @@ def picture_of(place: QWidget) -> Picture | None:
             part(painter, QRectF(place_of_part).translated(area.topLeft()))
             painter.restore()
 
-    return Picture(paint, QSize(max(width, _SCALE_WIDTH), height))
+    return Picture(paint, QSize(max(width, scaled(_SCALE_WIDTH)), height))
 
 
 def with_captions(picture: Picture, title: str, captions: Sequence[str]) -> Picture:
     """Returns a picture with a title above it and lines below it; lines that are too long are cut at their end."""
-    inner = QRect(QPoint(_MARGIN, _MARGIN + _TITLE), picture.size)
-    size = QSize(inner.width() + 2 * _MARGIN, inner.bottom() + _GAP + len(captions) * _CAPTION + _MARGIN)
+    inner = QRect(QPoint(_MARGIN, _MARGIN + scaled(_TITLE)), picture.size)
+    size = QSize(inner.width() + 2 * _MARGIN, inner.bottom() + _GAP + len(captions) * scaled(_CAPTION) + _MARGIN)
 
     def paint(painter: QPainter, area: QRectF) -> None:
         painter.fillRect(area, theme.color("surface"))
         painter.translate(area.topLeft())
         painter.setFont(theme.ui_font(semi_bold=True))
         painter.setPen(theme.color("text"))
-        painter.drawText(QRectF(_MARGIN, _MARGIN, inner.width(), _TITLE), Qt.AlignmentFlag.AlignLeft, title)
+        painter.drawText(QRectF(_MARGIN, _MARGIN, inner.width(), scaled(_TITLE)), Qt.AlignmentFlag.AlignLeft, title)
         painter.save()
         painter.setFont(theme.ui_font())
         picture.paint(painter, QRectF(inner))
         painter.restore()
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        painter.setFont(theme.ui_font("caption"))
         painter.setPen(theme.color("muted"))
         for line, caption in enumerate(captions):
-            place = QRectF(_MARGIN, inner.bottom() + _GAP + line * _CAPTION, inner.width(), _CAPTION)
+            place = QRectF(_MARGIN, inner.bottom() + _GAP + line * scaled(_CAPTION), inner.width(), scaled(_CAPTION))
             shown = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideRight, inner.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 

@@ -11,6 +11,7 @@ from typing import Any, Literal
 import pyqtgraph as pg
 
 from attune_studio.text import clock, minus, plain
+from attune_studio.theme import scaled
 
 AxisKind = Literal["count", "value", "time"]
 
@@ -34,7 +35,7 @@ class NumberAxis(pg.AxisItem):
 
     def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:  # noqa: N803
         """Chooses round steps; pyqtgraph's override point."""
-        apart = 28 if self.orientation in ("left", "right") else 64  # px from one label to the next
+        apart = scaled(28 if self.orientation in ("left", "right") else 64)  # px from one label to the next
         wanted = (maxVal - minVal) / max(2.0, size / apart)
         if self._kind == "time":
             return [(next((step for step in _TIME_STEPS if step >= wanted), 86_400), 0)]

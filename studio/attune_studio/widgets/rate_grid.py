@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from attune_studio import theme, tokens
+from attune_studio import theme
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 
 _HEIGHT, _NARROWEST = 24.0, 32.0  # px of a cell; narrower ones bear no figure
@@ -44,15 +45,16 @@ class RateGrid(QWidget):
         return int(layer), int(head)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round((len(self.rates) + 1) * _HEIGHT))
+        return QSize(200, round((len(self.rates) + 1) * scaled(_HEIGHT)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        painter.setFont(theme.ui_font("caption"))
         for head in range(self.rates.shape[1]):
             self._write(painter, self._cell(-1, head), str(head + 1), "muted")
         for layer, row in enumerate(self.rates):
-            self._write(painter, QRectF(0, self._cell(layer, 0).top(), _TITLE - 6, _HEIGHT), str(layer + 1), "muted")
+            heading = QRectF(0, self._cell(layer, 0).top(), scaled(_TITLE) - 6, scaled(_HEIGHT))
+            self._write(painter, heading, str(layer + 1), "muted")
             for head, rate in enumerate(row):
                 self._paint_cell(painter, layer, head, float(rate))
         painter.end()
@@ -71,8 +73,8 @@ class RateGrid(QWidget):
         return ""
 
     def _cell(self, layer: int, head: int) -> QRectF:
-        width = (self.width() - _TITLE) / max(1, self.rates.shape[1])
-        return QRectF(_TITLE + head * width, (layer + 1) * _HEIGHT, width, _HEIGHT)
+        width = (self.width() - scaled(_TITLE)) / max(1, self.rates.shape[1])
+        return QRectF(scaled(_TITLE) + head * width, (layer + 1) * scaled(_HEIGHT), width, scaled(_HEIGHT))
 
     def _paint_cell(self, painter: QPainter, layer: int, head: int, rate: float) -> None:
         cell = self._cell(layer, head).adjusted(1, 1, -1, -1)
@@ -80,7 +82,7 @@ class RateGrid(QWidget):
         if (layer, head) == self.best():
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRect(cell.adjusted(1, 1, -1, -1))
-        if cell.width() >= _NARROWEST:
+        if cell.width() >= scaled(_NARROWEST):
             self._write(painter, cell, f"{100 * rate:.0f} %", "text")
 
     @staticmethod

@@ -12,6 +12,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme
+from attune_studio.theme import scaled
 from attune_studio.widgets.scrolling import bring_into_sight, scrolled_away
 
 ROW = 22.0  # px
@@ -60,12 +61,12 @@ class RowPainting(QWidget):
         """Returns the place of the row at a point of the widget; -1: there is none."""
         if position.y() < self._top_shift() + self._top:
             return -1
-        place = math.floor((position.y() - self._top) / ROW)
+        place = math.floor((position.y() - self._top) / scaled(ROW))
         return place if 0 <= place < self.count_rows() else -1
 
     def row_rect(self, place: int, width: float) -> QRectF:
         """Returns where a row lies."""
-        return QRectF(0, self._top + place * ROW, width, ROW)
+        return QRectF(0, self._top + place * scaled(ROW), width, scaled(ROW))
 
     def show_place(self, area: QRectF) -> None:
         """Scrolls until a place in a row is seen, below what stays above the rows."""
@@ -79,7 +80,7 @@ class RowPainting(QWidget):
 
     def _top_shift(self) -> float:
         """Returns how far down what stands above the rows is painted, so that it stays in sight."""
-        last = max(0.0, self.height() - self._top - ROW)  # a row is seen below it to the end
+        last = max(0.0, self.height() - self._top - scaled(ROW))  # a row is seen below it to the end
         return min(scrolled_away(self), last) if self._top else 0.0
 
     def _paint(self, painter: QPainter, area: QRectF, shift: float) -> None:
@@ -88,8 +89,8 @@ class RowPainting(QWidget):
         whole = QRectF(QPointF(0, 0), area.size())
         seen = whole.intersected(painter.clipBoundingRect()) if painter.hasClipping() else whole
         painter.fillRect(seen, theme.color("surface"))
-        first = max(0, math.floor((seen.top() - self._top) / ROW))
-        last = min(self.count_rows(), math.floor((seen.bottom() - self._top) / ROW) + 1)
+        first = max(0, math.floor((seen.top() - self._top) / scaled(ROW)))
+        last = min(self.count_rows(), math.floor((seen.bottom() - self._top) / scaled(ROW)) + 1)
         for place in range(first, last):
             self.paint_row(painter, place, self.row_rect(place, area.width()))
         if self._top:

@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from attune_studio import theme, tokens
+from attune_studio import theme
 from attune_studio.widgets.plot_axes import NumberAxis
 from attune_studio.widgets.still import StillPlot
 
@@ -102,11 +102,11 @@ class Scatter(QWidget):
             axis = self._plot.getAxis(side)
             axis.setPen(pg.mkPen(theme.color("border")))
             axis.setTextPen(pg.mkPen(theme.color("muted")))
-            axis.setTickFont(theme.ui_font(tokens.FONT_CAPTION))
-            axis.setLabel(title, color=theme.palette().muted, **{"font-size": f"{tokens.FONT_CAPTION}px"})
+            axis.setTickFont(theme.ui_font("caption"))
+            axis.setLabel(title, color=theme.palette().muted, **{"font-size": f"{theme.size('caption')}px"})
         self._line.setPen(pg.mkPen(theme.color("text"), width=1, style=Qt.PenStyle.DashLine))
         self._label.setColor(theme.color("text"))
-        self._label.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        self._label.setFont(theme.ui_font("caption"))
         self._draw_points()
 
 

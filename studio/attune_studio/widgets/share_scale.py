@@ -12,7 +12,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from attune_studio import theme, tokens
+from attune_studio import theme
+from attune_studio.theme import scaled
 from attune_studio.widgets.matrix_image import to_image
 
 _BAR, _LINE, _NUMBERS = 8, 15, ("0", "0.25", "0.5", "0.75", "1")  # px, px
@@ -44,11 +45,11 @@ class ShareScale(QWidget):
         self.setAccessibleName(self.tr("Colours from 0 to 1"))
 
     def sizeHint(self) -> QSize:
-        return QSize(180, _BAR + _LINE + 2)
+        return QSize(scaled(180), _BAR + scaled(_LINE) + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        painter.setFont(theme.ui_font("caption"))
         edge = painter.fontMetrics().horizontalAdvance(_NUMBERS[-1]) / 2 + 1
         bar = QRectF(edge, 0.5, self.width() - 2 * edge, _BAR)
         colors = np.array([shade(level / 255)[0].rgba() for level in range(256)], np.uint32)
@@ -58,6 +59,6 @@ class ShareScale(QWidget):
         painter.setPen(theme.color("muted"))
         for number in _NUMBERS:
             middle = bar.left() + float(number) * bar.width()
-            place = QRectF(middle - 20, _BAR + 2, 40, _LINE)
+            place = QRectF(middle - scaled(20), _BAR + 2, scaled(40), scaled(_LINE))
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, number)
         painter.end()

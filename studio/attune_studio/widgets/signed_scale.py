@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from attune_studio import theme, tokens
+from attune_studio import theme
+from attune_studio.theme import scaled
 from attune_studio.widgets.matrix_image import diverging, to_image
 
 _BAR, _LINE = 8, 15  # px
@@ -27,7 +28,7 @@ class SignedScale(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _BAR + _LINE + 2)
+        return QSize(scaled(200), _BAR + scaled(_LINE) + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -35,9 +36,9 @@ class SignedScale(QWidget):
         painter.drawImage(bar, to_image(diverging()[None]))
         painter.setPen(QPen(theme.color("border"), 1))
         painter.drawRect(bar)
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        painter.setFont(theme.ui_font("caption"))
         painter.setPen(theme.color("muted"))
-        line = QRectF(0, _BAR + 2, self.width(), _LINE)
+        line = QRectF(0, _BAR + 2, self.width(), scaled(_LINE))
         sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
         for side, text in zip(sides, (self._ends[0], "0", self._ends[1]), strict=True):
             painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, text)

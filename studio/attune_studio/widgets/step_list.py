@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -45,7 +46,7 @@ class StepList(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setIndentation(tokens.SPACE_2)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(scaled(_WIDTH))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -97,12 +98,12 @@ class StepList(QTreeWidget):
                 heading = QTreeWidgetItem(self, [step.section])
                 heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 heading.setFirstColumnSpanned(True)
-                heading.setFont(0, theme.ui_font(tokens.FONT_CAPTION, semi_bold=True))
+                heading.setFont(0, theme.ui_font("caption", semi_bold=True))
                 heading.setForeground(0, theme.color("muted"))
             item = QTreeWidgetItem(heading, [step.title, step.shape])
             item.setData(0, _KEY, step.key)
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setFont(1, theme.ui_font(tokens.FONT_CAPTION))
+            item.setFont(1, theme.ui_font("caption"))
             item.setForeground(1, theme.color("muted"))
             for column in (0, 1):
                 item.setToolTip(column, plain_tooltip(step.told))

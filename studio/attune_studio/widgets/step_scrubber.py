@@ -13,8 +13,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from attune_studio import theme, tokens
+from attune_studio import theme
 from attune_studio.text import plain
+from attune_studio.theme import scaled
 from attune_studio.widgets.end_labels import spread
 from attune_studio.widgets.labels import plain_tooltip
 
@@ -105,11 +106,11 @@ class StepScrubber(QWidget):
         return int(np.abs(np.array([self.x_of(step) for step in self._steps]) - x).argmin())
 
     def sizeHint(self) -> QSize:
-        return QSize(480, _HEIGHT)
+        return QSize(480, scaled(_HEIGHT))
 
     @property
     def _area(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
+        return QRectF(self.rect()).adjusted(scaled(_LEFT), _TOP, -scaled(_RIGHT), -scaled(_BOTTOM))
 
     @property
     def _last(self) -> float:
@@ -140,7 +141,7 @@ class StepScrubber(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        painter.setFont(theme.ui_font("caption"))
         self._paint_axes(painter)
         for curve, line in zip(self._curves, self._lines, strict=True):
             self._paint_curve(painter, curve, line)
@@ -163,11 +164,13 @@ class StepScrubber(QWidget):
             painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + _TICK))
         aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for loss in self._range if self._curves else ():
-            painter.drawText(QRectF(0, self._y_of(loss) - 8, _LEFT - 6, 16), aligned, f"{loss:.2f}")
+            painter.drawText(
+                QRectF(0, self._y_of(loss) - scaled(8), scaled(_LEFT) - 6, scaled(16)), aligned, f"{loss:.2f}"
+            )
         shown = self._steps[self._place] if self._place >= 0 else -1
         for step in (0, round(self._last)):
-            if abs(self.x_of(step) - self.x_of(shown)) > 56:
-                place = QRectF(self.x_of(step) - 40, area.bottom() + _TICK, 80, _BOTTOM - _TICK)
+            if abs(self.x_of(step) - self.x_of(shown)) > scaled(56):
+                place = QRectF(self.x_of(step) - scaled(40), area.bottom() + _TICK, scaled(80), scaled(_BOTTOM) - _TICK)
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{step:,}")
 
     def _paint_curve(self, painter: QPainter, curve: LossCurve, line: QPolygonF) -> None:
@@ -185,13 +188,13 @@ class StepScrubber(QWidget):
         """Writes each curve's name and last value where it ends."""
         ordered = sorted(self._curves, key=lambda curve: -float(curve.losses[-1]))
         room = QRectF(0, 0, self.width(), self._area.bottom() + 6)
-        heights = spread([self._y_of(float(curve.losses[-1])) for curve in ordered], 14.0, room)
+        heights = spread([self._y_of(float(curve.losses[-1])) for curve in ordered], float(scaled(14)), room)
         for curve, height in zip(ordered, heights, strict=True):
             left = self._area.right() + 10
             painter.setPen(QPen(theme.series(curve.series), 2))
             painter.drawLine(QPointF(left, height), QPointF(left + 12, height))
             painter.setPen(theme.color("text"))
-            place = QRectF(left + 17, height - 8, _RIGHT - 27, 16)
+            place = QRectF(left + 17, height - scaled(8), scaled(_RIGHT) - 27, scaled(16))
             told = f"{curve.name} {curve.losses[-1]:.3f}"
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, told)
 
@@ -205,9 +208,9 @@ class StepScrubber(QWidget):
         painter.drawLine(QPointF(x, area.top() - 4), QPointF(x, area.bottom() + _TICK))
         painter.setBrush(theme.color("accent"))
         painter.drawEllipse(QPointF(x, area.bottom()), _KNOB, _KNOB)
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION, semi_bold=True))
-        place = QRectF(x - 40, area.bottom() + _TICK, 80, _BOTTOM - _TICK)
-        place.moveLeft(min(max(place.left(), 0.0), self.width() - 80.0))
+        painter.setFont(theme.ui_font("caption", semi_bold=True))
+        place = QRectF(x - scaled(40), area.bottom() + _TICK, scaled(80), scaled(_BOTTOM) - _TICK)
+        place.moveLeft(min(max(place.left(), 0.0), self.width() - place.width()))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{self._steps[self._place]:,}")
 
     # Pointer and keys -------------------------------------------------------------------------------------------------

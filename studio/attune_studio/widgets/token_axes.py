@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QRegion
 
 from attune_studio import theme
+from attune_studio.theme import scaled
 from attune_studio.widgets.map_layout import MapLayout, touches
 
 _LEAST, _MOST_KEY = 32, 112  # px kept for the tokens of the keys
@@ -32,8 +33,8 @@ class TokenAxes:
     def __init__(self, queries: Sequence[str], keys: Sequence[str], font: QFont) -> None:
         self.queries, self.keys = list(queries), list(keys)
         self._font = QFont(font)
-        self.query_space = self._space_for(self.queries, _MOST_QUERY)
-        self.key_space = self._space_for(self.keys, _MOST_KEY)
+        self.query_space = self._space_for(self.queries, scaled(_MOST_QUERY))
+        self.key_space = self._space_for(self.keys, scaled(_MOST_KEY))
 
     @property
     def same(self) -> bool:
@@ -90,13 +91,14 @@ class TokenAxes:
     def _space_for(self, names: list[str], most: int) -> int:
         metrics = QFontMetricsF(self._font)
         widest = max((round(metrics.horizontalAdvance(name)) for name in names), default=0)
-        return min(max(widest + 14, _LEAST), most)
+        return min(max(widest + 14, scaled(_LEAST)), most)
 
     def _prepare(self, painter: QPainter, cell: float) -> tuple[QFontMetricsF, int]:
         """Chooses the font for labels of cells so many px apart; returns its measures, and every which is labelled."""
-        every = max(1, int(np.ceil(READABLE / cell)))
+        every = max(1, int(np.ceil(scaled(READABLE) / cell)))
         font = QFont(self._font)
-        font.setPixelSize(int(min(13, max(9, cell * 0.8 if every == 1 else 11))))
+        largest, usual = theme.size("text"), theme.size("caption")
+        font.setPixelSize(int(min(largest, max(scaled(9), cell * 0.8 if every == 1 else usual))))
         painter.setFont(font)
         return QFontMetricsF(font), every
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme
 from attune_studio.text import UNKNOWN_TOKEN
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 
 _HEIGHT, _GAP, _PADDING = 22.0, 4.0, 6.0
@@ -40,7 +41,7 @@ class TokenChips(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         boxes = self._boxes(width)
-        return round(boxes[-1].bottom()) + 1 if boxes else round(_HEIGHT)
+        return round(boxes[-1].bottom()) + 1 if boxes else scaled(_HEIGHT)
 
     def sizeHint(self) -> QSize:
         return QSize(320, self.heightForWidth(max(320, self.width())))
@@ -48,7 +49,7 @@ class TokenChips(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.monospace(12))
+        painter.setFont(theme.monospace("token"))
         for token, box in zip(self.tokens, self._boxes(self.width()), strict=True):
             special = token.startswith("[") and token.endswith("]") and len(token) > 2
             role = "warning" if token == UNKNOWN_TOKEN else "muted" if special else "text"
@@ -68,13 +69,13 @@ class TokenChips(QWidget):
         return super().event(event)
 
     def _boxes(self, width: int) -> list[QRectF]:
-        metrics = QFontMetricsF(theme.monospace(12))
+        metrics = QFontMetricsF(theme.monospace("token"))
         boxes: list[QRectF] = []
         x = y = 0.0
         for token in self.tokens:
             wide = metrics.horizontalAdvance(token) + 2 * _PADDING
             if x and x + wide > width:
-                x, y = 0.0, y + _HEIGHT + _GAP
-            boxes.append(QRectF(x, y, wide, _HEIGHT))
+                x, y = 0.0, y + scaled(_HEIGHT) + _GAP
+            boxes.append(QRectF(x, y, wide, scaled(_HEIGHT)))
             x += wide + _GAP
         return boxes

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from attune_studio import theme
+from attune_studio.theme import scaled
 from attune_studio.widgets.row_painting import ROW, PointedRows
 
 _TOP, _GAP = 28.0, 20.0  # px of the headings, and between ids and tokens
@@ -19,7 +20,7 @@ class TokenIds(PointedRows):
     """A table of tokens; keys choose the row that they go to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_TOP, parent)
+        super().__init__(scaled(_TOP), parent)
         self._tokens: list[str] = []
         self._ids: list[int] = []
         self._marked = -1
@@ -44,7 +45,7 @@ class TokenIds(PointedRows):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(_PLACE + _LEAST_TOKEN + _ID), round(_TOP + ROW * len(self._ids)))
+        return QSize(scaled(_PLACE + _LEAST_TOKEN + _ID), scaled(_TOP) + scaled(ROW) * len(self._ids))
 
     def count_rows(self) -> int:
         return len(self._ids)
@@ -63,9 +64,9 @@ class TokenIds(PointedRows):
 
     def _paint_cells(self, painter: QPainter, row: QRectF, place: str, number: str, token: str) -> None:
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(row.left(), row.top(), _PLACE, row.height()), right, place)
-        painter.drawText(QRectF(row.left() + _PLACE, row.top(), _ID, row.height()), right, number)
-        rest = row.adjusted(_PLACE + _ID + _GAP, 0, 0, 0)
+        painter.drawText(QRectF(row.left(), row.top(), scaled(_PLACE), row.height()), right, place)
+        painter.drawText(QRectF(row.left() + scaled(_PLACE), row.top(), scaled(_ID), row.height()), right, number)
+        rest = row.adjusted(scaled(_PLACE) + scaled(_ID) + _GAP, 0, 0, 0)
         shown = painter.fontMetrics().elidedText(token, Qt.TextElideMode.ElideMiddle, round(rest.width()))
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, shown)
 

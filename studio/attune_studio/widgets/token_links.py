@@ -22,7 +22,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from attune_studio import theme, tokens
+from attune_studio import theme
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.widgets.weight_scale import paint_weights
 
@@ -100,7 +101,7 @@ class TokenLinks(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         boxes = self._boxes_for(width)
-        return round(boxes[-1].bottom() + _MARGIN) if boxes else round(_LINE)
+        return round(boxes[-1].bottom() + _MARGIN) if boxes else scaled(_LINE)
 
     def sizeHint(self) -> QSize:
         return QSize(320, self.heightForWidth(max(320, self.width())))
@@ -125,7 +126,8 @@ class TokenLinks(QWidget):
             self._ground = (seen, self._draw_ground(seen))
         painter = QPainter(self)
         painter.drawPixmap(seen.topLeft(), self._ground[1])
-        linked = {place for place in self._linked if self._boxes[place].adjusted(0, -_NUMBER, 0, 0).intersects(seen)}
+        above = scaled(_NUMBER)
+        linked = {place for place in self._linked if self._boxes[place].adjusted(0, -above, 0, 0).intersects(seen)}
         for token in linked:
             painter.fillRect(self._boxes[token], theme.color("surface"))
         self._paint_links(painter, linked)
@@ -172,12 +174,14 @@ class TokenLinks(QWidget):
         """Returns where each token stands in a widget so many px wide."""
         metrics = QFontMetricsF(theme.ui_font())
         boxes: list[QRectF] = []
-        x, y = _MARGIN, _MARGIN + _NUMBER
+        height = scaled(_TOKEN)
+        x, y = _MARGIN, _MARGIN + scaled(_NUMBER)
         for token in self._tokens:
             wide = metrics.horizontalAdvance(token) + 2 * _PADDING
             if x > _MARGIN and x + wide > width - _MARGIN:
-                x, y = _MARGIN, y + _LINE
-            boxes.append(QRectF(x, y, min(wide, max(width - 2 * _MARGIN, _TOKEN)), _TOKEN))  # a sentence can be longer
+                x, y = _MARGIN, y + scaled(_LINE)
+            room = max(width - 2 * _MARGIN, height)  # a sentence can be longer
+            boxes.append(QRectF(x, y, min(wide, room), height))
             x += wide + _GAP
         return boxes
 
@@ -227,7 +231,7 @@ class TokenLinks(QWidget):
         for place, weight in reversed(self._links):
             for start in self._chosen:
                 self._paint_arc(painter, self._boxes[start], self._boxes[place], weight)
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        painter.setFont(theme.ui_font("caption"))
         painter.setPen(theme.color("muted"))
         for place, area in self._numbers(QFontMetricsF(painter.font())).items():
             if place in linked:
@@ -252,7 +256,7 @@ class TokenLinks(QWidget):
             a.setY(start.bottom() if end.top() > start.top() else start.top())
             b.setY(end.top() if end.top() > start.top() else end.bottom())
         path = QPainterPath(a)
-        bend = min(_LINE - _TOKEN - 6, 8 + abs(b.x() - a.x()) / 12) if start.top() == end.top() else 0.0
+        bend = min(scaled(_LINE - _TOKEN) - 6, 8 + abs(b.x() - a.x()) / 12) if start.top() == end.top() else 0.0
         path.cubicTo(QPointF(a.x(), a.y() + bend), QPointF(b.x(), b.y() + bend), b)
         painter.drawPath(path)
         head = a if self._incoming else b
@@ -265,7 +269,7 @@ class TokenLinks(QWidget):
         width, found = metrics.horizontalAdvance("0.000") + _BETWEEN_NUMBERS, dict[int, QRectF]()
         for place, _ in self._links:
             box = self._boxes[place]
-            area = QRectF(box.center().x() - width / 2, box.top() - _NUMBER, width, _NUMBER)
+            area = QRectF(box.center().x() - width / 2, box.top() - scaled(_NUMBER), width, scaled(_NUMBER))
             if not any(area.intersects(other) for other in found.values()):
                 found[place] = area
         return found

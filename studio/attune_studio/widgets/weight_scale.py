@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from attune_studio import theme, tokens
+from attune_studio import theme
 
 _WEIGHTS = (0.1, 0.25, 0.5, 0.75, 1.0)
 _STROKE = 22.0  # px
@@ -22,7 +22,7 @@ def paint_weights(painter: QPainter, area: QRectF, look: Callable[[float], tuple
         look: Returns the opacity and the width, in px, of a line of a weight.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+    painter.setFont(theme.ui_font("caption"))
     step = area.width() / len(_WEIGHTS)
     for number, weight in enumerate(_WEIGHTS):
         opacity, width = look(weight)

@@ -26,7 +26,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from attune_studio import theme, tokens
+from attune_studio import theme
+from attune_studio.theme import scaled
 from attune_studio.widgets.map_labels import place_labels
 from attune_studio.widgets.point_cloud import Camera, Canvas, Seen, centred, color_table, see
 from attune_studio.widgets.word_colors import Coloring, rgb
@@ -39,7 +40,6 @@ _TURN = 0.008  # radians a px
 _STEP, _TURN_STEP = 0.1, 0.12  # of a key: half sides, radians
 _ZOOM_STEP = 1.2
 _LABEL_ROOM, _LOOKED_AT = 9_000, 500  # px² a word, and how many of the most frequent are tried
-_LABEL_PIXELS = 12
 _LONGEST = 40  # characters of a word
 _CLICK = 4  # px that a pointer may move in a click
 _FIRST_LOOK = (0.6, 0.35)  # yaw, pitch: in space, so that depth is seen
@@ -261,7 +261,7 @@ class WordMap(QWidget):
         painter.drawEllipse(QPointF(float(seen.x[number]), float(seen.y[number])), radius, radius)
 
     def _paint_labels(self, painter: QPainter, area: QRectF, seen: Seen) -> None:
-        font = theme.ui_font(_LABEL_PIXELS)
+        font = theme.ui_font("token")
         painter.setFont(font)
         metrics = QFontMetricsF(font)
 
@@ -292,29 +292,29 @@ class WordMap(QWidget):
         return np.flatnonzero(inside)[:_LOOKED_AT].tolist()
 
     def _paint_legend(self, painter: QPainter, area: QRectF) -> None:
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        painter.setFont(theme.ui_font("caption"))
         metrics = QFontMetricsF(painter.font())
         colors = self._coloring.colors()
-        x, y = 12.0, area.height() - 22.0
+        x, y, line = 12.0, area.height() - scaled(22), scaled(14)
         if self._coloring.groups:
             for number, name in enumerate(self._coloring.groups):
-                shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, 140)
+                shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, scaled(140))
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(*colors[number].tolist()))
-                painter.drawEllipse(QPointF(x + 5, y + 7), 4, 4)
+                painter.drawEllipse(QPointF(x + 5, y + line / 2), 4, 4)
                 painter.setPen(theme.color("muted"))
-                painter.drawText(QRectF(x + 14, y, 150, 14), Qt.AlignmentFlag.AlignVCenter, shown)
+                painter.drawText(QRectF(x + 14, y, scaled(150), line), Qt.AlignmentFlag.AlignVCenter, shown)
                 x += 14 + metrics.horizontalAdvance(shown) + 14
         elif self._coloring.ends[0]:
             few, many = self._coloring.ends
             wide = metrics.horizontalAdvance(few)
             painter.setPen(theme.color("muted"))
-            painter.drawText(QRectF(x, y, wide + 2, 14), Qt.AlignmentFlag.AlignVCenter, few)
+            painter.drawText(QRectF(x, y, wide + 2, line), Qt.AlignmentFlag.AlignVCenter, few)
             for step in range(48):
                 color = QColor(*colors[step * 255 // 47].tolist())
-                painter.fillRect(QRectF(x + wide + 8 + 2 * step, y + 3, 3, 8), color)
+                painter.fillRect(QRectF(x + wide + 8 + 2 * step, y + line / 2 - 4, 3, 8), color)
             end = x + wide + 8 + 96 + 8
-            painter.drawText(QRectF(end, y, 200, 14), Qt.AlignmentFlag.AlignVCenter, many)
+            painter.drawText(QRectF(end, y, scaled(200), line), Qt.AlignmentFlag.AlignVCenter, many)
 
     # -- pointer and keys
 

@@ -28,12 +28,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolTip, QWidget
 
 from attune_studio import theme
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.widgets.letters import letter_under
 from attune_studio.widgets.picture import Picture
 from attune_studio.widgets.share_scale import shade
 
-_FONT, _MARGIN = 15, 12  # px
+_MARGIN = 12  # px
 _SIGN, _EDGE = 14.0, 4  # px of the sign of a line end, and of a frame around nothing
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _LINES = {Qt.Key.Key_Up: QTextCursor.MoveOperation.Up, Qt.Key.Key_Down: QTextCursor.MoveOperation.Down}
@@ -66,7 +67,7 @@ class WrittenText(QPlainTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setFont(theme.ui_font(_FONT))
+        self.setFont(theme.ui_font("reading"))
         self.document().setDocumentMargin(_MARGIN)
         self.viewport().installEventFilter(self)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
@@ -241,7 +242,7 @@ class WrittenText(QPlainTextEdit):
         place = self._sign_place(end)
         if behind is not None:
             painter.fillRect(place, behind)
-        painter.setFont(theme.ui_font(11))
+        painter.setFont(theme.ui_font("caption"))
         painter.setPen(ink)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "↵")
 
@@ -258,7 +259,7 @@ class WrittenText(QPlainTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setPosition(position)
         line = self.cursorRect(cursor)
-        return QRectF(line.left() + 1, line.top(), _SIGN, line.height())
+        return QRectF(line.left() + 1, line.top(), scaled(_SIGN), line.height())
 
     def _places(self, token: int) -> list[QRectF]:
         """Returns the rectangles that a token takes, one a line; at the end of the text a narrow one."""

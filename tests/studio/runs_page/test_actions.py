@@ -48,7 +48,7 @@ def test_delete_moves_to_the_trash_and_undo_brings_back(qtbot: QtBot, shown, wri
     page.actions_of_runs.by_name["trash"].trigger()
     qtbot.waitUntil(lambda: names(page) == ["other"], timeout=10_000)
     assert "moved to the trash" in page.banner.message and page.filters.trash.text() == "Trash (1)"
-    assert page.table.can_undo
+    assert page.actions_of_runs.can_undo
     qtbot.keyClick(page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "run" in names(page), timeout=10_000)
     assert list_trash(tmp_path / "workspace") == []

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from attune_studio.pages.data.figures import Figure, percent
 from attune_studio.pages.data.tokens_tab import TokensTab
 from attune_studio.project import Project
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.table import Column, RowsModel, Table
 
@@ -32,7 +33,7 @@ class DocumentLengthsTab(TokensTab):
         self.table.setModel(self.model)
         self.table.set_widths(110, 100, 100, 100, 90)
         self.table.horizontalHeader().setStretchLastSection(False)
-        self.table.setFixedHeight(140)
+        self.table.setFixedHeight(scaled(140))
         self.inner.addWidget(self.table)
         self._title = PlainLabel(self.tr("Length of the documents"), role="section")
         self._lengths = PlainLabel(role="caption")

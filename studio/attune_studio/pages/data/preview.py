@@ -14,6 +14,7 @@ from attune_studio.pages.data.preview_detail import PairDetail, TextDetail
 from attune_studio.pages.data.preview_model import PAGE, PreviewModel
 from attune_studio.pages.data.tab import DataTab
 from attune_studio.project import Project
+from attune_studio.theme import scaled
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox, SearchEdit
@@ -103,7 +104,7 @@ class PreviewTab(DataTab):
         self.search = SearchEdit(self.tr("Rows with this word"))
         self.search.textEdited.connect(lambda: self._search_soon.start())
         self.search.returnPressed.connect(self.refresh)
-        self.search.setMaximumWidth(_SEARCH)
+        self.search.setMaximumWidth(scaled(_SEARCH))
         self.label, self.split = ComboBox(), ComboBox()
         self.label.setAccessibleName(self.tr("Label"))
         self.split.setAccessibleName(self.tr("Split"))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from attune_studio import tokens
 from attune_studio.ready_made import ready_made_ways
 from attune_studio.settings import recent_files
+from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import Glyph
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
@@ -51,7 +52,7 @@ class StartPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         panel = QFrame()
-        panel.setMaximumWidth(_WIDEST)
+        panel.setMaximumWidth(scaled(_WIDEST))
         self._column = QVBoxLayout(panel)
         self._column.setContentsMargins(tokens.SPACE_6, tokens.SPACE_4, tokens.SPACE_6, tokens.SPACE_4)
         self._column.setSpacing(tokens.SPACE_2)
@@ -97,7 +98,7 @@ class StartPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        narrow = self.width() < scaled(_NARROW)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._ways.setDirection(direction)
 
@@ -155,7 +156,7 @@ class StartPanel(QWidget):
         press = button(self.tr("Open") if path else self.tr("Get"), on_click)
         press.setAccessibleName((self.tr("Open {title}") if path else self.tr("Get {title}")).format(title=title))
         press.setObjectName(title)
-        press.setMinimumWidth(_PRESS_WIDTH)
+        press.setMinimumWidth(scaled(_PRESS_WIDTH))
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(ElidedLabel(title))
@@ -173,7 +174,7 @@ class _Way(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         press.setAccessibleDescription(text)
-        press.setFixedHeight(_PRESS_HEIGHT)  # one of them is the page's primary button, which is higher
+        press.setFixedHeight(scaled(_PRESS_HEIGHT))  # one of them is the page's primary button, which is higher
         column = QVBoxLayout(self)
         column.setContentsMargins(*[tokens.SPACE_4] * 4)
         column.setSpacing(tokens.SPACE_2)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from attune_studio import tokens
+from attune_studio.theme import scaled
 from attune_studio.widgets.bar_list import Bar
 from attune_studio.widgets.editors import NumberEdit
 from attune_studio.widgets.folding_row import FoldingRow
@@ -38,7 +39,7 @@ class WordChoices(FoldingRow):
         soon.timeout.connect(self.wanted)
         self.top = NumberEdit(int)
         self.top.set_value(_TOP)
-        self.top.setMaximumWidth(64)
+        self.top.setMaximumWidth(scaled(64))
         self.top.setAccessibleName(self.tr("Number of words"))
         self.top.edited.connect(lambda: soon.start())
         self.stop_words = QCheckBox(self.tr("Show stop words"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPlainTextEdit, QStacked
 
 from attune_studio import icons, theme, tokens
 from attune_studio.text import size
+from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import EmptyState, Missing
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
@@ -137,4 +138,4 @@ class ResultView(QWidget):
         return row
 
     def _paint_tick(self) -> None:
-        self._tick.setPixmap(icons.pixmap("check-circle", "good", tokens.ICON, self.devicePixelRatioF()))
+        self._tick.setPixmap(icons.pixmap("check-circle", "good", scaled(tokens.ICON), self.devicePixelRatioF()))

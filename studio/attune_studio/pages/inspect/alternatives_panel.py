@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from attune_studio import tokens
 from attune_studio.pair_inspection import PairInspection
 from attune_studio.text import shown
+from attune_studio.theme import scaled
 from attune_studio.widgets.bar_list import Bar, BarList
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
@@ -31,8 +32,8 @@ class AlternativesPanel(QWidget):
         self._inspection: PairInspection | None = None
         self._place = -1
         self.words = BarList(self.tr("Alternatives"))
-        self.words.setMinimumHeight(_LEAST_HEIGHT)
-        self.words.setMaximumHeight(_MOST_HEIGHT)
+        self.words.setMinimumHeight(scaled(_LEAST_HEIGHT))
+        self.words.setMaximumHeight(scaled(_MOST_HEIGHT))
         self.words.chosen.connect(lambda _: self._force(self.words.currentIndex().row()))
         self._told = PlainLabel(role="caption", wrap=True)
         self.own_words = button(self.tr("Back to its own words"), lambda: self.forced.emit([], -1))

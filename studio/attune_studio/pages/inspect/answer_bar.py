@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from attune_studio import theme, tokens
 from attune_studio.inspection import Inspection
 from attune_studio.text import signed
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 
 _ROW, _NAME, _NUMBER, _CHANGE, _MOST = 20, 120, 48, 56, 6  # px a label, of its name and numbers; labels at most
@@ -51,7 +52,7 @@ class AnswerBar(QWidget):
         return "" if self._whole is None else signed(dict(self._rows)[label] - self._whole[label], 3)
 
     def sizeHint(self) -> QSize:
-        return QSize(280, _ROW * max(1, len(self._rows)))
+        return QSize(scaled(280), scaled(_ROW) * max(1, len(self._rows)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -62,24 +63,25 @@ class AnswerBar(QWidget):
         painter.end()
 
     def _paint_row(self, painter: QPainter, number: int, name: str, share: float) -> None:
-        top = number * _ROW
+        top = number * scaled(_ROW)
         true = name == self._label
         painter.setPen(theme.color("text"))
-        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _NAME - 24)
+        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, scaled(_NAME - 24))
         mark = "✓ " if true else ""
         align = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, top, _NAME, _ROW), align | Qt.AlignmentFlag.AlignLeft, mark + shown)
-        right = _NUMBER + (_CHANGE if self._whole is not None else 0)
-        width = max(0.0, self.width() - _NAME - right - tokens.SPACE_2)
+        painter.drawText(QRectF(0, top, scaled(_NAME), scaled(_ROW)), align | Qt.AlignmentFlag.AlignLeft, mark + shown)
+        right = scaled(_NUMBER) + (scaled(_CHANGE) if self._whole is not None else 0)
+        width = max(0.0, self.width() - scaled(_NAME) - right - tokens.SPACE_2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("border"))
-        painter.drawRoundedRect(QRectF(_NAME, top + 6, width, _ROW - 12), 4, 4)
+        painter.drawRoundedRect(QRectF(scaled(_NAME), top + 6, width, scaled(_ROW) - 12), 4, 4)
         painter.setBrush(theme.color("good" if true else "accent" if self._label is None else "bad"))
-        painter.drawRoundedRect(QRectF(_NAME, top + 6, width * share, _ROW - 12), 4, 4)
+        painter.drawRoundedRect(QRectF(scaled(_NAME), top + 6, width * share, scaled(_ROW) - 12), 4, 4)
         painter.setPen(theme.color("text"))
-        place = QRectF(self.width() - right, top, _NUMBER, _ROW)
+        place = QRectF(self.width() - right, top, scaled(_NUMBER), scaled(_ROW))
         painter.drawText(place, align | Qt.AlignmentFlag.AlignRight, f"{share:.3f}")
         if self._whole is not None:
-            painter.fillRect(QRectF(_NAME + width * self._whole[name] - 1, top + 3, 2, _ROW - 6), theme.color("text"))
-            place.translate(_CHANGE, 0)
+            before = scaled(_NAME) + width * self._whole[name]
+            painter.fillRect(QRectF(before - 1, top + 3, 2, scaled(_ROW) - 6), theme.color("text"))
+            place.translate(scaled(_CHANGE), 0)
             painter.drawText(place, align | Qt.AlignmentFlag.AlignRight, self.change(name))

@@ -21,6 +21,7 @@ from attune_studio.pair_inspection import Attention, PairInspection
 from attune_studio.provenance import Provenance
 from attune_studio.text import signed
 from attune_studio.text_inspection import TextInspection
+from attune_studio.theme import scaled
 from attune_studio.widgets.attention_map import AttentionMap, Cell
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.folding_row import FoldingRow
@@ -315,7 +316,7 @@ class AttentionView(QWidget):
         row = FoldingRow(tokens.SPACE_6)
         row.add(seen, stretch=1)
         scroll = ColumnScroll(holder)  # a long translation must not push the rest out of the page
-        row.add(scroll, width=_SIDE_WIDTH)
+        row.add(scroll, width=scaled(_SIDE_WIDTH))
         for text in seen.findChildren(TokenText):
             self.own_scale.toggled.connect(text.use_own_scale)
         for part in (scroll, self.heads):  # below each other all is seen, and the page scrolls

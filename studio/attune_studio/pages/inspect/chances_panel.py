@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.text import shown
+from attune_studio.theme import scaled
 from attune_studio.widgets.bar_table import BarColumn, BarTable
 from attune_studio.widgets.editors import NumberEdit
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
@@ -61,7 +62,7 @@ class ChancesPanel(QWidget):
         self.temperature = QSlider(Qt.Orientation.Horizontal)
         self.temperature.setRange(0, round(_HOTTEST * _FINENESS))
         self.temperature.setValue(_FINENESS)
-        self.temperature.setMinimumWidth(80)
+        self.temperature.setMinimumWidth(scaled(80))
         self.temperature.setAccessibleName(self.tr("Temperature"))
         self._degrees = PlainLabel()
         self.top_k, self.top_p, self.seed = NumberEdit(int, optional=True), NumberEdit(float), NumberEdit(int)
@@ -196,7 +197,7 @@ class ChancesPanel(QWidget):
         names = (PlainLabel(self.tr("Top-k")), PlainLabel(self.tr("Top-p")), self._seed_name)
         for name, editor in zip(names, (self.top_k, self.top_p, self.seed), strict=True):
             editor.setAccessibleName(name.text())
-            editor.setFixedWidth(_NARROW)
+            editor.setFixedWidth(scaled(_NARROW))
             row.addWidget(name)
             row.addWidget(editor)
         row.addStretch()

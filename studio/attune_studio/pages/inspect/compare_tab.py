@@ -31,6 +31,7 @@ from attune_studio.project import Project
 from attune_studio.run_checkpoints import RunCheckpoints
 from attune_studio.setting_names import in_window
 from attune_studio.text import minus, signed
+from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.head_grid import HeadGrid
@@ -90,7 +91,7 @@ class CompareTab(QuestionTab):
         self.reference = ComboBox()
         self.reference.setAccessibleName(self.tr("Compare with"))
         self.reference.setMinimumContentsLength(28)
-        self.reference.setMinimumWidth(_LEAST_CHOICE)
+        self.reference.setMinimumWidth(scaled(_LEAST_CHOICE))
         self.reference.activated.connect(lambda _: self.changed.emit())
         self._runs: list[RunSummary] = []
         self._loaded: int | None = None  # the step of the checkpoint that answers; of a replay nothing is loaded

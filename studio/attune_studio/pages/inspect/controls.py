@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from attune_studio.client import ServiceClient
 from attune_studio.pages.inspect.examples import BACK, ExampleDelegate, ExampleRole, ExamplesModel
 from attune_studio.pages.inspect.filters import FilterBar
+from attune_studio.theme import scaled
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
@@ -71,7 +72,7 @@ class ExamplesSection(Section):
         self._none = PlainLabel(self.tr("No example fits the filters."), role="muted")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._listed = QStackedWidget()
-        self._listed.setMinimumHeight(_LEAST_LIST)
+        self._listed.setMinimumHeight(scaled(_LEAST_LIST))
         self._listed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # Qt would like 192 px
         for widget in (self._list, self._none):
             self._listed.addWidget(widget)
@@ -245,7 +246,7 @@ class OwnTextSection(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("OwnTextSection", "Your text"), parent)
         self._edit = QPlainTextEdit()
-        self._edit.setFixedHeight(_TEXT_HEIGHT)
+        self._edit.setFixedHeight(scaled(_TEXT_HEIGHT))
         self._edit.setTabChangesFocus(True)
         self._edit.setAccessibleName(self.tr("Your text"))
         self._edit.installEventFilter(self)
@@ -257,9 +258,9 @@ class OwnTextSection(Section):
         asked = {"translation": self.tr("A sentence to translate."), "language": self.tr("A text to read.")}
         self.set_title(self.tr("Your sentence") if task == "translation" else self.tr("Your text"))
         self._edit.setPlaceholderText(asked.get(task, self.tr("It was not bad at all.")))
-        self._edit.setFixedHeight(_TEXT_HEIGHT)
+        self._edit.setFixedHeight(scaled(_TEXT_HEIGHT))
         if task == "language":
-            self._edit.setMinimumHeight(_TEXT_HEIGHT)
+            self._edit.setMinimumHeight(scaled(_TEXT_HEIGHT))
             self._edit.setMaximumHeight(_NO_LIMIT)
 
     @property

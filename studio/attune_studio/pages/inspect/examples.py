@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from attune_studio import theme, tokens
 from attune_studio.client import PendingRequest, ServiceClient
+from attune_studio.theme import scaled
 from attune_studio.widgets.table import Column, RowsModel
 
 _PAGE = 100  # examples a request
@@ -193,7 +194,7 @@ class ExampleDelegate(QStyledItemDelegate):
     """Paints what the model said and what is true, and below it the beginning of the text."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(0, 46)
+        return QSize(0, scaled(46))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         example = index.data(ExampleRole)
@@ -214,7 +215,7 @@ class ExampleDelegate(QStyledItemDelegate):
 
     def _paint_verdict(self, painter: QPainter, example: dict[str, Any], area: QRect) -> None:
         right, said = self._verdict(example)
-        painter.setFont(theme.ui_font(tokens.FONT_CAPTION))
+        painter.setFont(theme.ui_font("caption"))
         inexact = "muted" if "translation" in example else "bad"  # other words than expected need not be wrong
         painter.setPen(theme.color("good" if right else inexact))
         loss = self.tr("loss {loss:.2f}").format(loss=example["loss"])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from attune_studio import tokens
 from attune_studio.pages.inspect.error_words import ErrorWords
 from attune_studio.pages.inspect.examples import ExamplesModel
+from attune_studio.theme import scaled
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.folding_row import FoldingRow
@@ -55,10 +56,10 @@ class ExamplesTable(QWidget):
         head.addWidget(self._title)
         head.addStretch()
         head.addWidget(button(self.tr("Close the table"), self.closed.emit, icon="x", role="quiet"))
-        self.table.setMinimumSize(*_LEAST_TABLE)
+        self.table.setMinimumSize(*map(scaled, _LEAST_TABLE))
         row = FoldingRow(tokens.SPACE_6)
         row.add(self.table, stretch=1)
-        row.add(self.words, width=_WORDS_WIDTH)
+        row.add(self.words, width=scaled(_WORDS_WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_4, tokens.SPACE_3)
         column.addLayout(head)

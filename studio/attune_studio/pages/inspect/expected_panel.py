@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from attune_studio import tokens
 from attune_studio.text import named_token, signed
 from attune_studio.text_inspection import TextInspection
+from attune_studio.theme import scaled
 from attune_studio.widgets.bar_list import Bar, BarList
 from attune_studio.widgets.labels import PlainLabel
 
@@ -22,8 +23,8 @@ class ExpectedPanel(QWidget):
         super().__init__(parent)
         self._title, self._told = PlainLabel(role="section", wrap=True), PlainLabel(role="caption", wrap=True)
         self.bars = BarList(self.tr("Likeliest tokens"))
-        self.bars.setMinimumHeight(_LEAST_HEIGHT)
-        self.bars.setMaximumHeight(_MOST_HEIGHT)
+        self.bars.setMinimumHeight(scaled(_LEAST_HEIGHT))
+        self.bars.setMaximumHeight(scaled(_MOST_HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -24,6 +24,7 @@ from attune_studio.pages.inspect.translation_answer import TranslationAnswer
 from attune_studio.pair_inspection import Attention, PairInspection
 from attune_studio.provenance import Provenance
 from attune_studio.text import shown
+from attune_studio.theme import scaled
 from attune_studio.widgets.alignment_lines import FAINTEST, AlignmentLines
 from attune_studio.widgets.attention_choice import AttentionChoice
 from attune_studio.widgets.attention_map import Cell
@@ -216,7 +217,7 @@ class PairView(AttentionView):
 
     def _create_main(self) -> QVBoxLayout:
         scroll = in_scroll(self.lines)
-        scroll.setFixedHeight(_LINES_HEIGHT)
+        scroll.setFixedHeight(scaled(_LINES_HEIGHT))
         seen = QWidget()
         layout = QVBoxLayout(seen)
         layout.setContentsMargins(0, 8, 0, 0)

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
 from attune_studio.project import Project
 from attune_studio.run_pins import ListedPin, RunPins
+from attune_studio.theme import scaled
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel, plain_tooltip
+from attune_studio.widgets.own_undo import OwnUndo
 from attune_studio.widgets.scrolling import bring_into_sight
 from attune_studio.widgets.section import FoldSection
 
@@ -49,6 +51,7 @@ class PinsSection(FoldSection):
         self.remove_button = button(self.tr("Remove"), self._remove)
         self.undo = Banner()
         self.undo.acted.connect(self._bring_back)
+        OwnUndo(self.list, self.undo.isVisible, self._bring_back)
         row = QHBoxLayout()
         row.addWidget(self.pin_button, 1)
         row.addWidget(self.remove_button)
@@ -145,7 +148,7 @@ class PinsSection(FoldSection):
         for one in listed:
             self.list.addItem(self._item(one))
         self.list.setVisible(bool(listed))
-        self.list.setFixedHeight(min(len(listed), _MOST_ROWS) * _ROW + 4)
+        self.list.setFixedHeight(min(len(listed), _MOST_ROWS) * scaled(_ROW) + 4)
         self._hint.setText(self.pins.problem or self._explain())
         self.mark(marked)
         self._refresh_buttons()
@@ -161,7 +164,7 @@ class PinsSection(FoldSection):
         where = self.tr("Your text") if pin.split is None else splits[pin.split].format(row=pin.row)
         item.setToolTip(plain_tooltip(f"{where}\n{listed.text[:1000]}"))
         size = item.sizeHint()
-        size.setHeight(_ROW)
+        size.setHeight(scaled(_ROW))
         item.setSizeHint(size)
         return item
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.text import signed
+from attune_studio.theme import scaled
 from attune_studio.widgets.beam_tree import BeamTreeView
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.table import ROW_HEIGHT, Column, RowsModel, Table
@@ -38,7 +39,7 @@ class SearchView(QuestionTab):
         self.table = Table(self.tr("Hypotheses"))
         self.table.setModel(self.hypotheses)
         self.table.set_widths(80, 0)
-        self.table.setMaximumHeight((_MOST_ROWS + 1) * ROW_HEIGHT)
+        self.table.setMaximumHeight((_MOST_ROWS + 1) * scaled(ROW_HEIGHT))
         self.table.opened.connect(lambda row: self.chosen.emit(list(self.hypotheses.rows[row]["ids"])))
         self.tree = BeamTreeView()
         self.tree.chosen.connect(self.chosen)

@@ -18,6 +18,7 @@ from attune_studio.pages.inspect.step_words import StepWords
 from attune_studio.pair_inspection import as_read, names_in
 from attune_studio.pass_steps import PassStep, PassSteps
 from attune_studio.text import minus
+from attune_studio.theme import scaled
 from attune_studio.widgets.attention_map import AttentionMap, Cell
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
@@ -298,10 +299,10 @@ class StepsTab(QuestionTab):
     # Layout -----------------------------------------------------------------------------------------------------------
 
     def _create_content(self) -> QWidget:
-        self.block.setFixedWidth(_SLIDER)
+        self.block.setFixedWidth(scaled(_SLIDER))
         self.block.setAccessibleName(self.tr("Block"))
         self.head.setAccessibleName(self.tr("Head"))
-        self.head.setFixedWidth(_HEAD)
+        self.head.setFixedWidth(scaled(_HEAD))
         above = QHBoxLayout()
         above.addWidget(self._what, 1)
         for widget in (self._block_name, self.block, self.head):

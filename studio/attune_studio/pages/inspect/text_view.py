@@ -19,6 +19,7 @@ from attune_studio.pages.inspect.reading_bar import ReadingBar
 from attune_studio.pair_inspection import Attention
 from attune_studio.provenance import Provenance
 from attune_studio.text_inspection import TextInspection
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.scrolling import in_scroll
 from attune_studio.widgets.token_links import TokenLinks, strongest
@@ -43,7 +44,7 @@ class TextView(AttentionView):
         self._pointed = -1
         self._merged: dict[tuple[int, int], ShownHead] = {}  # the head in front, by the chosen unit
         self.text = TokenText()
-        self.text.setFixedHeight(_TEXT_HEIGHT)
+        self.text.setFixedHeight(scaled(_TEXT_HEIGHT))
         self.links = TokenLinks()
         self.reading_bar = ReadingBar()
         self._verdict = PlainLabel(role="title", wrap=True)

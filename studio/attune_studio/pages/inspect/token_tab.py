@@ -13,6 +13,7 @@ from attune_studio import tokens
 from attune_studio.pages.inspect.attention_view import AttentionView
 from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.pair_inspection import names_in
+from attune_studio.theme import scaled
 from attune_studio.widgets.bar_table import BarTable
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.head_drawing import HeadDrawing
@@ -63,7 +64,7 @@ class TokenTab(QuestionTab):
 
     def add_choice(self, choice: ComboBox) -> None:
         """Puts a choice above the content, behind the others."""
-        choice.setMinimumWidth(_LEAST_CHOICE)
+        choice.setMinimumWidth(scaled(_LEAST_CHOICE))
         self._header.insertWidget(self._header.count() - 1, choice)
 
     def follow(self, at: LookedAt) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from attune_studio import tokens
 from attune_studio.pages.runs.words import STATES, TASKS, state_word, task_word
+from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox, SearchEdit
 from attune_studio.widgets.folding_row import FoldingRow
@@ -50,7 +51,7 @@ class FilterBar(FoldingRow):
         for row in (choices, telling):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(tokens.SPACE_2)
-        self.search.setMinimumWidth(_LEAST_SEARCH)
+        self.search.setMinimumWidth(scaled(_LEAST_SEARCH))
         choices.addWidget(self.search, 1)
         names = (self.tr("State"), self.tr("Task"), self.tr("Tag"))
         for name, box in zip(names, (self.state, self.task, self.tag), strict=True):

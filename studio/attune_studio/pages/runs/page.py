@@ -34,6 +34,7 @@ from attune_studio.project import Project
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import EmptyState, Missing
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
+from attune_studio.widgets.own_undo import OwnUndo
 from attune_studio.workspace import runs_folder
 
 _INTERVAL = 3000  # ms between two readings
@@ -58,7 +59,7 @@ class RunsPage(Page):
         self._patience.timeout.connect(self._tell_reading)
         self.table, self.filters = RunsTable(self.tr("Runs")), FilterBar()
         self.actions_of_runs = RunActions(project, self)
-        self.launcher, self.moved_file = RunLauncher(self), MovedFile(self)
+        self.launcher, self.moved_file = RunLauncher(project.devices, self), MovedFile(self)
         self._offered: Callable[[], object] = self.actions_of_runs.undo
         self._store = CurveStore(self)
         self.overlay, self.differences, self.details = OverlayPanel(self._store), DifferencesView(), DetailsView()
@@ -191,7 +192,7 @@ class RunsPage(Page):
         self.table.opened.connect(lambda row: actions.open())
         self.table.menu_wanted.connect(self._show_menu)
         self.table.addAction(actions.by_name["trash"])  # for its key
-        self.table.undo_wanted.connect(actions.undo)
+        OwnUndo(self.table, lambda: actions.can_undo, actions.undo)
         self.filters.changed.connect(self._on_filter)
         self.filters.trash_toggled.connect(self._on_trash_view)
         actions.changed.connect(self.reload)
@@ -287,7 +288,6 @@ class RunsPage(Page):
     def _show_selection(self) -> None:
         runs = self.table.selected()
         self.actions_of_runs.choose(runs, in_trash=self._in_trash)
-        self.table.can_undo = self.actions_of_runs.can_undo
         self._place_colors(runs)
         self._show_buttons()
         tab = self.tabs.currentWidget()

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import Any, cast
 
 from attune_models.runs import RunSummary
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from attune_studio import theme
 from attune_studio.pages.runs.columns import RunColumn, run_columns
+from attune_studio.theme import scaled
 from attune_studio.widgets.table import Index, RowsModel, Table
 
 LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashDotLine)  # for the first eight curves, and the next
@@ -79,18 +80,15 @@ class RunsTable(Table):
         selection_changed(): Other runs are selected.
         sort_wanted(str, bool): A head was clicked: its key, and whether the greatest come first.
         menu_wanted(QPoint): The right button, or the menu key; where on the screen.
-        undo_wanted(): Ctrl+Z, while `can_undo`.
     """
 
     selection_changed = Signal()
     sort_wanted = Signal(str, bool)
     menu_wanted = Signal(QPoint)
-    undo_wanted = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.runs = RunsModel(self)
-        self.can_undo = False
         self._order: list[str] = []
         self._follow: dict[str, str] = {}
         self._sorted_by, self._descending = "started", True
@@ -166,21 +164,11 @@ class RunsTable(Table):
         self._follow[before] = after
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo) and self.can_undo:
-            self.undo_wanted.emit()
-        elif event.key() == Qt.Key.Key_Menu and self.currentIndex().isValid():
+        if event.key() == Qt.Key.Key_Menu and self.currentIndex().isValid():
             at = self.visualRect(self.currentIndex()).bottomLeft()
             self.menu_wanted.emit(self.viewport().mapToGlobal(at))
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Takes Ctrl+Z for itself while there is a move to the trash to take back: the window's undo is another."""
-        overriding = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if overriding and self.can_undo and cast(QKeyEvent, event).matches(QKeySequence.StandardKey.Undo):
-            event.accept()
-            return True
-        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_columns()  # first: the names then get what is left
@@ -189,11 +177,11 @@ class RunsTable(Table):
     def _fit_columns(self) -> None:
         """Hides the columns of the least worth while the names would get too little room."""
         columns = list(enumerate(map(self.runs.column, range(len(self.runs.columns)))))
-        needed = sum(column.width for _, column in columns) + _LEAST_NAME
+        needed = sum(scaled(column.width) for _, column in columns) + scaled(_LEAST_NAME)
         for section, column in sorted(columns, key=lambda entry: entry[1].worth):
             hidden = bool(column.width) and needed > self.viewport().width()
             self.setColumnHidden(section, hidden)
-            needed -= column.width if hidden else 0
+            needed -= scaled(column.width) if hidden else 0
 
     def _on_head(self, section: int) -> None:
         column = self.runs.column(section)

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout,
 
 from attune_studio import icons, tokens
 from attune_studio.form import SpecForm
-from attune_studio.pages.train.device import DeviceEditor
 from attune_studio.pages.train.start_from import StartFromEditor
 from attune_studio.widgets.buttons import button
+from attune_studio.widgets.device_editor import DeviceEditor
 from attune_studio.widgets.editors import TextEditor
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import Section

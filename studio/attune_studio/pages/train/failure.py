@@ -15,6 +15,7 @@ from attune_studio.pages.train.fit_panel import FitPanel
 from attune_studio.pages.train.progress import in_words
 from attune_studio.run_watcher import RunState
 from attune_studio.spec_edits import offer
+from attune_studio.theme import scaled
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.error_dialog import diagnostics
@@ -49,9 +50,9 @@ class FailurePanel(QWidget):
         self.log = FoldSection(self.tr("End of the log"))
         self._view = QPlainTextEdit()
         self._view.setReadOnly(True)
-        self._view.setFont(theme.monospace(tokens.FONT_CAPTION))
+        self._view.setFont(theme.monospace("caption"))
         self._view.setAccessibleName(self.tr("End of the log"))
-        self._view.setFixedHeight(_LOG_HEIGHT)
+        self._view.setFixedHeight(scaled(_LOG_HEIGHT))
         self.log.body.addWidget(self._view)
         self.banner.acted.connect(self._go_on)
         self.fit = FitPanel()

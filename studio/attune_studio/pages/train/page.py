@@ -30,7 +30,6 @@ from attune_studio.pages.train.controls import (
     SettingsChoice,
     TrainingForm,
 )
-from attune_studio.pages.train.device import DeviceProbe
 from attune_studio.pages.train.edits import SettingEdits
 from attune_studio.pages.train.followed import FollowedRun
 from attune_studio.pages.train.longer import ask_epochs
@@ -63,7 +62,7 @@ class TrainPage(Page):
         self._lost_told = ""  # what the banner said when the run could not be read any more
         self._finished = FinishedRun(project, self)
         self._finished.changed.connect(self._show_missing)
-        self.launcher = RunLauncher(self)
+        self.launcher = RunLauncher(project.devices, self)
         self.launcher.started.connect(self._on_started)
         self.launcher.queued.connect(self._on_queued)
         self.launcher.failed.connect(self._on_not_started)
@@ -76,7 +75,6 @@ class TrainPage(Page):
         self.banner.acted.connect(lambda: self._offered())
         self.moved_file = MovedFile(self)
         self.moved_file.found.connect(self._go_on)
-        self.probe = DeviceProbe(self)
         self._create_controls()
         self.view = RunView(partial(project.go, "inspect"), partial(project.go, "export"))
         self.view.side.examples_wanted.connect(project.show_examples)
@@ -101,7 +99,6 @@ class TrainPage(Page):
 
     def shut_down(self) -> None:
         """Stops following; runs go on."""
-        self.probe.shut_down()
         self.launcher.shut_down()
         self.comparison.shut_down()
         self.view.failure.fit.shut_down()
@@ -171,7 +168,7 @@ class TrainPage(Page):
         if self.followed.lost:
             self._follow(self.project.run)  # by now it may have been brought back
         self._list_runs()
-        self.probe.start()
+        self.project.devices.look()
         self._set_watched(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -191,8 +188,9 @@ class TrainPage(Page):
         self.decoding.changed.connect(self._edits.edit_decoding)
         self.decoding.invalid.connect(self._show_buttons)
         self.project.faults_changed.connect(self._show_buttons)
-        self.probe.found.connect(self._on_devices)
-        self.probe.failed.connect(lambda error: self.tell_warning("devices", str(error)))
+        self.training.device.set_devices(self.project.devices.here)
+        self.project.devices.looked.connect(self._on_devices)
+        self.project.devices.failed.connect(self._on_no_devices)
         self.buttons = RunButtons()
         self.buttons.asked.connect(self._command)
         self.buttons.discard_wanted.connect(self.discard_run)
@@ -232,10 +230,12 @@ class TrainPage(Page):
         self.followed.failed.connect(self._on_unreadable)
         self.followed.refused.connect(self._on_refused)
 
-    def _on_devices(self, devices: list[dict[str, Any]]) -> None:
-        self.tell_warning("devices", "")
-        self.training.device.set_devices(devices)
+    def _on_devices(self) -> None:
+        self.training.device.set_devices(self.project.devices.here)
         self._show_form()
+
+    def _on_no_devices(self, error: AttuneError) -> None:
+        self.tell_warning("devices", str(error))
 
     # -- starting
 
@@ -441,7 +441,7 @@ class TrainPage(Page):
         if run is not None:
             self.changes.show_spec(run.training)
         self._show_task()
-        self.project.set_device(self.training.device.device_used())
+        self.project.set_device(spec.training.device)
         self._show_buttons()
 
     @property

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from attune_studio import icons, theme, tokens
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.widgets.table import one_line
 
@@ -77,7 +78,7 @@ class QueueList(QListView):
         self._rows.set_waiting(waiting)
         ids = [entry.id for entry in waiting]
         self._go_to(ids.index(current) if current in ids else min(row, len(ids) - 1))
-        self.setFixedHeight(min(max(len(ids), 1), _MOST_ROWS) * ROW + 2 * self.frameWidth() + 2)
+        self.setFixedHeight(min(max(len(ids), 1), _MOST_ROWS) * scaled(ROW) + 2 * self.frameWidth() + 2)
 
     def move_current(self, by: int) -> None:
         """Moves the current run by that many places, where there are as many."""
@@ -165,15 +166,15 @@ class _RowPainter(QStyledItemDelegate):
         if selected or hovered:
             painter.fillRect(option.rect, theme.color("accent_soft" if selected else "hover"))
         rect = option.rect.adjusted(tokens.SPACE_1, 0, -tokens.SPACE_2, 0)
-        size = tokens.FONT + 3
+        size = scaled(16)
         _draw_icon(painter, "dots-six-vertical", "muted", QRect(rect.left(), 0, size, size), rect)
-        rect.setLeft(rect.left() + _HANDLE)
+        rect.setLeft(rect.left() + scaled(_HANDLE))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(option.font)
         painter.setPen(theme.color("muted"))
-        number = QRect(rect.left(), rect.top(), _NUMBER, rect.height())
+        number = QRect(rect.left(), rect.top(), scaled(_NUMBER), rect.height())
         painter.drawText(number, middle | Qt.AlignmentFlag.AlignLeft, str(index.row() + 1))
-        rect.setLeft(rect.left() + _NUMBER)
+        rect.setLeft(rect.left() + scaled(_NUMBER))
         if index.data(Qt.ItemDataRole.UserRole):
             _draw_icon(painter, "warning", "warning", QRect(rect.right() - size, 0, size, size), rect)
             rect.setRight(rect.right() - size - tokens.SPACE_1)
@@ -183,7 +184,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.drawText(rect, middle | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, elided)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, ROW)
+        return QSize(0, scaled(ROW))
 
 
 def _draw_icon(painter: QPainter, name: str, role: str, square: QRect, within: QRect) -> None:

@@ -23,8 +23,10 @@ from attune_studio.pages.train.progress import in_words
 from attune_studio.pages.train.queue_list import QueueList
 from attune_studio.pages.train.waiting_for import WaitingFor
 from attune_studio.text import shortened
+from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import button, icon_button
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel, divider, plain_tooltip
+from attune_studio.widgets.own_undo import OwnUndo
 from attune_studio.workspace import runs_folder
 
 _INTERVAL = 1000  # ms
@@ -108,6 +110,7 @@ class QueuePanel(QWidget):
         self.list.removed.connect(self._remove)
         self.list.opened.connect(self.opened)
         self.list.current_changed.connect(self._show_buttons)
+        OwnUndo(self.list, lambda: self._removed is not None, self._put_back)
         self.reason = PlainLabel(role="caption", wrap=True)
         self.up = icon_button("arrow-up", self.tr("Earlier (Alt+Up)"), partial(self.list.move_current, -1))
         self.down = icon_button("arrow-down", self.tr("Later (Alt+Down)"), partial(self.list.move_current, 1))
@@ -186,7 +189,7 @@ class QueuePanel(QWidget):
     def _name_button(self, entry: QPushButton, text: str, run: Path | None) -> None:
         entry.setVisible(run is not None)
         if run is not None:
-            short = entry.fontMetrics().elidedText(run.name, Qt.TextElideMode.ElideMiddle, _WIDEST)
+            short = entry.fontMetrics().elidedText(run.name, Qt.TextElideMode.ElideMiddle, scaled(_WIDEST))
             entry.setText(text.format(name=short).replace("&", "&&"))
             entry.setToolTip(plain_tooltip(text.format(name=run.name)))
 

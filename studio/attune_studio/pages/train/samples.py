@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.run_record import Sample
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import PlainLabel, plain_tooltip
 
 _LONGEST = 600  # characters of a text that the tooltip shows at most
@@ -92,5 +93,5 @@ class _Entry(QWidget):
 
     def _write(self, label: PlainLabel, text: str) -> None:
         text = " ".join(text[:_LONGEST].split())
-        label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _TWO_LINES))
+        label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, scaled(_TWO_LINES)))
         label.setToolTip(plain_tooltip(text))

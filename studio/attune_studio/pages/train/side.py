@@ -16,6 +16,7 @@ from attune_studio.pages.train.curves import metric
 from attune_studio.pages.train.result import ResultCard
 from attune_studio.pages.train.samples import SamplesView
 from attune_studio.run_record import Evaluation, RunRecord
+from attune_studio.theme import scaled
 from attune_studio.widgets.confusion_matrix import ConfusionMatrix
 from attune_studio.widgets.curve_plot import CurvePlot, CurveStyle
 from attune_studio.widgets.labels import PlainLabel
@@ -133,6 +134,6 @@ class SideColumn(QScrollArea):
         layout.addStretch(1)
         self.setWidget(inner)
         self.setWidgetResizable(True)
-        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setMinimumHeight(scaled(_LEAST_HEIGHT))
         self.setProperty("role", "beside")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

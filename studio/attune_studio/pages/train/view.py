@@ -24,6 +24,7 @@ from attune_studio.pages.train.warnings import RunWarnings
 from attune_studio.pages.train.written import WrittenTexts
 from attune_studio.run_record import RunNews, RunRecord
 from attune_studio.run_watcher import RunState
+from attune_studio.theme import scaled
 from attune_studio.widgets.folding_row import FoldingRow
 
 
@@ -146,7 +147,7 @@ class RunView(QWidget):
         main.addWidget(self.tabs, 1)
         row = FoldingRow()
         row.add(holder, stretch=1)
-        row.add(self.side, width=SIDE_WIDTH)
+        row.add(self.side, width=scaled(SIDE_WIDTH))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(row)

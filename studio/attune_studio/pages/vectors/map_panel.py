@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.text import minus
+from attune_studio.theme import scaled
 from attune_studio.widgets.bar_list import Bar, BarList
 from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
@@ -48,7 +49,7 @@ class MapPanel(QWidget):
         self.near.chosen.connect(self.word_wanted)
         row = FoldingRow()
         row.add(self._create_main(), 1)
-        row.add(self._create_side(), 0, _LIST_WIDTH)
+        row.add(self._create_side(), 0, scaled(_LIST_WIDTH))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(row)
@@ -129,7 +130,7 @@ class MapPanel(QWidget):
 
     def _create_side(self) -> QWidget:
         side = QWidget(self)
-        side.setMinimumHeight(_LIST_HEIGHT)
+        side.setMinimumHeight(scaled(_LIST_HEIGHT))
         layout = QVBoxLayout(side)
         layout.setContentsMargins(tokens.SPACE_2, tokens.SPACE_2, tokens.SPACE_3, tokens.SPACE_2)
         for widget in (self._title, self._hint):

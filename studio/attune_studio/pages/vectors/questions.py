@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
+from attune_studio.theme import scaled
 from attune_studio.tokens import SPACE_1
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
@@ -83,7 +84,7 @@ class Questions(Section):
         row = QHBoxLayout()
         row.setSpacing(SPACE_1)
         for box, sign in zip(boxes, (*between, ""), strict=True):
-            box.setMinimumWidth(40)
+            box.setMinimumWidth(scaled(40))
             row.addWidget(box, 1)
             if sign:
                 row.addWidget(PlainLabel(sign, role="muted"))

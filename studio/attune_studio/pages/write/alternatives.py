@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attune_studio import tokens
+from attune_studio.theme import scaled
 from attune_studio.widgets.bar_list import Bar, BarList
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.writing import Writing, cut_off, visible
@@ -30,7 +31,7 @@ class AlternativesPanel(QWidget):
         self._alternatives: list[dict[str, Any]] = []
         self._told = PlainLabel(role="caption", wrap=True)
         self.bars = BarList(self.tr("Alternatives"))
-        self.bars.setMinimumHeight(_LEAST_HEIGHT)
+        self.bars.setMinimumHeight(scaled(_LEAST_HEIGHT))
         self.bars.chosen.connect(lambda _: self._want(self.bars.currentIndex().row()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 from attune_studio import tokens
 from attune_studio.form import SpecForm
 from attune_studio.pages.write.presets import PRESETS, preset_of, titles
+from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import icon_button
 from attune_studio.widgets.editors import ComboBox, Editor, NumberEdit
 from attune_studio.widgets.labels import plain_tooltip
@@ -27,7 +28,7 @@ class PromptSection(Section):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("PromptSection", "Prompt"), parent)
         self.edit = QPlainTextEdit()
-        self.edit.setFixedHeight(_PROMPT_HEIGHT)
+        self.edit.setFixedHeight(scaled(_PROMPT_HEIGHT))
         self.edit.setTabChangesFocus(True)
         self.edit.setAccessibleName(self.tr("Prompt"))
         self.edit.setPlaceholderText(self.tr("What the text begins with. Empty: the model begins by itself."))
@@ -143,7 +144,7 @@ class StopsEditor(Editor, QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(_STOPS_HEIGHT)
+        self.setFixedHeight(scaled(_STOPS_HEIGHT))
         self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("One a line; \\n is a line end"))
         self.textChanged.connect(self.edited)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from attune_studio import tokens
+from attune_studio.theme import scaled
 from attune_studio.widgets.labels import PlainLabel, plain_tooltip
 from attune_studio.writing import Writing
 
@@ -29,7 +30,7 @@ class TextsPanel(QWidget):
         self._texts: list[Writing] = []
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Texts of this session"))
-        self.list.setMinimumHeight(_LEAST_HEIGHT)
+        self.list.setMinimumHeight(scaled(_LEAST_HEIGHT))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.currentRowChanged.connect(self._on_row)

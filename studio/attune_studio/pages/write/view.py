@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from attune_studio import tokens
 from attune_studio.pages.write.alternatives import AlternativesPanel
 from attune_studio.pages.write.texts import TextsPanel
+from attune_studio.theme import scaled
 from attune_studio.widgets.editors import titled_choice
 from attune_studio.widgets.folding_row import FoldingRow
 from attune_studio.widgets.labels import PlainLabel, divider, plain_tooltip
@@ -38,7 +39,7 @@ class WriteView(QWidget):
         self._goal = -1
         self.text = WrittenText(self._tip)
         self.text.setAccessibleName(self.tr("The written text"))
-        self.text.setMinimumSize(*_LEAST_TEXT)
+        self.text.setMinimumSize(*map(scaled, _LEAST_TEXT))
         self.text.token_chosen.connect(self._on_chosen)
         self.alternatives, self.texts = AlternativesPanel(), TextsPanel()
         self.alternatives.wanted.connect(self.wanted)
@@ -182,7 +183,7 @@ class WriteView(QWidget):
         self.head.addStretch()
         row = FoldingRow()
         row.add(self.text, 1)
-        row.add(side, 0, _SIDE)
+        row.add(side, 0, scaled(_SIDE))
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.SPACE_4, tokens.SPACE_3, tokens.SPACE_4, tokens.SPACE_3)
         column.setSpacing(tokens.SPACE_2)
