@@ -335,7 +335,8 @@ class Sentences:
         if name in _ORDER and node.args:
             return self._members(node.args[-1], scope)
         if name == "map" and len(node.args) == 2:
-            return [ast.Call(node.args[0], [member], []) for member in self._members(node.args[1], scope)]
+            members = self._members(node.args[1], scope) or [node.args[1]]
+            return [ast.Call(node.args[0], [member], []) for member in members]
         return []
 
 
