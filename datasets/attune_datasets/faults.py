@@ -117,7 +117,7 @@ def _number(kind: type, metadata: list[Any], field: FieldInfo, say: Callable[[st
     number = "a whole number" if kind is int else "a number"
     phrase = say(number + _RANGES[frozenset(bounds)]).format(**bounds)
     unit = field.json_schema_extra.get("unit") if isinstance(field.json_schema_extra, dict) else None
-    return f"{phrase} ({say(str(unit))})" if unit else phrase
+    return say("{value} ({unit})").format(value=phrase, unit=say(str(unit))) if unit else phrase
 
 
 def _find(model: type[BaseModel], location: Iterable[int | str]) -> tuple[tuple[str, ...], FieldInfo | None]:

@@ -6,11 +6,13 @@ import ast
 import builtins
 from collections.abc import Iterator
 
+# Names that tell little, where there is another.
 _DULL = {
-    *("self", "cls", "name", "spec", "os", "np", "math", "value", "get", "lower", "rpartition", "splitlines", "infolist"),
-    *("len", "str", "int", "repr", "sum", "max", "min", "sorted", "type", "path", "getattr", "join", "ceil", "round", "upper", "rstrip", "strip"),
-}  # names that tell little, where there is another
-_SHAPING = {"pasted", "shorten", "printable", "file_name", "numbered", "map"}  # functions whose argument is what is told
+    *("self", "cls", "name", "spec", "os", "np", "math", "value", "path", "type"),
+    *("get", "lower", "upper", "strip", "rstrip", "rpartition", "splitlines", "join", "infolist"),
+    *("len", "str", "int", "repr", "sum", "max", "min", "sorted", "getattr", "ceil", "round"),
+}
+_SHAPING = {"pasted", "shorten", "printable", "file_name", "numbered"}  # functions whose argument is what is told
 
 
 def placeholder(node: ast.expr, conversion: int = -1, form: str = "") -> str:

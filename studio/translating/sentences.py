@@ -20,7 +20,17 @@ from translating.sources import Function, Module, Sources, called, paired
 TOLD = "told"
 _INLINE = 4  # ways to say one sentence; where there are more, its parts are told for themselves
 _DEEP = 24  # steps from an expression to the words that it stands for
-_CAUSES = ("error", "strerror", "reason", "note", "what", "why", "remedy", "msg", "own")  # attributes that hold sentences
+_CAUSES = (
+    "error",
+    "strerror",
+    "reason",
+    "note",
+    "what",
+    "why",
+    "remedy",
+    "msg",
+    "own",
+)  # attributes that hold sentences
 _SAME = ("rstrip", "strip", "lower", "upper", "capitalize", "removesuffix")  # methods that change no words
 _ORDER = ("sorted", "reversed", "list", "tuple", "fromkeys", "set", "filter")  # functions that change no members
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
@@ -244,7 +254,9 @@ class Sentences:
             if isinstance(node, ast.ExceptHandler) and node.name == name:
                 found.append(ast.Attribute(ast.Name(name), "error"))
             elif isinstance(node, ast.Assign):
-                pairs = [(target, value) for target in node.targets for value in self._choices(target, node.value, scope)]
+                pairs = [
+                    (target, value) for target in node.targets for value in self._choices(target, node.value, scope)
+                ]
             elif isinstance(node, ast.AnnAssign | ast.NamedExpr | ast.AugAssign):
                 pairs = [(node.target, node.value)]
             elif isinstance(node, ast.For | ast.comprehension) and _names(node.target, name):
@@ -319,7 +331,11 @@ class Sentences:
                     for member in self._members(given, there, values)
                 ]
         constant = self._sources.constant(name, scope.module)
-        return self._members(constant[1], Scope(constant[0], None, {}, scope.depth, scope.open), values) if constant else []
+        return (
+            self._members(constant[1], Scope(constant[0], None, {}, scope.depth, scope.open), values)
+            if constant
+            else []
+        )
 
     def _members_of_call(self, node: ast.Call, scope: Scope) -> list[ast.expr]:
         name = called(node)

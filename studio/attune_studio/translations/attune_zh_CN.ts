@@ -4237,6 +4237,16 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../setting_names.py"/>
+        <source>"{title}"</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../setting_names.py"/>
+        <source>"{title}": {choice}</source>
+        <translation>“{title}”：{choice}</translation>
+    </message>
+    <message>
+        <location filename="../setting_names.py"/>
         <source>Set {settings}</source>
         <translation>设定{settings}</translation>
     </message>
@@ -4680,6 +4690,11 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../remedies.py"/>
+        <source>Let it write on the Write page.</source>
+        <translation>请在“续写”页让它续写。</translation>
+    </message>
+    <message>
+        <location filename="../remedies.py"/>
         <source>Remove it, or a longer one, under "Over training" on the Inspect page.</source>
         <translation>请在“查看”页的“训练过程”里删去它，或删去更长的一个。</translation>
     </message>
@@ -4687,6 +4702,11 @@ Click to see the pairs with it</source>
         <location filename="../remedies.py"/>
         <source>Remove one first, under "Over training".</source>
         <translation>请先在“训练过程”里删去一个。</translation>
+    </message>
+    <message>
+        <location filename="../remedies.py"/>
+        <source>Set {key}={theirs}; choosing the run under "Start from" does so by itself.</source>
+        <translation>请设 {key}={theirs}；在“起点”里选择这次训练，这些会自动设好。</translation>
     </message>
     <message>
         <location filename="../remedies.py"/>
@@ -4705,13 +4725,8 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../remedies.py"/>
-        <source>choosing the run under "Start from" does so by itself.</source>
-        <translation>在“起点”里选择这次训练，这些会自动设好。</translation>
-    </message>
-    <message>
-        <location filename="../remedies.py"/>
-        <source>the Runs page tells.</source>
-        <translation>见“训练记录”页。</translation>
+        <source>Try again once it has ended; the Runs page tells.</source>
+        <translation>请等它结束后再试；“训练记录”页会显示。</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +5768,34 @@ Click to see the pairs with it</source>
         <location filename="../pages/write/controls.py"/>
         <source>Another seed</source>
         <translation>换一个种子</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <location filename="../told.py"/>
+        <source>{first} and {next}</source>
+        <translation>{first}和{next}</translation>
+    </message>
+    <message>
+        <location filename="../told.py"/>
+        <source>{first} {next}</source>
+        <translation>{first}{next}</translation>
+    </message>
+    <message>
+        <location filename="../told.py"/>
+        <source>{first}, {next}</source>
+        <translation>{first}、{next}</translation>
+    </message>
+    <message>
+        <location filename="../told.py"/>
+        <source>{first}; {next}</source>
+        <translation>{first}；{next}</translation>
+    </message>
+    <message>
+        <location filename="../told.py"/>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
     </message>
 </context>
 <context>
@@ -11210,6 +11253,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../spec"/>
+        <source>{value} ({unit})</source>
+        <translation>{value}（{unit}）</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
         <source>{value}, or nothing</source>
         <translation>{value}，或留空</translation>
     </message>
@@ -11407,7 +11455,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../datasets/attune_datasets/blocks.py"/>
         <source>Add text, or lower tokenizer.max_length.</source>
-        <translation>请增加文本，或调小 tokenizer.max_length 。</translation>
+        <translation>请增加文本，或调小 tokenizer.max_length。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/blocks.py"/>
@@ -12010,7 +12058,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../datasets/attune_datasets/documents.py"/>
         <source>Set data.documents=rows, or leave data.split.column out.</source>
-        <translation>请设 data.documents=rows ，或不要指定 data.split.column 。</translation>
+        <translation>请设 data.documents=rows，或不要指定 data.split.column。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/documents.py"/>
@@ -12030,7 +12078,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../datasets/attune_datasets/downloads.py"/>
         <source>Check the network and the proxy. Try again; the download goes on where it stopped. Or fetch {url} yourself and open a CSV made from it.</source>
-        <translation>请检查网络和代理。请重试；下载会从中断处继续。也可以自行下载 {url} ，再打开由它制作的 CSV。</translation>
+        <translation>请检查网络和代理。请重试；下载会从中断处继续。也可以自行下载 {url}，再打开由它制作的 CSV。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/downloads.py"/>
@@ -12050,7 +12098,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../datasets/attune_datasets/downloads.py"/>
         <source>It came from {url}.</source>
-        <translation>它来自 {url} 。</translation>
+        <translation>它来自 {url}。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/downloads.py"/>
@@ -12451,7 +12499,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../datasets/attune_datasets/pair_columns.py"/>
         <source>Check the delimiter (data.delimiter), or name the file with the translations (data.target_file).</source>
-        <translation>请检查分隔符（ data.delimiter ），或指定译文所在的文件（ data.target_file ）。</translation>
+        <translation>请检查分隔符（data.delimiter），或指定译文所在的文件（data.target_file）。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/pair_columns.py"/>
@@ -12531,12 +12579,12 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
         <source>Raise the maximum length to keep them whole; data.long_pairs says whether they are left out or cut.</source>
-        <translation>调大最大长度可保留全文； data.long_pairs 决定是略去还是截断。</translation>
+        <translation>调大最大长度可保留全文；data.long_pairs 决定是略去还是截断。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
         <source>Results on them look better than they are; data.split.together=pairs keeps equal targets on one side.</source>
-        <translation>它们的结果会好于实际； data.split.together=pairs 会让相同的译文留在同一部分。</translation>
+        <translation>它们的结果会好于实际；data.split.together=pairs 会让相同的译文留在同一部分。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
@@ -13371,7 +13419,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../models/attune_models/devices.py"/>
         <source>Choose one of these (training.device), or see `attune doctor` for what a GPU needs.</source>
-        <translation>请从中选择一个（ training.device ），或运行 `attune doctor` 查看 GPU 需要什么。</translation>
+        <translation>请从中选择一个（training.device），或运行 `attune doctor` 查看 GPU 需要什么。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/devices.py"/>
@@ -13536,7 +13584,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../models/attune_models/fitting.py"/>
         <source>Close other programs, or make the model smaller: model.d_model, tokenizer.vocabulary_size.</source>
-        <translation>请关闭其他程序，或缩小模型： model.d_model 、 tokenizer.vocabulary_size 。</translation>
+        <translation>请关闭其他程序，或缩小模型：model.d_model、tokenizer.vocabulary_size。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/fitting.py"/>
@@ -14076,7 +14124,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../models/attune_models/origin.py"/>
         <source>Set {key}={theirs}; `attune train --start-from RUN` does so by itself.</source>
-        <translation>请设 {key}={theirs}； `attune train --start-from RUN` 会自动这样做。</translation>
+        <translation>请设 {key}={theirs}；`attune train --start-from RUN` 会自动这样做。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/origin.py"/>
@@ -14106,7 +14154,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../models/attune_models/other_files.py"/>
         <source>Leave data.target_file out and name the columns of both sides with data.source and data.target, or name a file without a head, such as test.en.</source>
-        <translation>请不要设 data.target_file ，而用 data.source 和 data.target 指定两侧的列；或者指定没有表头的文件，例如 test.en。</translation>
+        <translation>请不要设 data.target_file，而用 data.source 和 data.target 指定两侧的列；或者指定没有表头的文件，例如 test.en。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/other_files.py"/>
@@ -14126,7 +14174,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../models/attune_models/other_files.py"/>
         <source>{content} is a table; data.target_file goes with a file that holds one sentence a line.</source>
-        <translation>{content} 是表格； data.target_file 要配合每行一个句子的文件使用。</translation>
+        <translation>{content} 是表格；data.target_file 要配合每行一个句子的文件使用。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/pinned.py"/>
@@ -14621,7 +14669,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../models/attune_models/runs/folder.py"/>
         <source>Start a new run with its settings, or from its weights: training.start_from.</source>
-        <translation>请用它的设置开始新的训练，或者从它的权重开始： training.start_from 。</translation>
+        <translation>请用它的设置开始新的训练，或者从它的权重开始：training.start_from。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/runs/folder.py"/>
@@ -14756,7 +14804,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../models/attune_models/runs/locks.py"/>
         <source>Try again once it has ended; `attune runs` tells.</source>
-        <translation>请等它结束后再试； `attune runs` 会显示。</translation>
+        <translation>请等它结束后再试；`attune runs` 会显示。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/runs/locks.py"/>
@@ -15476,7 +15524,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../models/attune_models/token_tables.py"/>
         <source>Set tokenizer.vocabularies=joint, or model.tied_embeddings=target_output.</source>
-        <translation>请设 tokenizer.vocabularies=joint ，或 model.tied_embeddings=target_output 。</translation>
+        <translation>请设 tokenizer.vocabularies=joint，或 model.tied_embeddings=target_output。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/token_tables.py"/>
@@ -15536,7 +15584,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../models/attune_models/training/embedding_vectors.py"/>
         <source>Set model.d_model={width}, or name other vectors.</source>
-        <translation>请设 model.d_model={width} ，或指定其他向量。</translation>
+        <translation>请设 model.d_model={width}，或指定其他向量。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/training/embedding_vectors.py"/>
@@ -15561,17 +15609,17 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../models/attune_models/training/failures.py"/>
         <source>Lower the learning rate (training.learning_rate={lower:g}), and switch gradient clipping on (training.clip_norm=1). Earlier checkpoints are kept.</source>
-        <translation>请降低学习率（ training.learning_rate={lower:g} ），并打开梯度裁剪（ training.clip_norm=1 ）。更早的检查点都还在。</translation>
+        <translation>请降低学习率（training.learning_rate={lower:g}），并打开梯度裁剪（training.clip_norm=1）。更早的检查点都还在。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/training/failures.py"/>
         <source>Lower the learning rate (training.learning_rate={lower:g}). Earlier checkpoints are kept.</source>
-        <translation>请降低学习率（ training.learning_rate={lower:g} ）。更早的检查点都还在。</translation>
+        <translation>请降低学习率（training.learning_rate={lower:g}）。更早的检查点都还在。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/training/failures.py"/>
         <source>Make the model smaller: model.d_model.</source>
-        <translation>请缩小模型： model.d_model 。</translation>
+        <translation>请缩小模型：model.d_model。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/training/failures.py"/>
@@ -15596,12 +15644,12 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../models/attune_models/training/failures.py"/>
         <source>Try a smaller batch: {told}.</source>
-        <translation>请试试较小的批： {told} 。</translation>
+        <translation>请试试较小的批：{told}。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/training/failures.py"/>
         <source>Try shorter texts: {told}.</source>
-        <translation>请试试较短的文本： {told} 。</translation>
+        <translation>请试试较短的文本：{told}。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/training/failures.py"/>
@@ -15651,12 +15699,12 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../models/attune_models/training/pair_preparation.py"/>
         <source>Raise tokenizer.max_length to keep them whole; data.long_pairs says whether they are left out or cut.</source>
-        <translation>调大 tokenizer.max_length 可保留全文； data.long_pairs 决定是略去还是截断。</translation>
+        <translation>调大 tokenizer.max_length 可保留全文；data.long_pairs 决定是略去还是截断。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/training/pair_preparation.py"/>
         <source>Raise tokenizer.max_length, or set data.long_pairs=cut.</source>
-        <translation>请调大 tokenizer.max_length ，或设 data.long_pairs=cut 。</translation>
+        <translation>请调大 tokenizer.max_length，或设 data.long_pairs=cut。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/training/pair_preparation.py"/>
