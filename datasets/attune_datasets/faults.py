@@ -20,14 +20,14 @@ _NO_KIND = "union_tag_invalid"  # where a section may be of several kinds, none 
 _MOST_RECEIVED = 80  # characters
 _RANGES = {
     frozenset[str](): "",
-    frozenset({"ge"}): " of at least {ge}",
-    frozenset({"gt"}): " above {gt}",
-    frozenset({"le"}): " up to {le}",
-    frozenset({"lt"}): " below {lt}",
-    frozenset({"ge", "le"}): " from {ge} to {le}",
-    frozenset({"ge", "lt"}): " from {ge} to below {lt}",
-    frozenset({"gt", "le"}): " above {gt} and up to {le}",
-    frozenset({"gt", "lt"}): " above {gt} and below {lt}",
+    frozenset({"ge"}): " of at least {ge:,}",
+    frozenset({"gt"}): " above {gt:,}",
+    frozenset({"le"}): " up to {le:,}",
+    frozenset({"lt"}): " below {lt:,}",
+    frozenset({"ge", "le"}): " from {ge:,} to {le:,}",
+    frozenset({"ge", "lt"}): " from {ge:,} to below {lt:,}",
+    frozenset({"gt", "le"}): " above {gt:,} and up to {le:,}",
+    frozenset({"gt", "lt"}): " above {gt:,} and below {lt:,}",
 }
 
 
@@ -109,10 +109,7 @@ def _phrase(kind: Any, metadata: list[Any], field: FieldInfo, say: Callable[[str
 
 def _number(kind: type, metadata: list[Any], field: FieldInfo, say: Callable[[str], str]) -> str:
     bounds = {
-        name: f"{getattr(entry, name):,}"
-        for entry in metadata
-        for name in ("ge", "gt", "le", "lt")
-        if hasattr(entry, name)
+        name: getattr(entry, name) for entry in metadata for name in ("ge", "gt", "le", "lt") if hasattr(entry, name)
     }
     number = "a whole number" if kind is int else "a number"
     phrase = say(number + _RANGES[frozenset(bounds)]).format(**bounds)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 _MOST = 8  # ways to read one text that are looked at; a text of more is not recognised
+BOUNDARY = re.compile(r"(?<=[.?!…]) (?=\S)")  # between two sentences
 _NUMBER = re.compile(r"-?(?:\d+(?:,\d{3})*(?:\.\d+)?(?:e[+-]?\d+)?|nan|inf)%?")
 _QUOTED = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"", re.DOTALL)
 
@@ -29,6 +30,8 @@ class Template:
     Attributes:
         fields: Its placeholders as they are written, in order: `{count:,}`.
         telling: Whether it holds words of its own, besides what is put in.
+        size: How many characters of its own it has.
+        boundaries: How often a sentence in it ends and another one begins.
     """
 
     def __init__(self, context: str, source: str) -> None:
@@ -37,6 +40,7 @@ class Template:
         self.telling = any(character.isalpha() for literal in self._literals for character in literal)
         self._longest = max(self._literals, key=len)
         self.size = sum(map(len, self._literals))
+        self.boundaries = len(BOUNDARY.findall("x".join(self._literals)))
 
     @cached_property
     def told(self) -> list[int]:

@@ -8,22 +8,21 @@ of runs. `told` recognises which sentence of the sources each is, by the templat
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from attune_studio import language
 from attune_studio.remedies import REMEDIES
-from attune_studio.templates import Template, Values
+from attune_studio.templates import BOUNDARY, Template, Values
 from attune_studio.wording import marked
 
 _LONGEST = 4000  # characters of a text that is looked at
-_DEEP = 3  # words within words
-_MOST_SENTENCES = 16
-_BOUNDARY = re.compile(r"(?<=[.?!…]) (?=\S)")
+_DEEP = 5  # words within words
+_MOST_PARTS = 16  # sentences of a text, members of a list
+_MOST_KEPT = 2000  # texts that are remembered
 _SENTENCE = marked("Sentences", "{sentence}.")  # of a phrase that stands alone
 _FOLLOWING = marked("Sentences", "{first} {next}")  # one sentence behind the other
 _LISTS = {  # phrases that are told one by one, by what stands between them
@@ -35,108 +34,147 @@ _LISTS = {  # phrases that are told one by one, by what stands between them
 
 def told(text: str) -> str:
     """Returns what the packages tell, in the language in force; text of users and of others stays as it is."""
-    if language.manager().language == language.ENGLISH and "attune" not in text:
+    known = language.manager().language
+    if not text or len(text) > _LONGEST or (known == language.ENGLISH and "attune" not in text):
         return text
-    return _told(text, language.manager().language) if text and len(text) <= _LONGEST else text
+    return _teller(known).told(text)
 
 
-@lru_cache(4096)
-def _told(text: str, _language: str) -> str:
-    sentences = _BOUNDARY.split(text)
-    whole = _whole(text, 0, alone=len(sentences) > 1)
-    if whole is not None:
-        return whole
-    if not 1 < len(sentences) <= _MOST_SENTENCES:
-        return text
-    parts = _one_by_one(sentences)
-    if None in parts and (whole := _whole(text, 0)) is not None:
-        return whole
-    known = [part if part is not None else sentence for part, sentence in zip(parts, sentences, strict=True)]
-    return _joined(_FOLLOWING, [part for part in known if part]) if any(parts) else text
+class _Teller:
+    """Tells texts in the language in force, and remembers what it has told."""
 
+    def __init__(self) -> None:
+        self._told: dict[str, str] = {}
+        self._recognised: dict[tuple[str, bool, bool], str | None] = {}
 
-def _one_by_one(sentences: Sequence[str]) -> list[str | None]:
-    """Returns what each sentence is told as; None for one that is not known, empty for one told with that before it."""
-    parts: list[str | None] = []
-    while len(parts) < len(sentences):
-        for end in range(len(sentences), len(parts), -1):
-            found = _whole(" ".join(sentences[len(parts) : end]), 0, alone=True)
-            if found is not None:
-                parts += [found, *[""] * (end - len(parts) - 1)]
-                break
-        else:
-            parts.append(None)
-    return parts
+    def told(self, text: str) -> str:
+        """Returns a text as the window tells it."""
+        if text not in self._told:
+            if len(self._told) >= _MOST_KEPT:
+                self._told.clear()
+            self._recognised.clear()
+            self._told[text] = self._tell(text)
+        return self._told[text]
 
+    def _tell(self, text: str) -> str:
+        sentences = BOUNDARY.split(text)
+        if not 1 < len(sentences) <= _MOST_PARTS:
+            return self._whole(text, 0) or text
+        whole = self._recognise(text, 0, strict=True, alone=True)
+        if whole is not None:
+            return whole
+        parts = self._one_by_one(sentences, 0)
+        if None in parts and (whole := self._whole(text, 0)) is not None:
+            return whole
+        return _joined(_FOLLOWING, parts, sentences)
 
-def _whole(text: str, depth: int, alone: bool = False) -> str | None:
-    """Returns what one sentence or phrase is told as; None where none of the sources says it.
+    def _whole(self, text: str, depth: int, alone: bool = False) -> str | None:
+        """Returns what one sentence or phrase is told as, with words in it that are not known if need be."""
+        found = self._recognise(text, depth, strict=True, alone=alone)
+        return found if found is not None else self._recognise(text, depth, strict=False, alone=alone)
 
-    Args:
-        text: The sentence.
-        depth: How many others it stands in.
-        alone: Whether values may not go beyond a sentence.
-    """
-    for written, end in ((text, ""), (text.removesuffix("."), _SENTENCE)):
-        for variant in dict.fromkeys((written, written[:1].lower() + written[1:])):
-            found = _recognised(variant, depth, alone)
-            if found is not None and (not end or text.endswith(".")):
-                return _translate(end).format(sentence=found) if end else found
-    return None
+    def _one_by_one(self, sentences: Sequence[str], depth: int) -> list[str | None]:
+        """Returns what sentences are told as; None for one not known, empty for one told with that before it."""
+        parts: list[str | None] = []
+        while len(parts) < len(sentences):
+            start, found = len(parts), None
+            for end in range(len(sentences), start, -1):
+                found = self._whole(" ".join(sentences[start:end]), depth, alone=True)
+                if found is not None:
+                    break
+            parts += [found, *[""] * (end - start - 1)]
+        return parts
 
+    def _recognise(self, text: str, depth: int, strict: bool, alone: bool = False) -> str | None:
+        """Returns what a sentence or a phrase is told as; None where none of the sources says it.
 
-def _recognised(text: str, depth: int, alone: bool) -> str | None:
-    exact = _exact().get(text)
-    if exact is not None:
-        return _translated(exact)
-    guess = None
-    for template in _with_values():
-        readings = [values for values in template.readings(text) if not (alone and any(map(_BOUNDARY.search, values)))]
-        if not readings:
-            continue
-        known = {values: words for values in readings if (words := _words(template, values, depth)) is not None}
-        if len(known) == 1:
-            return template.fill(_translated(template), next(iter(known.values())))
-        if len(readings) == 1 and guess is None and template.telling:
-            guess = template.fill(_translated(template), readings[0])
-    return guess
+        Args:
+            text: The sentence.
+            depth: How many others it stands in.
+            strict: Whether all words within it must be known, too.
+            alone: Whether no value in it may go beyond a sentence.
+        """
+        key = (text, strict, alone)
+        if key not in self._recognised:
+            self._recognised[key] = self._found(text, depth, strict, alone)
+        return self._recognised[key]
 
-
-def _words(template: Template, values: Values, depth: int) -> Values | None:
-    """Returns the values with the words among them told; None where one of these is not known."""
-    found = list(values)
-    for place in template.told:
-        words = _value(values[place], depth + 1)
-        if words is None and template.context != "spec":
-            return None
-        found[place] = words if words is not None else values[place]
-    return tuple(found)
-
-
-def _value(text: str, depth: int) -> str | None:
-    """Returns what words within a sentence are told as: a phrase, several of them, or sentences."""
-    if depth > _DEEP or not text:
+    def _found(self, text: str, depth: int, strict: bool, alone: bool) -> str | None:
+        variants = _variants(text)
+        for variant, ended in variants.items():
+            if variant in _exact():
+                return _ended(_translated(_exact()[variant]), ended)
+        boundaries = len(BOUNDARY.findall(text))
+        for template in _with_values():
+            if alone and template.boundaries != boundaries:
+                continue
+            for variant, ended in variants.items():
+                values = self._values(template, variant, depth, strict)
+                if values is not None:
+                    return _ended(template.fill(_translated(template), values), ended)
         return None
-    whole = _whole(text, depth)
-    if whole is not None:
-        return whole
-    sentences = _BOUNDARY.split(text)
-    if 1 < len(sentences) <= _MOST_SENTENCES:
-        parts = _one_by_one(sentences)
-        return None if None in parts else _joined(_FOLLOWING, [part for part in parts if part])
-    for mark, pattern in _LISTS.items():
-        phrases = text.split(mark)
-        if 1 < len(phrases) <= _MOST_SENTENCES:
-            found = [_value(phrase, depth + 1) for phrase in phrases]
-            if None not in found:
-                return _joined(pattern, [part for part in found if part])
-    return None
+
+    def _values(self, template: Template, text: str, depth: int, strict: bool) -> Values | None:
+        """Returns the values that make a template say a text, as they are told; None where it does not, or in doubt."""
+        readings = template.readings(text)
+        known = [words for values in readings if (words := self._words(template, values, depth)) is not None]
+        if len(known) == 1:
+            return known[0]
+        return readings[0] if len(readings) == 1 and not strict and template.telling else None
+
+    def _words(self, template: Template, values: Values, depth: int) -> Values | None:
+        """Returns the values with the words among them told; None where one of these is not known."""
+        found = list(values)
+        for place in template.told:
+            words = self._value(values[place], depth + 1)
+            if words is None and template.context != "spec":
+                return None
+            found[place] = words if words is not None else values[place]
+        return tuple(found)
+
+    def _value(self, text: str, depth: int) -> str | None:
+        """Returns what words within a sentence are told as: a phrase, several of them, or sentences."""
+        if depth > _DEEP or not text:
+            return None
+        whole = self._recognise(text, depth, strict=True)
+        if whole is not None:
+            return whole
+        sentences = BOUNDARY.split(text)
+        if 1 < len(sentences) <= _MOST_PARTS:
+            parts = self._one_by_one(sentences, depth)
+            return None if None in parts else _joined(_FOLLOWING, parts, sentences)
+        for mark, pattern in _LISTS.items():
+            phrases = text.split(mark)
+            if 1 < len(phrases) <= _MOST_PARTS:
+                parts = [self._value(phrase, depth + 1) for phrase in phrases]
+                if None not in parts:
+                    return _joined(pattern, parts, phrases)
+        return self._recognise(text, depth, strict=False)
 
 
-def _joined(pattern: str, parts: Sequence[str]) -> str:
-    text = parts[0]
-    for part in parts[1:]:
-        text = _translate(pattern).format(first=text, next=part)
+def _variants(text: str) -> dict[str, bool]:
+    """Returns how a phrase of the sources may be spelled that stands as `text`, and whether a full stop is added."""
+    spelled = {text: False}
+    if text.endswith("."):
+        spelled[text[:-1]] = True
+    first = {variant: ended for variant, ended in spelled.items() if variant}
+    for variant, ended in first.items():
+        spelled |= {f"{begin}{variant[1:]}": ended for begin in (variant[0].lower(), variant[0].upper())}
+    return spelled
+
+
+def _ended(text: str, ended: bool) -> str:
+    return _translate(_SENTENCE).format(sentence=text) if ended else text
+
+
+def _joined(pattern: str, parts: Sequence[str | None], sources: Sequence[str]) -> str:
+    """Returns parts behind each other; for one that is not known its source, which spaces set apart."""
+    text, known = "", True
+    for part, source in zip(parts, sources, strict=True):
+        if part != "":
+            joint = _translate(pattern) if known and part is not None else "{first} {next}"
+            text = joint.format(first=text, next=part or source) if text else part or source
+            known = part is not None
     return text
 
 
@@ -149,6 +187,11 @@ def _translated(template: Template) -> str:
 
 def _translate(text: str) -> str:
     return QCoreApplication.translate("Sentences", text)
+
+
+@cache
+def _teller(_language: str) -> _Teller:
+    return _Teller()
 
 
 @cache

@@ -11138,28 +11138,28 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../spec"/>
-        <source>a number above {gt}</source>
-        <translation>大于 {gt} 的数</translation>
+        <source>a number above {gt:,}</source>
+        <translation>大于 {gt:,} 的数</translation>
     </message>
     <message>
         <location filename="../spec"/>
-        <source>a number above {gt} and below {lt}</source>
-        <translation>大于 {gt} 且小于 {lt} 的数</translation>
+        <source>a number above {gt:,} and below {lt:,}</source>
+        <translation>大于 {gt:,} 且小于 {lt:,} 的数</translation>
     </message>
     <message>
         <location filename="../spec"/>
-        <source>a number above {gt} and up to {le}</source>
-        <translation>大于 {gt} 且不超过 {le} 的数</translation>
+        <source>a number above {gt:,} and up to {le:,}</source>
+        <translation>大于 {gt:,} 且不超过 {le:,} 的数</translation>
     </message>
     <message>
         <location filename="../spec"/>
-        <source>a number from {ge} to below {lt}</source>
-        <translation>不小于 {ge} 且小于 {lt} 的数</translation>
+        <source>a number from {ge:,} to below {lt:,}</source>
+        <translation>不小于 {ge:,} 且小于 {lt:,} 的数</translation>
     </message>
     <message>
         <location filename="../spec"/>
-        <source>a number from {ge} to {le}</source>
-        <translation>{ge} 到 {le} 的数</translation>
+        <source>a number from {ge:,} to {le:,}</source>
+        <translation>{ge:,} 到 {le:,} 的数</translation>
     </message>
     <message>
         <location filename="../spec"/>
@@ -11168,18 +11168,18 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../spec"/>
-        <source>a whole number from {ge} to below {lt}</source>
-        <translation>不小于 {ge} 且小于 {lt} 的整数</translation>
+        <source>a whole number from {ge:,} to below {lt:,}</source>
+        <translation>不小于 {ge:,} 且小于 {lt:,} 的整数</translation>
     </message>
     <message>
         <location filename="../spec"/>
-        <source>a whole number from {ge} to {le}</source>
-        <translation>{ge} 到 {le} 的整数</translation>
+        <source>a whole number from {ge:,} to {le:,}</source>
+        <translation>{ge:,} 到 {le:,} 的整数</translation>
     </message>
     <message>
         <location filename="../spec"/>
-        <source>a whole number of at least {ge}</source>
-        <translation>不小于 {ge} 的整数</translation>
+        <source>a whole number of at least {ge:,}</source>
+        <translation>不小于 {ge:,} 的整数</translation>
     </message>
     <message>
         <location filename="../spec"/>
@@ -12203,12 +12203,12 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../datasets/attune_datasets/faults.py"/>
         <source>{key} ({title:told}) takes {expected:told}. Received: {text}.</source>
-        <translation>{key}（{title:told}）应为{expected:told}。收到：{text}。</translation>
+        <translation>{key}（{title:told}）应为 {expected:told}。收到：{text}。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/faults.py"/>
         <source>{key} takes {expected:told}. Received: {text}.</source>
-        <translation>{key} 应为{expected:told}。收到：{text}。</translation>
+        <translation>{key} 应为 {expected:told}。收到：{text}。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/faults.py"/>
