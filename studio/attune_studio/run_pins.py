@@ -143,5 +143,5 @@ def _read(run: Path, before: list[ListedPin]) -> list[ListedPin] | None:
                 try:
                     known[pin] = ListedPin(pin, pin_texts(pin, data)["source"])
                 except AttuneError as error:  # written into the file by somebody; the others are listed all the same
-                    known[pin] = ListedPin(pin, str(error))
+                    known[pin] = ListedPin(pin, in_window(str(error)))
     return [known.get(pin, ListedPin(pin, pin.text or f"{pin.split} {pin.row}")) for pin in pins]

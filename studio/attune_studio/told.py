@@ -41,22 +41,29 @@ def told(text: str) -> str:
 
 
 class _Teller:
-    """Tells texts in the language in force, and remembers what it has told."""
+    """Tells texts in the language in force, on any thread, and remembers what it has told."""
 
     def __init__(self) -> None:
         self._told: dict[str, str] = {}
-        self._recognised: dict[tuple[str, bool, bool], str | None] = {}
 
     def told(self, text: str) -> str:
         """Returns a text as the window tells it."""
-        if text not in self._told:
+        found = self._told.get(text)
+        if found is None:
             if len(self._told) >= _MOST_KEPT:
-                self._told.clear()
-            self._recognised.clear()
-            self._told[text] = self._tell(text)
-        return self._told[text]
+                self._told = {}
+            self._told[text] = found = _Telling().tell(text)
+        return found
 
-    def _tell(self, text: str) -> str:
+
+class _Telling:
+    """Tells one text, and remembers what it has found out about the parts of it."""
+
+    def __init__(self) -> None:
+        self._recognised: dict[tuple[str, bool, bool], str | None] = {}
+
+    def tell(self, text: str) -> str:
+        """Returns a text as the window tells it."""
         sentences = BOUNDARY.split(text)
         if not 1 < len(sentences) <= _MOST_PARTS:
             return self._whole(text, 0) or text
@@ -103,7 +110,7 @@ class _Teller:
         variants = _variants(text)
         for variant, ended in variants.items():
             if variant in _exact():
-                return _ended(_translated(_exact()[variant]), ended)
+                return _ended(_exact()[variant].fill(_translated(_exact()[variant]), ()), ended)
         boundaries = len(BOUNDARY.findall(text))
         for template in _with_values():
             if alone and template.boundaries != boundaries:
@@ -208,5 +215,5 @@ def _exact() -> dict[str, Template]:
 
 @cache
 def _with_values() -> list[Template]:
-    """Returns the templates with values, those with most words of their own first."""
-    return sorted((template for template in _templates() if template.fields), key=lambda one: -one.size)
+    """Returns the templates with values, those first that have most words, or words that are told."""
+    return sorted((template for template in _templates() if template.fields), key=lambda one: (-one.size, not one.told))

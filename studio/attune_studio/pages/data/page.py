@@ -280,7 +280,7 @@ class DataPage(Page):
         self.tabs.setCurrentWidget(self.preview)
         listed = len(warning["rows"])
         more = self.tr("The first {count} of them are shown.").format(count=listed) if listed >= LISTED else ""
-        self.preview.show_rows(warning["rows"], warning["what"], more)
+        self.preview.show_rows(warning["rows"], in_window(warning["what"]), more)
 
     def _on_tokenizer_edited(self, spec: Spec, field: str) -> None:
         self.project.set(f"tokenizer.{field}", getattr(spec, field))
