@@ -7,11 +7,12 @@ import typing
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from attune_datasets.errors import AttuneError
 from attune_datasets.fields import Spec
 from attune_models.spec import RunSpec
 from PySide6.QtCore import QCoreApplication
 
-from attune_studio.told import told
+from attune_studio.told import one_text, told
 from attune_studio.widgets.editors import choice_title
 
 # In Chinese the spaces around a key go with it: none stand at quotes.
@@ -59,6 +60,11 @@ def in_window(text: str) -> str:
         )
 
     return _KEY.sub(named, told(text))
+
+
+def error_in_window(error: AttuneError) -> str:
+    """Returns an error as one text in the window's words: what, why, what to do."""
+    return one_text(map(in_window, (error.what, error.why, error.remedy)))
 
 
 def setting_offer(settings: Mapping[str, Any]) -> str:

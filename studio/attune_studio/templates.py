@@ -16,6 +16,8 @@ _MOST = 8  # ways to read one text that are looked at; a text of more is not rec
 BOUNDARY = re.compile(r"(?<=[.?!…]) (?=\S)")  # between two sentences
 _NUMBER = re.compile(r"-?(?:\d+(?:,\d{3})*(?:\.\d+)?(?:e[+-]?\d+)?|nan|inf)%?")
 _QUOTED = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"", re.DOTALL)
+# A value that is no text, as Python shows it.
+_BARE = re.compile(r"[\[{(].*[\])}]|[^\s'\"]+?(?=[,;.]?(?:\s|$))", re.DOTALL)
 
 Values = tuple[str, ...]
 
@@ -113,7 +115,9 @@ def _pattern(field: str, begins: str) -> re.Pattern[str] | None:
     form = field.partition(":")[2].rstrip("}")
     if form and form != "told":
         return _NUMBER
-    return _QUOTED if "!r" in field and begins in ("'", '"') else None
+    if "!r" in field:
+        return _QUOTED if begins in ("'", '"') else _BARE
+    return None
 
 
 def _parts(template: str) -> tuple[list[str], list[str]]:

@@ -8,7 +8,7 @@ of runs. `told` recognises which sentence of the sources each is, by the templat
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from attune_studio.wording import marked
 
 _LONGEST = 4000  # characters of a text that is looked at
 _DEEP = 5  # words within words
+_SURE = 12  # characters of its own by which a template is known among other sentences
 _MOST_PARTS = 16  # sentences of a text, members of a list
 _MOST_KEPT = 2000  # texts that are remembered
 _SENTENCE = marked("Sentences", "{sentence}.")  # of a phrase that stands alone
@@ -38,6 +39,12 @@ def told(text: str) -> str:
     if not text or len(text) > _LONGEST or (known == language.ENGLISH and "attune" not in text):
         return text
     return _teller(known).told(text)
+
+
+def one_text(sentences: Iterable[str]) -> str:
+    """Returns sentences of the language in force behind each other; empty ones are passed over."""
+    kept = [sentence for sentence in sentences if sentence]
+    return _joined(_FOLLOWING, kept, kept) if kept else ""
 
 
 class _Teller:
@@ -113,21 +120,33 @@ class _Telling:
                 return _ended(_exact()[variant].fill(_translated(_exact()[variant]), ()), ended)
         boundaries = len(BOUNDARY.findall(text))
         for template in _with_values():
-            if alone and template.boundaries != boundaries:
+            if alone and template.size < _SURE and not template.told:
                 continue
             for variant, ended in variants.items():
-                values = self._values(template, variant, depth, strict)
+                values = self._values(template, variant, depth, strict, boundaries if alone else None)
                 if values is not None:
                     return _ended(template.fill(_translated(template), values), ended)
         return None
 
-    def _values(self, template: Template, text: str, depth: int, strict: bool) -> Values | None:
-        """Returns the values that make a template say a text, as they are told; None where it does not, or in doubt."""
+    def _values(self, template: Template, text: str, depth: int, strict: bool, boundaries: int | None) -> Values | None:
+        """Returns the values that make a template say a text, as they are told; None where it does not, or in doubt.
+
+        Args:
+            template: The template.
+            text: What it is to say.
+            depth: How many other sentences it stands in.
+            strict: Whether all words among the values must be known.
+            boundaries: How many sentences end within the text: in the template or in words that are told, but in no
+                other value; None: they may end anywhere.
+        """
         readings = template.readings(text)
+        if boundaries is not None:
+            readings = [values for values in readings if _ends(template, values) == boundaries]
         known = [words for values in readings if (words := self._words(template, values, depth)) is not None]
         if len(known) == 1:
             return known[0]
-        return readings[0] if len(readings) == 1 and not strict and template.telling else None
+        guessed = len(readings) == 1 and not strict and template.telling
+        return readings[0] if guessed and boundaries in (None, template.boundaries) else None
 
     def _words(self, template: Template, values: Values, depth: int) -> Values | None:
         """Returns the values with the words among them told; None where one of these is not known."""
@@ -168,6 +187,11 @@ def _variants(text: str) -> dict[str, bool]:
     for variant, ended in first.items():
         spelled |= {f"{begin}{variant[1:]}": ended for begin in (variant[0].lower(), variant[0].upper())}
     return spelled
+
+
+def _ends(template: Template, values: Values) -> int:
+    """Returns how many sentences end within a template and the words that are told in it."""
+    return template.boundaries + sum(len(BOUNDARY.findall(values[place])) for place in template.told)
 
 
 def _ended(text: str, ended: bool) -> str:

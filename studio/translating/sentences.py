@@ -140,8 +140,10 @@ class Sentences:
             if values:
                 return self._either(values, inside)
             if node.id in parameters(function):
-                given_texts = [self._known(given, there) for given, there in self._handed_over(node.id, inside)]
-                return list(dict.fromkeys(text for texts in given_texts for text in texts))
+                handed = [(given, self._known(given, there)) for given, there in self._handed_over(node.id, inside)]
+                if not any(texts for _, texts in handed):
+                    return []
+                return list(dict.fromkeys(text for given, texts in handed for text in texts or [self._value(given)]))
             function = scope.module.function_of(function)
         constant = self._sources.constant(node.id, scope.module)
         return self._known(constant[1], Scope(constant[0], None, {}, scope.depth, scope.open)) if constant else []
@@ -234,10 +236,14 @@ class Sentences:
             for part in (node.format_spec.values if isinstance(node.format_spec, ast.JoinedStr) else [])
         )
         plain = node.conversion == -1 and not form
-        known = self._words(node.value, scope) if plain else []
-        if not known and plain and (name_of(node.value) in self._listed or ast.unparse(node.value) in self._listed):
-            return [f"{{{name_of(node.value)}:{TOLD}}}"]
-        return known or [placeholder(node.value, node.conversion, form)]
+        if plain:
+            return self._words(node.value, scope) or [self._value(node.value)]
+        return [placeholder(node.value, node.conversion, form)]
+
+    def _value(self, node: ast.expr) -> str:
+        """Returns the placeholder of a value, which may be words that are listed elsewhere."""
+        listed = name_of(node) in self._listed or ast.unparse(node) in self._listed
+        return f"{{{name_of(node)}:{TOLD}}}" if listed else placeholder(node)
 
     def _phrase(self, node: ast.expr, templates: Iterable[str]) -> str:
         """Notes what a placeholder can stand for, and returns it."""

@@ -12322,6 +12322,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>{name} holds {size:.1f} GB of text; one table may hold 2 GB.</source>
+        <translation>{name} 含有 {size:.1f} GB 文本；一个表格最多 2 GB。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
         <source>{name} in {name_2} holds {size:.1f} GB of text; one table may hold 2 GB.</source>
         <translation>{name_2} 中的 {name} 含有 {size:.1f} GB 文本；一个表格最多 2 GB。</translation>
     </message>
@@ -12873,12 +12878,12 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/source.py"/>
-        <source>Keep one: either says what the test file set is.</source>
+        <source>Keep one: either says what the test set is.</source>
         <translation>请保留一个：两者都能说明哪些是测试部分。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/source.py"/>
-        <source>Keep one: either says what the validation file set is.</source>
+        <source>Keep one: either says what the validation set is.</source>
         <translation>请保留一个：两者都能说明哪些是验证部分。</translation>
     </message>
     <message>
@@ -12990,6 +12995,11 @@ Click to see the rows with it</source>
         <location filename="../../../datasets/attune_datasets/token_store.py"/>
         <source>{prefix} and {prefix_2} in {folder} do not fit together.</source>
         <translation>{folder} 中的 {prefix} 和 {prefix_2} 互不相符。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/tokenizers/tokenizer.py"/>
+        <source>It lacks {error:told}.</source>
+        <translation>它缺少 {error:told}。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/tokenizers/tokenizer.py"/>
@@ -13408,6 +13418,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>There is no checkpoint {checkpoint} in {folder}.</source>
+        <translation>{folder} 中没有检查点 {checkpoint}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
         <source>Was run.json changed? Restore it from a backup.</source>
         <translation>run.json 改动过吗？请从备份恢复。</translation>
     </message>
@@ -13425,6 +13440,11 @@ Click to see the rows with it</source>
         <location filename="../../../models/attune_models/devices.py"/>
         <source>There is no cpu that {backend} can use here.</source>
         <translation>这里没有 {backend} 可以使用的 cpu。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/devices.py"/>
+        <source>There is no {device} that {backend} can use here.</source>
+        <translation>这里没有 {backend} 可以使用的 {device}。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/devices.py"/>
@@ -13958,18 +13978,8 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../models/attune_models/inspector/listing.py"/>
-        <source>Row {row} is not in the test split.</source>
-        <translation>第 {row} 行不在测试部分。</translation>
-    </message>
-    <message>
-        <location filename="../../../models/attune_models/inspector/listing.py"/>
-        <source>Row {row} is not in the training split.</source>
-        <translation>第 {row} 行不在训练部分。</translation>
-    </message>
-    <message>
-        <location filename="../../../models/attune_models/inspector/listing.py"/>
-        <source>Row {row} is not in the validation split.</source>
-        <translation>第 {row} 行不在验证部分。</translation>
+        <source>Row {row} is not in the {split:told} split.</source>
+        <translation>第 {row} 行不在{split:told}部分。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/inspector/listing.py"/>
@@ -14738,8 +14748,18 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>There is nothing to pause.</source>
+        <translation>没有可以暂停的。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
         <source>There is nothing to resume.</source>
         <translation>没有可以继续的。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>There is nothing to stop.</source>
+        <translation>没有可以停止的。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/runs/folder.py"/>
@@ -15143,6 +15163,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>No command can be left in {folder}.</source>
+        <translation>无法在 {folder} 中留下命令。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
         <source>Something of that name is there already.</source>
         <translation>已经有同名的文件或文件夹。</translation>
     </message>
@@ -15155,21 +15180,6 @@ Click to see the rows with it</source>
         <location filename="../../../models/attune_models/runs/storage.py"/>
         <source>The checkpoints in {folder} cannot be read.</source>
         <translation>无法读取 {folder} 中的检查点。</translation>
-    </message>
-    <message>
-        <location filename="../../../models/attune_models/runs/storage.py"/>
-        <source>The command change cannot be left in {folder}.</source>
-        <translation>无法在 {folder} 中留下更改的命令。</translation>
-    </message>
-    <message>
-        <location filename="../../../models/attune_models/runs/storage.py"/>
-        <source>The command discard cannot be left in {folder}.</source>
-        <translation>无法在 {folder} 中留下放弃的命令。</translation>
-    </message>
-    <message>
-        <location filename="../../../models/attune_models/runs/storage.py"/>
-        <source>The command stop cannot be left in {folder}.</source>
-        <translation>无法在 {folder} 中留下停止的命令。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/runs/storage.py"/>
@@ -15730,11 +15740,6 @@ Click to see the rows with it</source>
         <location filename="../../../models/attune_models/training/preparation.py"/>
         <source>some of its labels have no name</source>
         <translation>它有些标签没有名称</translation>
-    </message>
-    <message>
-        <location filename="../../../models/attune_models/training/prepared_folder.py"/>
-        <source>It lacks {error:told}.</source>
-        <translation>它缺少 {error:told}。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/training/prepared_folder.py"/>

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from attune_studio.background import Job
 from attune_studio.run_record import EventReader, RunNews, RunRecord
-from attune_studio.setting_names import in_window
+from attune_studio.setting_names import error_in_window, in_window
 
 _KEPT = 24  # records of runs that are not wanted any more; one of a million steps takes 60 MB
 _MOST_PIECES = 2_000  # of a log that are read at once
@@ -122,7 +122,7 @@ def _read(path: str, reader: EventReader, offset: int) -> _Read:
                 break
             offset = end
     except AttuneError as error:
-        problem = in_window(str(error))
+        problem = error_in_window(error)
     return _Read(tuple(news), offset, problem)
 
 
