@@ -39,7 +39,8 @@ def read_delimited(file: FileData, spec: DataSpec, progress: ProgressCall = no_p
     detection, records = _find_records(file, text, spec, detection, progress)
     detection = replace(detection, sure=detection.sure and (encoding is None or encoding.sure))
     problems += [
-        RowProblem(line, reason, _line_text(records, line), dropped=False) for line, reason in records.troubles
+        RowProblem(trouble.place, trouble.reason, _line_text(records, trouble.place), dropped=False)
+        for trouble in records.troubles
     ]
     return _build(file.name, records, spec, detection, problems)
 

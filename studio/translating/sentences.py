@@ -20,17 +20,7 @@ from translating.sources import Function, Module, Sources, called, paired
 TOLD = "told"
 _INLINE = 4  # ways to say one sentence; where there are more, its parts are told for themselves
 _DEEP = 24  # steps from an expression to the words that it stands for
-_CAUSES = (
-    "error",
-    "strerror",
-    "reason",
-    "note",
-    "what",
-    "why",
-    "remedy",
-    "msg",
-    "own",
-)  # attributes that hold sentences
+_CAUSES = ("error", "strerror", "reason", "note", "what", "why", "remedy", "msg", "own", "told")  # hold sentences
 _SAME = ("rstrip", "strip", "lower", "upper", "capitalize", "removesuffix")  # methods that change no words
 _ORDER = ("sorted", "reversed", "list", "tuple", "fromkeys", "set", "filter")  # functions that change no members
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
@@ -337,11 +327,9 @@ class Sentences:
                     for member in self._members(given, there, values)
                 ]
         constant = self._sources.constant(name, scope.module)
-        return (
-            self._members(constant[1], Scope(constant[0], None, {}, scope.depth, scope.open), values)
-            if constant
-            else []
-        )
+        if constant is None:
+            return self._members_returned(name, scope) if isinstance(node, ast.Attribute) else []
+        return self._members(constant[1], Scope(constant[0], None, {}, scope.depth, scope.open), values)
 
     def _members_of_call(self, node: ast.Call, scope: Scope) -> list[ast.expr]:
         name = called(node)
@@ -359,7 +347,16 @@ class Sentences:
         if name == "map" and len(node.args) == 2:
             members = self._members(node.args[1], scope) or [node.args[1]]
             return [ast.Call(node.args[0], [member], []) for member in members]
-        return []
+        return self._members_returned(name, scope)
+
+    def _members_returned(self, name: str, scope: Scope) -> list[ast.expr]:
+        """Returns the members of what a function of the sources returns."""
+        found = self._sources.function(name, scope.module)
+        inside = Scope(found[0], found[1], {}, scope.depth, scope.open).at(f"out of {name}") if found else None
+        if found is None or inside is None:
+            return []
+        returned = [inner.value for inner in found[0].body(found[1]) if isinstance(inner, ast.Return) and inner.value]
+        return [member for value in returned for member in self._members(value, inside)]
 
 
 def has_words(template: str) -> bool:

@@ -17,7 +17,7 @@ from attune_models.runs.status import STATES
 
 from translating import system_words
 from translating.messages import Message, NotALiteralError
-from translating.sentences import TOLD, Sentences, has_words, numbered
+from translating.sentences import TOLD, Sentences, has_words, numbered, parameters
 from translating.sources import Function, Module, Sources, called, sources_of
 
 CONTEXT = "told"
@@ -62,8 +62,15 @@ def _templates(told: ast.expr, module: Module, sentences: Sentences) -> Iterator
     for template in sentences.of(told, module):
         if has_words(template) or _LED_IN.search(template):
             yield numbered(template)
-        elif template and f":{TOLD}}}" not in template and template.strip("{}.") not in (*_NAMES, "error"):
+        elif template and f":{TOLD}}}" not in template and not _is_handed_on(told, module):
             raise NotALiteralError(f"{module.place}:{told.lineno}: {ast.unparse(told)} says {template}")
+
+
+def _is_handed_on(told: ast.expr, module: Module) -> bool:
+    """Returns whether an expression is what a function is told to tell; it is read where that is handed over."""
+    function = module.function_of(told)
+    own = isinstance(told, ast.Name) and told.id in _NAMES
+    return own and function is not None and ast.unparse(told) in parameters(function)
 
 
 def _shape(template: str) -> str:

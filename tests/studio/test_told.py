@@ -48,8 +48,8 @@ TEMPLATES = [template for template in told._templates() if template.context == "
 # What stays: names of formats, programs, settings and their values, and what is to be written into a table.
 NAMES = set(
     """Attune CSV UTF JSON IMDb HTTP Excel NumPy Keras ASCII PNG gzip zip json csv attune resume pin RUN run text label
-    true false wrong loss length encoder decoder cross train validation valid val dev test good Xavier txt tab tsv psv jsonl
-    ndjson parquet task data tokenizer model training decoding word vec file spec d_model""".split()  # noqa: SIM905
+    true false wrong loss encoder decoder cross train validation valid val dev test good Xavier txt tab tsv psv jsonl
+    ndjson parquet task data tokenizer model training decoding word vec file spec length d_model""".split()  # noqa: SIM905
 )
 CSV = "text,label\n" + "".join(f"a film of number {number},{'good' if number % 2 else 'bad'}\n" for number in range(40))
 

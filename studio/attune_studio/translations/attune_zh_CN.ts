@@ -11962,6 +11962,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/delimited.py"/>
+        <source>A quote opens here and would swallow the rows below; it was read as a plain character.</source>
+        <translation>这里的引号会把下面的行都吞掉；已按普通字符读取。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/delimited.py"/>
         <source>Looking for rows</source>
         <translation>正在查找各行</translation>
     </message>
@@ -12790,6 +12795,16 @@ Click to see the rows with it</source>
         <location filename="../../../datasets/attune_datasets/parquet_table.py"/>
         <source>{file} is no sound Parquet file.</source>
         <translation>{file} 不是完好的 Parquet 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/quotes.py"/>
+        <source>A quote opens here and is never closed; it was read as a plain character.</source>
+        <translation>这里的引号一直没有结束；已按普通字符读取。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/quotes.py"/>
+        <source>Quotes inside a quoted field are not doubled; they were read as plain characters.</source>
+        <translation>引号括起的字段里的引号没有写成两个；已按普通字符读取。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/recent.py"/>
@@ -15833,6 +15848,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../models/attune_models/training/worker.py"/>
+        <source>The checkpoint of step {step:,} is damaged; the run goes on from that of step {step_2:,}.</source>
+        <translation>第 {step:,} 步的检查点已损坏；训练从第 {step_2:,} 步的检查点继续。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/worker.py"/>
         <source>What was learnt in between is learnt again.</source>
         <translation>其间学到的内容会重新学习。</translation>
     </message>
@@ -16218,8 +16238,18 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../translating/told.py"/>
+        <source>CRC check failed {found} != {expected}</source>
+        <translation>CRC 校验失败：{found} 与 {expected} 不同</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
         <source>Cannot allocate memory</source>
         <translation>内存不足</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Compressed file ended before the end-of-stream marker was reached</source>
+        <translation>压缩文件在结束标记之前就结束了</translation>
     </message>
     <message>
         <location filename="../translating/told.py"/>
@@ -16250,6 +16280,11 @@ Click to see the rows with it</source>
         <location filename="../translating/told.py"/>
         <source>Disk quota exceeded</source>
         <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Error {number:d} while decompressing data: {reason:told}</source>
+        <translation>解压数据时出错（{number:d}）：{reason:told}</translation>
     </message>
     <message>
         <location filename="../translating/told.py"/>
@@ -16343,6 +16378,16 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../translating/told.py"/>
+        <source>Parquet file size is {size:d} bytes, smaller than the minimum file footer (8 bytes)</source>
+        <translation>Parquet 文件只有 {size:d} 字节，比最小的文件尾（8 字节）还小</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Parquet magic bytes not found in footer. Either the file is corrupted or this is not a parquet file</source>
+        <translation>文件末尾没有 Parquet 的标记。文件已损坏，或者不是 Parquet 文件</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
         <source>Permission denied</source>
         <translation>没有权限</translation>
     </message>
@@ -16383,6 +16428,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../translating/told.py"/>
+        <source>embedded null byte</source>
+        <translation>含有空字节</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
         <source>failed</source>
         <translation>失败</translation>
     </message>
@@ -16393,13 +16443,48 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../translating/told.py"/>
+        <source>incorrect header check</source>
+        <translation>头部校验不符</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>invalid bit length repeat</source>
+        <translation>位长度的重复无效</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>invalid block type</source>
+        <translation>块类型无效</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>invalid distance too far back</source>
+        <translation>回溯距离无效</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>invalid stored block lengths</source>
+        <translation>存储块的长度无效</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
         <source>labels</source>
         <translation>标签</translation>
     </message>
     <message>
         <location filename="../translating/told.py"/>
-        <source>list index out of range</source>
-        <translation>列表索引超出范围</translation>
+        <source>maximum recursion depth exceeded while decoding a JSON array from a unicode string</source>
+        <translation>JSON 列表嵌套得太深</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>maximum recursion depth exceeded while decoding a JSON object from a unicode string</source>
+        <translation>JSON 对象嵌套得太深</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>not a gzip file</source>
+        <translation>不是 gzip 文件</translation>
     </message>
     <message>
         <location filename="../translating/told.py"/>
