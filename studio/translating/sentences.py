@@ -161,8 +161,10 @@ class Sentences:
                 return []
         if name == "next":
             return self._either([*self._members(node.args[0], scope), *node.args[1:]], scope)
-        if name in ("str", "printable", "getattr", "OSError") and node.args:
+        if name in ("str", "printable", "getattr") and node.args:
             return self._known(node.args[0], scope)
+        if name.endswith("Error") and node.args:
+            return self._known(node.args[-1], scope)
         return self._returned(node, scope)
 
     def _formatted(self, node: ast.Call, text: ast.expr, scope: Scope) -> list[str]:
@@ -253,8 +255,10 @@ class Sentences:
                 pairs = [
                     (target, value) for target in node.targets for value in self._choices(target, node.value, scope)
                 ]
-            elif isinstance(node, ast.AnnAssign | ast.NamedExpr | ast.AugAssign):
+            elif isinstance(node, ast.AnnAssign | ast.NamedExpr):
                 pairs = [(node.target, node.value)]
+            elif isinstance(node, ast.AugAssign):
+                pairs = [(node.target, node.target)]  # it grows: nobody sees what it becomes
             elif isinstance(node, ast.For | ast.comprehension) and _names(node.target, name):
                 pairs = [(node.target, member) for member in self._members(node.iter, scope)]
             found += [value for target, given in pairs for known, value in paired(target, given) if known == name]

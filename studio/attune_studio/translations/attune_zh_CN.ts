@@ -5906,11 +5906,6 @@ Click to see the pairs with it</source>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
-    <message>
-        <location filename="../pages/settings/page.py"/>
-        <source>What reading and training tell, such as errors and warnings, is in English.</source>
-        <translation>读取和训练时给出的错误、警告等，目前是英文。</translation>
-    </message>
 </context>
 <context>
     <name>ShareScale</name>
