@@ -368,7 +368,8 @@ def has_words(template: str) -> bool:
     literal = _PLACEHOLDER.sub("", template).strip()
     if " " in literal:
         return not literal.startswith("--") and re.search("[a-z]{2}", literal) is not None
-    return re.fullmatch("[A-Za-z]{2,}", literal) is not None
+    alone = literal.removesuffix(".") if template.endswith(".") else literal
+    return re.fullmatch("[A-Za-z]{2,}", alone) is not None
 
 
 def _tells(template: str) -> bool:

@@ -54,7 +54,7 @@ def write(path):
     except OSError as error: raise refused(error, f"{path} cannot be written.")
 def read(path): raise refused(ValueError("it is damaged"), "Nothing can be read.")
 """
-    assert set(found(source)) == {"{path} cannot be written.", "Nothing can be read.", "it is damaged"}
+    assert set(found(source)) == {"{path} cannot be written.", "Nothing can be read.", "it is damaged."}
 
 
 def test_many_ways_to_say_a_part_become_words_that_are_told_for_themselves() -> None:
