@@ -123,13 +123,13 @@ class _Telling:
             if alone and template.size < _SURE and not template.told:
                 continue
             for variant, ended in variants.items():
-                values = self._values(template, variant, depth, strict, boundaries if alone else None)
-                if values is not None:
-                    return _ended(template.fill(_translated(template), values), ended)
+                said = self._said(template, variant, depth, strict, boundaries if alone else None)
+                if said is not None:
+                    return _ended(said, ended)
         return None
 
-    def _values(self, template: Template, text: str, depth: int, strict: bool, boundaries: int | None) -> Values | None:
-        """Returns the values that make a template say a text, as they are told; None where it does not, or in doubt.
+    def _said(self, template: Template, text: str, depth: int, strict: bool, boundaries: int | None) -> str | None:
+        """Returns what a text is told as if a template says it; None where it does not, or can be read in two ways.
 
         Args:
             template: The template.
@@ -142,11 +142,12 @@ class _Telling:
         readings = template.readings(text)
         if boundaries is not None:
             readings = [values for values in readings if _ends(template, values) == boundaries]
+        translation = _translated(template)
         known = [words for values in readings if (words := self._words(template, values, depth)) is not None]
-        if len(known) == 1:
-            return known[0]
-        guessed = len(readings) == 1 and not strict and template.telling
-        return readings[0] if guessed and boundaries in (None, template.boundaries) else None
+        said = {template.fill(translation, values) for values in known}
+        if not known and not strict and template.telling and boundaries in (None, template.boundaries):
+            said = {template.fill(translation, values) for values in readings}
+        return said.pop() if len(said) == 1 else None
 
     def _words(self, template: Template, values: Values, depth: int) -> Values | None:
         """Returns the values with the words among them told; None where one of these is not known."""

@@ -37,7 +37,7 @@ TEMPLATES = (
     "File is not a zip file",
     "Bad CRC-32 for file {name!r}",
     "Not a gzipped file ({start})",
-    "{encoding!r} codec can't decode byte {byte} in position {place:d}: {reason}",
+    "{encoding!r} codec can't decode byte {byte} in position {place:d}: {reason:told}",
     "not a gzip file",
     "CRC check failed {found} != {expected}",
     "Compressed file ended before the end-of-stream marker was reached",
@@ -50,6 +50,9 @@ TEMPLATES = (
     "embedded null byte",
     "maximum recursion depth exceeded while decoding a JSON array from a unicode string",
     "maximum recursion depth exceeded while decoding a JSON object from a unicode string",
+    "invalid start byte",
+    "invalid continuation byte",
+    "unexpected end of data",
     "Parquet magic bytes not found in footer. Either the file is corrupted or this is not a parquet file",
     "Parquet file size is {size:d} bytes, smaller than the minimum file footer (8 bytes)",
 )

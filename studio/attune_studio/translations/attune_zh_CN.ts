@@ -11133,6 +11133,16 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../spec"/>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
         <source>a number above {gt:,}</source>
         <translation>大于 {gt:,} 的数</translation>
     </message>
@@ -11148,6 +11158,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../spec"/>
+        <source>a number below {lt:,}</source>
+        <translation>小于 {lt:,} 的数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
         <source>a number from {ge:,} to below {lt:,}</source>
         <translation>不小于 {ge:,} 且小于 {lt:,} 的数</translation>
     </message>
@@ -11158,8 +11173,43 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../spec"/>
+        <source>a number of at least {ge:,}</source>
+        <translation>不小于 {ge:,} 的数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a number up to {le:,}</source>
+        <translation>不超过 {le:,} 的数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
         <source>a text</source>
         <translation>一段文本</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a whole number above {gt:,}</source>
+        <translation>大于 {gt:,} 的整数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a whole number above {gt:,} and below {lt:,}</source>
+        <translation>大于 {gt:,} 且小于 {lt:,} 的整数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a whole number above {gt:,} and up to {le:,}</source>
+        <translation>大于 {gt:,} 且不超过 {le:,} 的整数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a whole number below {lt:,}</source>
+        <translation>小于 {lt:,} 的整数</translation>
     </message>
     <message>
         <location filename="../spec"/>
@@ -11175,6 +11225,11 @@ Click to see the rows with it</source>
         <location filename="../spec"/>
         <source>a whole number of at least {ge:,}</source>
         <translation>不小于 {ge:,} 的整数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a whole number up to {le:,}</source>
+        <translation>不超过 {le:,} 的整数</translation>
     </message>
     <message>
         <location filename="../spec"/>
@@ -16453,8 +16508,18 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../translating/told.py"/>
+        <source>invalid continuation byte</source>
+        <translation>后续字节无效</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
         <source>invalid distance too far back</source>
         <translation>回溯距离无效</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>invalid start byte</source>
+        <translation>起始字节无效</translation>
     </message>
     <message>
         <location filename="../translating/told.py"/>
@@ -16513,8 +16578,13 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../translating/told.py"/>
-        <source>{encoding!r} codec can't decode byte {byte} in position {place:d}: {reason}</source>
-        <translation>{encoding!r} 无法解码位置 {place:d} 的字节 {byte}：{reason}</translation>
+        <source>unexpected end of data</source>
+        <translation>数据提前结束</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>{encoding!r} codec can't decode byte {byte} in position {place:d}: {reason:told}</source>
+        <translation>{encoding!r} 无法解码位置 {place:d} 的字节 {byte}：{reason:told}</translation>
     </message>
     <message>
         <location filename="../translating/told.py"/>
