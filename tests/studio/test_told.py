@@ -294,5 +294,5 @@ def test_the_chinese_window_says_what_is_wrong_with_a_file(
     page.open_file(str(wrong))
     qtbot.waitUntil(lambda: page.missing is not None)
     said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
-    assert "图片 of a film.csv 是PNG 图片，不是文本表格。" in said
+    assert "图片 of a film.csv 不是文本表格：PNG 图片。" in said
     assert "请先解包，或另存为 CSV（UTF-8），再打开。" in said

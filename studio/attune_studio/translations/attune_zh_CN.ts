@@ -11500,7 +11500,7 @@ Click to see the rows with it</source>
     <message>
         <location filename="../../../datasets/attune_datasets/binary.py"/>
         <source>{file} is {kind:told}, not a table of text.</source>
-        <translation>{file} 是{kind:told}，不是文本表格。</translation>
+        <translation>{file} 不是文本表格：{kind:told}。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/blocks.py"/>
