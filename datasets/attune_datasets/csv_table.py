@@ -8,6 +8,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from attune_datasets.counts import counted
 from attune_datasets.delimited import Records, find_records
 from attune_datasets.dialect import Dialect, detect_dialect, has_header, is_consistent
 from attune_datasets.encoding import Decoded, decode, detect_encoding
@@ -38,7 +39,8 @@ def read_delimited(file: FileData, spec: DataSpec, progress: ProgressCall = no_p
     detection, records = _find_records(file, text, spec, detection, progress)
     detection = replace(detection, sure=detection.sure and (encoding is None or encoding.sure))
     problems += [
-        RowProblem(line, reason, _line_text(records, line), dropped=False) for line, reason in records.troubles
+        RowProblem(trouble.place, trouble.reason, _line_text(records, trouble.place), dropped=False)
+        for trouble in records.troubles
     ]
     return _build(file.name, records, spec, detection, problems)
 
@@ -209,9 +211,8 @@ def _readable(records: Records, width: int, first: int) -> tuple[np.ndarray, lis
     for row in rows[~good].tolist():
         if int(records.lines[row]) not in told:
             count = int(records.widths[row])
-            reason = (
-                f"Has {count} field{'s' if count > 1 else ''} where {width} {'are' if width > 1 else 'is'} expected."
-            )
+            expected = "1 is" if width == 1 else f"{width:,} are"
+            reason = f"Has {counted(count, 'field')} where {expected} expected."
             problems.append(RowProblem(int(records.lines[row]), reason, _record_text(records, row)))
     return rows[good], problems
 

@@ -98,16 +98,20 @@ def reading_warnings(source: Source) -> Iterator[DataWarning]:
 
 def left_out_warnings(left_out: Mapping[str, np.ndarray]) -> Iterator[DataWarning]:
     """Yields what is to be said of the rows that are left out of a corpus, by reason."""
-    for kind, what, remedy in (
-        ("empty_text", "{} without text; {} left out.", "Nothing needs doing, unless a text was expected there."),
-        ("cleaned_away", "{} with nothing left after cleaning; {} left out.", "Keep more than letters to use them."),
-        ("empty_label", "{} without a label; {} left out.", "Fill in the labels to use these rows."),
-        ("unknown_label", "{} of the test file with a label that no training row has; {} left out.",
+    for kind, one, many, remedy in (
+        ("empty_text", "1 row without text; it is left out.", "{rows:,} rows without text; they are left out.",
+         "Nothing needs doing, unless a text was expected there."),
+        ("cleaned_away", "1 row with nothing left after cleaning; it is left out.",
+         "{rows:,} rows with nothing left after cleaning; they are left out.", "Keep more than letters to use them."),
+        ("empty_label", "1 row without a label; it is left out.", "{rows:,} rows without a label; they are left out.",
+         "Fill in the labels to use these rows."),
+        ("unknown_label", "1 row of the test file with a label that no training row has; it is left out.",
+         "{rows:,} rows of the test file with a label that no training row has; they are left out.",
          "Write the labels alike in both files."),
     ):  # fmt: skip
         rows = left_out.get(kind, np.zeros(0, np.int64))
         if len(rows):
-            what = what.format(counted(len(rows), "row"), "they are" if len(rows) > 1 else "it is")
+            what = one if len(rows) == 1 else many.format(rows=len(rows))
             yield DataWarning(kind, "warning", what, remedy, listed(rows))
 
 

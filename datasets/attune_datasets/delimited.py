@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from attune_datasets.quotes import CR, LF, SWALLOWED, QuoteWalker
+from attune_datasets.quotes import CR, LF, SWALLOWED, QuoteWalker, Trouble
 from attune_datasets.service import ProgressCall, no_progress
 
 _CHUNK = 2**23  # bytes looked at between two reports of progress
@@ -33,7 +33,7 @@ class Records:
         lines: Number of the line on which each record starts, from 1.
         widths: Number of fields of each record.
         blank: Numbers of the lines that hold no record and lie in none.
-        troubles: `(line, reason)` for each quote that had to be read as a plain character.
+        troubles: The lines of quotes that had to be read as plain characters, each with the reason.
     """
 
     data: np.ndarray
@@ -44,7 +44,7 @@ class Records:
     lines: np.ndarray
     widths: np.ndarray
     blank: np.ndarray
-    troubles: list[tuple[int, str]]
+    troubles: list[Trouble]
 
     def usual_width(self) -> int:
         """The commonest number of fields; of equally common ones the first record's, else the larger."""
@@ -80,7 +80,7 @@ def find_records(text: bytes, delimiter: str, quote: str, progress: ProgressCall
     newlines, marks, quotes = _positions(data, [chr(line_end), delimiter, quote], progress)
     if not len(quotes):
         return _build(data, marks, quotes, newlines, newlines, [])
-    troubles: list[tuple[int, str]] = []
+    troubles: list[Trouble] = []
     for _ in range(_ROUNDS):  # each frees the rows under quotes that swallowed some
         walker = QuoteWalker(data, quotes, newlines, ord(delimiter) if delimiter else line_end, line_end)
         effective, found = walker.walk()
@@ -89,7 +89,7 @@ def find_records(text: bytes, delimiter: str, quote: str, progress: ProgressCall
         swallowing = _swallowing(records, delimiter, marks, newlines)
         if not swallowing:
             break
-        troubles += [(position, SWALLOWED) for position in sorted(swallowing)]
+        troubles += [Trouble(position, reason=SWALLOWED) for position in sorted(swallowing)]
         quotes = quotes[~np.isin(quotes, list(swallowing))]
     return records
 
@@ -115,7 +115,7 @@ def _build(
     quotes: np.ndarray,
     record_ends: np.ndarray,
     newlines: np.ndarray,
-    troubles: list[tuple[int, str]],
+    troubles: list[Trouble],
 ) -> Records:
     starts = np.concatenate([[0], record_ends + 1]).astype(np.int64)
     ends = np.concatenate([record_ends, [len(data)]]).astype(np.int64)
@@ -127,7 +127,7 @@ def _build(
     ends = ends - ((data[ends - 1] == CR) & (ends - starts > 0))
     widths = np.searchsorted(delimiters, ends) - np.searchsorted(delimiters, starts) + 1
     lines = np.searchsorted(newlines, starts) + 1
-    told = [(int(np.searchsorted(newlines, position)) + 1, reason) for position, reason in troubles]
+    told = [Trouble(int(np.searchsorted(newlines, place)) + 1, reason) for place, reason in troubles]
     return Records(data, delimiters, quotes, starts, ends, lines, widths, blank, told)
 
 

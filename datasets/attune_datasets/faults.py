@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,16 +18,18 @@ from pydantic.fields import FieldInfo
 _OWN = "value_error"  # pydantic's word for what a validator of ours has raised
 _NO_KIND = "union_tag_invalid"  # where a section may be of several kinds, none is called so
 _MOST_RECEIVED = 80  # characters
+_KINDS = {bool: "true or false", str: "a text", list: "a list", dict: "an object of settings"}
+_NUMBERS = {int: "a whole number", float: "a number"}
 _RANGES = {
     frozenset[str](): "",
-    frozenset({"ge"}): " of at least {ge}",
-    frozenset({"gt"}): " above {gt}",
-    frozenset({"le"}): " up to {le}",
-    frozenset({"lt"}): " below {lt}",
-    frozenset({"ge", "le"}): " from {ge} to {le}",
-    frozenset({"ge", "lt"}): " from {ge} to below {lt}",
-    frozenset({"gt", "le"}): " above {gt} and up to {le}",
-    frozenset({"gt", "lt"}): " above {gt} and below {lt}",
+    frozenset({"ge"}): " of at least {ge:,}",
+    frozenset({"gt"}): " above {gt:,}",
+    frozenset({"le"}): " up to {le:,}",
+    frozenset({"lt"}): " below {lt:,}",
+    frozenset({"ge", "le"}): " from {ge:,} to {le:,}",
+    frozenset({"ge", "lt"}): " from {ge:,} to below {lt:,}",
+    frozenset({"gt", "le"}): " above {gt:,} and up to {le:,}",
+    frozenset({"gt", "lt"}): " above {gt:,} and below {lt:,}",
 }
 
 
@@ -95,6 +97,13 @@ def expected(field: FieldInfo | None, say: Callable[[str], str] = str) -> str:
     return say("{value}, or nothing").format(value=phrase) if (type(None), []) in kinds else phrase
 
 
+def phrases() -> Iterator[str]:
+    """Yields all that `expected` asks to be translated, besides the help, the units and the choices of fields."""
+    yield from ("something else", "{value}, or nothing", "one of {values}", "{value} ({unit})")
+    yield from _KINDS.values()
+    yield from (f"{number}{bounds}" for number in _NUMBERS.values() for bounds in _RANGES.values())
+
+
 def _phrase(kind: Any, metadata: list[Any], field: FieldInfo, say: Callable[[str], str]) -> str:
     origin = typing.get_origin(kind) or kind
     if origin is typing.Literal:
@@ -103,21 +112,16 @@ def _phrase(kind: Any, metadata: list[Any], field: FieldInfo, say: Callable[[str
         return _number(kind, metadata, field, say)
     if kind is str and field.description and any(getattr(entry, "pattern", None) for entry in metadata):
         return say(field.description).rstrip(".。")  # such a field's help says what it takes
-    names = {bool: "true or false", str: "a text", list: "a list"}
-    return say(names.get(origin, "an object of settings"))
+    return say(_KINDS.get(origin, _KINDS[dict]))
 
 
 def _number(kind: type, metadata: list[Any], field: FieldInfo, say: Callable[[str], str]) -> str:
     bounds = {
-        name: f"{getattr(entry, name):,}"
-        for entry in metadata
-        for name in ("ge", "gt", "le", "lt")
-        if hasattr(entry, name)
+        name: getattr(entry, name) for entry in metadata for name in ("ge", "gt", "le", "lt") if hasattr(entry, name)
     }
-    number = "a whole number" if kind is int else "a number"
-    phrase = say(number + _RANGES[frozenset(bounds)]).format(**bounds)
+    phrase = say(_NUMBERS[kind] + _RANGES[frozenset(bounds)]).format(**bounds)
     unit = field.json_schema_extra.get("unit") if isinstance(field.json_schema_extra, dict) else None
-    return f"{phrase} ({say(str(unit))})" if unit else phrase
+    return say("{value} ({unit})").format(value=phrase, unit=say(str(unit))) if unit else phrase
 
 
 def _find(model: type[BaseModel], location: Iterable[int | str]) -> tuple[tuple[str, ...], FieldInfo | None]:

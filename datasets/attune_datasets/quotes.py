@@ -8,6 +8,7 @@ by quote, and the rule then starts afresh behind it.
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import NamedTuple
 
 import numpy as np
 
@@ -18,6 +19,18 @@ _WALK = 20_000  # quotes looked at to find the one that closes a field, so that 
 UNCLOSED = "A quote opens here and is never closed; it was read as a plain character."
 UNDOUBLED = "Quotes inside a quoted field are not doubled; they were read as plain characters."
 SWALLOWED = "A quote opens here and would swallow the rows below; it was read as a plain character."
+
+
+class Trouble(NamedTuple):
+    """A quote that had to be read as a plain character.
+
+    Args:
+        place: Where it stands: its position in the text, or its line in the file.
+        reason: One sentence.
+    """
+
+    place: int
+    reason: str
 
 
 class QuoteWalker:
@@ -42,10 +55,10 @@ class QuoteWalker:
         self._data, self._newlines, self._quotes = data.data, newlines.data, quotes.data
         self._opens, self._closes = opens.data, closes.data
         self._plain: list[int] = []
-        self._troubles: list[tuple[int, str]] = []
+        self._troubles: list[Trouble] = []
 
-    def walk(self) -> tuple[np.ndarray, list[tuple[int, str]]]:
-        """Returns the positions of the quotes that mean something, and `(position, reason)` of the troublesome ones."""
+    def walk(self) -> tuple[np.ndarray, list[Trouble]]:
+        """Returns the positions of the quotes that mean something, and the troublesome ones by their positions."""
         count, k = len(self._quotes), 0
         while k < count and (bad := self._next_bad(k)) < count:
             k = self._walk_record(k, bad)
@@ -108,11 +121,11 @@ class QuoteWalker:
         closer, inner = self._closer(i)
         if closer is None:
             self._plain.append(i)
-            self._troubles.append((position, UNCLOSED))
+            self._troubles.append(Trouble(position, reason=UNCLOSED))
             return i + 1, position
         if inner:
             self._plain.extend(inner)
-            self._troubles.append((position, UNDOUBLED))
+            self._troubles.append(Trouble(position, reason=UNDOUBLED))
         return closer + 1, self._quotes[closer]
 
     def _closer(self, opener: int) -> tuple[int | None, list[int]]:

@@ -134,17 +134,17 @@ def read_source(data: DataSpec, progress: ProgressCall = no_progress, task: Task
 
 def _check_files(data: DataSpec) -> None:
     split = data.split
-    other = "validation file" if split.validation_file else "test file" if split.test_file else ""
-    if not other:
+    part = "validation" if split.validation_file else "test" if split.test_file else ""
+    if not part:
         return
     if split.column:
         raise DatasetError(
-            f"Both a split column and a {other} are chosen.",
-            remedy=f"Keep one: either says what the {other.removesuffix(' file')} set is.",
+            f"Both a split column and a {part} file are chosen.",
+            remedy=f"Keep one: either says what the {part} set is.",
         )
     if data.target_file:
         raise DatasetError(
-            f"Two aligned files cannot have a {other}.",
+            f"Two aligned files cannot have a {part} file.",
             remedy="Make one table of them, with a column for each side and one that names the split.",
         )
 

@@ -84,8 +84,10 @@ class Checkpoint:
     @property
     def passed_over(self) -> list[str]:
         """What is to be told of each damaged checkpoint where a run goes on from this one."""
-        what = "The checkpoint of step {:,} is damaged; the run goes on from that of step {:,}."
-        return [what.format(step, self.step) for step in self.damaged]
+        return [
+            f"The checkpoint of step {step:,} is damaged; the run goes on from that of step {self.step:,}."
+            for step in self.damaged
+        ]
 
 
 def save_checkpoint(

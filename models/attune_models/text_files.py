@@ -103,9 +103,11 @@ def _lines(content: FileData, data: DataSpec, told: Told) -> list[str]:
 
 
 def _of_table(table: Table, column: str) -> Texts:
-    rows = list(zip(table.lines.tolist(), table.texts(column), [""] * len(table), strict=True))
-    rows += [(problem.line, "", problem.reason) for problem in table.problems if problem.dropped]
-    rows += [(line, "", "The row is blank.") for line in table.blank.tolist()]
+    rows = [
+        *zip(table.lines.tolist(), table.texts(column), [""] * len(table), strict=True),
+        *((problem.line, "", problem.reason) for problem in table.problems if problem.dropped),
+        *((line, "", "The row is blank.") for line in table.blank.tolist()),
+    ]
     return _with_reasons(sorted(rows, key=lambda row: row[0]), table.problems)
 
 

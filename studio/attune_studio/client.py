@@ -21,6 +21,8 @@ from attune_datasets.errors import AttuneError, from_json
 from attune_datasets.python import module_command
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from attune_studio.told import told
+
 _LOG_LINES = 200
 _PIECE = 4 * 2**20  # bytes taken at once
 _END_WAIT = 300  # ms that a service gets to end by itself once its input is closed
@@ -178,7 +180,7 @@ class ServiceClient(QObject):
         if pending is None:
             return
         if "progress" in header:
-            pending.progress.emit(float(header["progress"]), str(header.get("note", "")))
+            pending.progress.emit(float(header["progress"]), told(str(header.get("note", ""))))
             return
         if "part" in header:
             pending.part.emit(header["part"])

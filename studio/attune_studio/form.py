@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Si
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from attune_studio.tokens import SPACE_2, SPACE_3
+from attune_studio.told import told
 from attune_studio.widgets.editors import CheckEditor, ChoiceEditor, Editor, NumberEdit, TextEditor
 from attune_studio.widgets.labels import PlainLabel, plain_tooltip
 from attune_studio.widgets.section import FoldSection
@@ -258,7 +259,7 @@ def _told(fault: Fault) -> str:
     text = fault.own
     if "_" not in text.split(" ", 1)[0]:  # names of fields stay as they are
         text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "?")) else f"{text}."
+    return told(text if text.endswith((".", "?")) else f"{text}.")
 
 
 def _translate(text: str) -> str:

@@ -1,8 +1,8 @@
 """The language of the window: the one chosen in Settings, or the system's where Attune speaks it; else English.
 
 `language.manager()` is a QObject, as `theme.manager()` is. A switch puts the translations in force for whatever is made
-from then on, and tells `changed`: `window_keeper` then makes the window anew. Error messages of the packages below the
-studio, and the command line, are in English.
+from then on, and tells `changed`: `window_keeper` then makes the window anew. What the packages below the studio tell
+comes in English, and is told by `told`; the command line is in English.
 """
 
 from __future__ import annotations

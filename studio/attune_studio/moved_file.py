@@ -8,6 +8,7 @@ from attune_datasets.errors import AttuneError, MissingFileError, OtherFileError
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from attune_studio.setting_names import in_window
 from attune_studio.settings import last_folder
 from attune_studio.widgets.banner import Banner
 
@@ -46,7 +47,7 @@ class MovedFile(QObject):
             return False
         if isinstance(error, MissingFileError):
             self._key = error.key
-            what = self.tr("{what} Where is it?").format(what=error.what)
+            what = self.tr("{what} Where is it?").format(what=in_window(error.what))
             banner.show_message("warning", what, error.why, self.tr("Choose the file…"))
             return True
         if isinstance(error, OtherFileError) and self._moved:

@@ -12,6 +12,7 @@ from attune_models.runs.pins import read_pins
 from attune_models.runs.storage import DamagedFileError
 
 from attune_studio.pair_inspection import Attention, attention_in, inputs_of
+from attune_studio.setting_names import error_in_window
 
 if TYPE_CHECKING:
     from attune_models.pinned_example import PinnedExample
@@ -72,7 +73,7 @@ def read_newest(run: Path) -> ProbeReading:
         try:
             probe = example.read(step)
         except DamagedFileError as error:
-            damaged.append(str(error))
+            damaged.append(error_in_window(error))
             continue
         if probe is not None:
             return ProbeReading(pin.id, _told(example, step, probe), tuple(damaged))

@@ -11,7 +11,7 @@ from attune_models.runs import RunFolder
 from PySide6.QtCore import QObject, Signal
 
 from attune_studio.background import Job
-from attune_studio.setting_names import in_window
+from attune_studio.setting_names import error_in_window
 
 
 class RunCheckpoints(QObject):
@@ -63,7 +63,7 @@ class RunCheckpoints(QObject):
         self._end(source, found, "")
 
     def _fail(self, source: CheckpointList, error: AttuneError) -> None:
-        self._end(source, [], in_window(str(error)))
+        self._end(source, [], error_in_window(error))
 
     def _end(self, source: CheckpointList, found: list[CheckpointSummary], problem: str) -> None:
         self._job = None

@@ -14,7 +14,7 @@ from attune_models.runs.pins import Pin, add_pin, read_pins, remove_pin
 from PySide6.QtCore import QObject, Signal
 
 from attune_studio.background import Job
-from attune_studio.setting_names import in_window
+from attune_studio.setting_names import error_in_window
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ class RunPins(QObject):
         self._end_reading(run, listed, "")
 
     def _fail_reading(self, run: Path, error: AttuneError) -> None:
-        self._end_reading(run, None, in_window(str(error)))
+        self._end_reading(run, None, error_in_window(error))
 
     def _end_reading(self, run: Path, listed: list[ListedPin] | None, problem: str) -> None:
         self._busy = False
@@ -143,5 +143,5 @@ def _read(run: Path, before: list[ListedPin]) -> list[ListedPin] | None:
                 try:
                     known[pin] = ListedPin(pin, pin_texts(pin, data)["source"])
                 except AttuneError as error:  # written into the file by somebody; the others are listed all the same
-                    known[pin] = ListedPin(pin, str(error))
+                    known[pin] = ListedPin(pin, error_in_window(error))
     return [known.get(pin, ListedPin(pin, pin.text or f"{pin.split} {pin.row}")) for pin in pins]

@@ -7,16 +7,18 @@ import typing
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from attune_datasets.errors import AttuneError
 from attune_datasets.fields import Spec
 from attune_models.spec import RunSpec
 from PySide6.QtCore import QCoreApplication
 
-from attune_studio.remedies import for_window
+from attune_studio.told import one_text, told
 from attune_studio.widgets.editors import choice_title
 
+# In Chinese the spaces around a key go with it: none stand at quotes.
 _KEY = re.compile(
-    r"(?:--set )?(?<![\w./\\'\"-])"  # no part of a path, and nothing quoted
-    r"((?:data|tokenizer|model|training|decoding)(?:\.[a-z]\w*)+)(?:=(\w+|\.\.\.))?(?![\w/\\])"
+    r"(?:(?<=[一-鿿]) )?(?:--set )?(?<![\w./\\'\"-])"  # no part of a path, and nothing quoted
+    r"((?:data|tokenizer|model|training|decoding)(?:\.[a-z]\w*)+)(?:=(\w+|\.\.\.))?(?![\w/\\])(?: (?=[一-鿿]))?"
 )
 
 
@@ -44,16 +46,25 @@ def field_help(spec: type[Spec], field: str) -> str:
 
 
 def in_window(text: str) -> str:
-    """Returns what an error or a warning says in the window's words: titles of controls in place of the keys of
-    settings, and what to do here in place of commands; see `remedies`."""
+    """Returns what the packages tell in the window's words: in its language, with what to do here in place of commands
+    (see `told`), and with titles of controls in place of the keys of settings."""
 
     def named(match: re.Match[str]) -> str:
         title, value = title_of(match[1]), match[2]
         if title is None:
             return match[0]
-        return f'"{title}"' if value in (None, "...") else f'"{title}": {choice_title(value)}'
+        if value in (None, "..."):
+            return QCoreApplication.translate("Project", '"{title}"').format(title=title)
+        return QCoreApplication.translate("Project", '"{title}": {choice}').format(
+            title=title, choice=choice_title(value)
+        )
 
-    return _KEY.sub(named, for_window(text))
+    return _KEY.sub(named, told(text))
+
+
+def error_in_window(error: AttuneError) -> str:
+    """Returns an error as one text in the window's words: what, why, what to do."""
+    return one_text(map(in_window, (error.what, error.why, error.remedy)))
 
 
 def setting_offer(settings: Mapping[str, Any]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, get_args
 
-from attune_datasets.faults import expected
+from attune_datasets.faults import expected, phrases
 from attune_datasets.fields import Spec
 from attune_datasets.languages import LANGUAGES
 from attune_datasets.samples import SAMPLES
@@ -45,7 +45,7 @@ def _of_specs() -> Iterator[str]:
                 yield from filter(None, [(field.json_schema_extra or {}).get("unit")])
                 yield from (english_title(str(choice)) for choice in _choices(field.annotation))
             yield from _phrases(field)
-    yield from _phrases(None)
+    yield from phrases()
     yield from (english_title(kind) for kinds in TASKS.values() for kind in kinds)
 
 
@@ -70,7 +70,7 @@ def _choices(annotation: Any) -> Iterator[str]:
         yield from [part] if isinstance(part, str) else _choices(part)
 
 
-def _phrases(field: FieldInfo | None) -> list[str]:
+def _phrases(field: FieldInfo) -> list[str]:
     """Returns the phrases that `expected` asks to be translated for a field."""
     asked: list[str] = []
 

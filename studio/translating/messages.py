@@ -119,8 +119,8 @@ class _Reader(ast.NodeVisitor):
         texts = [argument.value if isinstance(argument, ast.Constant) else None for argument in arguments]
         context, text, comment = [*texts, ""][:3]
         later = _called(node) not in ("tr", "marked") and not isinstance(arguments[1], _PUT_TOGETHER)
-        if context and text is None and later:
-            return  # one that `marked` marks, or of a spec
+        if text is None and later and (context or not isinstance(arguments[0], ast.Constant)):
+            return  # one that `marked` marks, of a spec, or that the packages tell
         if not (context and text) or comment is None:
             raise NotALiteralError(f"{self._place}:{node.lineno}: {ast.unparse(node)}")
         self.found.append(Message(context, text, comment, self._place))

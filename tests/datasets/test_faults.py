@@ -82,8 +82,12 @@ def test_a_validator_of_ours_speaks_for_itself() -> None:
 
 def test_a_phrase_can_be_translated() -> None:
     field = TokenizerSpec.model_fields["max_length"]
-    chinese = {"a whole number from {ge} to {le}": "{ge} 到 {le} 的整数", "tokens": "词元"}
-    assert expected(field, chinese.__getitem__) == "4 到 8,192 的整数 (词元)"
+    chinese = {
+        "a whole number from {ge:,} to {le:,}": "{ge:,} 到 {le:,} 的整数",
+        "tokens": "词元",
+        "{value} ({unit})": "{value}（{unit}）",
+    }
+    assert expected(field, chinese.__getitem__) == "4 到 8,192 的整数（词元）"
 
 
 def test_bounds_on_one_side() -> None:

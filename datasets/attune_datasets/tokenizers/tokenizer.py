@@ -221,7 +221,7 @@ class Tokenizer:
         except (KeyError, TypeError, ValueError) as error:
             raise DatasetError(
                 f"{path} is no sound tokenizer file.",
-                why=f"{type(error).__name__}: {error}.",
+                why=f"It lacks {error}." if isinstance(error, KeyError) else sentence(error),
                 remedy="Restore it from a copy, or train again.",
             ) from error
 

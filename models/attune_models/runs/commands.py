@@ -41,7 +41,7 @@ def send_command(folder: Path, do: str, settings: Mapping[str, float] | None = N
         content = {"do": do, "settings": dict(settings)} if settings else {"do": do}
         write_json(folder / f"{time.time_ns():020d}-{secrets.token_hex(4)}.json", content)
     except OSError as error:
-        raise storage_error(error, f"The command {do} cannot be left in {folder}.") from error
+        raise storage_error(error, f"No command can be left in {folder}.") from error
 
 
 def clear_commands(folder: Path, *, keep_changes: bool) -> None:

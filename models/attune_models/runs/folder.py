@@ -36,6 +36,13 @@ _LOG_TAIL = 40  # lines
 _PATIENCE = 30.0  # seconds to wait for a worker that has told its end to be gone, with TensorFlow and all
 ORIGIN = "origin"  # the folder of what a run starts from
 _FOLDERS = ("checkpoints", "commands", "data", "probes", ORIGIN)
+_NOTHING = {  # what a command is told that nobody is there to obey
+    "pause": "There is nothing to pause.",
+    "resume": "There is nothing to resume.",
+    "stop": "There is nothing to stop.",
+    "discard": "There is nothing to discard.",
+    "change": "There is nothing to change.",
+}
 _LATEST = 32_000_000_000.0  # seconds since the epoch: the last year of all calendars is 2983
 
 
@@ -263,7 +270,7 @@ class RunFolder:
         status = self.status()
         if not status.under_way:
             what = f"The run {self.path} is not under way: it is {status.shown}."
-            raise AttuneError(what, remedy=f"There is nothing to {do}.")
+            raise AttuneError(what, remedy=_NOTHING.get(do, ""))
         send_command(self.path / "commands", do, settings)
         if do in ("stop", "discard") and status.shown == "stalled":
             kill(status, self.path)

@@ -4245,6 +4245,16 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../setting_names.py"/>
+        <source>"{title}"</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../setting_names.py"/>
+        <source>"{title}": {choice}</source>
+        <translation>“{title}”：{choice}</translation>
+    </message>
+    <message>
+        <location filename="../setting_names.py"/>
         <source>Set {settings}</source>
         <translation>设定{settings}</translation>
     </message>
@@ -4688,6 +4698,11 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../remedies.py"/>
+        <source>Let it write on the Write page.</source>
+        <translation>请在“续写”页让它续写。</translation>
+    </message>
+    <message>
+        <location filename="../remedies.py"/>
         <source>Remove it, or a longer one, under "Over training" on the Inspect page.</source>
         <translation>请在“查看”页的“训练过程”里删去它，或删去更长的一个。</translation>
     </message>
@@ -4695,6 +4710,11 @@ Click to see the pairs with it</source>
         <location filename="../remedies.py"/>
         <source>Remove one first, under "Over training".</source>
         <translation>请先在“训练过程”里删去一个。</translation>
+    </message>
+    <message>
+        <location filename="../remedies.py"/>
+        <source>Set {key}={theirs}; choosing the run under "Start from" does so by itself.</source>
+        <translation>请设 {key}={theirs}；在“起点”里选择这次训练，这些会自动设好。</translation>
     </message>
     <message>
         <location filename="../remedies.py"/>
@@ -4713,13 +4733,8 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../remedies.py"/>
-        <source>choosing the run under "Start from" does so by itself.</source>
-        <translation>在“起点”里选择这次训练，这些会自动设好。</translation>
-    </message>
-    <message>
-        <location filename="../remedies.py"/>
-        <source>the Runs page tells.</source>
-        <translation>见“训练记录”页。</translation>
+        <source>Try again once it has ended; the Runs page tells.</source>
+        <translation>请等它结束后再试；“训练记录”页会显示。</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5787,34 @@ Click to see the pairs with it</source>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <location filename="../told.py"/>
+        <source>{first} and {next}</source>
+        <translation>{first}和{next}</translation>
+    </message>
+    <message>
+        <location filename="../told.py"/>
+        <source>{first} {next}</source>
+        <translation>{first}{next}</translation>
+    </message>
+    <message>
+        <location filename="../told.py"/>
+        <source>{first}, {next}</source>
+        <translation>{first}、{next}</translation>
+    </message>
+    <message>
+        <location filename="../told.py"/>
+        <source>{first}; {next}</source>
+        <translation>{first}；{next}</translation>
+    </message>
+    <message>
+        <location filename="../told.py"/>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+</context>
+<context>
     <name>ServiceClient</name>
     <message>
         <location filename="../client.py"/>
@@ -5913,11 +5956,6 @@ Click to see the pairs with it</source>
         <location filename="../pages/settings/page.py"/>
         <source>What new trainings start with. Automatic: the first GPU, or the CPU where there is none.</source>
         <translation>新训练默认使用的设备。“自动”指第一块 GPU；没有 GPU 时用 CPU。</translation>
-    </message>
-    <message>
-        <location filename="../pages/settings/page.py"/>
-        <source>What reading and training tell, such as errors and warnings, is in English.</source>
-        <translation>读取和训练时给出的错误、警告等，目前是英文。</translation>
     </message>
     <message>
         <location filename="../pages/settings/page.py"/>
@@ -11140,28 +11178,53 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../spec"/>
-        <source>a number above {gt}</source>
-        <translation>大于 {gt} 的数</translation>
+        <source>a list</source>
+        <translation>列表</translation>
     </message>
     <message>
         <location filename="../spec"/>
-        <source>a number above {gt} and below {lt}</source>
-        <translation>大于 {gt} 且小于 {lt} 的数</translation>
+        <source>a number</source>
+        <translation>数</translation>
     </message>
     <message>
         <location filename="../spec"/>
-        <source>a number above {gt} and up to {le}</source>
-        <translation>大于 {gt} 且不超过 {le} 的数</translation>
+        <source>a number above {gt:,}</source>
+        <translation>大于 {gt:,} 的数</translation>
     </message>
     <message>
         <location filename="../spec"/>
-        <source>a number from {ge} to below {lt}</source>
-        <translation>不小于 {ge} 且小于 {lt} 的数</translation>
+        <source>a number above {gt:,} and below {lt:,}</source>
+        <translation>大于 {gt:,} 且小于 {lt:,} 的数</translation>
     </message>
     <message>
         <location filename="../spec"/>
-        <source>a number from {ge} to {le}</source>
-        <translation>{ge} 到 {le} 的数</translation>
+        <source>a number above {gt:,} and up to {le:,}</source>
+        <translation>大于 {gt:,} 且不超过 {le:,} 的数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a number below {lt:,}</source>
+        <translation>小于 {lt:,} 的数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a number from {ge:,} to below {lt:,}</source>
+        <translation>不小于 {ge:,} 且小于 {lt:,} 的数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a number from {ge:,} to {le:,}</source>
+        <translation>{ge:,} 到 {le:,} 的数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a number of at least {ge:,}</source>
+        <translation>不小于 {ge:,} 的数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a number up to {le:,}</source>
+        <translation>不超过 {le:,} 的数</translation>
     </message>
     <message>
         <location filename="../spec"/>
@@ -11170,18 +11233,48 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../spec"/>
-        <source>a whole number from {ge} to below {lt}</source>
-        <translation>不小于 {ge} 且小于 {lt} 的整数</translation>
+        <source>a whole number</source>
+        <translation>整数</translation>
     </message>
     <message>
         <location filename="../spec"/>
-        <source>a whole number from {ge} to {le}</source>
-        <translation>{ge} 到 {le} 的整数</translation>
+        <source>a whole number above {gt:,}</source>
+        <translation>大于 {gt:,} 的整数</translation>
     </message>
     <message>
         <location filename="../spec"/>
-        <source>a whole number of at least {ge}</source>
-        <translation>不小于 {ge} 的整数</translation>
+        <source>a whole number above {gt:,} and below {lt:,}</source>
+        <translation>大于 {gt:,} 且小于 {lt:,} 的整数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a whole number above {gt:,} and up to {le:,}</source>
+        <translation>大于 {gt:,} 且不超过 {le:,} 的整数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a whole number below {lt:,}</source>
+        <translation>小于 {lt:,} 的整数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a whole number from {ge:,} to below {lt:,}</source>
+        <translation>不小于 {ge:,} 且小于 {lt:,} 的整数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a whole number from {ge:,} to {le:,}</source>
+        <translation>{ge:,} 到 {le:,} 的整数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a whole number of at least {ge:,}</source>
+        <translation>不小于 {ge:,} 的整数</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>a whole number up to {le:,}</source>
+        <translation>不超过 {le:,} 的整数</translation>
     </message>
     <message>
         <location filename="../spec"/>
@@ -11255,6 +11348,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../spec"/>
+        <source>{value} ({unit})</source>
+        <translation>{value}（{unit}）</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
         <source>{value}, or nothing</source>
         <translation>{value}，或留空</translation>
     </message>
@@ -11298,6 +11396,5245 @@ Click to see the rows with it</source>
         <location filename="../text.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message>
+        <location filename="../../../datasets/attune_datasets/aligned.py"/>
+        <source>By the lengths of their lines they part near line {parting:,}.</source>
+        <translation>从各行的长度看，两个文件大约从第 {parting:,} 行起不再对应。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/aligned.py"/>
+        <source>Correct the file that lacks lines, or make one table with a column for each side.</source>
+        <translation>请补齐缺行的文件，或者合成一个表格，两侧各占一列。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/aligned.py"/>
+        <source>Holds bytes that are not in the encoding of {file}; they are shown as �.</source>
+        <translation>含有不属于 {file} 编码的字节；显示为 �。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/aligned.py"/>
+        <source>{first} has {left:,} lines and {second} has {right:,}; aligned files have the same number.</source>
+        <translation>{first} 有 {left:,} 行，{second} 有 {right:,} 行；逐行对应的两个文件行数必须相同。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/asking.py"/>
+        <source>Its last lines:
+{tail}</source>
+        <translation>它最后输出的几行：
+{tail}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/asking.py"/>
+        <source>{module} ended with exit code {code} before it answered.</source>
+        <translation>{module} 没有回答就结束了，退出码为 {code}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/atomic.py"/>
+        <source>Make room on the disk, or choose a folder that you may write to.</source>
+        <translation>请腾出磁盘空间，或选择一个有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/atomic.py"/>
+        <source>Name a file, in that folder or in another.</source>
+        <translation>请指定一个文件，放在这个文件夹里或别处都可以。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/atomic.py"/>
+        <source>{path} could not be written.</source>
+        <translation>无法写入 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/atomic.py"/>
+        <source>{path} is a folder.</source>
+        <translation>{path} 是一个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>Save or unpack it as CSV (UTF-8) and open that.</source>
+        <translation>请先解包，或另存为 CSV（UTF-8），再打开。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>a 7z archive</source>
+        <translation>7z 压缩包</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>a GIF picture</source>
+        <translation>GIF 图片</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>a JPEG picture</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>a PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>a RAR archive</source>
+        <translation>RAR 压缩包</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>a Zstandard archive</source>
+        <translation>Zstandard 压缩包</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>a binary file</source>
+        <translation>二进制文件</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>a bzip2 archive</source>
+        <translation>bzip2 压缩包</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>a tar archive</source>
+        <translation>tar 归档文件</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>a zip inside an archive</source>
+        <translation>压缩包里的 zip 文件</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>an Arrow file</source>
+        <translation>Arrow 文件</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>an HDF5 file</source>
+        <translation>HDF5 文件</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>an SQLite database</source>
+        <translation>SQLite 数据库</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>an old Excel or Word file</source>
+        <translation>旧版 Excel 或 Word 文件</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>an xz archive</source>
+        <translation>xz 压缩包</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/binary.py"/>
+        <source>{file} is {kind:told}, not a table of text.</source>
+        <translation>{file} 不是文本表格：{kind:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/blocks.py"/>
+        <source>Add text, or lower tokenizer.max_length.</source>
+        <translation>请增加文本，或调小 tokenizer.max_length。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/blocks.py"/>
+        <source>The training text has {tokens:,} tokens, fewer than a context of {length:,} and one more.</source>
+        <translation>训练文本有 {tokens:,} 个词元，不足一个上下文（{length:,} 个）再加一个。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/columns.py"/>
+        <source>A classifier learns from texts with labels: choose their column with data.label. A translator learns from pairs: choose both sides with data.source and data.target, or name a second file, aligned with this one, with data.target_file.</source>
+        <translation>分类器从带标签的文本中学习：请用 data.label 选择标签列。翻译模型从句对中学习：请用 data.source 和 data.target 选择两侧，或者用 data.target_file 指定与这个文件逐行对应的第二个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/columns.py"/>
+        <source>All rows of {table} have the label {examples!r}; there is nothing to tell apart.</source>
+        <translation>{table} 的所有行都是标签 {examples!r}；没有可以区分的。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/columns.py"/>
+        <source>Choose a column with at most {max_labels:,} different values.</source>
+        <translation>请选择不同的值不超过 {max_labels:,} 个的列。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/columns.py"/>
+        <source>Choose another label column.</source>
+        <translation>请选择另一个标签列。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/columns.py"/>
+        <source>Choose another text column.</source>
+        <translation>请选择另一个文本列。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/columns.py"/>
+        <source>Choose the text column with data.text, or check the delimiter.</source>
+        <translation>请用 data.text 选择文本列，或检查分隔符。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/columns.py"/>
+        <source>Did you mean {close!r}?</source>
+        <translation>是不是指 {close!r}？</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/columns.py"/>
+        <source>It has the columns {columns}.</source>
+        <translation>它有这些列：{columns}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/columns.py"/>
+        <source>Known: {known}.</source>
+        <translation>已知的有：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/columns.py"/>
+        <source>No column of {table} looks like a label.</source>
+        <translation>{table} 没有哪一列像是标签。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/columns.py"/>
+        <source>No column of {table} looks like text.</source>
+        <translation>{table} 没有哪一列像是文本。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/columns.py"/>
+        <source>The column {name!r} of {table} is empty.</source>
+        <translation>{table} 的列 {name!r} 是空的。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/columns.py"/>
+        <source>The column {name!r} of {table} looks like numbers, not a label: it has {distinct:,} different values.</source>
+        <translation>{table} 的列 {name!r} 看起来是数值，不是标签：它有 {distinct:,} 个不同的值。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/columns.py"/>
+        <source>The column {name!r} of {table} looks like text, not a label: it has {distinct:,} different values.</source>
+        <translation>{table} 的列 {name!r} 看起来是文本，不是标签：它有 {distinct:,} 个不同的值。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/columns.py"/>
+        <source>Use a file with two classes or more, or choose another label column.</source>
+        <translation>请使用至少有两个类别的文件，或选择另一个标签列。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/columns.py"/>
+        <source>{table} has no column {name!r}.</source>
+        <translation>{table} 没有名为 {name!r} 的列。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/corpus.py"/>
+        <source>Choose a file whose columns and labels are those of the training file.</source>
+        <translation>请选择列和标签都与训练文件一致的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/corpus.py"/>
+        <source>Choose another text column, or clean less.</source>
+        <translation>请选择另一个文本列，或减少清洗。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/corpus.py"/>
+        <source>No row has a text.</source>
+        <translation>没有一行有文本。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/corpus.py"/>
+        <source>No row of {file} has both a text and a label that is one of the classes.</source>
+        <translation>{file} 没有一行既有文本，又有属于这些类别的标签。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/corpus.py"/>
+        <source>The classes are {names}.</source>
+        <translation>类别有：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>Check the delimiter with data.delimiter.</source>
+        <translation>请用 data.delimiter 检查分隔符。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>Check the delimiter, the quote character and the encoding.</source>
+        <translation>请检查分隔符、引号字符和编码。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>Choose a file with at least one row of text.</source>
+        <translation>请选择至少有一行文本的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>Choose a file with rows below its header.</source>
+        <translation>请选择表头下面有数据行的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>Choose a file with rows below its header. If that row is data, set data.header to false.</source>
+        <translation>请选择表头下面有数据行的文件。如果那一行本身就是数据，请把 data.header 设为 false。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>Decoding</source>
+        <translation>正在解码</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>Detecting the delimiter</source>
+        <translation>正在检测分隔符</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>Give one ASCII character other than the delimiter, usually ", or leave it empty for none.</source>
+        <translation>请给出一个不同于分隔符的 ASCII 字符，通常是 "，没有引号就留空。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>Give one character, such as , or ; or tab, or leave it empty.</source>
+        <translation>请给出一个字符，例如 , 或 ; 或制表符，也可以留空。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>Has {number:,} field where 1 is expected.</source>
+        <translation>有 {number:,} 个字段，应为 1 个。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>Has {number:,} field where {width:,} are expected.</source>
+        <translation>有 {number:,} 个字段，应为 {width:,} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>Has {number:,} fields where 1 is expected.</source>
+        <translation>有 {number:,} 个字段，应为 1 个。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>Has {number:,} fields where {width:,} are expected.</source>
+        <translation>有 {number:,} 个字段，应为 {width:,} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>Holds NUL characters; they were left out.</source>
+        <translation>含有 NUL 字符；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>Holds a field of {size:,.1f} MB; {max_field} MB are read at most.</source>
+        <translation>有一个 {size:,.1f} MB 的字段；最多读取 {max_field} MB。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>Holds bytes that are not in the file's encoding; they are shown as �.</source>
+        <translation>含有不属于文件编码的字节；显示为 �。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>Line {line}: {reason:told}</source>
+        <translation>第 {line} 行：{reason:told}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>None of the rows of {name} can be read.</source>
+        <translation>{name} 的各行都无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>The delimiter {told!r} cannot be used.</source>
+        <translation>无法使用分隔符 {told!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>The header names {widths} columns, the rows have {width}.</source>
+        <translation>表头有 {widths} 列，数据行有 {width} 列。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>The quote character {told!r} cannot be used.</source>
+        <translation>无法使用引号字符 {told!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>{name} has {width:,} columns.</source>
+        <translation>{name} 有 {width:,} 列。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>{name} holds a header and no rows.</source>
+        <translation>{name} 只有表头，没有数据行。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空的。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_store.py"/>
+        <source>Counting tokens</source>
+        <translation>正在统计词元</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>1 row of the test file with a label that no training row has; it is left out.</source>
+        <translation>测试文件有 1 行的标签是训练行中没有的；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>1 row with nothing left after cleaning; it is left out.</source>
+        <translation>1 行在清洗后什么也不剩；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>1 row without a label; it is left out.</source>
+        <translation>1 行没有标签；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>1 row without text; it is left out.</source>
+        <translation>1 行没有文本；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Add rows of these classes, or change the split.</source>
+        <translation>请为这些类别增加数据行，或更改划分。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Add rows of these classes, or join them with others.</source>
+        <translation>请为这些类别增加数据行，或与其他类别合并。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Always answering {names!r} is right {counts:.0%} of the time: judge by F1.</source>
+        <translation>总是回答 {names!r} 就有 {counts:.0%} 的正确率：请看 F1 来判断。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Check that they were read as they were meant.</source>
+        <translation>请检查读取的结果是否符合原意。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Check that this is the label column.</source>
+        <translation>请确认这是标签列。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Correct the labels; no model can learn both.</source>
+        <translation>请改正标签；任何模型都不可能两者都学会。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Correct these lines, or train without them.</source>
+        <translation>请改正这些行，或者不用它们训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Equal texts are kept on one side of the split.</source>
+        <translation>相同的文本会划分到同一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Fill in the labels to use these rows.</source>
+        <translation>要使用这些行，请补上标签。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Keep more than letters to use them.</source>
+        <translation>要使用这些行，请在清洗时不要只保留字母。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Nothing needs doing, unless a text was expected there.</source>
+        <translation>无需处理，除非那里本应有文本。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Nothing needs doing; the model is built for {size:,}.</source>
+        <translation>无需处理；模型按 {size:,} 个来建立。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Raise the maximum length if the end of a text matters; training takes longer then.</source>
+        <translation>如果文本的结尾重要，请调大最大长度；训练会更久。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Results on validation and test look better than they are; remove these texts from one part.</source>
+        <translation>验证和测试的结果会好于实际；请从其中一个部分删去这些文本。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>The labels are unevenly spread: {names!r} has {counts:,} of {corpus:,} rows, {names_2!r} has {counts_2:,}.</source>
+        <translation>标签分布不均：{corpus:,} 行中 {names!r} 有 {counts:,} 行，{names_2!r} 有 {counts_2:,} 行。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>The texts offer {size:,} tokens, fewer than the {asked:,} asked for.</source>
+        <translation>文本中有 {size:,} 个词元，少于要求的 {asked:,} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>The {names:,} labels look like text: they have {long_label} characters and more.</source>
+        <translation>这 {names:,} 个标签看起来是文本：有 {long_label} 个字符以上。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>There are no test rows.</source>
+        <translation>没有测试行。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>There are no training rows.</source>
+        <translation>没有训练行。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>There are no validation rows.</source>
+        <translation>没有验证行。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Without them there is no test result.</source>
+        <translation>没有它们就没有测试结果。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Without them there is no training result.</source>
+        <translation>没有它们就没有训练结果。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Without them there is no validation result.</source>
+        <translation>没有它们就没有验证结果。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>Write the labels alike in both files.</source>
+        <translation>请让两个文件中的标签写法一致。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>split column {column!r}</source>
+        <translation>划分列 {column!r}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <location filename="../translating/told.py"/>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>test file {file}</source>
+        <translation>测试文件 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <location filename="../translating/told.py"/>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <location filename="../translating/told.py"/>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>validation file {file}</source>
+        <translation>验证文件 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{cut:.0%} of the texts are longer than {max_length:,} tokens and are cut there; the longest has {longest:,}.</source>
+        <translation>{cut:.0%} 的文本超过 {max_length:,} 个词元，会在那里截断；最长的有 {longest:,} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{number:,} class with fewer than {few} rows: {named}.</source>
+        <translation>{number:,} 个类别不足 {few} 行：{named}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{number:,} class without a {split:told} row: {named}.</source>
+        <translation>{number:,} 个类别没有{split:told}行：{named}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{number:,} classes with fewer than {few} rows: {named}.</source>
+        <translation>{number:,} 个类别不足 {few} 行：{named}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{number:,} classes without a {split:told} row: {named}.</source>
+        <translation>{number:,} 个类别没有{split:told}行：{named}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{number:,} row read with a correction. Line {line}: {reason:told}</source>
+        <translation>{number:,} 行经修正后读取。第 {line} 行：{reason:told}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{number:,} row that could not be read. Line {line}: {reason:told}</source>
+        <translation>{number:,} 行无法读取。第 {line} 行：{reason:told}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{number:,} row with a text that an earlier row has too, as it is after cleaning.</source>
+        <translation>{number:,} 行的文本在清洗后与前面的某一行相同。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{number:,} row with a text that is in two parts of the data, as the {given_split:told} says.</source>
+        <translation>按照{given_split:told}，{number:,} 行的文本同时出现在数据的两个部分。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{number:,} row with equal texts but different labels.</source>
+        <translation>{number:,} 行文本相同而标签不同。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{number:,} rows read with a correction. Line {line}: {reason:told}</source>
+        <translation>{number:,} 行经修正后读取。第 {line} 行：{reason:told}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{number:,} rows that could not be read. Line {line}: {reason:told}</source>
+        <translation>{number:,} 行无法读取。第 {line} 行：{reason:told}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{number:,} rows with a text that an earlier row has too, as it is after cleaning.</source>
+        <translation>{number:,} 行的文本在清洗后与前面的某一行相同。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{number:,} rows with a text that is in two parts of the data, as the {given_split:told} says.</source>
+        <translation>按照{given_split:told}，{number:,} 行的文本同时出现在数据的两个部分。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{number:,} rows with equal texts but different labels.</source>
+        <translation>{number:,} 行文本相同而标签不同。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{rows:,} rows of the test file with a label that no training row has; they are left out.</source>
+        <translation>测试文件有 {rows:,} 行的标签是训练行中没有的；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{rows:,} rows with nothing left after cleaning; they are left out.</source>
+        <translation>{rows:,} 行在清洗后什么也不剩；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{rows:,} rows without a label; they are left out.</source>
+        <translation>{rows:,} 行没有标签；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>{rows:,} rows without text; they are left out.</source>
+        <translation>{rows:,} 行没有文本；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/delimited.py"/>
+        <source>A quote opens here and would swallow the rows below; it was read as a plain character.</source>
+        <translation>这里的引号会把下面的行都吞掉；已按普通字符读取。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/delimited.py"/>
+        <source>Looking for rows</source>
+        <translation>正在查找各行</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/document_answers.py"/>
+        <source>Add text, or lower the maximum length.</source>
+        <translation>请增加文本，或调小最大长度。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/document_answers.py"/>
+        <source>Add text: so little is soon learned by heart.</source>
+        <translation>请增加文本：这么少，很快就会被背下来。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/document_answers.py"/>
+        <source>Raise the vocabulary size, or choose smaller units.</source>
+        <translation>请调大词表大小，或选择更小的单位。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/document_answers.py"/>
+        <source>The training text has only {number:,} block of {context:,} tokens.</source>
+        <translation>训练文本只有 {number:,} 块，每块 {context:,} 个词元。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/document_answers.py"/>
+        <source>The training text has only {number:,} blocks of {context:,} tokens.</source>
+        <translation>训练文本只有 {number:,} 块，每块 {context:,} 个词元。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/document_answers.py"/>
+        <source>There is no test text.</source>
+        <translation>没有测试文本。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/document_answers.py"/>
+        <source>Without it there is no test result.</source>
+        <translation>没有它就没有测试结果。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/document_answers.py"/>
+        <source>{number:,} document with a text that an earlier one has too, as it is after cleaning.</source>
+        <translation>{number:,} 篇文档的文本在清洗后与前面的某一篇相同。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/document_answers.py"/>
+        <source>{number:,} documents with a text that an earlier one has too, as it is after cleaning.</source>
+        <translation>{number:,} 篇文档的文本在清洗后与前面的某一篇相同。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/document_answers.py"/>
+        <source>{rate:.1%} of the tokens that the model is judged on are not in its vocabulary.</source>
+        <translation>评判模型所用的词元中，{rate:.1%} 不在它的词表里。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/document_store.py"/>
+        <source>Turning texts into tokens</source>
+        <translation>正在把文本转成词元</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/documents.py"/>
+        <source>A stream cannot be divided by a column.</source>
+        <translation>一整段连续文本不能按列划分。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/documents.py"/>
+        <source>Add text, or change the shares of the split.</source>
+        <translation>请增加文本，或更改划分的比例。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/documents.py"/>
+        <source>All its rows are one text; {column!r} says for each row which part it is.</source>
+        <translation>它的所有行是一篇文本；而 {column!r} 逐行说明属于哪个部分。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/documents.py"/>
+        <source>Choose another file or column, or clean less.</source>
+        <translation>请选择另一个文件或列，或减少清洗。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/documents.py"/>
+        <source>Choose another file, or clean less.</source>
+        <translation>请选择另一个文件，或减少清洗。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/documents.py"/>
+        <source>No row of {file} has a text.</source>
+        <translation>{file} 没有一行有文本。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/documents.py"/>
+        <source>Nothing is left of {file} to learn from.</source>
+        <translation>{file} 没有剩下可以学习的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/documents.py"/>
+        <source>Set data.documents=rows, or leave data.split.column out.</source>
+        <translation>请设 data.documents=rows，或不要指定 data.split.column。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/documents.py"/>
+        <source>The split leaves no test text: {own:,} characters are too few.</source>
+        <translation>这样划分没有测试文本：{own:,} 个字符太少。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/documents.py"/>
+        <source>The split leaves no training text: {own:,} characters are too few.</source>
+        <translation>这样划分没有训练文本：{own:,} 个字符太少。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/documents.py"/>
+        <source>The split leaves no validation text: {own:,} characters are too few.</source>
+        <translation>这样划分没有验证文本：{own:,} 个字符太少。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/downloads.py"/>
+        <source>Check the network and the proxy. Try again; the download goes on where it stopped. Or fetch {url} yourself and open a CSV made from it.</source>
+        <translation>请检查网络和代理。请重试；下载会从中断处继续。也可以自行下载 {url}，再打开由它制作的 CSV。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/downloads.py"/>
+        <source>Delete it and try again.</source>
+        <translation>请删除它后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/downloads.py"/>
+        <source>Downloading IMDb: {done} of {total} MB</source>
+        <translation>正在下载 IMDb：{done} / {total} MB</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/downloads.py"/>
+        <source>Free about 200 MB there, or choose another folder.</source>
+        <translation>请在那里腾出约 200 MB，或选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/downloads.py"/>
+        <source>It came from {url}.</source>
+        <translation>它来自 {url}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/downloads.py"/>
+        <source>The IMDb archive arrived damaged: its checksum differs.</source>
+        <translation>收到的 IMDb 压缩包已损坏：校验和不一致。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/downloads.py"/>
+        <source>The IMDb reviews could not be written to {folder}.</source>
+        <translation>无法把 IMDb 评论写入 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/downloads.py"/>
+        <source>The connection to {host} broke.</source>
+        <translation>与 {host} 的连接中断了。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/downloads.py"/>
+        <source>There is no connection to {host}.</source>
+        <translation>无法连接到 {host}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/downloads.py"/>
+        <source>Try again later.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/downloads.py"/>
+        <source>Try again; if it happens twice, a proxy on the way may be changing downloads.</source>
+        <translation>请重试；如果再次发生，可能是途中的代理改动了下载内容。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/downloads.py"/>
+        <source>Try again; the download goes on where it stopped.</source>
+        <translation>请重试；下载会从中断处继续。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/downloads.py"/>
+        <source>Unpacking IMDb</source>
+        <translation>正在解包 IMDb</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/downloads.py"/>
+        <source>{archive} holds no reviews.</source>
+        <translation>{archive} 里没有评论。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/downloads.py"/>
+        <source>{archive} is no sound archive.</source>
+        <translation>{archive} 不是完好的压缩包。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/downloads.py"/>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} 没有及时回应。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/downloads.py"/>
+        <source>{host} did not hand out the IMDb archive: HTTP {status}.</source>
+        <translation>{host} 没有给出 IMDb 压缩包：HTTP {status}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/encoding.py"/>
+        <source>Common ones: {names}. Or leave it to be detected.</source>
+        <translation>常用的有：{names}。也可以留给程序检测。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/encoding.py"/>
+        <source>Did you mean {close!r}? Or leave it to be detected.</source>
+        <translation>是不是指 {close!r}？也可以留给程序检测。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/encoding.py"/>
+        <source>There is no encoding {name!r}.</source>
+        <translation>没有名为 {name!r} 的编码。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/errors.py"/>
+        <source>It was {file}. The run needs it to go on, for what was prepared from it is gone.</source>
+        <translation>它原来是 {file}。由它准备的数据已经不在，训练需要它才能继续。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/errors.py"/>
+        <source>Name the file it was (attune resume RUN {options}), or start a new run.</source>
+        <translation>请指定原来的文件（attune resume RUN {options}），或开始新的训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/errors.py"/>
+        <source>Say where it is: attune resume RUN {option}</source>
+        <translation>请说明它在哪里：attune resume RUN {option}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/errors.py"/>
+        <source>The content, or what was prepared from it, has another fingerprint.</source>
+        <translation>内容，或由它准备的数据，指纹与原来不同。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/faults.py"/>
+        <source>one of {fault} is needed. Received: {fault_2!r}</source>
+        <translation>必须是 {fault} 之一。收到：{fault_2!r}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/faults.py"/>
+        <source>{key} ({title:told}) takes {expected:told}. Received: {text}.</source>
+        <translation>{key}（{title:told}）应为 {expected:told}。收到：{text}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/faults.py"/>
+        <source>{key} takes {expected:told}. Received: {text}.</source>
+        <translation>{key} 应为 {expected:told}。收到：{text}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/faults.py"/>
+        <source>{key}: {own:told}.</source>
+        <translation>{key}：{own:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/faults.py"/>
+        <source>{key}: {own:told}. Received: {text}.</source>
+        <translation>{key}：{own:told}。收到：{text}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>A table ends in {endings}.</source>
+        <translation>表格的扩展名是 {endings}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>Check that you may read it and that its disk is connected.</source>
+        <translation>请确认您有读取权限，并且它所在的磁盘已连接。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>Check the name and the folder.</source>
+        <translation>请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>Choose a file inside it.</source>
+        <translation>请选择其中的一个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>Choose one of them with data.table.</source>
+        <translation>请用 data.table 选择其中一个。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>Download or copy it again, or unpack it yourself.</source>
+        <translation>请重新下载或复制，或者自行解包。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>Download or copy it again.</source>
+        <translation>请重新下载或复制。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>It holds nothing.</source>
+        <translation>它是空的。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>It holds {member_name}.</source>
+        <translation>它含有 {member_name}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>It looks like a zip bomb; if you trust it, unpack it yourself and open what comes out.</source>
+        <translation>它像是 zip 炸弹；如果您信任它，请自行解包，再打开得到的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>Save its content as a file first.</source>
+        <translation>请先把它的内容保存为文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>Save the sheet as CSV (UTF-8) and open that.</source>
+        <translation>请把工作表另存为 CSV（UTF-8），再打开。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>Split it into smaller files, or take a part of its rows.</source>
+        <translation>请拆成较小的文件，或只取一部分行。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>There is no file {path}.</source>
+        <translation>没有文件 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>Unpack it with its password and open that.</source>
+        <translation>请用密码解包，再打开。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>Unpacking {name}</source>
+        <translation>正在解包 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>{name} holds no table {table!r}.</source>
+        <translation>{name} 里没有表格 {table!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>{name} holds no table.</source>
+        <translation>{name} 里没有表格。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>{name} holds {members} tables: {names}.</source>
+        <translation>{name} 含有 {members} 个表格：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>{name} holds {size:.1f} GB of text; one table may hold 2 GB.</source>
+        <translation>{name} 含有 {size:.1f} GB 文本；一个表格最多 2 GB。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>{name} in {name_2} holds {size:.1f} GB of text; one table may hold 2 GB.</source>
+        <translation>{name_2} 中的 {name} 含有 {size:.1f} GB 文本；一个表格最多 2 GB。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>{name} in {name_2} is encrypted.</source>
+        <translation>{name_2} 中的 {name} 已加密。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>{name} is an Excel workbook.</source>
+        <translation>{name} 是 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>{name} is cut off: its gzip data ends too early.</source>
+        <translation>{name} 不完整：它的 gzip 数据提前结束了。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>{name} is no sound gzip file.</source>
+        <translation>{name} 不是完好的 gzip 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>{name} unpacks to more than {max_ratio} times its size, as no text does.</source>
+        <translation>{name} 解包后超过原来的 {max_ratio} 倍，文本不会这样。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>{path} cannot be read.</source>
+        <translation>无法读取 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>{path} is a device or a pipe, not a file.</source>
+        <translation>{path} 是设备或管道，不是文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/files.py"/>
+        <source>{path} is no sound zip file.</source>
+        <translation>{path} 不是完好的 zip 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/frames.py"/>
+        <source>Arrays of {size:,} bytes, at most {max_arrays:,} expected.</source>
+        <translation>数组为 {size:,} 字节，最多应为 {max_arrays:,} 字节。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/frames.py"/>
+        <source>Header of {length:,} bytes, at most {max_header:,} expected.</source>
+        <translation>帧头为 {length:,} 字节，最多应为 {max_header:,} 字节。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/frames.py"/>
+        <source>Not a frame header: {error:told}</source>
+        <translation>不是帧头：{error:told}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/frames.py"/>
+        <source>array {entry}</source>
+        <translation>数组 {entry}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/json_table.py"/>
+        <source>A table is a list of objects such as [{{"text": "good", "label": 1}}], or one object a line.</source>
+        <translation>表格应是由对象组成的列表，例如 [{{"text": "good", "label": 1}}]，或者每行一个对象。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/json_table.py"/>
+        <source>Expecting ',' or ']'</source>
+        <translation>此处应为 ',' 或 ']'</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/json_table.py"/>
+        <location filename="../translating/told.py"/>
+        <source>Extra data</source>
+        <translation>有多余的数据</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/json_table.py"/>
+        <source>Is nested too deeply.</source>
+        <translation>嵌套太深。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/json_table.py"/>
+        <source>Is not JSON: {msg:told}.</source>
+        <translation>不是 JSON：{msg:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/json_table.py"/>
+        <source>Is not a JSON object.</source>
+        <translation>不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/json_table.py"/>
+        <source>Mend the file there, or write it again with a JSON library.</source>
+        <translation>请改正那里，或用 JSON 库重新写出文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/json_table.py"/>
+        <source>Reading JSON</source>
+        <translation>正在读取 JSON</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/json_table.py"/>
+        <source>Reading JSON lines</source>
+        <translation>正在读取 JSON 各行</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/json_table.py"/>
+        <source>{file} holds no rows.</source>
+        <translation>{file} 里没有数据行。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/json_table.py"/>
+        <source>{name} is JSON that cannot be read: {error:told}.</source>
+        <translation>{name} 是 JSON，但无法读取：{error:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/json_table.py"/>
+        <source>{name} is JSON, but no table.</source>
+        <translation>{name} 是 JSON，但不是表格。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/json_table.py"/>
+        <source>{name} is not sound JSON: line {lineno}, column {colno}: {msg:told}.</source>
+        <translation>{name} 不是正确的 JSON：第 {lineno} 行第 {colno} 列：{msg:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/json_table.py"/>
+        <source>{text!r} holds a list or an object on this line first; such a value is read as JSON.</source>
+        <translation>{text!r} 从这一行起含有列表或对象；这样的值按 JSON 读取。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/labels.py"/>
+        <source>A classifier needs at least two classes to tell apart.</source>
+        <translation>分类器至少需要两个类别来区分。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/labels.py"/>
+        <source>Choose a column with at most {max_labels:,} classes, each with several rows.</source>
+        <translation>请选择类别不超过 {max_labels:,} 个、每个类别有若干行的列。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/labels.py"/>
+        <source>Choose another column.</source>
+        <translation>请选择另一列。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/labels.py"/>
+        <source>Choose another label column, or add rows of another class.</source>
+        <translation>请选择另一个标签列，或增加别的类别的行。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/labels.py"/>
+        <source>Every row has the same label, {shorten!r}, in column {column!r}.</source>
+        <translation>列 {column!r} 中每一行的标签都相同：{shorten!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/labels.py"/>
+        <source>The label column {column!r} has {names:,} distinct values in {rows:,} rows, such as {shorten!r}.</source>
+        <translation>标签列 {column!r} 在 {rows:,} 行中有 {names:,} 个不同的值，例如 {shorten!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/labels.py"/>
+        <source>The label column {column!r} is empty in every usable row.</source>
+        <translation>标签列 {column!r} 在所有可用的行中都是空的。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/labels.py"/>
+        <source>This looks like text or an identifier rather than classes.</source>
+        <translation>这看起来像文本或编号，而不是类别。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_columns.py"/>
+        <source>Check the delimiter (data.delimiter), or name the file with the translations (data.target_file).</source>
+        <translation>请检查分隔符（data.delimiter），或指定译文所在的文件（data.target_file）。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_columns.py"/>
+        <source>Choose another column for one of them.</source>
+        <translation>请为其中之一选择另一列。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_columns.py"/>
+        <source>Choose the two columns with data.source and data.target.</source>
+        <translation>请用 data.source 和 data.target 选择两列。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_columns.py"/>
+        <source>No column of {table} looks like the source sentences.</source>
+        <translation>{table} 没有哪一列像是原文句子。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_columns.py"/>
+        <source>No column of {table} looks like the target sentences.</source>
+        <translation>{table} 没有哪一列像是译文句子。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_columns.py"/>
+        <source>Source and target are the same column, {source!r}.</source>
+        <translation>原文和译文是同一列：{source!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_columns.py"/>
+        <source>{table} has one column only, {columns!r}; pairs need a source and a target.</source>
+        <translation>{table} 只有一列 {columns!r}；句对需要原文和译文。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>Both sides are empty</source>
+        <translation>两侧都是空的</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>Clean less to use them.</source>
+        <translation>要使用它们，请减少清洗。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>Cleaning leaves nothing of a side</source>
+        <translation>清洗后有一侧什么也不剩</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>Equal sources are kept on one side of the split.</source>
+        <translation>相同的原文会划分到同一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>Fill in the missing sides to use them.</source>
+        <translation>要使用它们，请补上缺少的一侧。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>Look at these rows and swap their sides.</source>
+        <translation>请查看这些行，把两侧对调。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>Look at these rows: they may be no translations.</source>
+        <translation>请查看这些行：它们可能不是翻译。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>Names and numbers may be equal; sentences left untranslated teach the model to copy: remove them.</source>
+        <translation>名称和数字可以相同；没有翻译的句子会让模型学会照抄：请删去。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>Nothing needs doing: they are kept on one side of the split.</source>
+        <translation>无需处理：它们会划分到同一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>Raise the maximum length to keep them whole; data.long_pairs says whether they are left out or cut.</source>
+        <translation>调大最大长度可保留全文；data.long_pairs 决定是略去还是截断。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>Results on them look better than they are; data.split.together=pairs keeps equal targets on one side.</source>
+        <translation>它们的结果会好于实际；data.split.together=pairs 会让相同的译文留在同一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>Results on them look better than they are; remove these pairs from one part.</source>
+        <translation>它们的结果会好于实际；请从其中一个部分删去这些句对。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>Results on validation and test look better than they are; remove these sources from one part.</source>
+        <translation>验证和测试的结果会好于实际；请从其中一个部分删去这些原文。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>Swap the two columns.</source>
+        <translation>请对调这两列。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>The source is called {language:told}, but it is the other side that looks like {language_2:told}.</source>
+        <translation>原文标为{language:told}，但看起来像{language_2:told}的却是另一侧。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>The source is empty</source>
+        <translation>原文是空的</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>The target is called {language:told}, but it is the other side that looks like {language_2:told}.</source>
+        <translation>译文标为{language:told}，但看起来像{language_2:told}的却是另一侧。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>The target is empty</source>
+        <translation>译文是空的</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>There are no test pairs.</source>
+        <translation>没有测试句对。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>There are no training pairs.</source>
+        <translation>没有训练句对。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>There are no validation pairs.</source>
+        <translation>没有验证句对。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>cut there</source>
+        <translation>在那里截断</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{count:,} of test, {fate:told}</source>
+        <translation>测试部分 {count:,} 对，{fate:told}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{count:,} of training, {fate:told}</source>
+        <translation>训练部分 {count:,} 对，{fate:told}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{count:,} of validation, {fate:told}</source>
+        <translation>验证部分 {count:,} 对，{fate:told}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} pair left out: {left_out:told}.</source>
+        <translation>略去 {number:,} 对：{left_out:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} pair that an earlier row has too.</source>
+        <translation>{number:,} 对与前面的某一行重复。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} pair whose sides look swapped: each has the other side's words.</source>
+        <translation>{number:,} 对的两侧看起来互换了：每一侧都是另一侧的词。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} pair with a side of more than {max_length:,} tokens: {count:told}; the longest has {lengths:,}.</source>
+        <translation>{number:,} 对有一侧超过 {max_length:,} 个词元：{count:told}；最长的有 {lengths:,} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} pair with a side that is far too long, or too short, for the other.</source>
+        <translation>{number:,} 对有一侧相对另一侧过长或过短。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} pair with a source that is in two parts of the data, as the {given_split:told} says.</source>
+        <translation>按照{given_split:told}，{number:,} 对的原文同时出现在数据的两个部分。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} pair with two equal sides.</source>
+        <translation>{number:,} 对的两侧相同。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} pairs left out: {left_out:told}.</source>
+        <translation>略去 {number:,} 对：{left_out:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} pairs that an earlier row has too.</source>
+        <translation>{number:,} 对与前面的某一行重复。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} pairs whose sides look swapped: each has the other side's words.</source>
+        <translation>{number:,} 对的两侧看起来互换了：每一侧都是另一侧的词。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} pairs with a side of more than {max_length:,} tokens: {count:told}; the longest has {lengths:,}.</source>
+        <translation>{number:,} 对有一侧超过 {max_length:,} 个词元：{count:told}；最长的有 {lengths:,} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} pairs with a side that is far too long, or too short, for the other.</source>
+        <translation>{number:,} 对有一侧相对另一侧过长或过短。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} pairs with a source that is in two parts of the data, as the {given_split:told} says.</source>
+        <translation>按照{given_split:told}，{number:,} 对的原文同时出现在数据的两个部分。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} pairs with two equal sides.</source>
+        <translation>{number:,} 对的两侧相同。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} source with several targets, in {number_2:,} pair.</source>
+        <translation>{number:,} 个原文有多个译文，涉及 {number_2:,} 对。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} source with several targets, in {number_2:,} pairs.</source>
+        <translation>{number:,} 个原文有多个译文，涉及 {number_2:,} 对。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} sources with several targets, in {number_2:,} pair.</source>
+        <translation>{number:,} 个原文有多个译文，涉及 {number_2:,} 对。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} sources with several targets, in {number_2:,} pairs.</source>
+        <translation>{number:,} 个原文有多个译文，涉及 {number_2:,} 对。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} validation and test pair ({share:.0%} of them) with a target that is in training, too.</source>
+        <translation>{number:,} 个验证和测试句对（{share:.0%}）的译文在训练部分也有。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pair_warnings.py"/>
+        <source>{number:,} validation and test pairs ({share:.0%} of them) with a target that is in training, too.</source>
+        <translation>{number:,} 个验证和测试句对（{share:.0%}）的译文在训练部分也有。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pairs.py"/>
+        <source>Choose other columns with data.source and data.target, or clean less.</source>
+        <translation>请用 data.source 和 data.target 选择其他列，或减少清洗。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/pairs.py"/>
+        <source>No row of {file} has both a source and a target.</source>
+        <translation>{file} 没有一行同时有原文和译文。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/parquet_table.py"/>
+        <source>Reading Parquet</source>
+        <translation>正在读取 Parquet</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/parquet_table.py"/>
+        <source>Write or download it again.</source>
+        <translation>请重新写出或下载。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/parquet_table.py"/>
+        <source>{file} is no sound Parquet file.</source>
+        <translation>{file} 不是完好的 Parquet 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/quotes.py"/>
+        <source>A quote opens here and is never closed; it was read as a plain character.</source>
+        <translation>这里的引号一直没有结束；已按普通字符读取。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/quotes.py"/>
+        <source>Quotes inside a quoted field are not doubled; they were read as plain characters.</source>
+        <translation>引号括起的字段里的引号没有写成两个；已按普通字符读取。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/recent.py"/>
+        <source>Waiting</source>
+        <translation>正在等待</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/rows.py"/>
+        <source>Add rows, or change the shares of the split.</source>
+        <translation>请增加数据行，或更改划分的比例。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/rows.py"/>
+        <source>Cleaning leaves nothing of the text</source>
+        <translation>清洗后文本什么也不剩</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/rows.py"/>
+        <source>Cleaning texts</source>
+        <translation>正在清洗文本</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/rows.py"/>
+        <source>The label is empty</source>
+        <translation>标签是空的</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/rows.py"/>
+        <source>The label is none of the classes</source>
+        <translation>标签不属于这些类别</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/rows.py"/>
+        <source>The split leaves no test rows: {splits:,} usable rows are too few, or equal.</source>
+        <translation>这样划分没有测试行：{splits:,} 个可用的行太少，或彼此相同。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/rows.py"/>
+        <source>The split leaves no training rows: {splits:,} usable rows are too few, or equal.</source>
+        <translation>这样划分没有训练行：{splits:,} 个可用的行太少，或彼此相同。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/rows.py"/>
+        <source>The split leaves no validation rows: {splits:,} usable rows are too few, or equal.</source>
+        <translation>这样划分没有验证行：{splits:,} 个可用的行太少，或彼此相同。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/rows.py"/>
+        <source>The text is empty</source>
+        <translation>文本是空的</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/rows.py"/>
+        <source>{reasons:told}; the row is left out.</source>
+        <translation>{reasons:told}；这一行已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/rows.py"/>
+        <source>{reasons:told}; the row of {file} is left out.</source>
+        <translation>{reasons:told}；{file} 的这一行已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/samples/__init__.py"/>
+        <source>There is no bundled sample {name!r}.</source>
+        <translation>没有名为 {name!r} 的自带样例。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/service.py"/>
+        <source>Attune did not foresee this: {error}: {error_2:told}</source>
+        <translation>Attune 没有料到这个情况：{error}：{error_2:told}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/service.py"/>
+        <source>Please report it with the diagnostics; nothing of yours was changed.</source>
+        <translation>请连同诊断信息一起报告；您的数据没有任何改动。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/source.py"/>
+        <source>Both a split column and a test file are chosen.</source>
+        <translation>同时选了划分列和测试文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/source.py"/>
+        <source>Both a split column and a validation file are chosen.</source>
+        <translation>同时选了划分列和验证文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/source.py"/>
+        <source>Keep one: either says what the test set is.</source>
+        <translation>请保留一个：两者都能说明哪些是测试部分。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/source.py"/>
+        <source>Keep one: either says what the validation set is.</source>
+        <translation>请保留一个：两者都能说明哪些是验证部分。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/source.py"/>
+        <source>Make one table of them, with a column for each side and one that names the split.</source>
+        <translation>请把它们合成一个表格，两侧各占一列，再用一列说明划分。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/source.py"/>
+        <source>Two aligned files cannot have a test file.</source>
+        <translation>两个逐行对应的文件不能有测试文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/source.py"/>
+        <source>Two aligned files cannot have a validation file.</source>
+        <translation>两个逐行对应的文件不能有验证文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/spec.py"/>
+        <source>subword_sampling needs kind=subwords. Received: {kind}</source>
+        <translation>subword_sampling 需要 kind=subwords。收到：{kind}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/spec.py"/>
+        <source>target_vocabulary_size needs vocabularies=separate: a joint vocabulary has one size</source>
+        <translation>target_vocabulary_size 需要 vocabularies=separate：共用的词表只有一个大小</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/spec.py"/>
+        <source>training, validation and test shares must add up to 1. Received: {total:g}</source>
+        <translation>训练、验证和测试的比例之和必须为 1。收到：{total:g}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/splits.py"/>
+        <source>Correct the column, or choose no split column and let Attune divide the rows.</source>
+        <translation>请改正这一列，或者不选划分列，由 Attune 来划分。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/splits.py"/>
+        <source>It has to say train, validation (or valid, val, dev) or test in every row.</source>
+        <translation>每一行都必须写 train、validation（或 valid、val、dev）或 test。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/splits.py"/>
+        <source>The split column {column!r} names no training rows.</source>
+        <translation>划分列 {column!r} 没有指定训练行。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/splits.py"/>
+        <source>The split column {column!r} says {named}, first in row {first}.</source>
+        <translation>划分列 {column!r} 中有 {named}，最先出现在第 {first} 行。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/splits.py"/>
+        <source>Write train in the rows to learn from, or choose no split column.</source>
+        <translation>请在要学习的行里写 train，或者不选划分列。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/table.py"/>
+        <source>Give data.file the path of a table.</source>
+        <translation>请在 data.file 中给出表格的路径。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/table.py"/>
+        <source>No file is chosen.</source>
+        <translation>没有选择文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/table.py"/>
+        <source>Two columns are called {name!r}; column {number} is now {numbered!r}.</source>
+        <translation>有两列都叫 {name!r}；第 {number} 列现在叫 {numbered!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/token_store.py"/>
+        <source>Received: {ids:,} tokens, offsets that end at {end}.</source>
+        <translation>收到：{ids:,} 个词元，偏移止于 {end}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/token_store.py"/>
+        <source>Received: {self:,} rows for {rows:,}.</source>
+        <translation>收到：{self:,} 行，应为 {rows:,} 行。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/token_store.py"/>
+        <source>Some ids are no token's.</source>
+        <translation>有些编号不属于任何词元。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/token_store.py"/>
+        <source>Start the run again to write it anew.</source>
+        <translation>请重新开始训练，以重新写入它。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/token_store.py"/>
+        <source>Start the run again to write them anew.</source>
+        <translation>请重新开始训练，以重新写入它们。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/token_store.py"/>
+        <source>The token ids do not fit the rows and the vocabulary that they were written with.</source>
+        <translation>词元编号与写入时的数据行和词表不符。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/token_store.py"/>
+        <source>{path} could not be read.</source>
+        <translation>无法读取 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/token_store.py"/>
+        <source>{prefix} and {prefix_2} in {folder} do not fit together.</source>
+        <translation>{folder} 中的 {prefix} 和 {prefix_2} 互不相符。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/tokenizers/tokenizer.py"/>
+        <source>It lacks {error:told}.</source>
+        <translation>它缺少 {error:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/tokenizers/tokenizer.py"/>
+        <source>Restore it from a copy, or train again.</source>
+        <translation>请从副本恢复，或重新训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/tokenizers/tokenizer.py"/>
+        <source>Update Attune to use it.</source>
+        <translation>请更新 Attune 后再使用。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/tokenizers/tokenizer.py"/>
+        <source>each token must be one character</source>
+        <translation>每个词元必须是一个字符</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/tokenizers/tokenizer.py"/>
+        <source>the vocabulary must be distinct strings</source>
+        <translation>词表必须由互不相同的字符串组成</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/tokenizers/tokenizer.py"/>
+        <source>the vocabulary must begin with {specials} or {sentence_specials}</source>
+        <translation>词表必须以 {specials} 或 {sentence_specials} 开头</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/tokenizers/tokenizer.py"/>
+        <source>unknown kind {content!r}</source>
+        <translation>未知的种类 {content!r}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/tokenizers/tokenizer.py"/>
+        <source>{path} is no sound tokenizer file.</source>
+        <translation>{path} 不是完好的分词器文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/tokenizers/tokenizer.py"/>
+        <source>{path} was written by a newer Attune.</source>
+        <translation>{path} 是由更新版本的 Attune 写的。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/tokenizers/training.py"/>
+        <source>Counting characters</source>
+        <translation>正在统计字符</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/tokenizers/training.py"/>
+        <source>Counting words</source>
+        <translation>正在统计词</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/tokenizers/wordpiece.py"/>
+        <source>Learning subwords</source>
+        <translation>正在学习子词</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/archives.py"/>
+        <source>the list of what it holds takes {listed:,} bytes</source>
+        <translation>它的内容清单占 {listed:,} 字节</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/arrays.py"/>
+        <source>expected {dimensions} dimension of {dtype}. Received: {found} {shape}</source>
+        <translation>应为 {dimensions} 维的 {dtype}。收到：{found} {shape}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/arrays.py"/>
+        <source>it holds {filename!r}, which is no array</source>
+        <translation>它含有 {filename!r}，那不是数组</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/arrays.py"/>
+        <source>it is no .npz as NumPy writes it</source>
+        <translation>它不是 NumPy 写出的 .npz</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/arrays.py"/>
+        <source>it is no array as NumPy writes it</source>
+        <translation>它不是 NumPy 写出的数组</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/arrays.py"/>
+        <source>it is no array of plain numbers</source>
+        <translation>它不是由普通数值组成的数组</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/arrays.py"/>
+        <source>it is no sound .npz: {error:told}</source>
+        <translation>它不是完好的 .npz：{error:told}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/arrays.py"/>
+        <source>it is too short for a .npz</source>
+        <translation>它太短，不可能是 .npz</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/arrays.py"/>
+        <source>it lists {entries:,} arrays</source>
+        <translation>它列出了 {entries:,} 个数组</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/arrays.py"/>
+        <source>its arrays lie over each other</source>
+        <translation>它的数组互相重叠</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/arrays.py"/>
+        <source>its header tells of {dtype} {shape}, but {held:,} bytes follow</source>
+        <translation>它的头部写的是 {dtype} {shape}，后面却有 {held:,} 字节</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/arrays.py"/>
+        <source>{filename} is compressed, as Attune's own are not</source>
+        <translation>{filename} 是压缩过的，Attune 自己的文件不会压缩</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/documents.py"/>
+        <source>it holds a number of {digits:,} digits</source>
+        <translation>它含有一个 {digits:,} 位的数</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/documents.py"/>
+        <source>it holds more than {most_values:,} values</source>
+        <translation>它含有超过 {most_values:,} 个值</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/documents.py"/>
+        <source>it holds {digits}, which is too large a number</source>
+        <translation>它含有 {digits}，这个数太大</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/documents.py"/>
+        <source>it holds {name}, which is no number</source>
+        <translation>它含有 {name}，那不是数值</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/documents.py"/>
+        <source>it is nested more than {most_depth} deep</source>
+        <translation>它的嵌套超过 {most_depth} 层</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/documents.py"/>
+        <source>it is nested too deeply</source>
+        <translation>它嵌套得太深</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/documents.py"/>
+        <source>the key {twice!r} is there twice</source>
+        <translation>键 {twice!r} 出现了两次</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/files.py"/>
+        <source>it claims {size:,} bytes and holds {stored:,}</source>
+        <translation>它声称有 {size:,} 字节，实际有 {stored:,} 字节</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/files.py"/>
+        <source>it holds {st_size:,} bytes, of which {most:,} would be the most</source>
+        <translation>它有 {st_size:,} 字节，最多只能有 {most:,} 字节</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/files.py"/>
+        <source>it is a device</source>
+        <translation>它是设备</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/files.py"/>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/files.py"/>
+        <source>it is a link to another place</source>
+        <translation>它是指向别处的链接</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/files.py"/>
+        <source>it is a pipe</source>
+        <translation>它是管道</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/files.py"/>
+        <source>it is a socket</source>
+        <translation>它是套接字</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/pages.py"/>
+        <source>a column of it has more than {most_pages:,} pages</source>
+        <translation>它有一列超过 {most_pages:,} 页</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/pages.py"/>
+        <source>a page of it has no size</source>
+        <translation>它有一页没有大小</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/pages.py"/>
+        <source>a page's header holds a map</source>
+        <translation>有一页的头部含有映射</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/pages.py"/>
+        <source>a page's header holds no number where one should be</source>
+        <translation>有一页的头部该有数值的地方没有数值</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/pages.py"/>
+        <source>a page's header is cut off</source>
+        <translation>有一页的头部不完整</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/pages.py"/>
+        <source>a page's header is nested too deeply</source>
+        <translation>有一页的头部嵌套得太深</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/tables.py"/>
+        <source>it has no column place</source>
+        <translation>它没有 place 列</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/tables.py"/>
+        <source>it lacks a row</source>
+        <translation>它缺一行</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/tables.py"/>
+        <source>its lists of texts cannot be read without unpacking all of them at once</source>
+        <translation>它的文本列表必须全部解包才能读取</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/tables.py"/>
+        <source>its {packed:,} bytes unpack to {size:,.0f} MB or more, as no text does</source>
+        <translation>它的 {packed:,} 字节会解包成 {size:,.0f} MB 或更多，文本不会这样</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/tables.py"/>
+        <source>some of its cells are empty</source>
+        <translation>它有些单元格是空的</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/tensors.py"/>
+        <source>it is no sound safetensors file: {error:told}</source>
+        <translation>它不是完好的 safetensors 文件：{error:told}</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/tensors.py"/>
+        <source>its header claims {length:,} bytes</source>
+        <translation>它的头部声称有 {length:,} 字节</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/tensors.py"/>
+        <source>its header is no object</source>
+        <translation>它的头部不是对象</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/tensors.py"/>
+        <source>{name!r} is no tensor of plain numbers</source>
+        <translation>{name!r} 不是由普通数值组成的张量</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/vocabulary_warnings.py"/>
+        <source>A vocabulary of {size:,} is too small: it spells words letter by letter, {share:.0%} of the tokens are single letters inside words.</source>
+        <translation>大小为 {size:,} 的词表太小：只能逐字母拼写，词元有 {share:.0%} 是词内的单个字母。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/vocabulary_warnings.py"/>
+        <source>A vocabulary of {size:,} is too small: it spells words letter by letter, {share:.0%} of the tokens of {name} are single letters inside words.</source>
+        <translation>大小为 {size:,} 的词表太小：只能逐字母拼写，{name}的词元有 {share:.0%} 是词内的单个字母。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/vocabulary_warnings.py"/>
+        <source>Single characters alone take {units:,} places. Set the vocabulary size to {size:,}.</source>
+        <translation>仅单个字符就占 {units:,} 个位置。请把词表大小设为 {size:,}。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/words.py"/>
+        <source>Segmenting Chinese</source>
+        <translation>正在给中文分词</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/alignment.py"/>
+        <source>Correct it, or give the words in the columns source_words and target_words.</source>
+        <translation>请改正它，或者在 source_words 和 target_words 两列中给出各个词。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/alignment.py"/>
+        <source>Correct the column alignment, or leave it empty where the alignment is not known.</source>
+        <translation>请改正 alignment 列；不知道对齐时请留空。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/alignment.py"/>
+        <source>Expected pairs of places from 0, source first, such as 0-0 1-2 2-1.</source>
+        <translation>应为成对的位置，从 0 数起，原文在前，例如 0-0 1-2 2-1。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/alignment.py"/>
+        <source>List the words as they stand in the sentence, in their order.</source>
+        <translation>请按句子中的写法和顺序列出各个词。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/alignment.py"/>
+        <source>The alignment {alignment!r} names words that its pair has not.</source>
+        <translation>对齐 {alignment!r} 指到了句对中没有的词。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/alignment.py"/>
+        <source>The source has {words} words, the target {words_2}; they are counted from 0.</source>
+        <translation>原文有 {words} 个词，译文有 {words_2} 个；从 0 数起。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/alignment.py"/>
+        <source>The words {words!r} are not those of {text!r}.</source>
+        <translation>词 {words!r} 不是 {text!r} 的词。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/alignment.py"/>
+        <source>There is no pair to measure the alignment of.</source>
+        <translation>没有句对可以用来衡量对齐。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/alignment.py"/>
+        <source>{wrong!r} is no link of an alignment.</source>
+        <translation>{wrong!r} 不是对齐中的连线。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/attributions.py"/>
+        <source>integrated gradients: {taken} steps</source>
+        <translation>积分梯度：{taken} 步</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/attributions.py"/>
+        <source>without each token</source>
+        <translation>逐个去掉词元</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>A run keeps the best, the newest, and what training.keep_every asks for; a training removes the others.</source>
+        <translation>保留的是最佳的、最新的，以及 training.keep_every 要求的检查点；训练会删去其他的。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>Choose another; there are: {listed}.</source>
+        <translation>请选择另一个；现有：{listed}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>Its {name} has the shape {shape}; here it has none.</source>
+        <translation>它的 {name} 形状为 {shape}；这里没有。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>Its {name} has the shape {shape}; here it has {shape_2}.</source>
+        <translation>它的 {name} 形状为 {shape}；这里为 {shape_2}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>No checkpoint in {folder} is sound.</source>
+        <translation>{folder} 中没有完好的检查点。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>Restore one from a backup, or train again.</source>
+        <translation>请从备份恢复，或重新训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>Start from another run.</source>
+        <translation>请从另一次训练开始。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>The checkpoint does not fit the model that the run's spec describes.</source>
+        <translation>检查点与这次训练的设置所描述的模型不符。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>The checkpoint {candidates} in {folder} is damaged.</source>
+        <translation>{folder} 中的检查点 {candidates} 已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>The first is written at the first evaluation.</source>
+        <translation>第一个会在第一次评估时写入。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>The model has {size:,} bytes of weights; the checkpoint holds {held:,}.</source>
+        <translation>模型有 {size:,} 字节权重；检查点有 {held:,} 字节。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>The run that this one starts from does not fit.</source>
+        <translation>作为起点的训练与此不符。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>The variable {culprit} is missing on one side or has another shape.</source>
+        <translation>变量 {culprit} 有一边没有，或者形状不同。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>There are: {listed}.</source>
+        <translation>现有：{listed}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>There is no checkpoint best in {folder}.</source>
+        <translation>{folder} 中没有最佳检查点。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>There is no checkpoint in {folder} yet.</source>
+        <translation>{folder} 中还没有检查点。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>There is no checkpoint {checkpoint} in {folder}.</source>
+        <translation>{folder} 中没有检查点 {checkpoint}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>Was run.json changed? Restore it from a backup.</source>
+        <translation>run.json 改动过吗？请从备份恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/checkpoints.py"/>
+        <source>state.json tells of another step</source>
+        <translation>state.json 说的是另一步</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/devices.py"/>
+        <source>Choose one of these (training.device), or see `attune doctor` for what a GPU needs.</source>
+        <translation>请从中选择一个（training.device），或运行 `attune doctor` 查看 GPU 需要什么。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/devices.py"/>
+        <source>There is no cpu that {backend} can use here.</source>
+        <translation>这里没有 {backend} 可以使用的 cpu。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/devices.py"/>
+        <source>There is no {device} that {backend} can use here.</source>
+        <translation>这里没有 {backend} 可以使用的 {device}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/devices.py"/>
+        <source>There is: {number:told}.</source>
+        <translation>现有：{number:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/devices.py"/>
+        <source>cpu</source>
+        <translation>cpu</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/evaluation.py"/>
+        <source>A language model predicts no labels: it goes on with a text.</source>
+        <translation>语言模型不预测标签：它续写文本。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/evaluation.py"/>
+        <source>attune generate RUN --prompt TEXT</source>
+        <translation>attune generate RUN --prompt TEXT</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/example_filter.py"/>
+        <source>Examples cannot be filtered by {name} = {value!r}.</source>
+        <translation>无法按 {name} = {value!r} 筛选例子。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/example_filter.py"/>
+        <source>Give wrong as true or false, loss and length as [least, most], and the others as text.</source>
+        <translation>wrong 请写 true 或 false，loss 和 length 请写 [最小, 最大]，其余请写文本。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/check.py"/>
+        <source>A clean process answers with it</source>
+        <translation>正在让一个全新的进程用它作答</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/check.py"/>
+        <source>A clean process could not answer with the export.</source>
+        <translation>一个全新的进程无法用导出的模型作答。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/check.py"/>
+        <source>It ended with: {tail}</source>
+        <translation>它最后输出：{tail}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/check.py"/>
+        <source>It has neither {scripts}.</source>
+        <translation>其中没有 {scripts}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/check.py"/>
+        <source>It was not kept; please report this with the diagnostics.</source>
+        <translation>导出没有保留；请连同诊断信息一起报告。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/check.py"/>
+        <source>On {texts:,} texts, {kind:told} differ; {figures:told} differ by {largest_difference:.1e}, at most {tolerances:.0e} expected.</source>
+        <translation>在 {texts:,} 条文本上，{kind:told}不同；{figures:told}相差 {largest_difference:.1e}，最多应为 {tolerances:.0e}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/check.py"/>
+        <source>On {texts:,} texts, {kind:told} equal; {figures:told} differ by {largest_difference:.1e}, at most {tolerances:.0e} expected.</source>
+        <translation>在 {texts:,} 条文本上，{kind:told}相同；{figures:told}相差 {largest_difference:.1e}，最多应为 {tolerances:.0e}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/check.py"/>
+        <source>The export does not answer as Attune does.</source>
+        <translation>导出的模型与 Attune 的回答不一致。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/check.py"/>
+        <source>probabilities</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/check.py"/>
+        <source>scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/check.py"/>
+        <source>{path} is no export of Attune's.</source>
+        <translation>{path} 不是 Attune 的导出。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/folder.py"/>
+        <source>An export replaces an empty folder or an earlier export, nothing else.</source>
+        <translation>导出只会替换空文件夹或以前的导出。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/folder.py"/>
+        <source>Name a new folder.</source>
+        <translation>请指定一个新文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/folder.py"/>
+        <source>Nothing was exported: {out} holds an export, and besides it {name}, which is not Attune's.</source>
+        <translation>没有导出任何内容：{out} 里除了导出，还有不属于 Attune 的 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/folder.py"/>
+        <source>Nothing was exported: {out} holds other files ({paths}).</source>
+        <translation>没有导出任何内容：{out} 里有其他文件（{paths}）。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/folder.py"/>
+        <source>Nothing was exported: {out} is a file.</source>
+        <translation>没有导出任何内容：{out} 是一个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/keras_file.py"/>
+        <source>Writing the network</source>
+        <translation>正在写入网络</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/keras_file.py"/>
+        <source>Writing the tokenizer</source>
+        <translation>正在写入分词器</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/saved_model.py"/>
+        <source>A SavedModel can only be exported with Keras on TensorFlow.</source>
+        <translation>只有使用 TensorFlow 的 Keras 才能导出 SavedModel。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/saved_model.py"/>
+        <source>Received: KERAS_BACKEND={backend}.</source>
+        <translation>收到：KERAS_BACKEND={backend}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/saved_model.py"/>
+        <source>Set KERAS_BACKEND=tensorflow; weights trained with another backend load as they are.</source>
+        <translation>请设 KERAS_BACKEND=tensorflow；用其他后端训练的权重可以直接载入。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/saved_model.py"/>
+        <source>Writing the SavedModel</source>
+        <translation>正在写入 SavedModel</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/export/writer_export.py"/>
+        <source>Attune writes</source>
+        <translation>Attune 正在续写</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/fitting.py"/>
+        <source>A step took {size:,.1f} GB of {size_2:,.1f} GB.</source>
+        <translation>一步用了 {size:,.1f} GB（共 {size_2:,.1f} GB）。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/fitting.py"/>
+        <source>A step would take about {size:,.1f} GB of the {size_2:,.1f} GB that are free.</source>
+        <translation>一步约需 {size:,.1f} GB，而可用的有 {size_2:,.1f} GB。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/fitting.py"/>
+        <source>Close other programs, or make the model smaller: model.d_model, tokenizer.vocabulary_size.</source>
+        <translation>请关闭其他程序，或缩小模型：model.d_model、tokenizer.vocabulary_size。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/fitting.py"/>
+        <source>Not even the smallest batch fits into the memory that is free.</source>
+        <translation>连最小的批也放不进可用的内存。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/fitting.py"/>
+        <source>There is no batch to try: the data of this run was not prepared.</source>
+        <translation>没有可以试的批：这次训练的数据还没有准备。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/fitting.py"/>
+        <source>Where the memory is full while data is prepared, learn from fewer rows, or close other programs.</source>
+        <translation>如果在准备数据时内存就满了，请减少学习的行数，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/fitting.py"/>
+        <source>trying {key}</source>
+        <translation>正在试 {key}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/gates.py"/>
+        <source>An RNN has no heads to switch off.</source>
+        <translation>RNN 没有可以关掉的头。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/gates.py"/>
+        <source>Choose one of these; layers and heads are counted from 1 here.</source>
+        <translation>请从中选择；这里的层和头从 1 数起。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/gates.py"/>
+        <source>Choose the run of a Transformer.</source>
+        <translation>请选择 Transformer 的训练记录。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/gates.py"/>
+        <source>Give attention, layer and head, such as encoder, 0, 0.</source>
+        <translation>请给出注意力、层和头，例如 encoder, 0, 0。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/gates.py"/>
+        <source>It has one attention, or none.</source>
+        <translation>它只有一个注意力，或者没有。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/gates.py"/>
+        <source>The model has no attention called {attention!r}.</source>
+        <translation>模型没有名为 {attention!r} 的注意力。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/gates.py"/>
+        <source>The {attention} has {number:,} layer of {number_2:,} head.</source>
+        <translation>{attention} 有 {number:,} 层，每层 {number_2:,} 个头。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/gates.py"/>
+        <source>The {attention} has {number:,} layer of {number_2:,} heads.</source>
+        <translation>{attention} 有 {number:,} 层，每层 {number_2:,} 个头。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/gates.py"/>
+        <source>The {attention} has {number:,} layers of {number_2:,} head.</source>
+        <translation>{attention} 有 {number:,} 层，每层 {number_2:,} 个头。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/gates.py"/>
+        <source>The {attention} has {number:,} layers of {number_2:,} heads.</source>
+        <translation>{attention} 有 {number:,} 层，每层 {number_2:,} 个头。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/gates.py"/>
+        <source>There is no head {head}.</source>
+        <translation>没有头 {head}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/gates.py"/>
+        <source>{one!r} names no head.</source>
+        <translation>{one!r} 不是头的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/generation.py"/>
+        <source>Give a prompt of words that the text may have.</source>
+        <translation>请给出提示，用这段文本里可能有的词。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/generation.py"/>
+        <source>Give ids of the vocabulary.</source>
+        <translation>请给出词表中的编号。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/generation.py"/>
+        <source>Known are the ids {unknown} to {size:,}, [BOS] aside, and [EOS] comes last.</source>
+        <translation>可用的编号是 {unknown} 到 {size:,}，[BOS] 除外，[EOS] 只能在最后。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/generation.py"/>
+        <source>No text can go on from token {wrong}.</source>
+        <translation>词元 {wrong} 之后无法续写。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/generation.py"/>
+        <source>The model has learned one long text, in which no line ends: nothing marks a beginning.</source>
+        <translation>模型学的是一整段长文本，各行没有结尾：没有什么标志着开头。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/generation.py"/>
+        <source>There is nothing to begin with.</source>
+        <translation>没有可以用来开头的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/head_names.py"/>
+        <source>A head is named by its layer and its number, both from 1.</source>
+        <translation>头由它的层和序号来指称，都从 1 数起。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/head_names.py"/>
+        <source>Write 2.3 for layer 2, head 3 of the encoder, or decoder.2.3, or cross.2.3.</source>
+        <translation>编码器第 2 层第 3 个头请写 2.3，此外有 decoder.2.3 或 cross.2.3。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/head_steps.py"/>
+        <source>A head shows 1 to {most_queries} queries at a time. Received: {queries}.</source>
+        <translation>一个头每次显示 1 到 {most_queries} 个查询。收到：{queries}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/head_steps.py"/>
+        <source>Choose a token.</source>
+        <translation>请选择一个词元。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/head_steps.py"/>
+        <source>Choose fewer tokens.</source>
+        <translation>请少选几个词元。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/head_steps.py"/>
+        <source>The network has no attention called {attention!r}.</source>
+        <translation>网络没有名为 {attention!r} 的注意力。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/head_worth.py"/>
+        <source>Choose a split with more rows.</source>
+        <translation>请选择行数更多的划分。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/head_worth.py"/>
+        <source>Its training diverged.</source>
+        <translation>它的训练发散了。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/head_worth.py"/>
+        <source>The model's loss is not a number.</source>
+        <translation>模型的损失不是数值。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/head_worth.py"/>
+        <source>Train again with a lower learning rate, or choose an earlier checkpoint.</source>
+        <translation>请用更低的学习率重新训练，或选择更早的检查点。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/head_worth.py"/>
+        <source>What a head is worth cannot be told from one row.</source>
+        <translation>只有一行，看不出一个头有多大作用。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspection.py"/>
+        <source>At most {most_bytes:.0f} GiB are read at once.</source>
+        <translation>一次最多读取 {most_bytes:.0f} GiB。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspection.py"/>
+        <source>If the training diverged (its loss is nan), train again with a lower learning rate; otherwise please report this with the diagnostics.</source>
+        <translation>如果训练发散了（损失为 nan），请用更低的学习率重新训练；否则请连同诊断信息一起报告。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspection.py"/>
+        <source>Look at a shorter text.</source>
+        <translation>请看较短的文本。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspection.py"/>
+        <source>Measured: {failed:told}; at most {tolerance:.0e} expected.</source>
+        <translation>测得：{failed:told}；最多应为 {tolerance:.0e}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspection.py"/>
+        <source>The attention is not shown, for it is not what the model computed.</source>
+        <translation>不显示注意力，因为它与模型的计算不符。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspection.py"/>
+        <source>The attention of {length:,} tokens in all heads would take {size:.1f} GiB.</source>
+        <translation>{length:,} 个词元在所有头中的注意力需要 {size:.1f} GiB。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspection.py"/>
+        <source>The attributions are not shown, for it is not what the model computed.</source>
+        <translation>不显示归因，因为它与模型的计算不符。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspection.py"/>
+        <source>There is no {what:told} {told}.</source>
+        <translation>没有{what:told} {told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspection.py"/>
+        <source>They are counted from 1 to {count}.</source>
+        <translation>从 1 数到 {count}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspection.py"/>
+        <source>head</source>
+        <translation>头</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspection.py"/>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspection.py"/>
+        <source>padding, or what comes later, is attended to (off by {value:.1e})</source>
+        <translation>注意到了填充或后面的内容（相差 {value:.1e}）</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspection.py"/>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspection.py"/>
+        <source>query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspection.py"/>
+        <source>the prediction differs from that of the plain pass (off by {value:.1e})</source>
+        <translation>预测与普通的前向计算不同（相差 {value:.1e}）</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspection.py"/>
+        <source>the scores of a query do not add up to 1 (off by {value:.1e})</source>
+        <translation>一个查询的得分之和不为 1（相差 {value:.1e}）</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspection.py"/>
+        <source>token</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/classification.py"/>
+        <source>There is no label {name!r}.</source>
+        <translation>没有标签 {name!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/handlers.py"/>
+        <source>Ask for the beams of a translator.</source>
+        <translation>请查看翻译模型的束。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/handlers.py"/>
+        <source>Choose the run of a language model.</source>
+        <translation>请选择语言模型的训练记录。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/handlers.py"/>
+        <source>Give a whole number from 2.</source>
+        <translation>请给出 2 以上的整数。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/handlers.py"/>
+        <source>Name a step, or best, or newest.</source>
+        <translation>请给出步数，或者 best，或者 newest。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/handlers.py"/>
+        <source>Only a language model goes on with a text.</source>
+        <translation>只有语言模型会续写文本。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/handlers.py"/>
+        <source>Only a translator searches.</source>
+        <translation>只有翻译模型会搜索。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/handlers.py"/>
+        <source>There is no checkpoint {wanted!r}.</source>
+        <translation>没有检查点 {wanted!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/handlers.py"/>
+        <source>There is no export called {kind!r}.</source>
+        <translation>没有名为 {kind!r} 的导出。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/handlers.py"/>
+        <source>{limit!r} is no number of rows.</source>
+        <translation>{limit!r} 不是行数。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/language.py"/>
+        <source>A language model has no examples to list.</source>
+        <translation>语言模型没有可以列出的例子。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/language.py"/>
+        <source>Choose a later one.</source>
+        <translation>请选择后面的词元。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/language.py"/>
+        <source>Choose another split.</source>
+        <translation>请选择另一个划分。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/language.py"/>
+        <source>Give a text.</source>
+        <translation>请给出一条文本。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/language.py"/>
+        <source>Inspect a text, or let the model write one.</source>
+        <translation>请查看一条文本，或让模型写一段。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/language.py"/>
+        <source>Nothing stands before the first token.</source>
+        <translation>第一个词元之前什么也没有。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/language.py"/>
+        <source>The run has no {split:told} text.</source>
+        <translation>这次训练没有{split:told}文本。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/language.py"/>
+        <source>There is nothing to look at.</source>
+        <translation>没有可以查看的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/language.py"/>
+        <source>What it is judged on is one text, or documents without answers that could be right or wrong.</source>
+        <translation>评判它用的是一整段文本，或没有对错之分的文档。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/language.py"/>
+        <source>writing</source>
+        <translation>正在续写</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/listing.py"/>
+        <source>A run keeps the texts that the model did not learn from.</source>
+        <translation>训练记录保留模型没有学过的文本。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/listing.py"/>
+        <source>Choose a row from the list of examples.</source>
+        <translation>请从例子列表中选择一行。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/listing.py"/>
+        <source>Examples cannot be sorted by {sort!r}.</source>
+        <translation>无法按 {sort!r} 给例子排序。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/listing.py"/>
+        <source>Known: {known:told}.</source>
+        <translation>已知的有：{known:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/listing.py"/>
+        <source>Row {row} is not in the {split:told} split.</source>
+        <translation>第 {row} 行不在{split:told}部分。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/listing.py"/>
+        <source>The run's {split:told} split has no rows.</source>
+        <translation>这次训练的{split:told}部分没有行。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/listing.py"/>
+        <source>There are no examples of {split!r}.</source>
+        <translation>没有 {split!r} 的例子。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/pair_examples.py"/>
+        <source>Filter by loss, length, text or word.</source>
+        <translation>请按损失、长度、文本或词来筛选。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/pair_examples.py"/>
+        <source>Pairs have no labels to filter by.</source>
+        <translation>句对没有可以用来筛选的标签。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/replay.py"/>
+        <source>A replay looks into the checkpoints first.</source>
+        <translation>回放会先查看检查点。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/replay.py"/>
+        <source>Nothing is known yet of the pinned example {id}.</source>
+        <translation>关于钉住的例子 {id} 还没有任何数据。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/replay.py"/>
+        <source>Nothing is stored of the pinned example {id} at step {step}.</source>
+        <translation>没有为钉住的例子 {id} 在第 {step} 步保存任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/replay.py"/>
+        <source>The run has no checkpoint yet.</source>
+        <translation>这次训练还没有检查点。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/replay.py"/>
+        <source>There are probes of the steps {known}; a replay looks into the checkpoints, too.</source>
+        <translation>有探测数据的步：{known}；回放也会查看检查点。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/replay.py"/>
+        <source>looking into the checkpoint of step {step:,}</source>
+        <translation>正在查看第 {step:,} 步的检查点</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/replay.py"/>
+        <source>reading the probes</source>
+        <translation>正在读取探测数据</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/steps.py"/>
+        <source>At most 2 GiB are handed over at a time.</source>
+        <translation>一次最多交付 2 GiB。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/steps.py"/>
+        <source>Look into a shorter text, or at fewer steps.</source>
+        <translation>请查看较短的文本，或较少的步骤。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/steps.py"/>
+        <source>The numbers of {number:,} step would take {sizes:.1f} GiB.</source>
+        <translation>{number:,} 个步骤的数值需要 {sizes:.1f} GiB。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/steps.py"/>
+        <source>The numbers of {number:,} steps would take {sizes:.1f} GiB.</source>
+        <translation>{number:,} 个步骤的数值需要 {sizes:.1f} GiB。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/steps.py"/>
+        <source>There is no step called {key!r}.</source>
+        <translation>没有名为 {key!r} 的步骤。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/translation.py"/>
+        <source>Give a sentence.</source>
+        <translation>请给出一个句子。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/translation.py"/>
+        <source>There is nothing to translate.</source>
+        <translation>没有可以翻译的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/why.py"/>
+        <source>There is no attribution called {method!r}.</source>
+        <translation>没有名为 {method!r} 的归因方法。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/language_scores.py"/>
+        <source>judging</source>
+        <translation>正在评判</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/layers/heads.py"/>
+        <source>The width of the input must be divisible by the number of heads. Received: d_model={d_model}, num_heads={num_heads}</source>
+        <translation>输入的宽度必须能被头数整除。收到：d_model={d_model}, num_heads={num_heads}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/loading.py"/>
+        <source>It tells tokens that are hidden, for a classifier to start from.</source>
+        <translation>它猜出被遮住的词元，供分类器作为起点。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/loading.py"/>
+        <source>The encoder of {folder} was pre-trained; it answers no questions.</source>
+        <translation>{folder} 的编码器是预训练的；它不回答问题。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/loading.py"/>
+        <source>The run's record {folder} does not name its labels.</source>
+        <translation>训练的记录 {folder} 没有写明标签。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/loading.py"/>
+        <source>Was it changed? Restore it from a backup.</source>
+        <translation>它改动过吗？请从备份恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/loading.py"/>
+        <source>attune train --start-from {folder} --data FILE --run DIR trains one.</source>
+        <translation>attune train --start-from {folder} --data FILE --run DIR 可以训练一个。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/origin.py"/>
+        <source>A model of kind {kind} cannot start from {path}, whose kind is {kind_2}.</source>
+        <translation>{kind} 类的模型不能从 {path} 开始，它的种类是 {kind_2}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/origin.py"/>
+        <source>Choose another run, or leave training.start_from empty.</source>
+        <translation>请选择另一次训练，或将 training.start_from 留空。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/origin.py"/>
+        <source>It can start from {known}.</source>
+        <translation>它可以从 {known} 开始。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/origin.py"/>
+        <source>Its parts are none that another model has.</source>
+        <translation>它的各部分在其他模型中都没有。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/origin.py"/>
+        <source>Set {key}={theirs}; `attune train --start-from RUN` does so by itself.</source>
+        <translation>请设 {key}={theirs}；`attune train --start-from RUN` 会自动这样做。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/origin.py"/>
+        <source>What is taken over must have the same shape and read the same tokens.</source>
+        <translation>沿用的部分必须形状相同，读取的词元也相同。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/origin.py"/>
+        <source>starts from {about}, step {about_2:,}: {weights} tensors</source>
+        <translation>起点为 {about}，第 {about_2:,} 步：{weights} 个张量</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/origin.py"/>
+        <source>{folder}, what the run starts from, is damaged.</source>
+        <translation>作为起点的 {folder} 已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/origin.py"/>
+        <source>{key} is {ours}, and {theirs} in the run that this one is to start from, {path}.</source>
+        <translation>{key} 为 {ours}，而在作为起点的训练 {path} 中为 {theirs}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/other_files.py"/>
+        <source>Did you mix them up? Then exchange the two files.</source>
+        <translation>是不是弄反了？那就请对调这两个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/other_files.py"/>
+        <source>Leave data.target_file out and name the columns of both sides with data.source and data.target, or name a file without a head, such as test.en.</source>
+        <translation>请不要设 data.target_file，而用 data.source 和 data.target 指定两侧的列；或者指定没有表头的文件，例如 test.en。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/other_files.py"/>
+        <source>Name the columns, if that is wrong: {columns_told}</source>
+        <translation>如果不对，请指定各列：{columns_told}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/other_files.py"/>
+        <source>The column {column!r} is taken for {here:told}, by its name or the file's.</source>
+        <translation>根据列名或文件名，列 {column!r} 被当作{here:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/other_files.py"/>
+        <source>The run translates {source_language:told} -&gt; {target_language:told}, but the file looks like {source_language_2:told} -&gt; {target_language_2:told}.</source>
+        <translation>这次训练是从{source_language:told}译为{target_language:told}，但文件看起来是从{source_language_2:told}到{target_language_2:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/other_files.py"/>
+        <source>{content} is a table; data.target_file goes with a file that holds one sentence a line.</source>
+        <translation>{content} 是表格；data.target_file 要配合每行一个句子的文件使用。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/pinned.py"/>
+        <source>A translator's sentence is pinned with a translation.</source>
+        <translation>钉住翻译模型的句子时要有译文。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/pinned.py"/>
+        <source>Examples of a pre-training are not replayed.</source>
+        <translation>预训练的例子不能回放。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/pinned.py"/>
+        <source>Give one: attune pin RUN --text SENTENCE --target TRANSLATION</source>
+        <translation>请给出译文：attune pin RUN --text SENTENCE --target TRANSLATION</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/pinned.py"/>
+        <source>It answers nothing about a text; each epoch hides other tokens of it.</source>
+        <translation>它不回答关于文本的问题；每一轮遮住的词元都不同。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/pinned.py"/>
+        <source>Its attention takes {size:.1f} MiB at every checkpoint, that of those pinned already {taken:.1f} MiB; {most_bytes:.0f} MiB is the most.</source>
+        <translation>它的注意力在每个检查点要占 {size:.1f} MiB，已钉住的占 {taken:.1f} MiB；最多为 {most_bytes:.0f} MiB。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/pinned.py"/>
+        <source>Its decoder reads the same translation at every checkpoint; else these could not be compared.</source>
+        <translation>它的解码器在每个检查点读取同一译文；否则无法比较。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/pinned.py"/>
+        <source>Pin a shorter text, or remove another one first.</source>
+        <translation>请钉住较短的文本，或先移除另一条。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/pinned.py"/>
+        <source>Pin examples of a classifier that starts from it.</source>
+        <translation>请钉住以它为起点的分类器的例子。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/pinned.py"/>
+        <source>There is no room for another example of {values:,} tokens.</source>
+        <translation>没有地方再放一个 {values:,} 个词元的例子。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/prediction.py"/>
+        <source>predicting</source>
+        <translation>正在预测</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/presets/__init__.py"/>
+        <source>A whole spec lies in the run.json of every run, under "spec".</source>
+        <translation>每次训练的 run.json 中，"spec" 之下有一份完整的设置。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/presets/__init__.py"/>
+        <source>It holds {told:told}.</source>
+        <translation>它含有 {told:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/presets/__init__.py"/>
+        <source>There is no preset {name!r}.</source>
+        <translation>没有名为 {name!r} 的预设。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/presets/__init__.py"/>
+        <source>There is no setting {key!r}.</source>
+        <translation>没有名为 {key!r} 的设置。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/presets/__init__.py"/>
+        <source>This is no spec: it has none of the sections {sections}.</source>
+        <translation>这不是训练设置：{sections} 这些部分一个都没有。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/presets/__init__.py"/>
+        <source>and {told} more</source>
+        <translation>以及另外 {told} 个</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/presets/__init__.py"/>
+        <source>{key}: there is no such setting. Did you mean {close!r}?</source>
+        <translation>{key}：没有这个设置。是不是指 {close!r}？</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/presets/__init__.py"/>
+        <source>{key}: there is no such setting. Known: {known}.</source>
+        <translation>{key}：没有这个设置。已知的有：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/probes.py"/>
+        <source>The other steps are untouched; remove this file to be told of it no more.</source>
+        <translation>其他各步没有受影响；删除这个文件就不再提示。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/probes.py"/>
+        <source>The probes {path} are damaged.</source>
+        <translation>探测数据 {path} 已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/probes.py"/>
+        <source>They do not hold what Attune wrote: it lacks {error:told}.</source>
+        <translation>里面不是 Attune 写入的内容：缺少 {error:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/probes.py"/>
+        <source>They do not hold what Attune wrote: {error:told}.</source>
+        <translation>里面不是 Attune 写入的内容：{error:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/probes.py"/>
+        <source>loss is no number</source>
+        <translation>loss 不是数值</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/probes.py"/>
+        <source>probabilities is {dtype} {shape}, not float32 ({outputs},)</source>
+        <translation>probabilities 是 {dtype} {shape}，而不是 float32 ({outputs},)</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/probes.py"/>
+        <source>the scores of {name} do not add up to 1</source>
+        <translation>{name} 的得分之和不为 1</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/probes.py"/>
+        <source>they tell of another text</source>
+        <translation>它们说的是另一条文本</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/probes.py"/>
+        <source>{name} is {dtype} {shape}, not {number} {shape_2}</source>
+        <translation>{name} 是 {dtype} {shape}，而不是 {number} {shape_2}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/probing.py"/>
+        <source>If the training diverged (its loss is nan), train again with a lower learning rate.</source>
+        <translation>如果训练发散了（损失为 nan），请用更低的学习率重新训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/probing.py"/>
+        <source>The attention is not what a model computes: {error:told}.</source>
+        <translation>注意力与模型的计算不符：{error:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/ready_made/__init__.py"/>
+        <source>There is no ready-made run {name!r}.</source>
+        <translation>没有名为 {name!r} 的现成模型。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/ready_made/make.py"/>
+        <source>{run} has not come to its end: it is {shown:told}.</source>
+        <translation>{run} 还没有训练完：{shown:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>A run may have {most_tags} tags. Received: {kept}.</source>
+        <translation>一条训练记录最多有 {most_tags} 个标签。收到：{kept}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>Its worker crashed in native code (access violation).</source>
+        <translation>训练进程在原生代码中崩溃（访问冲突）。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>Its worker ended with exit code {code} and without a word.</source>
+        <translation>训练进程没有说明原因就结束了，退出码为 {code}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>Its worker gave up: there was no more memory to be had (signal {code}).</source>
+        <translation>训练进程中止：再也得不到内存（信号 {code}）。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>Its worker gave up: there was no more memory to be had ({code}).</source>
+        <translation>训练进程中止：再也得不到内存（{code}）。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>Its worker was killed by the system: the memory was full (SIGKILL).</source>
+        <translation>训练进程被系统强行终止：内存已满（SIGKILL）。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>Its worker {signals:told}.</source>
+        <translation>训练进程{signals:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>Look at what stands there now, and save again what you still want.</source>
+        <translation>请看看那里现在的内容，再重新保存您仍想要的部分。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>Somebody else has changed the name of this run meanwhile.</source>
+        <translation>在此期间有人改了这条训练记录的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>Somebody else has changed the notes of this run meanwhile.</source>
+        <translation>在此期间有人改了这条训练记录的备注。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>The name may have {most:,} characters. Received: {changes:,}.</source>
+        <translation>名称最多 {most:,} 个字符。收到：{changes:,} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>The notes may have {most:,} characters. Received: {changes:,}.</source>
+        <translation>备注最多 {most:,} 个字符。收到：{changes:,} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>The run itself is whole; mend or remove that file.</source>
+        <translation>训练记录本身完好；请修复或删除那个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>The run's notes {path} are damaged.</source>
+        <translation>训练的备注 {path} 已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>The tag {too_long}… is too long: a tag may have {most_tag} characters.</source>
+        <translation>标签 {too_long}… 太长：一个标签最多 {most_tag} 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>crashed in native code (SIGBUS)</source>
+        <translation>在原生代码中崩溃（SIGBUS）</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>crashed in native code (SIGFPE)</source>
+        <translation>在原生代码中崩溃（SIGFPE）</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>crashed in native code (segmentation fault, SIGSEGV)</source>
+        <translation>在原生代码中崩溃（段错误，SIGSEGV）</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>gave up in native code (SIGABRT), as it does where memory is wanting</source>
+        <translation>在原生代码中中止（SIGABRT），内存不足时会这样</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>met an instruction that this processor does not know (SIGILL)</source>
+        <translation>遇到了这个处理器不认识的指令（SIGILL）</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>was ended by signal {code}</source>
+        <translation>被信号 {code} 结束</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>was ended by {code}</source>
+        <translation>被 {code} 结束</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/annotations.py"/>
+        <source>was killed (SIGKILL)</source>
+        <translation>被强行终止（SIGKILL）</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>Ask for the file once more.</source>
+        <translation>请对方重新发送这个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>Choose a place outside it.</source>
+        <translation>请选择它之外的位置。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>It holds files beside the run's folder.</source>
+        <translation>训练文件夹之外还有文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>It holds {archive:,} files; a run has at most {most_files:,}.</source>
+        <translation>它含有 {archive:,} 个文件；一条训练记录最多有 {most_files:,} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>It holds {records} files run.json at its top.</source>
+        <translation>它的顶层有 {records} 个 run.json 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>It takes {total:,} bytes; {free:,} are free.</source>
+        <translation>它要占 {total:,} 字节；可用的有 {free:,} 字节。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>It would grow from {packed:,} to {total:,} bytes.</source>
+        <translation>它会从 {packed:,} 字节变成 {total:,} 字节。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>It would take {total:,} bytes; at most {most_bytes:,} are unpacked.</source>
+        <translation>它会占 {total:,} 字节；最多解包 {most_bytes:,} 字节。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>Make room.</source>
+        <translation>请腾出空间。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>Name the zip file that `attune pack` has written.</source>
+        <translation>请指定由 `attune pack` 写出的 zip 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>The file was not made by Attune, or somebody has tampered with it.</source>
+        <translation>这个文件不是 Attune 制作的，或者有人改动过。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>The name {name!r} is none that Attune gives.</source>
+        <translation>名称 {name!r} 不是 Attune 会用的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>The name {name!r} leads out of the folder.</source>
+        <translation>名称 {name!r} 指到了文件夹之外。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>There is no room for {path}.</source>
+        <translation>没有地方放 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>Two of its files have one name.</source>
+        <translation>其中有两个文件同名。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>packing {folder}</source>
+        <translation>正在打包 {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>unpacking {place}</source>
+        <translation>正在解包 {place}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>{filename!r} is longer than the archive says</source>
+        <translation>{filename!r} 比压缩包所说的长</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>{name!r} is a link or a device, not a file.</source>
+        <translation>{name!r} 是链接或设备，不是文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>{name!r} is encrypted.</source>
+        <translation>{name!r} 已加密。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>{name!r} is packed in a way that Attune does not use.</source>
+        <translation>{name!r} 的打包方式不是 Attune 所用的。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>{name!r} would grow from {compress_size:,} to {file_size:,} bytes.</source>
+        <translation>{name!r} 会从 {compress_size:,} 字节变成 {file_size:,} 字节。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>{path} does not hold a run.</source>
+        <translation>{path} 不含训练记录。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>{path} is not a sound zip file.</source>
+        <translation>{path} 不是完好的 zip 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>{path} is not opened.</source>
+        <translation>没有打开 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/archive.py"/>
+        <source>{target} lies inside the run.</source>
+        <translation>{target} 在训练文件夹里面。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/choosing.py"/>
+        <source>Runs cannot be sorted by {key!r}.</source>
+        <translation>无法按 {key!r} 给训练记录排序。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/commands.py"/>
+        <source>There is no command {do!r}.</source>
+        <translation>没有名为 {do!r} 的命令。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/discarding.py"/>
+        <source>End that process, then discard the run again.</source>
+        <translation>请结束那个进程，再放弃这次训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/discarding.py"/>
+        <source>It is process {pid} on {host}, and could not be killed from here.</source>
+        <translation>它是 {host} 上的进程 {pid}，无法从这里终止。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/discarding.py"/>
+        <source>The run {run} cannot be discarded: its worker does not end.</source>
+        <translation>无法放弃训练 {run}：它的训练进程不结束。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/events.py"/>
+        <source>A line of {path} (at byte {position:,}) is damaged and was left out.</source>
+        <translation>{path} 中有一行（第 {position:,} 字节处）已损坏，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/events.py"/>
+        <source>{more:,} more lines of {path} (before byte {position:,}) are damaged and were left out.</source>
+        <translation>{path} 中还有 {more:,} 行（第 {position:,} 字节之前）已损坏，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>Bring it back: attune restore {name}; in the window, on the Runs page under Trash.</source>
+        <translation>要取回它：attune restore {name}；在窗口中请到“训练记录”页的回收站。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>Choose another folder; runs are never overwritten.</source>
+        <translation>请选择另一个文件夹；训练记录绝不会被覆盖。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>Give it more: attune resume RUN --set training.epochs={epochs}</source>
+        <translation>要多训练几轮：attune resume RUN --set training.epochs={epochs}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>It holds no run.json.</source>
+        <translation>其中没有 run.json。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>It lies in {place}.</source>
+        <translation>它在 {place}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>It was handed on without what its optimizer remembers, as ready-made runs are.</source>
+        <translation>它不带优化器所记住的内容，现成的模型都是这样。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>Its run format is {written}; this Attune reads up to {format}.</source>
+        <translation>它的记录格式是 {written}；这个 Attune 最高能读到 {format}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>Name a folder that does not exist yet.</source>
+        <translation>请指定一个还不存在的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>Name an empty folder, or one that does not exist yet.</source>
+        <translation>请指定一个空的或还不存在的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>Of {filename}: {strerror:told}.</source>
+        <translation>关于 {filename}：{strerror:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>Put a folder in the link's place; a run holds all that is its own.</source>
+        <translation>请把链接换成文件夹；属于训练记录的内容都要放在它里面。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>Start a new run with its settings, or from its weights: training.start_from.</source>
+        <translation>请用它的设置开始新的训练，或者从它的权重开始：training.start_from。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>The curve and the checkpoints are files of their own. Resume the run: its status is written anew.</source>
+        <translation>曲线和检查点是单独的文件。请继续训练：它的状态会重新写入。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>The run {name} was moved to the trash.</source>
+        <translation>训练记录 {name} 已移到回收站。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>The run {path} cannot go on learning.</source>
+        <translation>训练 {path} 不能继续学习。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>The run {path} has finished its {number:,} epoch.</source>
+        <translation>训练 {path} 已完成 {number:,} 轮。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>The run {path} has finished its {number:,} epochs.</source>
+        <translation>训练 {path} 已完成 {number:,} 轮。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>The run {path} is not opened.</source>
+        <translation>没有打开训练记录 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>The run {path} is not under way: it is {shown:told}.</source>
+        <translation>训练 {path} 不在进行中：{shown:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>The run {path} is under way: it is {shown:told}.</source>
+        <translation>训练 {path} 正在进行：{shown:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>The run's record {path} is damaged.</source>
+        <translation>训练的记录 {path} 已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>The run's status {path} is damaged.</source>
+        <translation>训练的状态 {path} 已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>There is nothing to change.</source>
+        <translation>没有可以更改的。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>There is nothing to discard.</source>
+        <translation>没有可以放弃的。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>There is nothing to pause.</source>
+        <translation>没有可以暂停的。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>There is nothing to resume.</source>
+        <translation>没有可以继续的。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>There is nothing to stop.</source>
+        <translation>没有可以停止的。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>These can: {changeable}. For anything else start a new run.</source>
+        <translation>可以更改的有：{changeable}。要改其他设置，请开始新的训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>Update Attune to open it.</source>
+        <translation>请更新 Attune 后再打开。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>`attune runs DIR` lists the runs in a folder.</source>
+        <translation>`attune runs DIR` 会列出文件夹中的训练记录。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>{key} cannot be changed once a run has begun.</source>
+        <translation>训练开始之后就不能更改 {key} 了。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>{path} already holds a run.</source>
+        <translation>{path} 里已经有一条训练记录。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>{path} is a file.</source>
+        <translation>{path} 是一个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>{path} is not a run folder.</source>
+        <translation>{path} 不是训练文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>{path} is not empty.</source>
+        <translation>{path} 不是空的。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/folder.py"/>
+        <source>{path} was made by a newer Attune.</source>
+        <translation>{path} 是由更新版本的 Attune 制作的。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/launch.py"/>
+        <source>Start a new run.</source>
+        <translation>请开始新的训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/launch.py"/>
+        <source>The run {folder} was started before: it is {shown:told}.</source>
+        <translation>训练 {folder} 以前已经开始过：{shown:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/locks.py"/>
+        <source>Another process is at the run {run}.</source>
+        <translation>另一个进程正在使用训练 {run}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/locks.py"/>
+        <source>Try again once it has ended; `attune runs` tells.</source>
+        <translation>请等它结束后再试；`attune runs` 会显示。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/locks.py"/>
+        <source>{path} is held by another process</source>
+        <translation>{path} 正被另一个进程占用</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/moved_files.py"/>
+        <source>One of {values} is not the file that this run has learnt from.</source>
+        <translation>{values} 中有一个不是这次训练学习时用的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/moved_files.py"/>
+        <source>The data file</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/moved_files.py"/>
+        <source>The data file {file} is not there any more.</source>
+        <translation>数据文件 {file} 已经不在那里了。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/moved_files.py"/>
+        <source>The file of the translations</source>
+        <translation>译文文件</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/moved_files.py"/>
+        <source>The file of the translations {file} is not there any more.</source>
+        <translation>译文文件 {file} 已经不在那里了。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/moved_files.py"/>
+        <source>The test file</source>
+        <translation>测试文件</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/moved_files.py"/>
+        <source>The test file {file} is not there any more.</source>
+        <translation>测试文件 {file} 已经不在那里了。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/moved_files.py"/>
+        <source>The validation file</source>
+        <translation>验证文件</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/moved_files.py"/>
+        <source>The validation file {file} is not there any more.</source>
+        <translation>验证文件 {file} 已经不在那里了。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/moved_files.py"/>
+        <source>These do: {titles:told}.</source>
+        <translation>可用的有：{titles:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/moved_files.py"/>
+        <source>{key} names no file of a run.</source>
+        <translation>{key} 不是训练所用文件的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/pins.py"/>
+        <source>Give a text, or a row and its split (validation or test).</source>
+        <translation>请给出一条文本，或者某一行及其划分（validation 或 test）。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/pins.py"/>
+        <source>Nothing is pinned as {pin_id!r}.</source>
+        <translation>没有钉住名为 {pin_id!r} 的例子。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/pins.py"/>
+        <source>Pin an example first: attune pin RUN --text TEXT</source>
+        <translation>请先钉住一个例子：attune pin RUN --text TEXT</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/pins.py"/>
+        <source>Pinned are: {known}.</source>
+        <translation>已钉住的有：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/pins.py"/>
+        <source>Remove one first: attune pin RUN</source>
+        <translation>请先移除一个：attune pin RUN</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/pins.py"/>
+        <source>The list of pinned examples {path} is damaged.</source>
+        <translation>钉住的例子列表 {path} 已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/pins.py"/>
+        <source>This cannot be pinned.</source>
+        <translation>这个不能钉住。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/pins.py"/>
+        <source>a pin is a text, or a row and its split</source>
+        <translation>钉住的应是一条文本，或者某一行及其划分</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/pins.py"/>
+        <source>the translation is empty</source>
+        <translation>译文是空的</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/pins.py"/>
+        <source>{most_pins} examples are pinned, which are the most.</source>
+        <translation>已钉住 {most_pins} 个例子，不能再多了。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/queue.py"/>
+        <source>A device cannot train {slots} runs.</source>
+        <translation>一个设备不能训练 {slots} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/queue.py"/>
+        <source>A run cannot be moved {where!r}.</source>
+        <translation>不能把训练移到 {where!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/queue.py"/>
+        <source>Add a new run.</source>
+        <translation>请加入新的训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/queue.py"/>
+        <source>Give 1 or more, or `attune queue hold`.</source>
+        <translation>请给出 1 以上的数，或用 `attune queue hold`。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/queue.py"/>
+        <source>The queue {folder} is in use.</source>
+        <translation>队列 {folder} 正在使用中。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/queue.py"/>
+        <source>The queue {folder} is kept already.</source>
+        <translation>队列 {folder} 已有进程在照管。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/queue.py"/>
+        <source>The queue's settings {settings_path} are damaged.</source>
+        <translation>队列的设置 {settings_path} 已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/queue.py"/>
+        <source>The run {name} waits already.</source>
+        <translation>训练 {name} 已经在等待。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/queue.py"/>
+        <source>The run {run} does not wait.</source>
+        <translation>训练 {run} 没有在等待。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/queue.py"/>
+        <source>Try again in a moment.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/queue.py"/>
+        <source>`attune queue` lists what waits.</source>
+        <translation>`attune queue` 会列出正在等待的训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/queue.py"/>
+        <source>it names no folder</source>
+        <translation>它没有写明文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/queue_keeper.py"/>
+        <source>Another run lies in {run} now.</source>
+        <translation>{run} 中现在是另一次训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/queue_keeper.py"/>
+        <source>Remove it from the queue.</source>
+        <translation>请把它移出队列。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/renaming.py"/>
+        <source>A run needs a name.</source>
+        <translation>训练记录要有名称。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/script.py"/>
+        <source>A run that learns from texts without labels is not offered as a script yet.</source>
+        <translation>从无标签文本中学习的训练还不能导出为脚本。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/script.py"/>
+        <source>A script begins with weights that it draws by itself.</source>
+        <translation>脚本从自己随机生成的权重开始。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/script.py"/>
+        <source>A script reads the token ids that a run prepares before its first step.</source>
+        <translation>脚本要读取训练在第一步之前准备的词元编号。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/script.py"/>
+        <source>Its blocks are cut, or its tokens hidden, anew in each pass, which no script tells so far.</source>
+        <translation>它每一遍都重新切块或重新遮住词元，脚本目前还不会这样做。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/script.py"/>
+        <source>Start the run first.</source>
+        <translation>请先开始训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/script.py"/>
+        <source>The data of {run} is not prepared.</source>
+        <translation>{run} 的数据还没有准备。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/script.py"/>
+        <source>This run is not offered as a script: it spells its words anew in each pass.</source>
+        <translation>这次训练不能导出为脚本：它每一遍都重新拼写词。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/script.py"/>
+        <source>This run is not offered as a script: it starts from another run, or from vectors of words.</source>
+        <translation>这次训练不能导出为脚本：它从另一次训练或词向量开始。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/script.py"/>
+        <source>Train with tokenizer.subword_sampling=0 to get a script.</source>
+        <translation>要得到脚本，请用 tokenizer.subword_sampling=0 训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/script.py"/>
+        <source>attune runs RUN --json tells all its settings.</source>
+        <translation>attune runs RUN --json 会列出它的所有设置。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/script.py"/>
+        <source>tokenizer.subword_sampling needs the tokenizer, which is Attune's.</source>
+        <translation>tokenizer.subword_sampling 需要 Attune 的分词器。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/slots.py"/>
+        <source>Choose cpu or gpu:0, or see `attune doctor`.</source>
+        <translation>请选择 cpu 或 gpu:0，或运行 `attune doctor` 查看。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/slots.py"/>
+        <source>No device was told in time.</source>
+        <translation>没有及时得知有哪些设备。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/slots.py"/>
+        <source>The devices cannot be found.</source>
+        <translation>找不到设备。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/status.py"/>
+        <source>There is no state {content!r}</source>
+        <translation>没有状态 {content!r}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/status.py"/>
+        <source>its metrics are no numbers</source>
+        <translation>它的指标不是数值</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/status.py"/>
+        <source>its metrics are no objects</source>
+        <translation>它的指标不是对象</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/status.py"/>
+        <source>its sentences are no text</source>
+        <translation>它的句子不是文本</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/status.py"/>
+        <source>its settings are no object</source>
+        <translation>它的设置不是对象</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>A file cannot be used: {error:told}.</source>
+        <translation>无法使用文件：{error:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>A file cannot be used: {filename}.</source>
+        <translation>无法使用文件：{filename}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>A part of the path is a file, not a folder.</source>
+        <translation>路径中有一部分是文件，不是文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>Choose a folder on another disk.</source>
+        <translation>请选择另一个磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>Choose a folder that you may write to.</source>
+        <translation>请选择一个有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>Choose a shorter one.</source>
+        <translation>请换一个较短的。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>Choose another folder, or mend this one.</source>
+        <translation>请选择另一个文件夹，或修复这一个。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>Choose another folder.</source>
+        <translation>请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation>请腾出一些空间，或选择另一个磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>It does not hold what Attune wrote: it is not a JSON object.</source>
+        <translation>里面不是 Attune 写入的内容：它不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>It does not hold what Attune wrote: {error:told}.</source>
+        <translation>里面不是 Attune 写入的内容：{error:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>No command can be left in {folder}.</source>
+        <translation>无法在 {folder} 中留下命令。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>Something of that name is there already.</source>
+        <translation>已经有同名的文件或文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The checkpoint {target} cannot be written.</source>
+        <translation>无法写入检查点 {target}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The checkpoints in {folder} cannot be read.</source>
+        <translation>无法读取 {folder} 中的检查点。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The disk is read-only.</source>
+        <translation>磁盘是只读的。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The events {path} cannot be read.</source>
+        <translation>无法读取事件 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The events {path} cannot be written.</source>
+        <translation>无法写入事件 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The export could not be written to {out}.</source>
+        <translation>无法把导出写入 {out}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The file would be larger than this system allows.</source>
+        <translation>文件会超过这个系统允许的大小。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The folder {folder} cannot be made.</source>
+        <translation>无法建立文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The folder {folder} cannot be read.</source>
+        <translation>无法读取文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The folder {folder} cannot be written.</source>
+        <translation>无法写入文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The keeper of the queue {folder} cannot be started.</source>
+        <translation>无法启动照管队列 {folder} 的进程。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The list of pinned examples</source>
+        <translation>钉住的例子列表</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The name is too long.</source>
+        <translation>名称太长。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The note on its end</source>
+        <translation>训练的结束记录</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The notes of {folder} cannot be written.</source>
+        <translation>无法写入 {folder} 的备注。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The other files of the run are untouched; restore this one from a backup if there is one.</source>
+        <translation>训练的其他文件没有受影响；如果有备份，请从备份恢复这一个。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The pinned examples of {run} cannot be written.</source>
+        <translation>无法写入 {run} 的钉住的例子。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The prepared data {folder} cannot be written.</source>
+        <translation>无法写入准备好的数据 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The probes in {run} cannot be read.</source>
+        <translation>无法读取 {run} 中的探测数据。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The probes {path} cannot be read.</source>
+        <translation>无法读取探测数据 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The queue {folder} cannot be changed.</source>
+        <translation>无法更改队列 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The queue {folder} cannot be read.</source>
+        <translation>无法读取队列 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The queue's file</source>
+        <translation>队列的文件</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The queue's settings</source>
+        <translation>队列的设置</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The ready-made run cannot be unpacked into {workspace}.</source>
+        <translation>无法把现成的模型解包到 {workspace}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The run folder {path} cannot be created.</source>
+        <translation>无法建立训练文件夹 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The run {folder} cannot be packed.</source>
+        <translation>无法打包训练 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The run {path} cannot be brought back.</source>
+        <translation>无法取回训练记录 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The run {path} cannot be moved to the trash.</source>
+        <translation>无法把训练记录 {path} 移到回收站。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The run {path} cannot be queued again.</source>
+        <translation>无法让训练 {path} 重新排队。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The run {path} cannot be renamed.</source>
+        <translation>无法重命名训练 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The run {run} cannot be locked.</source>
+        <translation>无法锁定训练 {run}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The run's launch note</source>
+        <translation>训练的启动记录</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The run's notes</source>
+        <translation>训练的备注</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The run's record</source>
+        <translation>训练的记录</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The run's status</source>
+        <translation>训练的状态</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The state of the training in {folder} cannot be written.</source>
+        <translation>无法写入 {folder} 中的训练状态。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The status of {run} cannot be written.</source>
+        <translation>无法写入 {run} 的状态。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The trash {folder} cannot be read.</source>
+        <translation>无法读取回收站 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The word vectors {folder} cannot be written.</source>
+        <translation>无法写入词向量 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>The worker of {folder} cannot be started.</source>
+        <translation>无法启动 {folder} 的训练进程。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>You may not write there.</source>
+        <translation>您在那里没有写入权限。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>Your quota on this disk is used up.</source>
+        <translation>您在这个磁盘上的配额已用完。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>{entry} cannot be taken out of the queue {folder}.</source>
+        <translation>无法把 {entry} 移出队列 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>{filename} cannot be deleted.</source>
+        <translation>无法删除 {filename}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>{folder} cannot be written.</source>
+        <translation>无法写入 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>{path} cannot be unpacked into {folder}.</source>
+        <translation>无法把 {path} 解包到 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>{what:told} {path} cannot be read.</source>
+        <translation>无法读取{what:told} {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>{what:told} {path} is damaged.</source>
+        <translation>{what:told} {path} 已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/trash.py"/>
+        <source>End it without keeping it: attune discard RUN</source>
+        <translation>要结束而不保留：attune discard RUN</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/trash.py"/>
+        <source>Remove the link.</source>
+        <translation>请删除这个链接。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/trash.py"/>
+        <source>Stop it first, then try again.</source>
+        <translation>请先停止它，然后再试。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/trash.py"/>
+        <source>The run {title} cannot be moved to the trash: it is {state:told}.</source>
+        <translation>无法把训练 {title} 移到回收站：{state:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/trash.py"/>
+        <source>The run {title} cannot be packed: it is {state:told}.</source>
+        <translation>无法打包训练 {title}：{state:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/trash.py"/>
+        <source>The trash {folder} is a link.</source>
+        <translation>回收站 {folder} 是一个链接。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/trash.py"/>
+        <source>There is no run {path} in the trash.</source>
+        <translation>回收站里没有训练记录 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/trash.py"/>
+        <source>`attune trash` lists what is there.</source>
+        <translation>`attune trash` 会列出里面有什么。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/sealed.py"/>
+        <source>it names other places, or none</source>
+        <translation>它写的是别的位置，或者没有写位置</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/sealed.py"/>
+        <source>{name} cannot be read: {strerror:told}</source>
+        <translation>无法读取 {name}：{strerror:told}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/sealed.py"/>
+        <source>{name} is not as long as it was written</source>
+        <translation>{name} 的长度与当初写入的不同</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/sealed.py"/>
+        <source>{name} is not what was written</source>
+        <translation>{name} 不是当初写入的内容</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/searching.py"/>
+        <source>translating</source>
+        <translation>正在翻译</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/spec.py"/>
+        <source>d_model = {d_model} cannot be divided among {num_heads} heads. Possible: {fits}</source>
+        <translation>d_model = {d_model} 不能平分给 {num_heads} 个头。可用的头数：{fits}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/spec.py"/>
+        <source>in a causal classifier the first token has seen nothing of the text. Possible: last, mean, max</source>
+        <translation>在因果分类器中，第一个词元看不到文本的任何内容。可用的有：last, mean, max</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/spec.py"/>
+        <source>rotary positions turn pairs: d_model / heads must be even. Received: {d_model}</source>
+        <translation>旋转位置编码成对转动：d_model / 头数必须是偶数。收到：{d_model}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/spec.py"/>
+        <source>start_from brings an embedding layer with it; leave one of the two empty</source>
+        <translation>start_from 自带嵌入层；两者请留空一个</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/spec.py"/>
+        <source>task {task} is learned by model.kind {known}. Received: {kind}</source>
+        <translation>任务 {task} 由 model.kind 为 {known} 的模型学习。收到：{kind}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/spec.py"/>
+        <source>training.{name} is not for translators. Leave it empty</source>
+        <translation>training.{name} 不适用于翻译模型。请留空</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/text_files.py"/>
+        <source>Name the one to read: --set {field}</source>
+        <translation>请指定要读取的列：--set {field}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/text_files.py"/>
+        <source>The row is blank.</source>
+        <translation>这一行是空白的。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/text_files.py"/>
+        <source>{file} has no column {column!r}, which the run reads.</source>
+        <translation>{file} 没有训练要读取的列 {column!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/token_tables.py"/>
+        <source>Set tokenizer.vocabularies=joint, or model.tied_embeddings=target_output.</source>
+        <translation>请设 tokenizer.vocabularies=joint，或 model.tied_embeddings=target_output。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/token_tables.py"/>
+        <source>The embeddings of source and target can only be tied over one joint vocabulary.</source>
+        <translation>只有共用一个词表，才能让原文和译文共用嵌入。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/token_tables.py"/>
+        <source>The vocabularies have {source_vocabulary:,} and {target_vocabulary:,} tokens.</source>
+        <translation>两个词表分别有 {source_vocabulary:,} 和 {target_vocabulary:,} 个词元。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/tracing.py"/>
+        <source>Ask why it says a token, which works for any network, or look into a Transformer.</source>
+        <translation>请看它为什么给出某个词元（任何网络都可以），或查看 Transformer 的内部。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/tracing.py"/>
+        <source>It has no blocks, no residual stream and no heads with queries, keys and values.</source>
+        <translation>它没有块，没有残差流，也没有带查询、键和值的头。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/tracing.py"/>
+        <source>There is nothing to see between the layers of a recurrent network.</source>
+        <translation>循环网络的层与层之间没有可看的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/changes.py"/>
+        <source>The run cannot be changed: {told:told}</source>
+        <translation>无法更改这次训练：{told:told}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/changes.py"/>
+        <source>The run is beyond {number:,} epoch already.</source>
+        <translation>训练已经超过 {number:,} 轮。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/changes.py"/>
+        <source>The run is beyond {number:,} epochs already.</source>
+        <translation>训练已经超过 {number:,} 轮。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/changes.py"/>
+        <source>The settings were left as they are.</source>
+        <translation>设置保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/embedding_vectors.py"/>
+        <source>Are they of the same language, and cleaned alike? Name other vectors.</source>
+        <translation>语言和清洗方式相同吗？请指定其他向量。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/embedding_vectors.py"/>
+        <source>None of the {vocabulary:,} tokens of the vocabulary has a vector in {path}.</source>
+        <translation>词表的 {vocabulary:,} 个词元在 {path} 中都没有向量。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/embedding_vectors.py"/>
+        <source>Set model.d_model={width}, or name other vectors.</source>
+        <translation>请设 model.d_model={width}，或指定其他向量。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/embedding_vectors.py"/>
+        <source>The vectors of {path} have {width} numbers each, and model.d_model is {d_model}.</source>
+        <translation>{path} 的向量各有 {width} 个数，而 model.d_model 为 {d_model}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/embedding_vectors.py"/>
+        <source>{ids:,} of {vocabulary:,} tokens ({share:.0%}) begin with a vector from the file</source>
+        <translation>{vocabulary:,} 个词元中有 {ids:,} 个（{share:.0%}）从文件中的向量开始</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/failures.py"/>
+        <source>A batch of {tokens:,} tokens with texts of up to {length:,} does not fit beside the model.</source>
+        <translation>除了模型，再也放不下 {tokens:,} 个词元、每条文本最长 {length:,} 个的一批。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/failures.py"/>
+        <source>Attune did not foresee this: {error}: {error_2}</source>
+        <translation>Attune 没有料到这个情况：{error}：{error_2}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/failures.py"/>
+        <source>Lower the learning rate (training.learning_rate={lower:g}), and switch gradient clipping on (training.clip_norm=1). Earlier checkpoints are kept.</source>
+        <translation>请降低学习率（training.learning_rate={lower:g}），并打开梯度裁剪（training.clip_norm=1）。更早的检查点都还在。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/failures.py"/>
+        <source>Lower the learning rate (training.learning_rate={lower:g}). Earlier checkpoints are kept.</source>
+        <translation>请降低学习率（training.learning_rate={lower:g}）。更早的检查点都还在。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/failures.py"/>
+        <source>Make the model smaller: model.d_model.</source>
+        <translation>请缩小模型：model.d_model。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/failures.py"/>
+        <source>Please report it with the log; what was saved before is kept.</source>
+        <translation>请连同日志一起报告；此前保存的内容都还在。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/failures.py"/>
+        <source>The loss is not a number at step {step:,}.</source>
+        <translation>第 {step:,} 步的损失不是数值。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/failures.py"/>
+        <source>The memory of the device is full.</source>
+        <translation>设备的内存已满。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/failures.py"/>
+        <source>The weights have grown without bounds.</source>
+        <translation>权重无限增大了。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/failures.py"/>
+        <source>Try a smaller batch: {told}.</source>
+        <translation>请试试较小的批：{told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/failures.py"/>
+        <source>Try shorter texts: {told}.</source>
+        <translation>请试试较短的文本：{told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/failures.py"/>
+        <source>What fits is found by trying: attune fit {run}</source>
+        <translation>放得下多少可以试出来：attune fit {run}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/language_preparation.py"/>
+        <source>It must begin with {sentence_specials}; it begins with {specials}.</source>
+        <translation>它必须以 {sentence_specials} 开头；现在开头是 {specials}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/language_preparation.py"/>
+        <source>Restore the file from a copy of the run, or train again.</source>
+        <translation>请从训练的副本恢复这个文件，或重新训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/language_preparation.py"/>
+        <source>The vocabulary in {path} is none of a language model's.</source>
+        <translation>{path} 中的词表不是语言模型的。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/language_preparation.py"/>
+        <source>turning texts into token ids</source>
+        <translation>正在把文本转成词元编号</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/language_preparation.py"/>
+        <source>writing the prepared data</source>
+        <translation>正在写入准备好的数据</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/pair_preparation.py"/>
+        <source>All have a side of more than {max_length:,} tokens.</source>
+        <translation>全都有一侧超过 {max_length:,} 个词元。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/pair_preparation.py"/>
+        <source>It must begin with {sentence_specials}; it begins with {specials}. Without [EOS] no translation ends.</source>
+        <translation>它必须以 {sentence_specials} 开头；现在开头是 {specials}。没有 [EOS]，译文不会结束。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/pair_preparation.py"/>
+        <source>No training pair is left.</source>
+        <translation>没有剩下训练句对。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/pair_preparation.py"/>
+        <source>Raise tokenizer.max_length to keep them whole; data.long_pairs says whether they are left out or cut.</source>
+        <translation>调大 tokenizer.max_length 可保留全文；data.long_pairs 决定是略去还是截断。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/pair_preparation.py"/>
+        <source>Raise tokenizer.max_length, or set data.long_pairs=cut.</source>
+        <translation>请调大 tokenizer.max_length，或设 data.long_pairs=cut。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/pair_preparation.py"/>
+        <source>The vocabulary in {path} is none of a translator's.</source>
+        <translation>{path} 中的词表不是翻译模型的。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/pair_preparation.py"/>
+        <source>turning sentences into token ids</source>
+        <translation>正在把句子转成词元编号</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/pair_preparation.py"/>
+        <source>{number:,} pair longer than tokenizer.max_length: {count:told}.</source>
+        <translation>{number:,} 对比 tokenizer.max_length 长：{count:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/pair_preparation.py"/>
+        <source>{number:,} pairs longer than tokenizer.max_length: {count:told}.</source>
+        <translation>{number:,} 对比 tokenizer.max_length 长：{count:told}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/preparation.py"/>
+        <source>some of its labels have no name</source>
+        <translation>它有些标签没有名称</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/prepared_folder.py"/>
+        <source>The Data page lists them, each with its line and reason.</source>
+        <translation>“数据”页列出了这些行，并注明行号和原因。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/prepared_folder.py"/>
+        <source>The prepared data of the run, {folder}, is damaged.</source>
+        <translation>训练的准备好的数据 {folder} 已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/prepared_folder.py"/>
+        <source>its arrays are not of one length</source>
+        <translation>它的数组长度不一</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/prepared_folder.py"/>
+        <source>{number:,} row of {file} could not be used.</source>
+        <translation>{file} 有 {number:,} 行无法使用。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/prepared_folder.py"/>
+        <source>{number:,} rows of {file} could not be used.</source>
+        <translation>{file} 有 {number:,} 行无法使用。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/prober.py"/>
+        <source>Free {needed:,} MiB of the disk that holds {run}.</source>
+        <translation>请在 {run} 所在的磁盘上腾出 {needed:,} MiB。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/prober.py"/>
+        <source>Remove it, or a longer one: attune pin {run} --remove {id}</source>
+        <translation>请移除它，或移除较长的一个：attune pin {run} --remove {id}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/prober.py"/>
+        <source>The disk is nearly full, and checkpoints come first.</source>
+        <translation>磁盘快满了，检查点优先。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/prober.py"/>
+        <source>The pinned example {id} is passed over: {error:told}</source>
+        <translation>跳过了钉住的例子 {id}：{error:told}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/prober.py"/>
+        <source>The pinned examples are not stored for a replay: {error:told}</source>
+        <translation>没有为回放保存钉住的例子：{error:told}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/prober.py"/>
+        <source>The training goes on as if nothing had been.</source>
+        <translation>训练照常进行。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/prober.py"/>
+        <source>There is no room for it beside the others in {most_bytes:.0f} MiB.</source>
+        <translation>在 {most_bytes:.0f} MiB 中，除了其他例子，没有地方放它。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/step_model.py"/>
+        <source>Attune does not train with KERAS_BACKEND={backend}.</source>
+        <translation>Attune 不能用 KERAS_BACKEND={backend} 训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/step_model.py"/>
+        <source>Set it to {modules}.</source>
+        <translation>请设为 {modules}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/trainer.py"/>
+        <source>The best checkpoint so far, of step {best_step:,}, is damaged or gone.</source>
+        <translation>目前最佳的检查点（第 {best_step:,} 步）已损坏或丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/trainer.py"/>
+        <source>The best of those to come takes its place.</source>
+        <translation>以后的检查点中最好的会取而代之。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/trainer.py"/>
+        <source>the best model on the test part</source>
+        <translation>最佳模型在测试部分的结果</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/trainer.py"/>
+        <source>the mean of the last checkpoints</source>
+        <translation>最后几个检查点的平均</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/worker.py"/>
+        <source>The checkpoint of step {step:,} is damaged; the run goes on from that of step {step_2:,}.</source>
+        <translation>第 {step:,} 步的检查点已损坏；训练从第 {step_2:,} 步的检查点继续。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/worker.py"/>
+        <source>What was learnt in between is learnt again.</source>
+        <translation>其间学到的内容会重新学习。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/worker.py"/>
+        <source>building the model</source>
+        <translation>正在建立模型</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/worker.py"/>
+        <source>{name}: step {step} of {steps}</source>
+        <translation>{name}：第 {step} 步，共 {steps} 步</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/translation_inspection.py"/>
+        <source>A beginning of {prefix:,} tokens leaves no room.</source>
+        <translation>{prefix:,} 个词元的开头没有留下余地。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/translation_inspection.py"/>
+        <source>A translation has at most {most:,} tokens.</source>
+        <translation>译文最多有 {most:,} 个词元。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/translation_inspection.py"/>
+        <source>Begin with fewer tokens.</source>
+        <translation>请用较少的词元开头。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/translation_inspection.py"/>
+        <source>Give ids of the target vocabulary.</source>
+        <translation>请给出译文词表中的编号。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/translation_inspection.py"/>
+        <source>Known are the ids {unknown} to {vocabulary:,}, [BOS] and [PAD] aside, and [EOS] comes last.</source>
+        <translation>可用的编号是 {unknown} 到 {vocabulary:,}，[BOS] 和 [PAD] 除外，[EOS] 只能在最后。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/translation_inspection.py"/>
+        <source>No translation can go on from token {wrong}.</source>
+        <translation>词元 {wrong} 之后无法继续翻译。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/corpus.py"/>
+        <source>Choose a longer text, or a smaller minimum count.</source>
+        <translation>请选择更长的文本，或更小的最少次数。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/corpus.py"/>
+        <source>Of {counts:,} different words {order} occur at least {min_count} times.</source>
+        <translation>{counts:,} 个不同的词中，只有 {order} 个至少出现 {min_count} 次。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/corpus.py"/>
+        <source>Word vectors are learned from words that occur beside others, again and again.</source>
+        <translation>词向量是从反复与其他词一同出现的词中学到的。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/evaluation.py"/>
+        <source>Analogies</source>
+        <translation>类比</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/evaluation.py"/>
+        <source>Choose a file like WordSim-353 (two words and a number in each line) or Google's questions-words.</source>
+        <translation>请选择像 WordSim-353（每行两个词和一个数）或 Google 的 questions-words 那样的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/evaluation.py"/>
+        <source>It is not UTF-8.</source>
+        <translation>它不是 UTF-8。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/evaluation.py"/>
+        <source>Line {line} ends with {judgement!r}, which is no number.</source>
+        <translation>第 {line} 行以 {judgement!r} 结尾，那不是数值。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/evaluation.py"/>
+        <source>Line {number} has {words} fields, not {fields}.</source>
+        <translation>第 {number} 行有 {words} 个字段，应为 {fields} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/evaluation.py"/>
+        <source>{file} holds no such questions.</source>
+        <translation>{file} 里没有这样的题目。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/projection.py"/>
+        <source>A map has at most {most_points:,} words. Received: {words:,}.</source>
+        <translation>一张图最多有 {most_points:,} 个词。收到：{words:,} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/projection.py"/>
+        <source>A map needs at least {fewest_points} words. Received: {words}.</source>
+        <translation>一张图至少需要 {fewest_points} 个词。收到：{words} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/projection.py"/>
+        <source>Ask for 2 or 3 dimensions, and no more than the vectors have.</source>
+        <translation>请选 2 或 3 维，且不超过向量的维数。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/projection.py"/>
+        <source>Centring</source>
+        <translation>正在居中</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/projection.py"/>
+        <source>Show the {most_points:,} most frequent ones.</source>
+        <translation>请显示最常见的 {most_points:,} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/projection.py"/>
+        <source>Train on a longer text, or with a smaller minimum count.</source>
+        <translation>请用更长的文本训练，或用更小的最少次数。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/projection.py"/>
+        <source>UMAP: neighbours</source>
+        <translation>UMAP：寻找近邻</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/projection.py"/>
+        <source>Vectors of {width} dimensions cannot be shown in {dimensions}.</source>
+        <translation>{width} 维的向量不能显示为 {dimensions} 维。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/projection.py"/>
+        <source>t-SNE: neighbours</source>
+        <translation>t-SNE：寻找近邻</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/run_embedding.py"/>
+        <source>Choose another checkpoint; was run.json or its data changed, restore them from a backup.</source>
+        <translation>请选择另一个检查点；如果 run.json 或它的数据改动过，请从备份恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/run_embedding.py"/>
+        <source>Choose {sides}.</source>
+        <translation>请选择 {sides}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/run_embedding.py"/>
+        <source>It has one table for all its tokens; name no side.</source>
+        <translation>它的所有词元共用一张表；请不要指定哪一侧。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/run_embedding.py"/>
+        <source>The checkpoint {saved} holds no table of vectors for the run's {size:,} tokens.</source>
+        <translation>检查点 {saved} 中没有与这次训练的 {size:,} 个词元对应的向量表。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/run_embedding.py"/>
+        <source>This run has no vectors of a side {side!r}.</source>
+        <translation>这次训练没有 {side!r} 一侧的向量。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/service.py"/>
+        <source>It takes vectors of two moments or more, and one was kept.</source>
+        <translation>这需要两个以上时刻的向量，而只保留了一个。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/service.py"/>
+        <source>Only trainings keep vectors of several moments.</source>
+        <translation>只有训练会保留多个时刻的向量。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/service.py"/>
+        <source>Reading step {step:,}</source>
+        <translation>正在读取第 {step:,} 步</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/service.py"/>
+        <source>There is no path of words over this training.</source>
+        <translation>没有词在这次训练中的轨迹。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/service.py"/>
+        <source>Train with training.keep_every=1, which keeps the checkpoint of every evaluation.</source>
+        <translation>请用 training.keep_every=1 训练，这会保留每次评估的检查点。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/spec.py"/>
+        <source>{key}: there is no such option of word2vec.</source>
+        <translation>{key}：word2vec 没有这个选项。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/text_formats.py"/>
+        <source>Choose a file in word2vec's text format: in each line a word and its numbers, between spaces.</source>
+        <translation>请选择 word2vec 文本格式的文件：每行一个词和它的各个数，用空格隔开。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/text_formats.py"/>
+        <source>Choose another file.</source>
+        <translation>请选择另一个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/text_formats.py"/>
+        <source>Export the vectors as TSV.</source>
+        <translation>请把向量导出为 TSV。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/text_formats.py"/>
+        <source>It does not hold a word and {dimensions} numbers.</source>
+        <translation>它不是一个词和 {dimensions} 个数。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/text_formats.py"/>
+        <source>It holds more than {most_words:,} words.</source>
+        <translation>它含有超过 {most_words:,} 个词。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/text_formats.py"/>
+        <source>It holds what is no number, or no UTF-8.</source>
+        <translation>它含有不是数值或不是 UTF-8 的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/text_formats.py"/>
+        <source>Its first line holds neither two counts nor a word and its numbers.</source>
+        <translation>它的第一行既不是两个计数，也不是一个词和它的各个数。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/text_formats.py"/>
+        <source>Its word has a vector already.</source>
+        <translation>它的词已经有向量了。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/text_formats.py"/>
+        <source>None of its lines holds a word and its numbers.</source>
+        <translation>没有一行是一个词和它的各个数。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/text_formats.py"/>
+        <source>Reading vectors</source>
+        <translation>正在读取向量</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/text_formats.py"/>
+        <source>The word {word!r} cannot be written in word2vec's text format.</source>
+        <translation>词 {word!r} 不能写成 word2vec 的文本格式。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/text_formats.py"/>
+        <source>White space stands between a word and its numbers there.</source>
+        <translation>那里用空白隔开词和它的各个数。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/text_formats.py"/>
+        <source>Writing vectors</source>
+        <translation>正在写入向量</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/text_formats.py"/>
+        <source>{path} holds no word vectors.</source>
+        <translation>{path} 里没有词向量。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/training_folder.py"/>
+        <source>A training goes on only with the text and the settings that it was begun with.</source>
+        <translation>只有用开始时的文本和设置，训练才能继续。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/training_folder.py"/>
+        <source>Another process learns word vectors into {folder}.</source>
+        <translation>另一个进程正在把词向量学到 {folder} 中。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/training_folder.py"/>
+        <source>Learning: loss {loss:.4f}, rate {learning_rate:.4f}</source>
+        <translation>正在学习：损失 {loss:.4f}，学习率 {learning_rate:.4f}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/training_folder.py"/>
+        <source>Learning: loss {loss:.4f}, rate {learning_rate:.4f}, {words:,.0f} words/s</source>
+        <translation>正在学习：损失 {loss:.4f}，学习率 {learning_rate:.4f}，每秒 {words:,.0f} 个词</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/training_folder.py"/>
+        <source>Name a folder that is yet to be made.</source>
+        <translation>请指定一个尚未建立的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/training_folder.py"/>
+        <source>Name another folder.</source>
+        <translation>请指定另一个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/training_folder.py"/>
+        <source>The state of the training in {folder} is damaged.</source>
+        <translation>{folder} 中的训练状态已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/training_folder.py"/>
+        <source>The vectors that it has kept can still be used. To train anew, name another folder.</source>
+        <translation>它保留的向量仍可使用。要重新训练，请指定另一个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/training_folder.py"/>
+        <source>Wait until it has ended, or name another folder.</source>
+        <translation>请等它结束，或指定另一个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/training_folder.py"/>
+        <source>{folder} holds word vectors of another training.</source>
+        <translation>{folder} 里是另一次训练的词向量。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/vectors.py"/>
+        <source>Ask for another word.</source>
+        <translation>请换一个词。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/vectors.py"/>
+        <source>Choose a folder of word vectors that Attune has written, or train them anew.</source>
+        <translation>请选择由 Attune 写入词向量的文件夹，或重新训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/vectors.py"/>
+        <source>Only the words of the text that occur often enough have one, as cleaning leaves them.</source>
+        <translation>只有文本中出现得足够多的词才有，并且是清洗之后的样子。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/vectors.py"/>
+        <source>Some of the vectors are no numbers</source>
+        <translation>有些向量不是数值</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/vectors.py"/>
+        <source>The counts are {dtype} {shape}, of {words:,} words</source>
+        <translation>计数是 {dtype} {shape}，词有 {words:,} 个</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/vectors.py"/>
+        <source>The vectors are {dtype} {shape}, of {words:,} words</source>
+        <translation>向量是 {dtype} {shape}，词有 {words:,} 个</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/vectors.py"/>
+        <source>The word vectors in {folder} cannot be read.</source>
+        <translation>无法读取 {folder} 中的词向量。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/vectors.py"/>
+        <source>{word!r} has no vector.</source>
+        <translation>{word!r} 没有向量。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/vectors.py"/>
+        <source>{words} holds no list of different words</source>
+        <translation>{words} 里没有由不同的词组成的列表</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/word2vec.py"/>
+        <source>Expected {shape} and at most {chunks} chunks. Received: {shape_2}, {shape_3}, {done}.</source>
+        <translation>应为 {shape}，至多 {chunks} 段。收到：{shape_2}、{shape_3}、{done}。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/word2vec.py"/>
+        <source>The saved word vectors do not fit this text.</source>
+        <translation>保存的词向量与这个文本不符。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/word2vec.py"/>
+        <source>Train anew, or go on with the text and the settings that they were trained with.</source>
+        <translation>请重新训练，或者用训练它们时的文本和设置继续。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/workbench.py"/>
+        <source>first step</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/workbench.py"/>
+        <source>training steps</source>
+        <translation>训练步</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Bad CRC-32 for file {name!r}</source>
+        <translation>文件 {name!r} 的 CRC-32 校验失败</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>CRC check failed {found} != {expected}</source>
+        <translation>CRC 校验失败：{found} 与 {expected} 不同</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Cannot allocate memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Compressed file ended before the end-of-stream marker was reached</source>
+        <translation>压缩文件在结束标记之前就结束了</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Connection reset by peer</source>
+        <translation>连接被对方中断</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Device or resource busy</source>
+        <translation>设备或资源正忙</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Directory not empty</source>
+        <translation>文件夹不是空的</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Disk quota exceeded</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Error {number:d} while decompressing data: {reason:told}</source>
+        <translation>解压数据时出错（{number:d}）：{reason:told}</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Expecting ',' delimiter</source>
+        <translation>此处应为分隔符 ','</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Expecting ':' delimiter</source>
+        <translation>此处应为分隔符 ':'</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>此处应有用双引号括起的属性名</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Expecting value</source>
+        <translation>此处应有一个值</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>File exists</source>
+        <translation>文件已经存在</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>File is not a zip file</source>
+        <translation>文件不是 zip 文件</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Input/output error</source>
+        <translation>输入输出错误</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Invalid \escape</source>
+        <translation>无效的反斜杠转义</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Invalid control character at</source>
+        <translation>有无效的控制字符，位于</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Is a directory</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Name or service not known</source>
+        <translation>没有这个主机名</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Network is unreachable</source>
+        <translation>无法到达网络</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>No space left on device</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Not a directory</source>
+        <translation>它不是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Not a gzipped file ({start})</source>
+        <translation>不是 gzip 文件（{start}）</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Operation not permitted</source>
+        <translation>不允许这样做</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Parquet file size is {size:d} bytes, smaller than the minimum file footer (8 bytes)</source>
+        <translation>Parquet 文件只有 {size:d} 字节，比最小的文件尾（8 字节）还小</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Parquet magic bytes not found in footer. Either the file is corrupted or this is not a parquet file</source>
+        <translation>文件末尾没有 Parquet 的标记。文件已损坏，或者不是 Parquet 文件</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Read-only file system</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Temporary failure in name resolution</source>
+        <translation>暂时无法解析主机名</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接的层数太多</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Too many open files</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>Unterminated string starting at</source>
+        <translation>字符串没有结束，始于</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>continuations</source>
+        <translation>续写</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>died</source>
+        <translation>意外结束</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>embedded null byte</source>
+        <translation>含有空字节</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>incorrect header check</source>
+        <translation>头部校验不符</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>invalid bit length repeat</source>
+        <translation>位长度的重复无效</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>invalid block type</source>
+        <translation>块类型无效</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>invalid continuation byte</source>
+        <translation>后续字节无效</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>invalid distance too far back</source>
+        <translation>回溯距离无效</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>invalid start byte</source>
+        <translation>起始字节无效</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>invalid stored block lengths</source>
+        <translation>存储块的长度无效</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>maximum recursion depth exceeded while decoding a JSON array from a unicode string</source>
+        <translation>JSON 列表嵌套得太深</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>maximum recursion depth exceeded while decoding a JSON object from a unicode string</source>
+        <translation>JSON 对象嵌套得太深</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>not a gzip file</source>
+        <translation>不是 gzip 文件</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>stalled</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>translations</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>unexpected end of data</source>
+        <translation>数据提前结束</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>{encoding!r} codec can't decode byte {byte} in position {place:d}: {reason:told}</source>
+        <translation>{encoding!r} 无法解码位置 {place:d} 的字节 {byte}：{reason:told}</translation>
+    </message>
+    <message>
+        <location filename="../translating/told.py"/>
+        <source>{message:told}: line {line:d} column {column:d} (char {place:d})</source>
+        <translation>{message:told}：第 {line:d} 行第 {column:d} 列（第 {place:d} 个字符）</translation>
     </message>
 </context>
 </TS>

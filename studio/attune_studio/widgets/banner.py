@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from attune_studio import icons, tokens
 from attune_studio.setting_names import in_window
 from attune_studio.theme import scaled
+from attune_studio.told import one_text
 from attune_studio.widgets.buttons import button, icon_button
 from attune_studio.widgets.labels import PlainLabel
 
@@ -70,7 +71,8 @@ class Banner(QFrame):
 
     def show_error(self, error: AttuneError, action: str = "") -> None:
         """Tells an error, whole."""
-        self.show_message("error", error.what, " ".join(part for part in (error.why, error.remedy) if part), action)
+        more = one_text(map(in_window, (error.why, error.remedy)))
+        self.show_message("error", error.what, more, action)
 
     def show_message(self, severity: str, what: str, more: str = "", action: str = "") -> None:
         """Tells something.

@@ -43,6 +43,7 @@ from attune_studio.pages.page import Page, RailState
 from attune_studio.project import DataAnswers, Project
 from attune_studio.setting_names import field_help, in_window
 from attune_studio.settings import forget_file, last_folder, remember_file
+from attune_studio.told import one_text
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
@@ -280,7 +281,7 @@ class DataPage(Page):
         self.tabs.setCurrentWidget(self.preview)
         listed = len(warning["rows"])
         more = self.tr("The first {count} of them are shown.").format(count=listed) if listed >= LISTED else ""
-        self.preview.show_rows(warning["rows"], warning["what"], more)
+        self.preview.show_rows(warning["rows"], in_window(warning["what"]), more)
 
     def _on_tokenizer_edited(self, spec: Spec, field: str) -> None:
         self.project.set(f"tokenizer.{field}", getattr(spec, field))
@@ -377,7 +378,7 @@ class DataPage(Page):
     def _on_failed(self, error: AttuneError) -> None:
         if not self.project.spec.data.target_file:  # else either of the two may be the one at fault
             forget_file(self.project.spec.data.file)
-        why = " ".join(part for part in (error.why, error.remedy) if part)
+        why = one_text(map(in_window, (error.why, error.remedy)))
         second = self.project.spec.data.target_file
         action = self.tr("Do without {name}").format(name=Path(second).name) if second else self.tr("Open another file")
         self.set_missing(Missing("file-x", error.what, why, action))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from attune_studio.pages.data.tab import DataTab
 from attune_studio.project import Project
 from attune_studio.saving import ask_where
-from attune_studio.setting_names import setting_offer
+from attune_studio.setting_names import in_window, setting_offer
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
@@ -97,7 +97,7 @@ class ProblemsTab(DataTab):
         columns: list[Column[dict[str, Any]]] = [
             Column(self.tr("Line"), lambda row: f"{row['line']:,}", number=True),
             Column(self.tr("Read"), lambda row: self.tr("no") if row["dropped"] else self.tr("yes")),
-            Column(self.tr("Reason"), lambda row: row["reason"]),
+            Column(self.tr("Reason"), lambda row: in_window(row["reason"])),
             Column(self.tr("Text"), lambda row: row["text"]),
         ]
         self.model = RowsModel[dict[str, Any]](columns, self)

@@ -29,7 +29,7 @@ from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.pair_inspection import Attention
 from attune_studio.project import Project
 from attune_studio.run_checkpoints import RunCheckpoints
-from attune_studio.setting_names import in_window
+from attune_studio.setting_names import error_in_window
 from attune_studio.text import minus, signed
 from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import button
@@ -299,7 +299,7 @@ class CompareTab(QuestionTab):
 
     def _on_no_difference(self, error: AttuneError) -> None:
         self._job = None
-        self._titles["difference"].setText(in_window(str(error)))
+        self._titles["difference"].setText(error_in_window(error))
 
     def _show_head(self, compared: _Compared) -> None:
         before, now = compared.before, compared.now

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.client import ServiceClient
-from attune_studio.setting_names import in_window
+from attune_studio.setting_names import error_in_window
 from attune_studio.widgets.bar_list import Bar, BarList
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.labels import PlainLabel
@@ -118,4 +118,4 @@ class ErrorWords(QWidget):
     def _on_failed(self, error: AttuneError) -> None:
         self._asked = {}
         self.bars.show_bars([])
-        self._said.setText(in_window(str(error)))
+        self._said.setText(error_in_window(error))

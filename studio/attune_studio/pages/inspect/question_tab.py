@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio.client import PendingRequest, ServiceClient
-from attune_studio.setting_names import in_window
+from attune_studio.setting_names import error_in_window
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
@@ -229,7 +229,7 @@ class Asker(QObject):
     def _fail(self, error: AttuneError) -> None:
         tab = self._tab()
         self._asked.pop(tab, None)
-        tab.say(in_window(str(error)), again=True)
+        tab.say(error_in_window(error), again=True)
         self.failed.emit(error)
 
     def _topic(self, tab: QuestionTab) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from attune_studio import tokens
 from attune_studio.figures import figure, judged_by, kept_as
 from attune_studio.run_checkpoints import RunCheckpoints
+from attune_studio.setting_names import in_window
 from attune_studio.text import moment, size
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import EmptyState, Missing
@@ -167,7 +168,7 @@ class CheckpointsModel(RowsModel[CheckpointSummary]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         problem = self.rows[index.row()].problem
         if role == Qt.ItemDataRole.ToolTipRole and problem:
-            return plain_tooltip(problem)
+            return plain_tooltip(in_window(problem))
         return super().data(index, role)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from attune_studio.background import Job
 from attune_studio.run_record import EventReader, RunNews, RunRecord
+from attune_studio.setting_names import error_in_window, in_window
 
 _KEPT = 24  # records of runs that are not wanted any more; one of a million steps takes 60 MB
 _MOST_PIECES = 2_000  # of a log that are read at once
@@ -93,7 +94,7 @@ class CurveStore(QObject):
             for news in read.news:
                 curves.record.add(news)
             damage = next((told for told in curves.record.warnings if told.get("kind") == "damaged_event"), {})
-            curves.offset, curves.problem = read.offset, read.problem or str(damage.get("what", ""))
+            curves.offset, curves.problem = read.offset, read.problem or in_window(str(damage.get("what", "")))
             self._curves.pop(path, None)
             self._curves[path] = curves  # last in the order: the first are the first to be forgotten
         wanted = {run.path for run in self._wanted}
@@ -121,7 +122,7 @@ def _read(path: str, reader: EventReader, offset: int) -> _Read:
                 break
             offset = end
     except AttuneError as error:
-        problem = str(error)
+        problem = error_in_window(error)
     return _Read(tuple(news), offset, problem)
 
 

@@ -21,6 +21,7 @@ from attune_studio import tokens
 from attune_studio.background import Job
 from attune_studio.figures import further_figures, model_figure, result_figure
 from attune_studio.pages.runs.columns import state_text
+from attune_studio.setting_names import in_window
 from attune_studio.text import duration, moment
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
@@ -164,7 +165,7 @@ class DetailsView(QWidget):
         }
         changes = self._changes()
         parts = [text for field, text in told.items() if field in changes]
-        self._conflict_what.setText(error.what)
+        self._conflict_what.setText(in_window(error.what))
         self._conflict_theirs.setText("\n".join(parts)[:400])
         self._state.setText(self.tr("Not saved"))
         self._conflict.show()

@@ -31,6 +31,7 @@ from attune_studio.pages.runs.operations import Listing, list_workspace
 from attune_studio.pages.runs.overlay import MOST, OverlayPanel
 from attune_studio.pages.runs.table import RunsTable
 from attune_studio.project import Project
+from attune_studio.setting_names import error_in_window
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import EmptyState, Missing
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
@@ -224,7 +225,7 @@ class RunsPage(Page):
     def _on_not_listed(self, error: AttuneError) -> None:
         self._end_reading()
         if self._listing is None:
-            text = " ".join(filter(None, (error.what, error.why, error.remedy)))
+            text = error_in_window(error)
             title = self.tr("The runs cannot be read")
             self.set_missing(Missing("warning", title, text, self.tr("Try again")))
         else:

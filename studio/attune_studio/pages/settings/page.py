@@ -11,6 +11,7 @@ from attune_studio import language, theme
 from attune_studio.devices import device_name
 from attune_studio.pages.page import Page
 from attune_studio.project import Project
+from attune_studio.setting_names import error_in_window
 from attune_studio.settings import set_runs_folder
 from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import button
@@ -90,8 +91,7 @@ class SettingsPage(Page):
             self._language.addItem(names[choice], choice)
         self._language.setCurrentIndex(self._language.findData(language.manager().choice))
         self._language.activated.connect(lambda: language.manager().choose(self._language.currentData()))
-        english = self.tr("What reading and training tell, such as errors and warnings, is in English.")
-        self._add(self.tr("Language · 语言"), self._language, english)
+        self._add(self.tr("Language · 语言"), self._language)
 
     def _create_theme(self) -> None:
         self._theme = ComboBox()
@@ -170,4 +170,4 @@ class SettingsPage(Page):
         self._device_told.setText(told)
 
     def _show_no_devices(self, error: AttuneError) -> None:
-        self.tell_warning("devices", str(error))
+        self.tell_warning("devices", error_in_window(error))

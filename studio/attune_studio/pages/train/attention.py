@@ -15,6 +15,7 @@ from attune_studio import tokens
 from attune_studio.background import Job
 from attune_studio.pair_inspection import Attention
 from attune_studio.pinned_probe import PinnedProbe, ProbeReading, read_newest
+from attune_studio.setting_names import error_in_window
 from attune_studio.widgets.attention_choice import AttentionChoice
 from attune_studio.widgets.attention_map import AttentionMap, Cell
 from attune_studio.widgets.buttons import button
@@ -99,7 +100,7 @@ class PinnedAttention(QWidget):
         self._end_reading(run, reading, "")
 
     def _fail(self, run: Path, error: AttuneError) -> None:
-        self._end_reading(run, ProbeReading(), str(error))
+        self._end_reading(run, ProbeReading(), error_in_window(error))
 
     def _end_reading(self, run: Path, reading: ProbeReading, problem: str) -> None:
         again = self._again or run != self._run

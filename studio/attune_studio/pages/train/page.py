@@ -42,6 +42,7 @@ from attune_studio.project import Project
 from attune_studio.resources import ResourceUse
 from attune_studio.run_record import RunNews
 from attune_studio.run_watcher import wait_for_stopped
+from attune_studio.setting_names import error_in_window
 from attune_studio.spec_edits import with_values
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import plain_tooltip
@@ -235,7 +236,7 @@ class TrainPage(Page):
         self._show_form()
 
     def _on_no_devices(self, error: AttuneError) -> None:
-        self.tell_warning("devices", str(error))
+        self.tell_warning("devices", error_in_window(error))
 
     # -- starting
 
@@ -320,7 +321,7 @@ class TrainPage(Page):
     def _list_runs(self) -> None:
         job = Job(partial(list_runs, runs_folder()), self)
         job.finished.connect(self._on_listed)
-        job.failed.connect(lambda error: self.tell_warning("runs", str(error)))
+        job.failed.connect(lambda error: self.tell_warning("runs", error_in_window(error)))
         job.start()
 
     def _on_listed(self, runs: list[RunSummary]) -> None:

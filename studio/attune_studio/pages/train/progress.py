@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from attune_studio import tokens
 from attune_studio.resources import ResourceUse
 from attune_studio.text import duration, size
+from attune_studio.told import told
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 from attune_studio.wording import marked
 
@@ -55,7 +56,7 @@ class RunProgress(QWidget):
         """Shows how the run of that name stands; `doing`: what is being done to it, in place of its state."""
         self._name.setText(name)
         self._state.set_role("muted" if doing else _ROLES.get(status.shown, "muted"))
-        parts = (doing or state_title(status), status.note if status.under_way else "", where(status))
+        parts = (doing or state_title(status), told(status.note) if status.under_way else "", where(status))
         self._state.setText(" · ".join(part for part in parts if part))
         self._left.setText("" if doing else time_left(status))
         self.bar.setValue(round(1000 * fraction(status)))

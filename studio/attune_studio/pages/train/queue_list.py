@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from attune_studio import icons, theme, tokens
+from attune_studio.setting_names import error_in_window
 from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.widgets.table import one_line
@@ -127,7 +128,7 @@ class _Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return one_line(entry.name)
         if role == Qt.ItemDataRole.ToolTipRole:
-            problem = f"\n{from_json(entry.problem)}" if entry.problem else ""
+            problem = f"\n{error_in_window(from_json(entry.problem))}" if entry.problem else ""
             return plain_tooltip(f"{entry.run}{problem}")
         if role == Qt.ItemDataRole.UserRole:
             return entry.problem is not None

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Signal
 
 from attune_studio.background import Job
 from attune_studio.pages.train.progress import in_words
+from attune_studio.setting_names import in_window
 from attune_studio.text import shortened
 
 
@@ -58,7 +59,7 @@ def reasons(queue: Queue, devices: Devices) -> dict[str, str]:
     for entry in queue.waiting():
         if entry.problem is not None:
             text = in_words("It cannot be started and is passed over: {problem}")
-            told[entry.id] = text.format(problem=from_json(entry.problem).what)
+            told[entry.id] = text.format(problem=in_window(from_json(entry.problem).what))
         elif held:
             told[entry.id] = in_words("It waits because the queue is on hold.")
         else:
@@ -78,7 +79,7 @@ def _on_its_device(
     try:
         device = devices.device(RunFolder(entry.run), entry.backend)
     except AttuneError as error:
-        return in_words("It cannot be started: {problem}").format(problem=error.what)
+        return in_words("It cannot be started: {problem}").format(problem=in_window(error.what))
     busy, earlier = training[device], list(before[device])
     before[device].append(entry)
     if len(busy) + len(earlier) < slots:

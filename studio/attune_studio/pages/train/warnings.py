@@ -29,7 +29,7 @@ class RunWarnings(PlainLabel):
             before = self.tr("(1 warning before it.)") if len(told) == 2 else self.tr("({count} warnings before it.)")
             parts.append(before.format(count=f"{len(told) - 1:,}"))
         self.setText(" ".join(parts))
-        self.setToolTip(plain_tooltip("\n".join(str(warning.get("what", "")) for warning in warnings)))
+        self.setToolTip(plain_tooltip("\n".join(in_window(str(warning.get("what", ""))) for warning in warnings)))
         self.setVisible(bool(parts))
 
     def _damage(self, count: int) -> str:

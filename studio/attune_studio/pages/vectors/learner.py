@@ -11,6 +11,7 @@ from attune_models.word_vectors.spec import OPTIONS, Word2VecSpec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from attune_studio.command import AttuneCommand
+from attune_studio.told import told
 from attune_studio.workspace import runs_folder
 
 _LOOK = 250  # ms between two looks at how far it is
@@ -85,8 +86,9 @@ class Learner(QObject):
             self._command = None
 
     def _look(self) -> None:
-        if (told := read_progress(self._folder)) is not None:
-            self.progressed.emit(*told)
+        if (reached := read_progress(self._folder)) is not None:
+            share, note = reached
+            self.progressed.emit(share, told(note))
 
     def _on_done(self, document: dict[str, Any]) -> None:
         self._timer.stop()

@@ -21,6 +21,7 @@ from attune_studio.pages.vectors.questions import Questions
 from attune_studio.pages.vectors.source import SourceSection
 from attune_studio.pages.vectors.taking_away import TakingAway
 from attune_studio.project import Project
+from attune_studio.setting_names import in_window
 from attune_studio.text import minus
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.empty_state import Missing
@@ -286,9 +287,8 @@ class VectorsPage(Page):
         if told["problem_count"]:
             what = self.tr("{count} lines of the file gave no vector; the first is line {line}: {reason}")
             first = told["problems"][0]
-            self.banner.show_message(
-                "warning", what.format(count=f"{told['problem_count']:,}", line=first["line"], reason=first["reason"])
-            )
+            count, reason = f"{told['problem_count']:,}", in_window(first["reason"])
+            self.banner.show_message("warning", what.format(count=count, line=first["line"], reason=reason))
         if chosen:
             self.look_for(chosen)
         else:
