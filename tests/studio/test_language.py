@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,9 +37,7 @@ def choose(qtbot: QtBot, keeper: WindowKeeper, choice: str) -> MainWindow:
     """Chooses a language as a person does, and returns the window that there is then, with all its pages."""
     old = keeper.window
     old.go("settings")
-    box = next(
-        one for one in old.page("settings").findChildren(QComboBox) if one.accessibleName() in ("Language", "语言")
-    )
+    box = next(one for one in old.page("settings").findChildren(QComboBox) if one.findData(choice) >= 0)
     box.setCurrentIndex(box.findData(choice))
     box.activated.emit(box.currentIndex())
     qtbot.waitUntil(lambda: keeper.window is not old)
@@ -59,7 +59,7 @@ def test_the_window_speaks_chinese_and_english_again(qtbot: QtBot, keeper: Windo
     assert window.current_page == "settings" and (window.width(), window.height()) == (760, 611)
     labels = [label.text() for label in window.page("model").findChildren(QLabel)]
     assert "头数" in labels and "Heads" not in labels
-    assert "转到 数据" in [command.title for command in window.commands()]
+    assert "转到“数据”" in [command.title for command in window.commands()]
     assert QLocale().name() == "zh_CN"
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)  # Qt's own words
     qtbot.addWidget(buttons)
@@ -68,6 +68,13 @@ def test_the_window_speaks_chinese_and_english_again(qtbot: QtBot, keeper: Windo
     assert titles(window) == english
     assert duration(200) == "3 min 20 s"
     assert [window for window in QApplication.topLevelWidgets() if isinstance(window, MainWindow)] == [keeper.window]
+
+
+def test_nothing_holds_on_to_the_old_window(qtbot: QtBot, keeper: WindowKeeper) -> None:
+    old = weakref.ref(keeper.window)
+    choose(qtbot, keeper, "zh_CN")
+    gc.collect()
+    assert old() is None
 
 
 def test_a_run_under_way_is_followed_on(qtbot: QtBot, keeper: WindowKeeper, write_run, append_steps) -> None:

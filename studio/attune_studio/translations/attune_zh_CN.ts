@@ -5868,8 +5868,8 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../pages/settings/page.py"/>
-        <source>Language</source>
-        <translation>语言</translation>
+        <source>Language · 语言</source>
+        <translation>语言 · Language</translation>
     </message>
     <message>
         <location filename="../pages/settings/page.py"/>
@@ -13060,6 +13060,11 @@ Click to see the rows with it</source>
         <location filename="../../../datasets/attune_datasets/token_store.py"/>
         <source>{prefix} and {prefix_2} in {folder} do not fit together.</source>
         <translation>{folder} 中的 {prefix} 和 {prefix_2} 互不相符。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/tokenizers/tokenizer.py"/>
+        <source>A value in it is of another kind.</source>
+        <translation>其中有一个值的种类不对。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/tokenizers/tokenizer.py"/>

@@ -62,7 +62,7 @@ class SettingsPage(Page):
             self._language.addItem(names[choice], choice)
         self._language.setCurrentIndex(self._language.findData(language.manager().choice))
         self._language.activated.connect(lambda: language.manager().choose(self._language.currentData()))
-        self._add(self.tr("Language") + " · 语言", self._language)
+        self._add(self.tr("Language · 语言"), self._language)
 
     def _create_theme(self) -> None:
         self._theme = ComboBox()
