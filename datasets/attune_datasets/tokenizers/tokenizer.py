@@ -221,9 +221,16 @@ class Tokenizer:
         except (KeyError, TypeError, ValueError) as error:
             raise DatasetError(
                 f"{path} is no sound tokenizer file.",
-                why=f"It lacks {error}." if isinstance(error, KeyError) else sentence(error),
+                why=_damage(error),
                 remedy="Restore it from a copy, or train again.",
             ) from error
+
+
+def _damage(error: Exception) -> str:
+    """Returns what is wrong with the content of a file, as a sentence."""
+    if isinstance(error, KeyError):
+        return f"It lacks {error}."
+    return "A value in it is of another kind." if isinstance(error, TypeError) else sentence(error)
 
 
 def marked_lines(texts: Iterable[str], kind: Kind) -> list[str]:

@@ -13108,6 +13108,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/tokenizers/tokenizer.py"/>
+        <source>A value in it is of another kind.</source>
+        <translation>其中有一个值的种类不对。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/tokenizers/tokenizer.py"/>
         <source>It lacks {error:told}.</source>
         <translation>它缺少 {error:told}。</translation>
     </message>
