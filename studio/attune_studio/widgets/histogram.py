@@ -32,6 +32,8 @@ class Histogram(QWidget):
         axes = {"bottom": NumberAxis("bottom", "count"), "left": NumberAxis("left", "count")}
         self._plot = StillPlot(axisItems=axes)
         self._plot.getPlotItem().getViewBox().setDefaultPadding(0.0)
+        above = theme.size("caption") // 2  # room for the upper half of the highest number
+        self._plot.getPlotItem().layout.setContentsMargins(0, above, 0, 0)
         self._kept, self._lost = pg.BarGraphItem(x=[], height=[], width=1), pg.BarGraphItem(x=[], height=[], width=1)
         self._line = pg.InfiniteLine(angle=90, movable=False)
         self._label = pg.TextItem(anchor=(0, 0))
