@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -131,8 +130,7 @@ def test_real_reviews(codec: str, lines: int) -> None:
         assert (found.name, found.sure) == (codec, True)
 
 
+@pytest.mark.timeout(120)
 def test_one_line_of_many_megabytes_does_not_freeze_it() -> None:
-    start = time.perf_counter()
     assert detect_encoding(b"a" * 10_000_000 + b" caf\xe9 ").name == "latin-1"
     assert detect_encoding("很好，".encode("gb18030") * 1_500_000).name == "gb18030"
-    assert time.perf_counter() - start < 10
