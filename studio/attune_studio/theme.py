@@ -65,6 +65,7 @@ class ThemeManager(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.setPalette(_qt_palette(self.palette))
+        application.setStyleSheet("")  # over another one, Qt would polish each widget once for each that it lies in
         application.setStyleSheet(style_sheet(self.palette))
         self.changed.emit()
 
