@@ -1,6 +1,7 @@
 """A soak: the real window, clicked through at random while it trains; what leaks, warns or stalls is told.
 
-    python benchmarks/soak.py [--minutes 60] [--seed 0] [--languages] [--idle 60] [--starts 6] [--log FILE] [--json FILE]
+    python benchmarks/soak.py [--minutes 60] [--seed 0] [--languages] [--idle 60] [--starts 6] [--log FILE]
+                              [--json FILE]
 
 Real clicks and keys go to whatever the window shows, the same again for the same seed as long as it shows the same; a
 run of a bundled sample is under way all the time, each stopped or ended one followed by another. Every 10 s the memory
@@ -9,7 +10,8 @@ beside that of the tenth behind the first. A stall is a beat of the window's thr
 it stands what the thread has worked itself in that time, which is all that counts on a busy machine. The log has every
 click, so that a warning or a stall is told with the click before it.
 
-Exit code 1 where the window warned, failed, did not end, or grew by 5 % or more. Without a display it is drawn offscreen.
+Exit code 1 where the window warned, failed, did not end, or grew by 5 % or more. Without a display it is drawn
+offscreen.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
@@ -86,11 +89,11 @@ def enter(scratch: Path) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-def look(window: subprocess.Popen[bytes], workspace: Path) -> list[dict[str, int]]:
-    """Returns the memory of all processes, every 10 s until the window ends."""
+def look(window: subprocess.Popen[bytes], workspace: Path) -> list[tuple[float, dict[str, int]]]:
+    """Returns the time and the memory of all processes, every 10 s until the window ends."""
     seen = []
     while window.poll() is None:
-        seen.append(memory(workspace))
+        seen.append((time.time(), memory(workspace)))
         try:
             window.wait(_LOOK_EVERY)
         except subprocess.TimeoutExpired:

@@ -27,9 +27,15 @@ def numbers(owner: QObject) -> dict[str, int]:
     }
 
 
-def kinds(owner: QObject) -> dict[str, int]:
-    """Returns how many there are of each class of QObject, behind a collection of all garbage."""
+def types() -> dict[str, int]:
+    """Returns how many there are of each type of Python object, behind a collection of all garbage."""
     gc.collect()
+    found = collections.Counter(f"{type(one).__module__}.{type(one).__qualname__}" for one in gc.get_objects())
+    return dict(found.most_common())
+
+
+def kinds(owner: QObject) -> dict[str, int]:
+    """Returns how many there are of each class of QObject."""
     return dict(collections.Counter(one.metaObject().className() for one in qobjects(owner)))
 
 

@@ -30,7 +30,8 @@ from PySide6.QtWidgets import (
 from soaking.places import front, named, point_of, reachable, rows, sections, tabs
 
 TEXTS = (
-    "The film was not bad at all", "这部电影 一点也不差", "dull", "Once upon a time", "😀 good — “great”", "a <b>word</b> & more",
+    "The film was not bad at all", "这部电影 一点也不差", "dull", "Once upon a time", "😀 good — “great”",
+    "a <b>word</b> & more",
     "The food was cold, but the waiter was so kind that we stayed for three hours. " * 12,
 )  # fmt: skip
 NUMBERS = ("1", "2", "4", "8", "16", "32", "0.1", "0.5", "-1", "many")
@@ -212,7 +213,7 @@ class Hands:
 
 
 def click(widget: QWidget, point: QPoint, button: Qt.MouseButton = LEFT) -> None:
-    """Clicks at a point of a widget, by way of its window, as the system does: whatever lies above it gets the click."""
+    """Clicks at a point of a widget by way of its window, as the system does: whatever lies above gets the click."""
     window = widget.window()
     if handle := window.windowHandle():
         QTest.mouseClick(handle, button, NONE, widget.mapTo(window, point))

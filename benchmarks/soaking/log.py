@@ -1,4 +1,4 @@
-"""`SoakLog`: what happened, a line of JSON each: `{"t": seconds since the start, "kind": …}`; read again by the report."""
+"""`SoakLog`: what happened, a line of JSON each: `{"t": seconds since 1970, "kind": …}`, which the report reads."""
 
 from __future__ import annotations
 
@@ -20,21 +20,20 @@ class SoakLog:
 
     def __init__(self, path: Path) -> None:
         self._file = path.open("w", encoding="utf-8", buffering=1)
-        self._start = time.perf_counter()
-        self._last_at = self._start
+        self._last_at = time.time()
         self.last = "nothing yet"
 
     def did(self, act: str) -> None:
         """Notes an act that is about to be done: what follows is told as having come after it."""
-        self.last, self._last_at = act, time.perf_counter()
+        self.last, self._last_at = act, time.time()
         self._write("act", act=act)
 
     def tell(self, kind: str, **told: Any) -> None:
         """Notes something that was seen, with the act before it and how long ago that was, in seconds."""
-        self._write(kind, **told, after=self.last, since=round(time.perf_counter() - self._last_at, 3))
+        self._write(kind, **told, after=self.last, since=round(time.time() - self._last_at, 3))
 
     def _write(self, kind: str, **told: Any) -> None:
-        line = {"t": round(time.perf_counter() - self._start, 3), "kind": kind, **told}
+        line = {"t": round(time.time(), 3), "kind": kind, **told}
         self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
 
 

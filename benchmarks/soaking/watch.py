@@ -1,4 +1,4 @@
-"""`StallWatch`: tells every stall of the window's thread, what it was at, and how long it has worked itself meanwhile."""
+"""`StallWatch`: tells every stall of the window's thread, what it was at, and how long it has itself worked in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The process of the soak: the real window, idle at first, then clicked through at random while it trains, idle again."""
+"""The process of the soak: the real window, idle, then clicked through at random while it trains, and idle again."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QtMsgType, QUrl, qInstallMessage
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from soaking.counts import kinds, numbers
+from soaking.counts import kinds, numbers, types
 from soaking.hands import Hands, press
 from soaking.log import SoakLog
 from soaking.places import front
@@ -36,6 +36,7 @@ from soaking.watch import StallWatch
 
 COUNT_EVERY = 10_000  # ms
 PACE = (60, 500)  # ms from one act to the next
+_DIALOG = 2_000  # ms after which an act that has not come back is taken to have opened a dialog that waits
 _IGNORED = "This plugin does not support"  # of the offscreen platform, about itself
 
 
@@ -55,25 +56,22 @@ class Soak(QObject):
         self._draw = random.Random(seed)
         self._hands = Hands(lambda: self.keeper.window, self._draw, languages=languages)
         self._collector = GarbageCollector(self)
-        self._clicking = False
+        self._file = str(sample(SAMPLE).path)
+        self._clicking, self._turn = False, 0
         self._counting = QTimer(self, interval=COUNT_EVERY)
         self._counting.timeout.connect(self._count)
         self.keeper.window.show()
         wait_until(lambda: len(self.keeper.window.pages) == len(PAGES))
-        self.keeper.window.open_name(str(sample(SAMPLE).path))
-        wait_until(lambda: self.keeper.window.project.trainable)
 
     def idle(self, seconds: float) -> None:
         """Tells the processor time and the memory that the window takes while nothing is under way."""
-        self.rest()
-        wait(5)
         before, began = sum(psutil.Process().cpu_times()[:2]), time.perf_counter()
         wait(seconds)
         share = (sum(psutil.Process().cpu_times()[:2]) - before) / (time.perf_counter() - began)
         self._log.tell("idle", share=round(share, 4), memory=psutil.Process().memory_info().rss)
 
     def click(self, seconds: float) -> None:
-        """Trains, clicks, and tells how much there is of everything before and behind."""
+        """Trains and clicks, and tells how much there is of everything."""
         self._watch = StallWatch(self._log, self)
         trainer = Trainer(lambda: self.keeper.window, self._log, self)
         self._clicking = True
@@ -84,9 +82,11 @@ class Soak(QObject):
         self._counting.stop()
         trainer.stop()
         self._watch.stop()
+        for ended in (trainer, self._watch):
+            ended.deleteLater()
 
     def rest(self) -> None:
-        """Brings the window back to where it began: nothing in front of it, nothing under way; tells what there is."""
+        """Brings the window back to where it began: nothing in front, nothing under way; tells how much there is."""
         window = self.keeper.window
         for _ in range(20):
             palettes = [one for one in window.findChildren(CommandPalette) if one.isVisible()]
@@ -96,8 +96,12 @@ class Soak(QObject):
             wait(0.1)
         window.go("data")
         wait_until(lambda: not stop_runs(), limit=120)
+        window.project.set_run(None)
+        window.project.open_file(self._file)
+        window.project.use_preset("reviews")
+        wait_until(lambda: window.project.trainable and not window.project.data_service.busy, limit=120)
         wait(2)
-        self._log.tell("rest", **kinds(self.keeper), counts=numbers(self.keeper))
+        self._log.tell("rest", kinds=kinds(self.keeper), types=types(), **numbers(self.keeper))
 
     def close(self) -> None:
         """Closes the window, as a person does."""
@@ -106,14 +110,19 @@ class Soak(QObject):
 
     def _act_soon(self) -> None:
         if self._clicking:
-            QTimer.singleShot(self._draw.randint(*PACE), self, self._act)
+            QTimer.singleShot(self._draw.randint(*PACE), self, partial(self._act, self._turn))
 
-    def _act(self) -> None:
-        self._act_soon()  # first: what is done now may come back only when a dialog is closed
+    def _act(self, turn: int) -> None:
+        """Does one thing, unless somebody has done the thing of this turn already."""
+        if turn != self._turn or not self._clicking:
+            return
+        self._turn += 1
+        QTimer.singleShot(_DIALOG, self, partial(self._act, self._turn))
         act = self._hands.next()
         self._log.did(act.told)
         self._watch.forgive()
         act.do()
+        self._act_soon()
 
     def _count(self) -> None:
         self._log.tell("counts", **numbers(self.keeper))
@@ -145,8 +154,13 @@ def live(path: Path, *, seconds: float, idle: float, seed: int, languages: bool)
     outside = Outside(log)
     soak = Soak(log, seed, languages)
     log.tell("open", memory=psutil.Process().memory_info().rss)
-    for way in (partial(soak.idle, idle), partial(soak.click, seconds), partial(soak.idle, idle), soak.close):
-        way()
+    soak.rest()
+    soak.idle(idle)
+    for _ in range(2):
+        soak.click(seconds / 2)
+        soak.rest()
+    soak.idle(idle)
+    soak.close()
     outside.close()
     application.processEvents()
     log.tell("end")
