@@ -34,6 +34,7 @@ def figures(log: Sequence[dict[str, Any]], seen: Sequence[tuple[float, Mapping[s
         "memory": {role: memory_figures([sizes.get(role, 0) for sizes in clicked]) for role in roles(clicked)},
         "counts": {name: drift([line[name] for line in by_kind["counts"]]) for name in COUNTED if by_kind["counts"]},
         "rests": [{name: rest[name] for name in COUNTED} for rest in rests],
+        "kinds": rests[-1]["kinds"] if rests else {},
         "grown": {of: grown(rests[-2][of], rests[-1][of]) if len(rests) > 1 else {} for of in ("kinds", "types")},
         "stalls": stalls,
         "worked": [stall for stall in stalls if stall["worked"] > 50],

@@ -73,7 +73,7 @@ class DeviceProbe(QObject):
 
     def shut_down(self) -> None:
         """Ends the process if it is still looking."""
-        self._client.shut_down()
+        self._client.release()
 
     def _on_finished(self, result: dict[str, Any], arrays: object) -> None:
         self._client.release()
