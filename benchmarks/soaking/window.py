@@ -52,7 +52,7 @@ class Soak(QObject):
     def __init__(self, log: SoakLog, seed: int, languages: bool) -> None:
         super().__init__()
         self.keeper = WindowKeeper(Project())
-        self._log = log
+        self._log, self._languages = log, languages
         self._draw = random.Random(seed)
         self._hands = Hands(lambda: self.keeper.window, self._draw, languages=languages)
         self._collector = GarbageCollector(self)
@@ -61,7 +61,7 @@ class Soak(QObject):
         self._counting = QTimer(self, interval=COUNT_EVERY)
         self._counting.timeout.connect(self._count)
         self.keeper.window.show()
-        wait_until(lambda: len(self.keeper.window.pages) == len(PAGES))
+        self._wait_for_pages()
 
     def idle(self, seconds: float) -> None:
         """Tells the processor time and the memory that the window takes while nothing is under way."""
@@ -86,7 +86,10 @@ class Soak(QObject):
             ended.deleteLater()
 
     def rest(self) -> None:
-        """Brings the window back to where it began: nothing in front, nothing under way; tells how much there is."""
+        """Brings the window back to where it began: nothing in front, nothing under way; tells how much there is.
+
+        Where the language is switched, it is a window just made, as at the first rest.
+        """
         window = self.keeper.window
         for _ in range(20):
             palettes = [one for one in window.findChildren(CommandPalette) if one.isVisible()]
@@ -96,12 +99,27 @@ class Soak(QObject):
             wait(0.1)
         window.go("data")
         wait_until(lambda: not stop_runs(), limit=120)
+        if self._languages:
+            self._renew()
+            window = self.keeper.window
         window.project.set_run(None)
         window.project.open_file(self._file)
         window.project.use_preset("reviews")
         wait_until(lambda: window.project.trainable and not window.project.data_service.busy, limit=120)
         wait(2)
         self._log.tell("rest", kinds=kinds(self.keeper), types=types(), **numbers(self.keeper))
+
+    def _renew(self) -> None:
+        """Switches to the other language and to English: what is left of earlier windows is then too much."""
+        for choice in (language.CHINESE, language.ENGLISH):
+            before, old = language.manager().language, self.keeper.window
+            language.manager().choose(choice)
+            if choice != before:
+                wait_until(lambda old=old: self.keeper.window is not old)
+                self._wait_for_pages()
+
+    def _wait_for_pages(self) -> None:
+        wait_until(lambda: len(self.keeper.window.pages) == len(PAGES))
 
     def close(self) -> None:
         """Closes the window, as a person does."""
