@@ -37,6 +37,7 @@ from soaking.watch import StallWatch
 COUNT_EVERY = 10_000  # ms
 PACE = (60, 500)  # ms from one act to the next
 _DIALOG = 2_000  # ms after which an act that has not come back is taken to have opened a dialog that waits
+_PATIENCE = 900  # s that a busy machine may take to stop a run and to read a file
 _IGNORED = "This plugin does not support"  # of the offscreen platform, about itself
 
 
@@ -98,14 +99,14 @@ class Soak(QObject):
             press(root, Qt.Key.Key_Escape)
             wait(0.1)
         window.go("data")
-        wait_until(lambda: not stop_runs(), limit=120)
+        wait_until(lambda: not stop_runs(), limit=_PATIENCE)
         if self._languages:
             self._renew()
             window = self.keeper.window
         window.project.set_run(None)
         window.project.open_file(self._file)
         window.project.use_preset("reviews")
-        wait_until(lambda: window.project.trainable and not window.project.data_service.busy, limit=120)
+        wait_until(lambda: window.project.trainable and not window.project.data_service.busy, limit=_PATIENCE)
         wait(2)
         self._log.tell("rest", kinds=kinds(self.keeper), types=types(), **numbers(self.keeper))
 
