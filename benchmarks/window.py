@@ -19,8 +19,9 @@ import tempfile
 import time
 from pathlib import Path
 
+from living_window import Stalls, wait, wait_until
+
 IMDB = Path(__file__).parents[2] / "shared/data/imdb/imdb_train_25k.csv.gz"
-_TICK = 5  # ms
 FIRST_PAINT = """
 import os, sys, time, psutil
 born = psutil.Process().create_time()
@@ -66,39 +67,21 @@ def main() -> None:
 
 def measure_start() -> None:
     """Prints the time from the process's birth to the first paint; the first start warms the disk's cache."""
-    times = []
-    for _ in range(6):
-        done = subprocess.run([sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, check=True)
-        seconds, tensorflow = done.stdout.split()
-        assert tensorflow == "False", "TensorFlow was loaded"
-        times.append(float(seconds))
-    warm = times[1:]
+    warm = first_paints(6)[1:]
     print(
         f"first paint: median {statistics.median(warm):.2f} s of {[round(t, 2) for t in warm]}; TensorFlow not loaded"
     )
 
 
-class Stalls:
-    """Notes how late a timer of the window's thread comes."""
-
-    def __init__(self) -> None:
-        from PySide6.QtCore import Qt, QTimer
-
-        self.late: list[float] = []
-        self._last = time.perf_counter()
-        self._timer = QTimer(interval=_TICK, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.late.append((now - self._last) * 1000 - _TICK)
-        self._last = now
-
-    def take(self) -> dict[str, float]:
-        """Returns the figures since the last call, in ms."""
-        late, self.late = sorted(self.late), []
-        return {"longest": round(late[-1], 1), "p99": round(late[int(0.99 * len(late))], 1), "ticks": len(late)}
+def first_paints(starts: int) -> list[float]:
+    """Returns the seconds from the birth of each of so many windows to its first paint."""
+    times = []
+    for _ in range(starts):
+        done = subprocess.run([sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, check=True)
+        seconds, tensorflow = done.stdout.split()
+        assert tensorflow == "False", "TensorFlow was loaded"
+        times.append(float(seconds))
+    return times
 
 
 def measure_stalls(data: Path, scratch: Path) -> str:
@@ -108,18 +91,18 @@ def measure_stalls(data: Path, scratch: Path) -> str:
     from attune_studio.main_window import MainWindow
     from attune_studio.project import Project
 
-    application = create_application([])
+    _held = create_application([])
     window = MainWindow(Project())
     window.show()
     collector = GarbageCollector(window)
-    wait(application, 2.0)
+    wait(2.0)
     stalls = Stalls()
     window.open_name(str(data))
-    wait_until(application, lambda: window.project.data is not None and not window.project.data_service.busy)
+    wait_until(lambda: window.project.data is not None and not window.project.data_service.busy, limit=120)
     loading = stalls.take()
     window.go("train", True)
-    wait_until(application, lambda: window.project.run is not None)
-    wait(application, 45.0)
+    wait_until(lambda: window.project.run is not None, limit=120)
+    wait(45.0)
     training = stalls.take()
     if window.project.run is not None:
         stop(window.project.run)
@@ -190,35 +173,17 @@ def watch_run(run: Path) -> dict[str, float]:
     from attune_studio.main_window import MainWindow
     from attune_studio.project import Project
 
-    application = create_application([])
+    _held = create_application([])
     window = MainWindow(Project())
     window.show()
     collector = GarbageCollector(window)
     window.open_name(str(run))
     folder = RunFolder(run)
     while folder.status().under_way:
-        wait(application, 0.5)
+        wait(0.5)
     collector.stop()
     window.close()
     return {}
-
-
-def wait(application: object, seconds: float) -> None:
-    """Lets the window live for a while, asleep between its events as in daily use."""
-    from PySide6.QtCore import QEventLoop, QTimer
-
-    loop = QEventLoop()
-    QTimer.singleShot(int(seconds * 1000), loop.quit)
-    loop.exec()
-
-
-def wait_until(application: object, done: object, limit: float = 120.0) -> None:
-    """Lets the window live until `done()`."""
-    end = time.monotonic() + limit
-    while not done():  # type: ignore[operator]
-        if time.monotonic() > end:
-            raise SystemExit("waited too long")
-        wait(application, 0.1)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from pathlib import Path
 import psutil
 from attune_datasets.samples import sample
 from attune_models.runs import RunFolder
+from living_window import wait_until
 
 LONGEST_LIFE = 20.0  # seconds that a window is left at most: after some of them its training has begun
 SETTINGS = {"model.d_model": 16, "model.num_heads": 2, "model.d_ff": 16, "training.epochs": 20}
@@ -127,16 +128,6 @@ def train(window) -> None:
     project, page = window.project, window.page("train")
     wait_until(lambda: project.data is not None and project.data.trainable and page.primary.isEnabled())
     window.go("train", True)
-
-
-def wait_until(done) -> None:
-    """Lets the window live until `done()`."""
-    from PySide6.QtCore import QEventLoop, QTimer
-
-    loop, timer = QEventLoop(), QTimer(interval=50)
-    timer.timeout.connect(lambda: loop.quit() if done() else None)
-    timer.start()
-    loop.exec()
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ process starts with the first request and anew after it died; requests that were
 from __future__ import annotations
 
 from collections import deque
+from functools import partial
 from typing import Any
 
 from attune_datasets import frames
@@ -26,7 +27,8 @@ from attune_studio.told import told
 _LOG_LINES = 200
 _PIECE = 4 * 2**20  # bytes taken at once
 _END_WAIT = 300  # ms that a service gets to end by itself once its input is closed
-_KILL_WAIT = 3_000  # ms at most that the system gets to take a killed one down, with gigabytes of memory
+_KILL_WAIT = 20_000  # ms at most that the system gets to take a killed one down, with gigabytes of memory
+_released: set[QProcess] = set()  # killed, and not yet taken down; a QProcess must not be freed before
 
 
 class PendingRequest(QObject):
@@ -134,15 +136,22 @@ class ServiceClient(QObject):
         process.deleteLater()
 
     def release(self) -> None:
-        """Ends the process without waiting for it; open requests end without an answer. The next starts anew."""
+        """Ends the process without waiting for it, also where the client itself goes; open requests end unanswered.
+
+        The next request starts another process.
+        """
         process, self._process = self._process, None
         for pending in list(self._pending.values()):
             self._end(pending)
-        if process is not None:
-            process.finished.disconnect(self._on_end)
-            process.errorOccurred.disconnect(self._on_process_error)
-            process.finished.connect(process.deleteLater)
-            process.kill()
+        if process is None:
+            return
+        process.finished.disconnect(self._on_end)
+        process.errorOccurred.disconnect(self._on_process_error)
+        process.kill()
+        if process.state() != QProcess.ProcessState.NotRunning:
+            process.setParent(None)
+            _released.add(process)
+            process.finished.connect(partial(_forget, process))
 
     def _write(self, header: dict[str, Any]) -> None:
         if self._process is None:
@@ -232,6 +241,17 @@ class ServiceClient(QObject):
         if process is not None and process.exitStatus() == QProcess.ExitStatus.CrashExit and process.exitCode() == 9:
             return self.tr("It was killed from outside: by a person, or by the system for want of memory.")
         return _last_line(self.log_tail())
+
+
+def wait_for_released() -> None:
+    """Waits for the processes that were released and still have to be taken down. For the end of the program only."""
+    for process in list(_released):
+        process.waitForFinished(_KILL_WAIT)
+
+
+def _forget(process: QProcess, *how: object) -> None:
+    _released.discard(process)
+    process.deleteLater()
 
 
 def _last_line(text: str) -> str:

@@ -89,7 +89,7 @@ class Devices(QObject):
 
     def shut_down(self) -> None:
         """Ends the process if it is still looking."""
-        self._client.shut_down()
+        self._client.release()
 
     @property
     def _names(self) -> list[str]:

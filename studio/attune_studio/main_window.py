@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from attune_studio import theme
 from attune_studio.background import Job
+from attune_studio.client import wait_for_released
 from attune_studio.header import Header
 from attune_studio.opening import named_file
 from attune_studio.pages import PAGES, PageEntry
@@ -24,6 +25,7 @@ from attune_studio.palette import Command, CommandPalette
 from attune_studio.project import Project
 from attune_studio.rail import Rail, RailButton
 from attune_studio.ready_made import ready_made_ways
+from attune_studio.run_watcher import wait_for_stopped
 from attune_studio.runs_under_way import RunsUnderWay, same_run, told_ended, told_under_way
 from attune_studio.settings import settings
 from attune_studio.status_bar import StatusBar
@@ -179,6 +181,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._shut_down()
         self.project.shut_down()
+        wait_for_stopped()
+        wait_for_released()
         super().closeEvent(event)
 
     def hand_over(self) -> Kept:

@@ -91,6 +91,7 @@ class ThemeManager(QObject):
         assert isinstance(application, QApplication)
         application.setPalette(_qt_palette(self.palette))
         application.setFont(ui_font())
+        application.setStyleSheet("")  # over another one, Qt would polish each widget once for each that it lies in
         application.setStyleSheet(style_sheet(self.palette, scaled))
         self.changed.emit()
 

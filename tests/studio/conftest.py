@@ -15,11 +15,12 @@ from attune_models.presets import preset
 from attune_models.runs import RunFolder, RunStatus
 from attune_models.runs.events import EventWriter
 from attune_models.runs.status import identity
-from attune_studio.client import ServiceClient
+from attune_studio.client import ServiceClient, wait_for_released
 from attune_studio.pages.inspect import InspectPage
 from attune_studio.pages.page import Page
 from attune_studio.pages.train import TrainPage
 from attune_studio.project import Project
+from attune_studio.run_watcher import wait_for_stopped
 from PySide6.QtCore import QEventLoop, Qt, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -95,6 +96,8 @@ def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
     timers_before, threads_before = set(map(id, _running_timers())), set(map(id, _running_threads()))
     yield
     _close_all(qtbot)
+    wait_for_stopped()
+    wait_for_released()
     gc.collect()
     assert not [timer for timer in _running_timers() if id(timer) not in timers_before]
     assert not [thread for thread in _running_threads() if id(thread) not in threads_before]

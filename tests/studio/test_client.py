@@ -12,7 +12,9 @@ import psutil
 import pytest
 from attune_datasets.errors import AttuneError, DatasetError
 from attune_studio.client import PendingRequest, ServiceClient
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 MODULE = "attune_datasets.data_service"
 
@@ -116,3 +118,16 @@ def test_files_of_the_working_directory_stand_in_for_no_library(
     (tmp_path / "numpy.py").write_text("raise ImportError('the wrong numpy')")
     monkeypatch.chdir(tmp_path)
     assert answer(qtbot, client.request("open", data=table))["table_rows"] == 100
+
+
+def test_a_released_process_ends_though_nobody_waits_and_its_client_goes(
+    qtbot: QtBot, table: dict[str, object]
+) -> None:
+    owner = QObject()
+    client = ServiceClient(MODULE, owner)
+    answer(qtbot, client.request("open", data=table))
+    number = client.process_id
+    client.release()
+    assert client.process_id == 0
+    delete(owner)
+    qtbot.waitUntil(lambda: not psutil.pid_exists(number))

@@ -128,12 +128,14 @@ class StepScrubber(QWidget):
         return area.bottom() - (loss - low) / (high - low) * area.height()
 
     def _lay_out(self) -> None:
-        pixels = max(2, round(self._area.width()))
+        area, (low, high) = self._area, self._range
+        pixels = max(2, round(area.width()))
         self._lines = []
         for curve in self._curves:
             steps, losses = extremes(curve.steps, curve.losses, pixels)
-            points = zip(steps.tolist(), losses.tolist(), strict=True)
-            self._lines.append(QPolygonF([QPointF(self.x_of(step), self._y_of(loss)) for step, loss in points]))
+            x = area.left() + steps / max(self._last, 1.0) * area.width()
+            y = area.bottom() - (losses - low) / (high - low) * area.height()
+            self._lines.append(QPolygonF(list(map(QPointF, x.tolist(), y.tolist()))))
         self.update()
 
     # Painting ---------------------------------------------------------------------------------------------------------

@@ -55,7 +55,7 @@ class ModelPage(Page):
 
     def shut_down(self) -> None:
         """Ends a trial that is under way."""
-        self._workbench.shut_down()
+        self._workbench.release()
 
     def try_one_batch(self) -> None:
         """Builds the network in a process of its own and measures one batch."""

@@ -88,9 +88,9 @@ class FitPanel(QWidget):
         self.hide()
 
     def shut_down(self) -> None:
-        """Ends the helper; for the end of the program."""
+        """Ends the helper."""
         self._request = None
-        self._workbench.shut_down()
+        self._workbench.release()
 
     def _show_progress(self, fraction: float, note: str) -> None:
         told = self.tr("Looking for a batch that fits, by real training steps")

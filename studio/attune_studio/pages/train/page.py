@@ -41,7 +41,6 @@ from attune_studio.pages.train.view import RunView
 from attune_studio.project import Project
 from attune_studio.resources import ResourceUse
 from attune_studio.run_record import RunNews
-from attune_studio.run_watcher import wait_for_stopped
 from attune_studio.setting_names import error_in_window
 from attune_studio.spec_edits import with_values
 from attune_studio.widgets.buttons import button
@@ -104,7 +103,6 @@ class TrainPage(Page):
         self.comparison.shut_down()
         self.view.failure.fit.shut_down()
         self.followed.shut_down()
-        wait_for_stopped()
 
     def train(self) -> None:
         """Starts a run of the project's spec under the name that stands in the controls."""

@@ -184,7 +184,7 @@ class VectorsPage(Page):
 
     def shut_down(self) -> None:
         self.learner.shut_down()
-        self.service.shut_down()
+        self.service.release()
 
     def kept(self) -> str | None:
         return self.source.file_chosen
