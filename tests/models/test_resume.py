@@ -14,7 +14,7 @@ from attune_models.checkpoints import checkpoint_steps, load_checkpoint, load_ne
 from attune_models.runs import RunFolder, launch
 from attune_models.training import worker
 
-KINDS = ["classifier", "transformer", "rnn", "decoder"]
+KINDS = ["classifier", "transformer", "rnn", "decoder", "masked"]
 needs_fork = pytest.mark.skipif(sys.platform != "linux", reason="workers are forked with TensorFlow loaded")
 
 
@@ -26,7 +26,7 @@ def work(run, point="never"):
 
 
 @pytest.fixture(scope="module")
-def spec_of(tiny_spec, pairs_spec, language_spec, tmp_path_factory):
+def spec_of(tiny_spec, pairs_spec, language_spec, masked_spec, tmp_path_factory):
     pairs = {"training__epochs": 24, "training__average_checkpoints": 2, "model__d_model": 16}
     text = tmp_path_factory.mktemp("text") / "text.txt"
     text.write_text("so it goes on, and on it goes. " * 17, encoding="utf-8")  # 7 steps an epoch, as of the pairs
@@ -36,6 +36,7 @@ def spec_of(tiny_spec, pairs_spec, language_spec, tmp_path_factory):
         "classifier": tiny_spec(training__epochs=2, training__ema_decay=0.9, training__early_stopping=2),
         "transformer": pairs_spec(**pairs),
         "rnn": pairs_spec("rnn-attention", **pairs),
+        "masked": masked_spec(training__epochs=21, training__ema_decay=0.9),
     }
 
 
@@ -84,7 +85,8 @@ def assert_equal_runs(run, whole):
 
 
 # One after the other, each where the run then is. The classifier takes 32 steps in 2 epochs and is judged after each;
-# the others take 168 in 24, and are judged at the end and once before: translators after 154, language models at 105.
+# the others take 168 in 24 (pre-trainings in 21), and are judged at the end and once before: translators after 154,
+# language models at 105, pre-trainings at 152.
 # An order is heeded some steps later, so that nothing is to happen soon behind it.
 IN_TURN = {
     "classifier": ("step:9", "save:5", "step:16", "kill:18", "pause:20", "evaluation:1"),
