@@ -43,9 +43,7 @@ def main() -> int:
     parser.add_argument("--languages", action="store_true", help="switch the language, too: the window is made anew")
     parser.add_argument("--idle", type=float, default=60.0, help="seconds of rest before and behind")
     parser.add_argument("--starts", type=int, default=6, help="starts until the first paint; the first warms the disk")
-    parser.add_argument(
-        "--log", type=Path, default=Path("out/soak.jsonl"), help="what was clicked (default: %(default)s)"
-    )
+    parser.add_argument("--log", type=Path, default=Path("out/soak.jsonl"), help="clicks (default: %(default)s)")
     parser.add_argument("--json", type=Path, help="where all figures are saved")
     parser.add_argument("--window", action="store_true", help=argparse.SUPPRESS)
     asked = parser.parse_args()
