@@ -50,8 +50,8 @@ def test_the_train_page_offers_runs_that_fit_and_takes_over_their_settings(
     assert not form.editor("body_rate").isHidden()
     rate = spec.training.learning_rate
     assert not note.isHidden() and note.text() == (
-        "Taken over from pretrained: masked encoder 1 × 16, its tokenizer and its cleaning.\nThis body learns at 0.4 of "
-        f"the learning rate: {plain(0.4 * rate)}; the head is new, and learns at {plain(rate)}."
+        "Taken over from pretrained: masked encoder 1 × 16, its tokenizer and its cleaning.\nThis body learns at 0.4 "
+        f"of the learning rate: {plain(0.4 * rate)}; the head is new, and learns at {plain(rate)}."
     )
     project.undo_stack.undo()
     assert project.spec == before and editor.value() is None
