@@ -35,7 +35,7 @@ def button(
     if icon:
         colors = ("accent_text", "accent_text") if role == "primary" else ("muted", "text")
         made.setIcon(icons.icon(icon, *colors))
-        made.setIconSize(QSize(scaled(tokens.ICON), scaled(tokens.ICON)))
+    made.setIconSize(QSize(scaled(tokens.ICON), scaled(tokens.ICON)))  # of one that it is given later, too
     if on_click is not None:
         made.clicked.connect(lambda: on_click())
     return made

@@ -24,7 +24,7 @@ _LARGEST_CELL, _LARGEST_COMPACT = 64.0, 24.0
 _TALLEST, _TALLEST_COMPACT = 200.0, 140.0  # px of all cells
 _NONE = (-1, -1)
 _LONGEST_LABEL = 84.0
-_CAPTION = 18.0
+_CAPTION = 19.0
 _EMPTY = np.zeros((0, 0), np.int64)
 
 
