@@ -62,12 +62,11 @@ def main() -> None:
 def pretrain(folder: Path, arguments: argparse.Namespace, settings: dict[str, str]) -> RunFolder:
     """Pre-trains for so many minutes unless `folder` holds it already, prints how far it came, and returns the run."""
     place = folder.absolute() / "pretrained"
-    if place.exists():
-        run = RunFolder(place)
-    else:
-        file = {"data.file": str(arguments.unlabelled.absolute())}
-        spec = with_settings(preset("pretrain-small").spec, {**file, **settings})
-        run = finish(RunFolder.create(place, spec), arguments.minutes * 60)
+    file = {"data.file": str(arguments.unlabelled.absolute())}
+    spec = with_settings(preset("pretrain-small").spec, {**file, **settings})
+    run = RunFolder(place) if place.exists() else finish(RunFolder.create(place, spec), arguments.minutes * 60)
+    if run.status().state not in ("finished", "stopped") or run.spec().training != spec.training:
+        raise SystemExit(f"{place} is no pre-training by these settings that has come to its end; name another folder.")
     status = run.status()
     figures = (status.result or {}).get("validation", {})
     told = ", ".join(f"{name} {value:.4f}" for name, value in figures.items())

@@ -28,7 +28,7 @@ def figures(log: Sequence[dict[str, Any]], seen: Sequence[tuple[float, Mapping[s
     stalls = sorted(by_kind["stall"], key=lambda stall: -stall["worked"])
     return {
         "ended": bool(by_kind["end"]),
-        "began": log[0]["t"],
+        "began": log[0]["t"] if log else 0.0,
         "acts": len(acts),
         "runs": len(by_kind["started"]),
         "memory": {role: memory_figures([sizes.get(role, 0) for sizes in clicked]) for role in roles(clicked)},

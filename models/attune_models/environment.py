@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -78,8 +79,16 @@ def give_way(*, with_session: bool = False) -> None:
     """
     if with_session:
         with suppress(OSError):  # a kernel without them
-            _AUTOGROUP.write_text(str(_GIVES_WAY), encoding="ascii")
+            _let_session_give_way()
     if sys.platform == "win32":
         psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
     else:
         os.nice(_GIVES_WAY)
+
+
+def _let_session_give_way() -> None:
+    try:
+        _AUTOGROUP.write_text(str(_GIVES_WAY), encoding="ascii")
+    except BlockingIOError:  # the kernel takes ten such wishes a second, of all processes together
+        time.sleep(0.2)
+        _AUTOGROUP.write_text(str(_GIVES_WAY), encoding="ascii")

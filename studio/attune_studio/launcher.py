@@ -38,8 +38,9 @@ class RunLauncher(QObject):
         super().__init__(parent)
         self._devices = devices
         self._command: AttuneCommand | None = None
-        self._waiting: tuple[list[str], RunSpec] | None = None  # what to start once its device was looked for
+        self._waiting: tuple[list[str], RunSpec] | None = None  # what to start, by the default, once that is sure
         devices.looked.connect(self._start_waiting)
+        devices.default_changed.connect(self._on_default)
 
     @property
     def busy(self) -> bool:
@@ -67,26 +68,28 @@ class RunLauncher(QObject):
         self._begin(["resume", str(run), *changes, *files])
 
     def shut_down(self) -> None:
-        """Follows a start that is under way no longer; the helper ends it by itself. One that waits is given up."""
-        self._waiting = None
+        """Follows a start that is under way no longer; the helper ends it by itself. One that waits begins at once."""
+        self._start_waiting()
         if self._command is not None:
             self._command.leave()
             self._command = None
 
     def _wait(self, arguments: list[str], spec: RunSpec) -> None:
-        self._waiting = arguments, spec
         if self._devices.sure or spec.training.device != self._devices.choice:
-            self._start_waiting()
+            self._begin(arguments, spec)
         else:
+            self._waiting = arguments, spec
             self._devices.look()
 
     def _start_waiting(self) -> None:
         if self._waiting is None:
             return
         (arguments, spec), self._waiting = self._waiting, None
-        if spec.training.device == self._devices.choice:
-            spec = with_values(spec, {"training.device": self._devices.default})
-        self._begin(arguments, spec)
+        self._begin(arguments, with_values(spec, {"training.device": self._devices.default}))
+
+    def _on_default(self) -> None:
+        if self._devices.sure:
+            self._start_waiting()
 
     def _begin(self, arguments: list[str], spec: RunSpec | None = None) -> None:
         self._command = AttuneCommand(arguments, self.tr("The run could not be started"), self)

@@ -67,7 +67,7 @@ class _Telling:
     """Tells one text, and remembers what it has found out about the parts of it."""
 
     def __init__(self) -> None:
-        self._recognised: dict[tuple[str, bool, bool], str | None] = {}
+        self._recognised: dict[tuple[str, int, bool, bool], str | None] = {}
 
     def tell(self, text: str) -> str:
         """Returns a text as the window tells it."""
@@ -108,7 +108,7 @@ class _Telling:
             strict: Whether all words within it must be known, too.
             alone: Whether no value in it may go beyond a sentence.
         """
-        key = (text, strict, alone)
+        key = (text, depth, strict, alone)
         if key not in self._recognised:
             self._recognised[key] = self._found(text, depth, strict, alone)
         return self._recognised[key]
@@ -122,6 +122,8 @@ class _Telling:
         for template in _with_values():
             if alone and template.size < _SURE and not template.told:
                 continue
+            if depth == 0 and template.context == "spec":
+                continue  # what is expected of a setting stands in a sentence, never alone
             for variant, ended in variants.items():
                 said = self._said(template, variant, depth, strict, boundaries if alone else None)
                 if said is not None:

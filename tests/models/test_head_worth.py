@@ -207,7 +207,7 @@ def test_of_a_run_and_remembered(ask, kept_run, kept_steps):
     again, same = ask(kept_run, nothing_to_do)
     assert again == result and all((same[name] == arrays[name]).all() for name in arrays)
     for message, arguments in [
-        ("Known: validation, test", {"split": "training"}),
+        ("Choose validation or test", {"split": "training"}),
         ("1 is no number of rows", {"limit": 1}),
         ("'all' is no number of rows", {"limit": "all"}),
         ("no attention called 'decoder'", {"attention": "decoder"}),

@@ -327,7 +327,7 @@ def test_errors_are_told_and_the_service_lives_on(service, run, tmp_path):
         ("There is no such folder", "load", {"run": str(tmp_path / "nothing")}),
         ("There is no checkpoint 999", "load", {"run": run, "checkpoint": 999}),
         ("There is no checkpoint 'last'.*best, or newest", "load", {"run": run, "checkpoint": "last"}),
-        ("Known: validation, test", "examples", {"run": run, "split": "training"}),
+        ("Choose validation or test", "examples", {"run": run, "split": "training"}),
         ("cannot be sorted by 'los'.*'loss'", "examples", {"run": run, "split": "test", "sort": "los"}),
         ("Row 100000 is not in the test split", "inspect", {"run": run, "split": "test", "row": 100_000}),
         ("no export called 'savemodel'.*'savedmodel'", "export", {"run": run, "to": "savemodel", "out": "x"}),

@@ -110,7 +110,7 @@ def test_what_cannot_be_asked_is_told(ask, trained_run):
         ("nothing to translate", "inspect", {"source": "  "}),
         ("No translation can go on", "inspect", {"source": "red", "forced": 10_000}),
         ("cannot be sorted by 'los'", "examples", {"split": "test", "sort": "los"}),
-        ("Known: validation, test", "examples", {"split": "training"}),
+        ("Choose validation or test", "examples", {"split": "training"}),
         ("Row 100000 is not in the test split", "inspect", {"split": "test", "row": 100_000}),
         ("Only a translator searches", "beams", {"run": trained_run, "source": "good"}),
     ]:

@@ -9,7 +9,7 @@ import pytest
 from attune_datasets.spec import DataSpec
 from attune_models.runs import RunFolder
 from attune_models.runs.queue import Queue
-from attune_studio import language
+from attune_studio import command, language
 from attune_studio.header import Header
 from attune_studio.pages import PAGES
 from attune_studio.pages.settings import SettingsPage
@@ -139,6 +139,37 @@ def test_a_device_that_is_not_here_is_told_and_trained_without(qtbot: QtBot, mak
     choose(page, "cpu")
     assert not any("not here" in text for text in told(page))
     assert project.spec.training.device == "cpu"
+
+
+def test_a_start_that_waits_begins_when_the_window_goes(qtbot: QtBot, make_project, tiny_file: Path) -> None:
+    project = make_project("gpu:7")
+    train = TrainPage(project)
+    qtbot.addWidget(train)
+    data = DataSpec(file=str(tiny_file), text="review", label="sentiment")
+    project.set_data(DataAnswers(data, labels={"negative": 100, "positive": 100}))
+    train.name.edit.setText("here")
+    Queue(runs_folder()).hold()  # nothing need be trained for this
+    train.add_to_queue()
+    assert train.launcher.busy
+    train.shut_down()
+    assert not train.launcher.busy
+    qtbot.waitUntil(lambda: all(helper.poll() is not None for helper in command._left))
+    (waiting,) = Queue(runs_folder()).waiting()
+    assert RunFolder(waiting.run).spec().training.device == "gpu:7"  # whether it is here was not known yet
+
+
+def test_another_choice_ends_the_wait(qtbot: QtBot, make_project, tiny_file: Path) -> None:
+    project = make_project("gpu:7")
+    train = TrainPage(project)
+    qtbot.addWidget(train, before_close_func=TrainPage.shut_down)
+    data = DataSpec(file=str(tiny_file), text="review", label="sentiment")
+    project.set_data(DataAnswers(data, labels={"negative": 100, "positive": 100}))
+    train.name.edit.setText("here")
+    Queue(runs_folder()).hold()
+    with qtbot.waitSignal(train.launcher.queued) as queued:
+        train.add_to_queue()
+        project.devices.choose("cpu")
+    assert RunFolder(queued.args[0]).spec().training.device == "cpu"
 
 
 def test_the_header_tells_the_device_in_a_new_window(qtbot: QtBot) -> None:

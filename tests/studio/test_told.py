@@ -118,6 +118,11 @@ def test_what_people_have_written_comes_through_unchanged(chinese: None, name: s
     assert both.startswith(f"{name or 'x'} 里没有表格") and repr(name) in both
 
 
+def test_names_in_a_list_are_names(chinese: None) -> None:
+    assert told.told("Known: English, Spanish.") == "已知的有：English, Spanish。"
+    assert told.told("Known: test, training.") == "已知的有：test, training。"
+
+
 def test_what_can_be_read_in_two_ways_stays_as_it_is(chinese: None) -> None:
     doubtful = "a in b in c is encrypted."
     assert told.told(doubtful) == doubtful
@@ -125,7 +130,7 @@ def test_what_can_be_read_in_two_ways_stays_as_it_is(chinese: None) -> None:
 
 
 def test_a_text_that_nobody_knows_stays_as_it_is(chinese: None) -> None:
-    for text in ("", "Nobody says this.", "Reviews of 2021", "x" * 10_000, "数据"):
+    for text in ("", "Nobody says this.", "Reviews of 2021", "Broken (x 3).", "One of mine.", "x" * 10_000, "数据"):
         assert told.told(text) == text
     assert told.told("Nobody says this. Choose another file.") == "Nobody says this. 请选择另一个文件。"
 

@@ -14083,13 +14083,13 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../models/attune_models/inspector/listing.py"/>
-        <source>Examples cannot be sorted by {sort!r}.</source>
-        <translation>无法按 {sort!r} 给例子排序。</translation>
+        <source>Choose validation or test.</source>
+        <translation>请选择 validation 或 test。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/inspector/listing.py"/>
-        <source>Known: {known:told}.</source>
-        <translation>已知的有：{known:told}。</translation>
+        <source>Examples cannot be sorted by {sort!r}.</source>
+        <translation>无法按 {sort!r} 给例子排序。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/inspector/listing.py"/>

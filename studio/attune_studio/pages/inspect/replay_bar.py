@@ -12,6 +12,7 @@ from attune_studio import icons, tokens
 from attune_studio.moments import Moment
 from attune_studio.pages.inspect.replay_player import SPEEDS, ReplayPlayer
 from attune_studio.run_record import RunRecord
+from attune_studio.setting_names import in_window
 from attune_studio.widgets.buttons import icon_button
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel, divider
@@ -125,7 +126,7 @@ class ReplayBar(QWidget):
         parts.append(self.tr("rounded to float16"))
         damaged = moment.replay.about["damaged"]
         if damaged:
-            parts.append(self.tr("damaged steps: {count}. {why}").format(count=len(damaged), why=damaged[0]))
+            parts.append(self.tr("damaged steps: {count}. {why}").format(count=len(damaged), why=in_window(damaged[0])))
         self._told.setText(" · ".join(parts))
 
     def _show_playing(self, playing: bool) -> None:
