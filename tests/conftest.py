@@ -190,7 +190,7 @@ def own_cache(tmp_path_factory):
         yield
 
 
-def wait_for(run: RunFolder, reached: Callable[[RunFolder], bool], seconds: float = 300) -> None:
+def wait_for(run: RunFolder, reached: Callable[[RunFolder], bool], seconds: float = 540) -> None:
     """Waits until `reached(run)`, or fails with the worker's log."""
     deadline = time.monotonic() + seconds
     while not reached(run):
