@@ -12,6 +12,7 @@ import pyarrow.compute as pc
 from attune_datasets.column_names import LABEL_NAMES, OTHER_NAMES, TEXT_NAMES, is_named
 from attune_datasets.dialect import is_number
 from attune_datasets.errors import DatasetError, nearest
+from attune_datasets.file_names import last_part
 
 if TYPE_CHECKING:
     from attune_datasets.table import Table
@@ -109,7 +110,7 @@ def check_label_column(table: Table, name: str | None) -> str:
 
 def file_name(table: Table) -> str:
     """Returns what messages call the table."""
-    return table.spec.file.replace("\\", "/").rsplit("/", 1)[-1]
+    return last_part(table.spec.file)
 
 
 def describe_column(name: str, cells: pa.ChunkedArray) -> Column:

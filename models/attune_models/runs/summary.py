@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, TypeVar
 
 from attune_datasets.errors import AttuneError
+from attune_datasets.file_names import last_part
 
 from attune_models.runs.annotations import Annotations, read_annotations
 from attune_models.runs.folder import NewerRunError, RunFolder
@@ -68,7 +69,7 @@ class RunSummary:
         """The name of the data file, without its folder."""
         data = (self.spec or {}).get("data")
         file = data.get("file") if isinstance(data, dict) else None
-        return str(file).replace("\\", "/").rpartition("/")[2] if file else ""
+        return last_part(str(file)) if file else ""
 
     @property
     def seconds(self) -> float | None:

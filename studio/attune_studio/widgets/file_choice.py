@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from attune_datasets.file_names import last_part
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
@@ -47,7 +48,7 @@ class FileChoice(QWidget):
 
     def show_file(self, path: str | None) -> None:
         """Shows which file is chosen."""
-        self._name.setText(path.replace("\\", "/").rsplit("/", 1)[-1] if path else self._without)
+        self._name.setText(last_part(path) if path else self._without)
         self._name.setAccessibleName(f"{self._title}: {self._name.text()}")
         self.clear.setVisible(path is not None)
 

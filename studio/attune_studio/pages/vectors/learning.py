@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from attune_datasets.file_names import last_part
 from attune_datasets.samples import sample
 from attune_models.word_vectors.spec import Word2VecSpec
 from PySide6.QtCore import QCoreApplication, Signal
@@ -112,8 +113,7 @@ class LearningSection(FoldSection):
     def _offer_opened(self) -> None:
         """Offers the data that is open, where there is any; the bundled stories have a button already."""
         file = self._project.spec.data.file
-        name = file.replace("\\", "/").rsplit("/", 1)[-1]
-        self.opened.setText(self.tr("Learn from {name}").format(name=shortened(name, _SHOWN)))
+        self.opened.setText(self.tr("Learn from {name}").format(name=shortened(last_part(file), _SHOWN)))
         self.opened.setToolTip(plain_tooltip(self.tr("The data that is open: {file}").format(file=file)))
         self.opened.setVisible(bool(file) and file != str(_stories()) and self.progress.isHidden())
 

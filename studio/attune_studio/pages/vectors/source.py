@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from attune_datasets.file_names import last_part
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -71,7 +72,7 @@ class SourceSection(Section):
     def name(self) -> str:
         """What they are called on pictures and files."""
         place = self._file or str(self._project.run or "")
-        return place.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+        return last_part(place.rstrip("/\\"))
 
     @property
     def shown(self) -> str:
