@@ -421,12 +421,18 @@ class Project(QObject):
         self._faults.clear()
 
     def shut_down(self) -> None:
-        """Ends the services, and follows no discarding any longer; for the end of the program."""
+        """Ends its own services, and follows no discarding any longer; for the end of the program.
+
+        A service that others own goes on; what was asked of it is cancelled.
+        """
         self.discarder.shut_down()
         self.ready_made.shut_down()
         self.devices.shut_down()
-        self.data_service.shut_down()
-        self.inspector.shut_down()
+        for service in (self.data_service, self.inspector):
+            if service.parent() is self:
+                service.shut_down()
+            else:
+                service.cancel_all()
 
     def _on_ready_made(self, run: ReadyMade, path: Path, page: str) -> None:
         self.open_run(path, page)

@@ -231,7 +231,7 @@ def inspecting_project(qtbot: QtBot, inspector: ServiceClient) -> Iterator[Proje
     made = Project()
     made.inspector = inspector
     yield made
-    made.data_service.shut_down()
+    made.shut_down()
 
 
 @pytest.fixture

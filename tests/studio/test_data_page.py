@@ -42,7 +42,7 @@ def page(qtbot: QtBot, service: ServiceClient) -> Iterator[DataPage]:
     made.show()
     yield made
     made.shut_down()
-    service.cancel_all()
+    made.project.shut_down()
 
 
 @pytest.fixture

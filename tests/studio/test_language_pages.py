@@ -27,8 +27,9 @@ def service(qapp, story_file):
 
 @pytest.fixture
 def project(qtbot, service):
-    yield Project(data_service=service)
-    service.cancel_all()
+    made = Project(data_service=service)
+    yield made
+    made.shut_down()
 
 
 @pytest.fixture

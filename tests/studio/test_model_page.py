@@ -23,7 +23,7 @@ DATA = DataAnswers(
 def project(qtbot):
     made = Project()
     yield made
-    made.data_service.shut_down()
+    made.shut_down()
 
 
 @pytest.fixture

@@ -35,8 +35,9 @@ def service(qapp: QApplication, pairs_file: Path) -> Iterator[ServiceClient]:
 
 @pytest.fixture
 def project(qtbot: QtBot, service: ServiceClient) -> Iterator[Project]:
-    yield Project(data_service=service)
-    service.cancel_all()
+    made = Project(data_service=service)
+    yield made
+    made.shut_down()
 
 
 @pytest.fixture
