@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attune_models.head_names import Head
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from attune_studio import tokens
@@ -12,8 +12,9 @@ from attune_studio.pages.inspect.attention_view import AttentionView
 from attune_studio.pages.inspect.replay_player import ReplayPlayer
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox
-from attune_studio.widgets.labels import ElidedLabel, PlainLabel
+from attune_studio.widgets.labels import ElidedLabel
 from attune_studio.widgets.life_lines_plot import LifeLinesPlot, LinePoint
+from attune_studio.widgets.saying import Saying
 from attune_studio.widgets.scrolling import in_scroll
 
 
@@ -37,9 +38,8 @@ class LifeLinesTab(QWidget):
         self.plot = LifeLinesPlot()
         self.measure = ComboBox()
         self._reading = ElidedLabel(role="muted")
-        self._said = PlainLabel(role="muted", wrap=True)
-        self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.to_pins = button(self.tr("Show the pinned examples"), self.pins_wanted.emit)
+        self._saying = Saying(self.to_pins)
         self._titles = {
             "entropy": self.tr("Entropy (nats)"),
             "distance": self.tr("Mean distance (tokens)"),
@@ -59,7 +59,7 @@ class LifeLinesTab(QWidget):
     @property
     def said(self) -> str:
         """What is said in place of the lines; empty: they are shown."""
-        return self._said.text() if self._stack.currentIndex() == 0 else ""
+        return self._saying.text if self._stack.currentIndex() == 0 else ""
 
     @property
     def reading(self) -> str:
@@ -75,14 +75,8 @@ class LifeLinesTab(QWidget):
         column.setContentsMargins(0, tokens.SPACE_2, 0, 0)
         column.addLayout(row)
         column.addWidget(in_scroll(self.plot), 1)
-        saying = QWidget()
-        said = QVBoxLayout(saying)
-        said.addStretch()
-        said.addWidget(self._said)
-        said.addWidget(self.to_pins, 0, Qt.AlignmentFlag.AlignHCenter)
-        said.addStretch()
         stack = QStackedLayout(self)
-        stack.addWidget(saying)
+        stack.addWidget(self._saying)
         stack.addWidget(content)
         return stack
 
@@ -90,15 +84,14 @@ class LifeLinesTab(QWidget):
         replay, at = self._player.replay, self._view.looked_at
         known = [] if replay is None else [name for name in MEASURES if f"{at.attention}.{name}" in replay.arrays]
         self._stack.setCurrentIndex(1 if known else 0)
-        self.to_pins.setVisible(replay is None)
         if replay is None:
             text = self.tr(
                 'To see how the heads formed on a text, choose a pinned one in "Over training" among the controls, or '
                 "pin what is shown there."
             )
-            self._said.setText(text)
+            self._saying.say(text, offer=True)
         elif not known:
-            self._said.setText(self.tr("This network has no attention to follow."))
+            self._saying.say(self.tr("This network has no attention to follow."))
         else:
             self._offer(known)
             name = self.measure.currentData()

@@ -9,14 +9,14 @@ from typing import Any
 
 import numpy as np
 from attune_datasets.errors import AttuneError
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from attune_studio.client import PendingRequest, ServiceClient
 from attune_studio.setting_names import error_in_window
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.buttons import button
-from attune_studio.widgets.labels import PlainLabel
+from attune_studio.widgets.saying import Saying
 
 
 @dataclass(frozen=True)
@@ -57,15 +57,13 @@ class QuestionTab(QWidget):
     def __init__(self, title: str, request: str, doing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title, self.request, self.doing = title, request, doing
-        self._said = PlainLabel(role="muted", wrap=True)
-        self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._again = button(self.tr("Compute"), self.changed.emit)
+        self._saying = Saying(button(self.tr("Compute"), self.changed.emit))
         self._content = QWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedLayout()
         self._column.addLayout(self._stack, 1)
-        self._stack.addWidget(self._create_saying())
+        self._stack.addWidget(self._saying)
 
     def question(self, at: LookedAt) -> dict[str, Any] | None:
         """Returns what is asked besides the text and the model; None: something must be chosen first (see `say`)."""
@@ -97,8 +95,7 @@ class QuestionTab(QWidget):
 
     def say(self, text: str, again: bool = False) -> None:
         """Says why there is nothing to see; `again` offers a button that asks."""
-        self._said.setText(text)
-        self._again.setVisible(again)
+        self._saying.say(text, again)
         self._stack.setCurrentIndex(0)
 
     def reveal(self) -> None:
@@ -118,17 +115,7 @@ class QuestionTab(QWidget):
     @property
     def said(self) -> str:
         """What is said in place of the content; empty: the content is shown."""
-        return self._said.text() if self._stack.currentIndex() == 0 else ""
-
-    def _create_saying(self) -> QWidget:
-        saying = QWidget()
-        column = QVBoxLayout(saying)
-        column.addStretch()
-        column.addWidget(self._said)
-        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
-        self._again.hide()
-        return saying
+        return self._saying.text if self._stack.currentIndex() == 0 else ""
 
 
 class Asker(QObject):
