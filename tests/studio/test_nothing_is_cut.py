@@ -5,22 +5,12 @@ from __future__ import annotations
 import pytest
 from attune_studio.pages.inspect import InspectPage
 from attune_studio.widgets.editors import titled_choice
+from cut_text import cut
 from inspecting import LOADING, list_run, look
-from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 SIZES = [(1212, 730), (956, 570)]  # of the page in windows of 1280 x 800 and 1024 x 640
 ASKING = ("Beams", "Why", "Inside", "Through", "Compare")
-
-
-def cut(page: QWidget) -> list[str]:
-    """Returns the texts of which something is neither shown nor told."""
-    labels = [one for one in page.findChildren(QLabel) if one.isVisible() and one.text() and not one.toolTip()]
-    buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible() and one.text()]
-    return [
-        *(one.text() for one in labels if is_cut(one)),
-        *(one.text() for one in buttons if not is_icon(one) and one.width() < one.minimumSizeHint().width()),
-    ]
 
 
 def test_a_choice_without_room_is_told_as_a_tooltip(qtbot: QtBot) -> None:
@@ -39,20 +29,6 @@ def test_a_choice_without_room_is_told_as_a_tooltip(qtbot: QtBot) -> None:
     choice.setToolTip("What it is")
     choice.resize(100, 30)
     assert choice.toolTip() == "What it is"
-
-
-def is_cut(label: QLabel) -> bool:
-    if label.wordWrap():
-        return label.heightForWidth(label.width()) > label.height() + 1
-    return width(label, label.text()) > label.contentsRect().width() + 1
-
-
-def width(widget: QWidget, text: str) -> int:
-    return widget.fontMetrics().horizontalAdvance(text)
-
-
-def is_icon(entry: QAbstractButton) -> bool:
-    return isinstance(entry, QToolButton) and not entry.icon().isNull()
 
 
 @pytest.mark.slow

@@ -12,7 +12,8 @@ from attune_studio.settings import settings
 from attune_studio.stylesheet import style_sheet
 from attune_studio.widgets.bar_list import Bar, BarList
 from attune_studio.window_keeper import WindowKeeper
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QToolButton, QWidget
+from cut_text import cut
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 
@@ -82,9 +83,13 @@ def test_the_window_is_made_anew_where_the_person_was(qtbot: QtBot, keeper: Wind
     assert keeper.window.focusWidget() is size_box(keeper)  # the next arrow key goes on from here
 
 
+@pytest.mark.parametrize("room", [(1280, 800), (1024, 640)])
 @pytest.mark.parametrize("spoken", [language.ENGLISH, language.CHINESE])
-def test_nothing_is_cut_where_text_is_largest(qtbot: QtBot, keeper: WindowKeeper, spoken: str) -> None:
+def test_nothing_is_cut_where_text_is_largest(
+    qtbot: QtBot, keeper: WindowKeeper, spoken: str, room: tuple[int, int]
+) -> None:
     language.manager().choose(spoken)
+    keeper.window.resize(*room)
     choose(qtbot, keeper, "very_large")
     window = keeper.window
     for entry in PAGES:
@@ -95,25 +100,3 @@ def test_nothing_is_cut_where_text_is_largest(qtbot: QtBot, keeper: WindowKeeper
             assert not cut(page), key
 
         qtbot.waitUntil(all_is_seen)
-
-
-def cut(page: QWidget) -> list[str]:
-    """Returns the texts of labels and buttons that have less room than they need, and are not told as a tooltip."""
-    labels = [one for one in page.findChildren(QLabel) if one.isVisible() and one.text() and not one.toolTip()]
-    buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible() and one.text()]
-    return [
-        *(one.text() for one in labels if is_cut(one)),
-        *(one.text() for one in buttons if not is_icon(one) and one.width() < one.minimumSizeHint().width()),
-    ]
-
-
-def is_cut(label: QLabel) -> bool:
-    if label.wordWrap():
-        return label.heightForWidth(label.width()) > label.height() + 1
-    room = label.contentsRect()
-    metrics = label.fontMetrics()
-    return metrics.horizontalAdvance(label.text()) > room.width() + 1 or metrics.height() > room.height() + 1
-
-
-def is_icon(entry: QAbstractButton) -> bool:
-    return isinstance(entry, QToolButton) and not entry.icon().isNull()
