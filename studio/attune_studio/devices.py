@@ -11,16 +11,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from attune_datasets.errors import AttuneError
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from attune_studio.client import ServiceClient
 from attune_studio.settings import settings
 from attune_studio.text import size
 
 AUTOMATIC, PROCESSOR = "auto", "cpu"
+_PATIENCE = 120_000  # ms: TensorFlow loads in seconds; a driver that hangs answers never
 
 
-class Devices(QObject):
+class DeviceChoice(QObject):
     """What is known of this machine's devices, and the person's choice among them.
 
     A device is called as `training.device` has it: `auto`, `cpu`, `gpu:0`.
@@ -42,6 +43,8 @@ class Devices(QObject):
         super().__init__(parent)
         self._client = ServiceClient("attune_models.workbench", self)
         self._asked = self._answered = False
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._patience.timeout.connect(self._give_up)
         choice = str(settings().value("device", AUTOMATIC))
         self._choice = choice if re.fullmatch(r"auto|cpu|gpu:\d+", choice) else AUTOMATIC
         self.here: list[dict[str, Any]] = []
@@ -73,9 +76,10 @@ class Devices(QObject):
         self._tell_default(before)
 
     def look(self) -> None:
-        """Looks for devices unless that was done before."""
+        """Looks for devices unless they were found before, or are looked for."""
         if not self._asked:
             self._asked = True
+            self._patience.start()
             request = self._client.request("devices")
             request.finished.connect(self._on_found)
             request.failed.connect(self._on_failed)
@@ -89,6 +93,7 @@ class Devices(QObject):
 
     def shut_down(self) -> None:
         """Ends the process if it is still looking."""
+        self._patience.stop()
         self._client.release()
 
     @property
@@ -104,12 +109,22 @@ class Devices(QObject):
 
     def _on_failed(self, error: AttuneError) -> None:
         self._end()
+        self._asked = False  # whoever looks next looks again
         self.failed.emit(error)
         self.looked.emit()
 
+    def _give_up(self) -> None:
+        self._on_failed(
+            AttuneError(
+                self.tr("This machine's devices could not be found out."),
+                why=self.tr("There was no answer within {seconds} seconds.").format(seconds=_PATIENCE // 1000),
+                remedy=self.tr("Check the GPU's driver, or choose CPU in Settings."),
+            )
+        )
+
     def _end(self) -> None:
         self._answered = True
-        self._client.release()
+        self.shut_down()
 
     def _tell_default(self, before: str) -> None:
         if self.default != before:

@@ -49,13 +49,14 @@ class LanguageManager(QObject):
 
     def apply(self) -> None:
         """Puts the language in force on the application; what is shown already stays as it is."""
-        self.language = self._choice if self._choice in (ENGLISH, CHINESE) else system_language()
+        chosen = self._choice if self._choice in (ENGLISH, CHINESE) else system_language()
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
-        self._translators = [] if self.language == ENGLISH else [_of_qt(self.language), _own(self.language)]
+        self._translators = [] if chosen == ENGLISH else [_of_qt(chosen), _own(chosen)]
         for translator in self._translators:
             QCoreApplication.installTranslator(translator)
-        QLocale.setDefault(QLocale(self.language))
+        QLocale.setDefault(QLocale(chosen))
+        self.language = chosen  # last: other threads, which go by it, tell nothing in the language before
 
 
 def system_language() -> str:

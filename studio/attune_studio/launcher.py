@@ -13,7 +13,7 @@ from attune_models.spec import RunSpec
 from PySide6.QtCore import QObject, Signal
 
 from attune_studio.command import AttuneCommand
-from attune_studio.devices import Devices
+from attune_studio.devices import DeviceChoice
 from attune_studio.spec_edits import with_values
 
 
@@ -34,7 +34,7 @@ class RunLauncher(QObject):
     queued = Signal(object, int)
     failed = Signal(object)
 
-    def __init__(self, devices: Devices, parent: QObject) -> None:
+    def __init__(self, devices: DeviceChoice, parent: QObject) -> None:
         super().__init__(parent)
         self._devices = devices
         self._command: AttuneCommand | None = None

@@ -23,7 +23,7 @@ from PySide6.QtGui import QUndoStack
 
 from attune_studio.background import Job
 from attune_studio.client import ServiceClient
-from attune_studio.devices import Devices
+from attune_studio.devices import DeviceChoice
 from attune_studio.discarding import RunDiscarder
 from attune_studio.ready_made import ReadyMadeOpener
 from attune_studio.spec_edits import SpecEdit, carried, offer, title_in, with_data, with_values
@@ -154,7 +154,7 @@ class Project(QObject):
         super().__init__(parent)
         self.data_service = data_service or ServiceClient("attune_datasets.data_service", self)
         self.inspector = ServiceClient("attune_models.inspector", self)
-        self.devices = Devices(self)
+        self.devices = DeviceChoice(self)
         self.devices.default_changed.connect(self._on_default_device)
         self.discarder = RunDiscarder(self)
         self.ready_made = ReadyMadeOpener(self)

@@ -54,6 +54,14 @@ def choose(page: SettingsPage, device: str) -> None:
     box.activated.emit(box.currentIndex())
 
 
+def make_ready(train: TrainPage, file: Path) -> None:
+    """Makes all ready for a run in a queue that is held: nothing need be trained for these tests."""
+    data = DataSpec(file=str(file), text="review", label="sentiment")
+    train.project.set_data(DataAnswers(data, labels={"negative": 100, "positive": 100}))
+    train.name.edit.setText("here")
+    Queue(runs_folder()).hold()
+
+
 def told(widget: SettingsPage | Header) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel)]
 
@@ -106,6 +114,19 @@ def test_what_a_device_comes_to_is_known_once_it_was_looked_for(make_project) ->
     assert devices.used("auto") == "CPU"
 
 
+def test_a_search_without_an_answer_is_given_up_and_made_again(qtbot: QtBot, make_project) -> None:
+    devices = make_project("gpu:7").devices
+    devices._patience.setInterval(0)
+    with qtbot.waitSignal(devices.looked), qtbot.waitSignal(devices.failed) as failed:
+        devices.look()
+    assert "could not be found out" in failed.args[0].what
+    assert devices.sure and not devices.missing and devices.default == "gpu:7"
+    devices._patience.setInterval(120_000)
+    with qtbot.waitSignal(devices.looked):
+        devices.look()
+    assert devices.missing
+
+
 def test_all_that_was_found_is_offered(qtbot: QtBot) -> None:
     box = DeviceEditor()
     qtbot.addWidget(box)
@@ -125,10 +146,7 @@ def test_a_device_that_is_not_here_is_told_and_trained_without(qtbot: QtBot, mak
         qtbot.addWidget(widget)
     qtbot.addWidget(train, before_close_func=TrainPage.shut_down)
     assert project.spec.training.device == "gpu:7" and "● GPU 7" in told(header)
-    data = DataSpec(file=str(tiny_file), text="review", label="sentiment")
-    project.set_data(DataAnswers(data, labels={"negative": 100, "positive": 100}))
-    train.name.edit.setText("here")
-    Queue(runs_folder()).hold()  # nothing need be trained for this
+    make_ready(train, tiny_file)
     with qtbot.waitSignal(train.launcher.queued) as queued:  # which waits until it was looked for
         train.add_to_queue()
         assert train.launcher.busy and train.primary.text() == "Starting…"
@@ -145,10 +163,7 @@ def test_a_start_that_waits_begins_when_the_window_goes(qtbot: QtBot, make_proje
     project = make_project("gpu:7")
     train = TrainPage(project)
     qtbot.addWidget(train)
-    data = DataSpec(file=str(tiny_file), text="review", label="sentiment")
-    project.set_data(DataAnswers(data, labels={"negative": 100, "positive": 100}))
-    train.name.edit.setText("here")
-    Queue(runs_folder()).hold()  # nothing need be trained for this
+    make_ready(train, tiny_file)
     train.add_to_queue()
     assert train.launcher.busy
     train.shut_down()
@@ -162,10 +177,7 @@ def test_another_choice_ends_the_wait(qtbot: QtBot, make_project, tiny_file: Pat
     project = make_project("gpu:7")
     train = TrainPage(project)
     qtbot.addWidget(train, before_close_func=TrainPage.shut_down)
-    data = DataSpec(file=str(tiny_file), text="review", label="sentiment")
-    project.set_data(DataAnswers(data, labels={"negative": 100, "positive": 100}))
-    train.name.edit.setText("here")
-    Queue(runs_folder()).hold()
+    make_ready(train, tiny_file)
     with qtbot.waitSignal(train.launcher.queued) as queued:
         train.add_to_queue()
         project.devices.choose("cpu")

@@ -39,13 +39,11 @@ class Stop:
 
 def stops() -> tuple[Stop, ...]:
     """Returns the steps, in the language in force."""
-    translate = QCoreApplication.translate
     return (
         Stop(
             "data",
-            translate("Tour", "Begin with text"),
-            translate(
-                "Tour",
+            _tr("Begin with text"),
+            _tr(
                 "Reviews with labels, pairs of sentences or any plain text open here. The tabs show the rows, "
                 "and count words, lengths and labels.",
             ),
@@ -54,9 +52,8 @@ def stops() -> tuple[Stop, ...]:
         ),
         Stop(
             "model",
-            translate("Tour", "Set up a network"),
-            translate(
-                "Tour",
+            _tr("Set up a network"),
+            _tr(
                 "A preset chooses layers, heads and d_model; each can be changed below. Drawing, parameters "
                 "and memory follow at once.",
             ),
@@ -64,9 +61,8 @@ def stops() -> tuple[Stop, ...]:
         ),
         Stop(
             "train",
-            translate("Tour", "Watch it learn"),
-            translate(
-                "Tour",
+            _tr("Watch it learn"),
+            _tr(
                 "A training draws its curves here while it goes on; these are real ones. Press Train, and one of your "
                 "own begins.",
             ),
@@ -75,9 +71,8 @@ def stops() -> tuple[Stop, ...]:
         ),
         Stop(
             "inspect",
-            translate("Tour", "Look at the attention"),
-            translate(
-                "Tour",
+            _tr("Look at the attention"),
+            _tr(
                 "Each small map is a head, and tells which word looks at which; click one to see it large. Press O to "
                 "switch it off, and watch the answer change.",
             ),
@@ -86,9 +81,8 @@ def stops() -> tuple[Stop, ...]:
         ),
         Stop(
             "inspect",
-            translate("Tour", "Ask why"),
-            translate(
-                "Tour",
+            _tr("Ask why"),
+            _tr(
                 "What each word contributes to the answer, by gradients and by leaving it out. Beside it "
                 "stands how much attention it gets: often something else.",
             ),
@@ -97,9 +91,8 @@ def stops() -> tuple[Stop, ...]:
         ),
         Stop(
             "export",
-            translate("Tour", "Take the model away"),
-            translate(
-                "Tour",
+            _tr("Take the model away"),
+            _tr(
                 "Export writes a folder that turns raw text into answers, checked in a clean process. Now try "
                 "a file of yours: drop it on the window.",
             ),
@@ -131,3 +124,7 @@ def _ask_why(project: Project, page: Any) -> None:
 
     _inspect(project, page)
     page.view.tabs.setCurrentWidget(page.view.tabs.findChild(WhyTab))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Tour", text)

@@ -1282,6 +1282,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <location filename="../devices.py"/>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <location filename="../devices.py"/>
+        <source>Check the GPU's driver, or choose CPU in Settings.</source>
+        <translation>请检查 GPU 的驱动程序，或在“设置”中选择 CPU。</translation>
+    </message>
+    <message>
+        <location filename="../devices.py"/>
+        <source>There was no answer within {seconds} seconds.</source>
+        <translation>{seconds} 秒内没有回应。</translation>
+    </message>
+    <message>
+        <location filename="../devices.py"/>
+        <source>This machine's devices could not be found out.</source>
+        <translation>无法查明这台机器上有哪些设备。</translation>
+    </message>
+</context>
+<context>
     <name>DeviceEditor</name>
     <message>
         <location filename="../widgets/device_editor.py"/>
@@ -1297,14 +1320,6 @@
         <location filename="../widgets/device_editor.py"/>
         <source>{name} (not here)</source>
         <translation>{name}（本机没有）</translation>
-    </message>
-</context>
-<context>
-    <name>Devices</name>
-    <message>
-        <location filename="../devices.py"/>
-        <source>Automatic</source>
-        <translation>自动</translation>
     </message>
 </context>
 <context>

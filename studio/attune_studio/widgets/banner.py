@@ -71,8 +71,7 @@ class Banner(QFrame):
 
     def show_error(self, error: AttuneError, action: str = "") -> None:
         """Tells an error, whole."""
-        more = one_text(map(in_window, (error.why, error.remedy)))
-        self.show_message("error", error.what, more, action)
+        self._show("error", in_window(error.what), one_text(map(in_window, (error.why, error.remedy))), action)
 
     def show_message(self, severity: str, what: str, more: str = "", action: str = "") -> None:
         """Tells something.
@@ -83,8 +82,20 @@ class Banner(QFrame):
             more: Why, and what to do.
             action: The button's verb; empty: no button.
         """
+        self._show(severity, in_window(what), in_window(more), action)
+
+    @property
+    def button(self) -> QPushButton:
+        """Its button; hidden without an action."""
+        return self._button
+
+    def clear(self) -> None:
+        """Hides it."""
+        self.hide()
+
+    def _show(self, severity: str, what: str, more: str, action: str) -> None:
+        """Shows what is told in the window's words already."""
         glyph, role = _ICONS[severity]
-        what, more = in_window(what), in_window(more)
         self.setProperty("severity", severity)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -96,15 +107,6 @@ class Banner(QFrame):
         self._button.setVisible(bool(action))
         self.setAccessibleName(f"{what} {more}".strip())
         self.show()
-
-    @property
-    def button(self) -> QPushButton:
-        """Its button; hidden without an action."""
-        return self._button
-
-    def clear(self) -> None:
-        """Hides it."""
-        self.hide()
 
     def _on_close(self) -> None:
         self.hide()

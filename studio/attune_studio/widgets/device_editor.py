@@ -19,7 +19,7 @@ class DeviceEditor(ChoiceEditor):
         self.addItem(self.tr("CPU"), PROCESSOR)
 
     def set_devices(self, devices: Sequence[Mapping[str, Any]]) -> None:
-        """Offers what was found (`Devices.here`); the present choice stays. Of none, it is not known what is here."""
+        """Offers what was found (`DeviceChoice.here`); the present choice stays. Of none: what is here is not known."""
         if not devices:
             return
         chosen, self._found = self.value(), True
