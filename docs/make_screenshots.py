@@ -1,6 +1,7 @@
 """Makes the documentation's pictures: drives the real window over the bundled samples and saves what it shows.
 
     python docs/make_screenshots.py [SCENE …] [--out DIR] [--renew] [--run RUN] [--text-size SIZE]
+                                    [--window 1920x1080]
 
 A scene is a function that is handed the `Studio`, in a module of `screenshots`; without a name all are made, in an
 order that lets one go on from what another has trained.
@@ -23,7 +24,7 @@ from screenshots.inspect_views import classifier_views, translator_views
 from screenshots.model_page import model_page
 from screenshots.replay import replay
 from screenshots.step_by_step import step_by_step
-from screenshots.studio import Studio
+from screenshots.studio import SIZES, Studio
 from screenshots.train_page import train_page
 from screenshots.translation import translation
 from screenshots.vectors import vectors
@@ -56,6 +57,12 @@ def main() -> None:
     parser.add_argument("--renew", action="store_true", help="renew those that lie in docs/images, too")
     parser.add_argument("--run", type=Path, help="the run that the scene replay shows (default: one is trained)")
     parser.add_argument("--text-size", choices=TEXT_SIZES, default="normal", help="how large text is (default: normal)")
+    parser.add_argument(
+        "--window",
+        type=_size,
+        action="append",
+        help="a size of the window in all its looks, any number of times (default: 1280x800 and 1024x640)",
+    )
     asked = parser.parse_args()
     if unknown := set(asked.scenes) - set(SCENES):
         parser.error(f"no such scene: {', '.join(sorted(unknown))}")
@@ -64,10 +71,21 @@ def main() -> None:
         os.environ.setdefault("ATTUNE_WORKSPACE", str(Path(settings) / "workspace"))
         if not os.environ.get("DISPLAY"):
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        studio = Studio(asked.out, asked.run and asked.run.resolve(), renew=asked.renew, text_size=asked.text_size)
+        studio = Studio(
+            asked.out,
+            asked.run and asked.run.resolve(),
+            renew=asked.renew,
+            text_size=asked.text_size,
+            sizes=asked.window or SIZES,
+        )
         for name in asked.scenes or SCENES:
             SCENES[name](studio)
         studio.window.close()
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
 
 
 if __name__ == "__main__":

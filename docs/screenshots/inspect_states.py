@@ -13,7 +13,7 @@ from safetensors.numpy import load_file, save_file
 
 from screenshots.inspecting import Inspecting, choose
 from screenshots.small_runs import small_run
-from screenshots.studio import LOOKS, USUAL, Studio
+from screenshots.studio import SIZES, USUAL, Look, Studio
 
 _TABS = ("Why", "Inside", "Through", "Worth", "Training", "Compare")
 
@@ -88,7 +88,7 @@ def _many_heads_off(studio: Studio) -> None:
 def _below(inspecting: Inspecting, name: str) -> None:
     """What stands below the views in the smallest window."""
     studio, heads = inspecting.studio, inspecting.view.heads
-    for look in LOOKS[2:]:
+    for look in (Look(light, *SIZES[-1]) for light in ("light", "dark")):
         studio.look(look)
         bring_into_sight(heads, QRectF(heads.rect()))
         studio.save(f"{name}-{look.name}")

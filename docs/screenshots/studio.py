@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -32,7 +32,7 @@ class Look(NamedTuple):
 
 
 USUAL = Look("light", 1280, 800)
-LOOKS = (USUAL, Look("dark", 1280, 800), Look("light", 1024, 640), Look("dark", 1024, 640))
+SIZES = ((1280, 800), (1024, 640))
 
 
 class Studio:
@@ -43,10 +43,20 @@ class Studio:
         run: The run that scenes of any run show; None: they train one of their own.
         renew: Whether pictures that `docs/images` has are renewed there, too.
         text_size: One of `theme.TEXT_SIZES`.
+        sizes: Of the windows that `save_looks` saves, in pixels.
     """
 
-    def __init__(self, out: Path, run: Path | None = None, *, renew: bool = False, text_size: str = "normal") -> None:
+    def __init__(
+        self,
+        out: Path,
+        run: Path | None = None,
+        *,
+        renew: bool = False,
+        text_size: str = "normal",
+        sizes: Sequence[tuple[int, int]] = SIZES,
+    ) -> None:
         self.run = run
+        self._looks = [Look(light, *size) for size in sizes for light in ("light", "dark")]
         self._out, self._renew = out, renew
         self.application = create_application([])
         theme.manager().choose_text_size(text_size)
@@ -116,8 +126,8 @@ class Studio:
             print(folder / file, flush=True)
 
     def save_looks(self, name: str) -> None:
-        """Saves what the window shows in every one of `LOOKS`."""
-        for look in LOOKS:
+        """Saves what the window shows light and dark in every size."""
+        for look in self._looks:
             self.look(look)
             self.save(f"{name}-{look.name}")
         self.look(USUAL)
