@@ -3,8 +3,10 @@
     xvfb-run -a python benchmarks/window.py start                 first paint, median of 5 warm starts
     xvfb-run -a python benchmarks/window.py stalls [--data FILE]  loading a table, then following a training
     xvfb-run -a python benchmarks/window.py training [--rounds 3] the same training with and without the window, in turn
+    xvfb-run -a python benchmarks/window.py looks [--rounds 3]    another theme, language and text size, on all pages
 
-A stall is the time by which a 5 ms timer of the window's thread comes late. Other work on the machine adds to it.
+Another look is told in processor time of the window's thread, which other work on the machine does not lengthen. A
+stall is the time by which a 5 ms timer of the window's thread comes late. Other work on the machine adds to it.
 """
 
 from __future__ import annotations
@@ -45,9 +47,9 @@ application.exec()
 
 
 def main() -> None:
-    """Runs one of the three measurements."""
+    """Runs one of the measurements."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("start", "stalls", "training", "watch"))
+    parser.add_argument("what", choices=("start", "stalls", "training", "looks", "watch"))
     parser.add_argument("--data", type=Path, default=IMDB)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--run", type=Path, help=argparse.SUPPRESS)
@@ -61,6 +63,8 @@ def main() -> None:
             print(measure_stalls(arguments.data, Path(scratch)))
         elif arguments.what == "watch":
             print(json.dumps(watch_run(arguments.run)))
+        elif arguments.what == "looks":
+            measure_looks(arguments.rounds)
         else:
             measure_training(arguments.data, Path(scratch), arguments.rounds)
 
@@ -153,6 +157,42 @@ def collect_steps(run: Path, seconds: float) -> list[float]:
             raise SystemExit(f"the run ended early: {status.shown} {status.error}")
         time.sleep(0.5)
     return rates
+
+
+def measure_looks(rounds: int) -> None:
+    """Prints what it takes to show all pages, which a small trained model fills, in another look."""
+    from attune_studio import language, theme
+    from attune_studio.app import create_application
+    from attune_studio.pages import PAGES
+    from attune_studio.project import Project
+    from attune_studio.window_keeper import WindowKeeper
+
+    application = create_application([])
+    keeper = WindowKeeper(Project())
+    keeper.window.show()
+
+    def whole() -> bool:
+        return len(keeper.window.pages) == len(PAGES)
+
+    wait_until(whole, limit=120)
+    keeper.window.project.ready_made.open("reviews", "inspect")
+    wait_until(lambda: keeper.window.page("inspect").view.inspection is not None, limit=300)
+    print(f"{len(application.allWidgets()):,} widgets")
+    for what, choose, choices in (
+        ("theme", theme.manager().choose, ("dark", "light")),
+        ("language", language.manager().choose, (language.CHINESE, language.ENGLISH)),
+        ("text size", theme.manager().choose_text_size, ("large", "normal")),
+    ):
+        taken = []
+        for choice in choices * rounds:
+            before = time.thread_time()
+            choose(choice)
+            wait(0.0)
+            wait_until(whole, limit=120)
+            wait(1.0)
+            taken.append(time.thread_time() - before)
+        print(f"another {what}: median {statistics.median(taken):.2f} s, longest {max(taken):.2f} s")
+    keeper.window.close()
 
 
 def stop(run: Path) -> None:

@@ -201,8 +201,13 @@ def test_a_true_tie_is_excused(model):
             table.assign(values)
 
 
+# Every network as a SavedModel, whose graph is its own. What is in a Keras file of each is tested below.
 @pytest.mark.slow
-@pytest.mark.parametrize("write", [write_saved_model, write_keras])
+@pytest.mark.parametrize(
+    ("model", "write"),
+    [*((name, write_saved_model) for name in MODELS), ("rnn with attention", write_keras)],
+    indirect=["model"],
+)
 def test_a_clean_process_proves_it(model, write, tmp_path):
     export = export_of(model)
     write(export, tmp_path)

@@ -153,8 +153,13 @@ def test_another_text_is_excused_only_where_two_tokens_tie(model):
     assert not export.compare(prompts, likelier, expected).passed
 
 
+# Every network as a SavedModel, whose graph is its own; a Keras file of each of the two families.
 @pytest.mark.slow
-@pytest.mark.parametrize("write_export", [write_saved_model, write_keras])
+@pytest.mark.parametrize(
+    ("model", "write_export"),
+    [*((name, write_saved_model) for name in MODELS), ("words, waves", write_keras), ("lstm", write_keras)],
+    indirect=["model"],
+)
 def test_a_clean_process_proves_it(model, write_export, tmp_path):
     export = export_of(model)
     write_export(export, tmp_path)
