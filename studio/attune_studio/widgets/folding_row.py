@@ -53,6 +53,11 @@ class FoldingRow(QWidget):
         shown = [width or _needed(widget) for widget, width in self._widths.items() if not widget.isHidden()]
         return sum(shown) + self._layout.spacing() * max(0, len(shown) - 1)
 
+    def sizeHint(self) -> QSize:
+        """As wide as a row, also while it is a column: one that lies in another would never unfold again."""
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self.needed()), hint.height())
+
     def minimumSizeHint(self) -> QSize:
         least = max((_least(widget) for widget in self._widths if not widget.isHidden()), default=0)
         return QSize(least, super().minimumSizeHint().height())
