@@ -23,7 +23,6 @@ STOPPED, FAILED = "stopped", "failed"  # why it had to
 
 _COLUMNS = ("place", "id", "token", "text", "probability", "chance", "rank", "forced")
 _LEAST = 1e-300  # a probability that is 0 in float64 still has a finite logarithm
-_VISIBLE = {" ": "␣", "\n": "↵", "\t": "⇥"}
 
 
 @dataclass(frozen=True)
@@ -192,11 +191,6 @@ def _nats(tokens: Sequence[Mapping[str, Any]]) -> float:
 def cut_off(alternative: Mapping[str, Any]) -> bool:
     """Whether a token could not have been drawn."""
     return not alternative["chance"]
-
-
-def visible(text: str) -> str:
-    """Returns what a token adds to the text such that spaces and line ends are seen."""
-    return "".join(_VISIBLE.get(character, character) for character in text)
 
 
 def save_text(writing: Writing, path: Path) -> None:

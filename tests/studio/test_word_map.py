@@ -163,5 +163,12 @@ def test_it_is_taken_away_as_it_is_seen(words: WordMap) -> None:
     assert b"<image" in render_svg(words.paint, words.size())
 
 
+def test_tokens_that_nobody_could_see_are_labelled_with_signs(words: WordMap) -> None:
+    words.show_words(["\n", "␤", "▁", "▁the"], CORNERS, frequency_coloring(np.array([9, 5, 3, 1])))
+    picture = render_svg(words.paint, words.size()).decode()
+    assert (picture.count(">↵<"), picture.count(">▁<") + picture.count("␤")) == (2, 0)
+    assert ">the<" in picture
+
+
 def _distance(one: QColor, other: QColor) -> int:
     return max(abs(a - b) for a, b in zip(one.getRgb(), other.getRgb(), strict=True))  # type: ignore[arg-type, call-overload]

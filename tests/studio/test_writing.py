@@ -8,6 +8,7 @@ import math
 from pathlib import Path
 
 import pytest
+from attune_studio.text import visible
 from attune_studio.writing import (
     Writing,
     perplexity,
@@ -16,7 +17,6 @@ from attune_studio.writing import (
     save_json,
     save_text,
     stops_as_typed,
-    visible,
 )
 
 READ = {

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from attune_datasets.space_mark import SPACE_MARK
+from attune_datasets.space_mark import LINE_MARK, SPACE_MARK
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from attune_studio import theme
+from attune_studio.text import named_token
 from attune_studio.theme import scaled
 from attune_studio.widgets.map_labels import place_labels
 from attune_studio.widgets.point_cloud import Camera, Canvas, Seen, centred, color_table, see
@@ -390,5 +391,6 @@ class WordMap(QWidget):
 
 def _shown(word: str) -> str:
     """Returns a word in one line, cut where it is long; tokens behind a space without the mark that says so."""
-    line = " ".join(word.removeprefix(SPACE_MARK).split()) or word.replace("\n", "␤").replace(" ", "␣")
+    line = " ".join(word.removeprefix(SPACE_MARK).split())
+    line = named_token(word) if line in ("", LINE_MARK) else line
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"

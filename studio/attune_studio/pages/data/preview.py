@@ -123,7 +123,8 @@ class PreviewTab(DataTab):
         telling.addWidget(self._count, 1)
         telling.addWidget(self.badge)
         row = FoldingRow(tokens.SPACE_2)
-        for widget in (self.search, self.label, self.split):
+        row.add(self.search, stretch=1)
+        for widget in (self.label, self.split):
             row.add(widget)
         row.add(found, stretch=1)
         return row

@@ -85,7 +85,7 @@ class Questions(Section):
         row.setSpacing(SPACE_1)
         for box, sign in zip(boxes, (*between, ""), strict=True):
             box.setMinimumWidth(scaled(40))
-            row.addWidget(box, 1)
+            row.addWidget(box, len(box.placeholderText()))
             if sign:
                 row.addWidget(PlainLabel(sign, role="muted"))
         row.addWidget(ask)

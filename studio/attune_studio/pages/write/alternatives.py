@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attune_studio import tokens
+from attune_studio.text import visible
 from attune_studio.theme import scaled
 from attune_studio.widgets.bar_list import Bar, BarList
 from attune_studio.widgets.labels import PlainLabel
-from attune_studio.writing import Writing, cut_off, visible
+from attune_studio.writing import Writing, cut_off
 
 _LEAST_HEIGHT = 120  # px of the bars
 
