@@ -25,12 +25,14 @@ class Device:
         title: The maker's name.
         memory: Bytes, None where it cannot be told.
         free: Bytes that no process holds, likewise.
+        threads: How many a CPU runs at once; None of a GPU.
     """
 
     name: str
     title: str
     memory: int | None
     free: int | None
+    threads: int | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Returns the fields by name."""
@@ -40,7 +42,8 @@ class Device:
 def list_devices() -> list[Device]:
     """Returns the CPU, then each GPU that the backend can use."""
     memory = psutil.virtual_memory()
-    cpu = Device("cpu", f"CPU, {psutil.cpu_count() or 1} threads", memory.total, memory.available)
+    threads = psutil.cpu_count() or 1
+    cpu = Device("cpu", f"CPU, {threads} threads", memory.total, memory.available, threads)
     titles = _gpu_titles()
     cards = _nvidia_cards() if len(titles) else []
     gpus = []

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from attune_studio.client import ServiceClient
 from attune_studio.settings import settings
 from attune_studio.text import size
+from attune_studio.wording import translate
 
 AUTOMATIC, PROCESSOR = "auto", "cpu"
 _PATIENCE = 120_000  # ms: TensorFlow loads in seconds; a driver that hangs answers never
@@ -139,5 +140,8 @@ def device_name(name: str) -> str:
 def device_title(device: Mapping[str, Any]) -> str:
     """Returns a device in a few words: `GPU 0 · NVIDIA H100 · 85.5 GB`."""
     place = "" if device["name"] == PROCESSOR else device_name(device["name"])
+    title = device["title"]
+    if threads := device.get("threads"):
+        title = translate("DeviceChoice", "CPU, {threads} threads").format(threads=threads)
     memory = size(device["memory"]) if device.get("memory") else ""
-    return " · ".join(part for part in (place, device["title"], memory) if part)
+    return " · ".join(part for part in (place, title, memory) if part)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 GPU = {"name": "gpu:0", "title": "NVIDIA H100", "memory": 85_520_000_000}
-CPU = {"name": "cpu", "title": "CPU, 2 threads", "memory": None}
+CPU = {"name": "cpu", "title": "CPU, 2 threads", "memory": None, "threads": 2}
 
 
 @pytest.fixture
@@ -137,6 +137,9 @@ def test_all_that_was_found_is_offered(qtbot: QtBot) -> None:
         "Automatic", "CPU, 2 threads", "GPU 0 · NVIDIA H100 · 85.5 GB", "GPU 1 (not here)",
     ]  # fmt: skip
     assert box.value() == "gpu:1"
+    language.manager().choose(language.CHINESE)
+    box.set_devices([CPU])
+    assert box.itemText(1) == "CPU，2 线程"
 
 
 def test_a_device_that_is_not_here_is_told_and_trained_without(qtbot: QtBot, make_project, tiny_file: Path) -> None:

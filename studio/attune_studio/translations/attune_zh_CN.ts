@@ -1290,6 +1290,11 @@
     </message>
     <message>
         <location filename="../devices.py"/>
+        <source>CPU, {threads} threads</source>
+        <translation>CPU，{threads} 线程</translation>
+    </message>
+    <message>
+        <location filename="../devices.py"/>
         <source>Check the GPU's driver, or choose CPU in Settings.</source>
         <translation>请检查 GPU 的驱动程序，或在“设置”中选择 CPU。</translation>
     </message>
