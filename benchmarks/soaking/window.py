@@ -57,6 +57,7 @@ class Soak(QObject):
         self._draw = random.Random(seed)
         self._hands = Hands(lambda: self.keeper.window, self._draw, languages=languages)
         self._collector = GarbageCollector(self)
+        self.keeper.completed.connect(self._collector.set_aside)
         self._file = str(sample(SAMPLE).path)
         self._clicking, self._turn = False, 0
         self._counting = QTimer(self, interval=COUNT_EVERY)

@@ -45,6 +45,7 @@ def run_window(open_path: str | None = None) -> int:
     sys.excepthook = lambda kind, error, trace: _tell_unforeseen(keeper.window, kind, error, trace)
     keeper.window.show()
     collector = GarbageCollector()
+    keeper.completed.connect(collector.set_aside)
     if open_path:
         QTimer.singleShot(0, keeper, lambda: keeper.window.open_name(open_path))
     code = application.exec()

@@ -2,7 +2,7 @@
 
 Python collects on whichever thread happens to allocate, and a QObject that dies on another thread than its own can
 crash the program. So the automatic collector is switched off, and a timer of the window's thread does its work in small
-steps; what exists once the window stands is frozen, so that no step walks it again.
+steps; what exists once a window stands is set aside, so that no step walks it again.
 """
 
 from __future__ import annotations
@@ -25,6 +25,12 @@ class GarbageCollector(QObject):
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self._collect)
         self._timer.start()
+
+    def set_aside(self) -> None:
+        """Frees what is left of a window that is gone, and sets aside what exists now; for when a window stands."""
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
 
     def stop(self) -> None:
         """Gives the work back to Python."""

@@ -60,9 +60,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         page_shown(): Another page may be shown.
+        completed(): It has all its pages.
     """
 
     page_shown = Signal()
+    completed = Signal()
 
     def __init__(self, project: Project, kept: Kept | None = None) -> None:
         super().__init__()
@@ -232,6 +234,7 @@ class MainWindow(QMainWindow):
             self._create_page(missing[0])
             QTimer.singleShot(0, self, self._create_next_page)
         else:
+            self.completed.emit()
             self._find_running_run()
             self._runs.start()
             if not self.project.devices.sure:

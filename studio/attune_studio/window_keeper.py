@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from attune_studio import language, theme
 from attune_studio.main_window import MainWindow
@@ -14,15 +14,21 @@ class WindowKeeper(QObject):
 
     What lives in widgets alone starts afresh, but for what the pages hand over (`Page.kept`).
 
+    Signals:
+        completed(): A window has all its pages.
+
     Attributes:
         window: The window that is shown.
     """
+
+    completed = Signal()
 
     def __init__(self, project: Project) -> None:
         super().__init__()
         project.setParent(self)
         self._project = project
         self.window = MainWindow(project)
+        self.window.completed.connect(self.completed)
         self._soon = QTimer(self, singleShot=True, interval=0)  # the choice itself is made in the old window
         self._soon.timeout.connect(self._renew)
         for switched in (language.manager().changed, theme.manager().resized):
@@ -32,6 +38,7 @@ class WindowKeeper(QObject):
         old = self.window
         kept = old.hand_over()
         self.window = MainWindow(self._project, kept)
+        self.window.completed.connect(self.completed)
         self.window.show()  # before the other goes: the program ends with its last window
         old.hide()
         old.deleteLater()

@@ -18,6 +18,21 @@ class Knot:
         weakref.finalize(self, lambda: ended.append(threading.get_ident()))
 
 
+def test_what_is_set_aside_is_walked_again_only_when_a_window_stands() -> None:
+    ended: list[int] = []
+    held = [Knot(ended)]
+    collector = GarbageCollector()
+    try:
+        collector.set_aside()
+        held.clear()
+        gc.collect()
+        assert ended == []
+        collector.set_aside()
+        assert len(ended) == 1
+    finally:
+        collector.stop()
+
+
 def test_garbage_made_by_another_thread_ends_on_this_one(qtbot):
     ended: list[int] = []
     collector = GarbageCollector()
