@@ -58,6 +58,7 @@ class CommandPalette(QFrame):
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setUniformItemSizes(True)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a click or a scroll leaves the keys with what is typed
         self._list.setAccessibleName(self.tr("Commands"))
         self._list.clicked.connect(self._run)
         layout = QVBoxLayout(self)
@@ -82,6 +83,8 @@ class CommandPalette(QFrame):
 
     def offer(self, commands: Sequence[Command]) -> None:
         """Lists other commands; what is typed, and which one is marked, stays."""
+        if self._model.has(commands):
+            return  # nothing moves below a pointer that is about to click
         marked = self._marked
         self._model.replace(commands)
         self._on_text(self.search.text())
@@ -139,6 +142,10 @@ class _CommandModel(QAbstractListModel):
         self._commands = list(commands)
         self.shown: list[Command] = list(commands)
 
+    def has(self, commands: Sequence[Command]) -> bool:
+        """Returns whether these are the commands there are, by what people see of them."""
+        return [_seen(one) for one in commands] == [_seen(one) for one in self._commands]
+
     def replace(self, commands: Sequence[Command]) -> None:
         """Takes other commands, of which none is shown before the next `filter`."""
         self._commands = list(commands)
@@ -161,6 +168,10 @@ class _CommandModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{command.title}    {command.shortcut}" if command.shortcut else command.title
         return icons.icon(command.icon) if role == Qt.ItemDataRole.DecorationRole else None
+
+
+def _seen(command: Command) -> tuple[str, str, str, str]:
+    return command.title, command.icon, command.shortcut, command.key
 
 
 def match_score(typed: str, title: str) -> int | None:

@@ -54,9 +54,14 @@ def written(messages: Iterable[Message], known: Translations) -> str:
 
 
 def compile_ts(path: Path) -> None:
-    """Compiles a file into the .qm of the same name beside it, with Qt's own compiler."""
+    """Compiles a file into the .qm of the same name beside it, with Qt's own compiler.
+
+    The file takes the place of the one before as a whole: a window that is open has that one mapped into its memory.
+    """
     program = Path(PySide6.__file__).with_name("lrelease")
-    subprocess.run([program, "-silent", path, "-qm", path.with_suffix(".qm")], check=True)
+    made = path.with_suffix(".qm.new")
+    subprocess.run([program, "-silent", path, "-qm", made], check=True)
+    made.replace(path.with_suffix(".qm"))
 
 
 def _message(key: Key, places: list[str], translation: str) -> str:

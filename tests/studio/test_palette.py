@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from attune_studio.palette import Command, CommandPalette, match_score
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -74,3 +74,26 @@ def test_nothing_found_runs_nothing(qtbot: QtBot, palette: tuple[CommandPalette,
     qtbot.keyClick(search, Qt.Key.Key_Escape)
     assert not made.isVisible()
     assert done == []
+
+
+def test_whoever_scrolled_or_clicked_beside_a_row_goes_on_typing(
+    qtbot: QtBot, palette: tuple[CommandPalette, list[str]]
+) -> None:
+    made, done = palette
+    qtbot.keyClicks(made.search, "undo")
+    below = made._list.viewport().rect().bottomLeft() - QPoint(-20, 5)
+    qtbot.mouseClick(made._list.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    assert made.window().focusWidget() is made.search
+    qtbot.keyClick(made.window().focusWidget(), Qt.Key.Key_Escape)
+    assert not made.isVisible() and done == []
+
+
+def test_a_click_counts_though_the_same_commands_come_under_it(
+    qtbot: QtBot, palette: tuple[CommandPalette, list[str]]
+) -> None:
+    made, done = palette
+    row = made._list.visualRect(made._list.model().index(1, 0)).center()
+    qtbot.mousePress(made._list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    made.offer([Command(title, lambda: None) for title in ("Go to Data", "Go to Train", "Undo")])
+    qtbot.mouseRelease(made._list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert done == ["Go to Train"]
