@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from soaking.places import front, named, point_of, reachable, rows, sections, tabs
+from soaking.places import front, handle_of, named, point_of, reachable, rows, sections, tabs
 
 TEXTS = (
     "The film was not bad at all", "这部电影 一点也不差", "dull", "Once upon a time", "😀 good — “great”",
@@ -214,18 +214,18 @@ class Hands:
 
 def click(widget: QWidget, point: QPoint, button: Qt.MouseButton = LEFT) -> None:
     """Clicks at a point of a widget by way of its window, as the system does: whatever lies above gets the click."""
-    window = widget.window()
-    if handle := window.windowHandle():
-        QTest.mouseClick(handle, button, NONE, widget.mapTo(window, point))
+    if handle := handle_of(widget):
+        QTest.mouseClick(handle, button, NONE, handle.mapFromGlobal(widget.mapToGlobal(point)))
+    else:
+        QTest.mouseClick(widget, button, NONE, point)
 
 
 def move(widget: QWidget, path: list[QPoint], how: str) -> None:
     """Moves the pointer over a widget; `click`s in the end, or `drag`s all the way."""
-    window = widget.window()
-    handle = window.windowHandle()
+    handle = handle_of(widget)
     if handle is None:
         return
-    points = [widget.mapTo(window, point) for point in path]
+    points = [handle.mapFromGlobal(widget.mapToGlobal(point)) for point in path]
     if how == "drag":
         QTest.mousePress(handle, LEFT, NONE, points[0])
     for point in points:
@@ -238,8 +238,10 @@ def move(widget: QWidget, path: list[QPoint], how: str) -> None:
 
 def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
     """Presses a key in the window that a widget lies in: whatever has the focus gets it."""
-    if handle := widget.window().windowHandle():
+    if handle := handle_of(widget):
         QTest.keyClick(handle, key, modifiers)
+    else:
+        QTest.keyClick(widget, key, modifiers)
 
 
 def type_text(edit: QWidget, letters: str) -> None:

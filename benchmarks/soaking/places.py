@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTabBar, QWidget
 
 Found = TypeVar("Found", bound=QWidget)
@@ -15,6 +16,17 @@ _NAME = 40  # characters of a widget's name in the log
 def front() -> QWidget | None:
     """Returns the popup or dialog that takes all clicks now, if there is one."""
     return QApplication.activePopupWidget() or QApplication.activeModalWidget()
+
+
+def handle_of(widget: QWidget) -> QWindow | None:
+    """Returns the system's window that a widget lies in, if it can be had.
+
+    It cannot where a popup has the place in memory of one that is gone: PySide answers with the object of that one.
+    """
+    try:
+        return widget.window().windowHandle()
+    except RuntimeError:
+        return None
 
 
 def reachable(root: QWidget, kind: type[Found]) -> list[Found]:
@@ -31,8 +43,11 @@ def point_of(widget: QWidget, part: QRect | None = None) -> QPoint | None:
     shown = shown & part if part is not None else shown
     if shown.isEmpty():
         return None
-    window = widget.window()
-    top = window.childAt(widget.mapTo(window, shown.center()))
+    try:
+        window = widget.window()
+        top = window.childAt(widget.mapTo(window, shown.center()))
+    except RuntimeError:  # see `handle_of`
+        return shown.center()
     covered = top is not None and top is not widget and not widget.isAncestorOf(top)
     return None if covered else shown.center()
 
