@@ -12,6 +12,7 @@ from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import Section
 
 _OFFERED = 12  # words under a box
+_MARGINS = 6  # of a field, in letters
 
 
 class Questions(Section):
@@ -85,7 +86,7 @@ class Questions(Section):
         row.setSpacing(SPACE_1)
         for box, sign in zip(boxes, (*between, ""), strict=True):
             box.setMinimumWidth(scaled(40))
-            row.addWidget(box, len(box.placeholderText()))
+            row.addWidget(box, len(box.placeholderText()) + _MARGINS)
             if sign:
                 row.addWidget(PlainLabel(sign, role="muted"))
         row.addWidget(ask)
