@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTabBar, QWidget
+from shiboken6 import isValid
 
 Found = TypeVar("Found", bound=QWidget)
 _NAME = 40  # characters of a widget's name in the log
@@ -24,9 +25,10 @@ def handle_of(widget: QWidget) -> QWindow | None:
     It cannot where a popup has the place in memory of one that is gone: PySide answers with the object of that one.
     """
     try:
-        return widget.window().windowHandle()
+        handle = widget.window().windowHandle()
     except RuntimeError:
         return None
+    return handle if isValid(handle) else None
 
 
 def reachable(root: QWidget, kind: type[Found]) -> list[Found]:
