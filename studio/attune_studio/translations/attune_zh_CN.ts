@@ -3973,6 +3973,11 @@ Click to see the pairs with it</source>
     <name>PresetSection</name>
     <message>
         <location filename="../pages/model/controls.py"/>
+        <source>No preset has these settings: they are of a run, or were changed here.</source>
+        <translation>没有预设与这些设置相同：它们来自某次训练，或在这里改动过。</translation>
+    </message>
+    <message>
+        <location filename="../pages/model/controls.py"/>
         <source>Own settings</source>
         <translation>自定义设置</translation>
     </message>

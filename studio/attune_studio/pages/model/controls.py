@@ -40,7 +40,8 @@ class PresetSection(Section):
         with QSignalBlocker(self.menu):
             self._offer(spec.task)
             self.menu.setCurrentIndex(self.menu.findData(name))
-        self._description.setText(_told(presets()[name].description) if name else "")
+        own = self.tr("No preset has these settings: they are of a run, or were changed here.")
+        self._description.setText(_told(presets()[name].description) if name else own)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps room for the longest description, so that the form below stays where it is."""
