@@ -98,7 +98,7 @@ def measure_stalls(data: Path, scratch: Path) -> str:
     _held = create_application([])
     window = MainWindow(Project())
     window.show()
-    collector = GarbageCollector(window)
+    collector = GarbageCollector(window.completed, window)
     wait(2.0)
     stalls = Stalls()
     window.open_name(str(data))
@@ -163,6 +163,7 @@ def measure_looks(rounds: int) -> None:
     """Prints what it takes to show all pages, which a small trained model fills, in another look."""
     from attune_studio import language, theme
     from attune_studio.app import create_application
+    from attune_studio.garbage import GarbageCollector
     from attune_studio.pages import PAGES
     from attune_studio.project import Project
     from attune_studio.window_keeper import WindowKeeper
@@ -170,6 +171,7 @@ def measure_looks(rounds: int) -> None:
     application = create_application([])
     keeper = WindowKeeper(Project())
     keeper.window.show()
+    collector = GarbageCollector(keeper.completed)
 
     def whole() -> bool:
         return len(keeper.window.pages) == len(PAGES)
@@ -192,6 +194,7 @@ def measure_looks(rounds: int) -> None:
             wait(1.0)
             taken.append(time.thread_time() - before)
         print(f"another {what}: median {statistics.median(taken):.2f} s, longest {max(taken):.2f} s")
+    collector.stop()
     keeper.window.close()
 
 
@@ -216,7 +219,7 @@ def watch_run(run: Path) -> dict[str, float]:
     _held = create_application([])
     window = MainWindow(Project())
     window.show()
-    collector = GarbageCollector(window)
+    collector = GarbageCollector(window.completed, window)
     window.open_name(str(run))
     folder = RunFolder(run)
     while folder.status().under_way:

@@ -19,15 +19,22 @@ def front() -> QWidget | None:
     return QApplication.activePopupWidget() or QApplication.activeModalWidget()
 
 
-def handle_of(widget: QWidget) -> QWindow | None:
-    """Returns the system's window that a widget lies in, if it can be had.
+def window_of(widget: QWidget) -> QWidget | None:
+    """Returns the window that a widget lies in, if it can be had.
 
     It cannot where a popup has the place in memory of one that is gone: PySide answers with the object of that one.
     """
     try:
-        handle = widget.window().windowHandle()
+        window = widget.window()
     except RuntimeError:
         return None
+    return window if isValid(window) else None
+
+
+def handle_of(widget: QWidget) -> QWindow | None:
+    """Returns the system's window that a widget lies in, if it can be had; see `window_of`."""
+    window = window_of(widget)
+    handle = window.windowHandle() if window is not None else None
     return handle if isValid(handle) else None
 
 
@@ -45,11 +52,8 @@ def point_of(widget: QWidget, part: QRect | None = None) -> QPoint | None:
     shown = shown & part if part is not None else shown
     if shown.isEmpty():
         return None
-    try:
-        window = widget.window()
-        top = window.childAt(widget.mapTo(window, shown.center()))
-    except RuntimeError:  # see `handle_of`
-        return shown.center()
+    window = window_of(widget)
+    top = window.childAt(widget.mapTo(window, shown.center())) if window is not None else None
     covered = top is not None and top is not widget and not widget.isAncestorOf(top)
     return None if covered else shown.center()
 

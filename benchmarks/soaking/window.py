@@ -56,8 +56,7 @@ class Soak(QObject):
         self._log, self._languages = log, languages
         self._draw = random.Random(seed)
         self._hands = Hands(lambda: self.keeper.window, self._draw, languages=languages)
-        self._collector = GarbageCollector(self)
-        self.keeper.completed.connect(self._collector.set_aside)
+        self._collector = GarbageCollector(self.keeper.completed, self)
         self._file = str(sample(SAMPLE).path)
         self._clicking, self._turn = False, 0
         self._counting = QTimer(self, interval=COUNT_EVERY)

@@ -44,8 +44,7 @@ def run_window(open_path: str | None = None) -> int:
     keeper = WindowKeeper(Project())
     sys.excepthook = lambda kind, error, trace: _tell_unforeseen(keeper.window, kind, error, trace)
     keeper.window.show()
-    collector = GarbageCollector()
-    keeper.completed.connect(collector.set_aside)
+    collector = GarbageCollector(keeper.completed)
     if open_path:
         QTimer.singleShot(0, keeper, lambda: keeper.window.open_name(open_path))
     code = application.exec()

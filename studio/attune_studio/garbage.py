@@ -9,16 +9,22 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 
 _INTERVAL = 500  # ms
 
 
 class GarbageCollector(QObject):
-    """In force from its making on, until `stop`."""
+    """In force from its making on, until `stop`.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    Args:
+        completed: Tells that a window stands, `MainWindow.completed` or `WindowKeeper.completed`.
+        parent: Owns it.
+    """
+
+    def __init__(self, completed: SignalInstance, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        completed.connect(self.set_aside)
         self._thresholds = gc.get_threshold()
         gc.disable()
         gc.freeze()

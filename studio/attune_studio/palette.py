@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -19,7 +19,7 @@ _SIZE = (520, 360)
 
 @dataclass(frozen=True)
 class Command:
-    """One entry: what it is called, what it does, how it looks.
+    """One entry: what it is called, what it does, how it looks. Two are equal if people see no difference.
 
     Args:
         title: Such as "Go to Model" or "Open run reviews-03".
@@ -30,7 +30,7 @@ class Command:
     """
 
     title: str
-    run: Callable[[], object]
+    run: Callable[[], object] = field(compare=False)
     icon: str = "command"
     shortcut: str = ""
     key: str = ""
@@ -143,8 +143,8 @@ class _CommandModel(QAbstractListModel):
         self.shown: list[Command] = list(commands)
 
     def has(self, commands: Sequence[Command]) -> bool:
-        """Returns whether these are the commands there are, by what people see of them."""
-        return [_seen(one) for one in commands] == [_seen(one) for one in self._commands]
+        """Returns whether these are the commands there are."""
+        return list(commands) == self._commands
 
     def replace(self, commands: Sequence[Command]) -> None:
         """Takes other commands, of which none is shown before the next `filter`."""
@@ -168,10 +168,6 @@ class _CommandModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{command.title}    {command.shortcut}" if command.shortcut else command.title
         return icons.icon(command.icon) if role == Qt.ItemDataRole.DecorationRole else None
-
-
-def _seen(command: Command) -> tuple[str, str, str, str]:
-    return command.title, command.icon, command.shortcut, command.key
 
 
 def match_score(typed: str, title: str) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from attune_studio import language, theme
-from attune_studio.main_window import MainWindow
+from attune_studio.main_window import Kept, MainWindow
 from attune_studio.project import Project
 
 
@@ -27,18 +27,21 @@ class WindowKeeper(QObject):
         super().__init__()
         project.setParent(self)
         self._project = project
-        self.window = MainWindow(project)
-        self.window.completed.connect(self.completed)
+        self.window = self._create_window()
         self._soon = QTimer(self, singleShot=True, interval=0)  # the choice itself is made in the old window
         self._soon.timeout.connect(self._renew)
         for switched in (language.manager().changed, theme.manager().resized):
             switched.connect(self._soon.start)
 
+    def _create_window(self, kept: Kept | None = None) -> MainWindow:
+        window = MainWindow(self._project, kept)
+        window.completed.connect(self.completed)
+        return window
+
     def _renew(self) -> None:
         old = self.window
         kept = old.hand_over()
-        self.window = MainWindow(self._project, kept)
-        self.window.completed.connect(self.completed)
+        self.window = self._create_window(kept)
         self.window.show()  # before the other goes: the program ends with its last window
         old.hide()
         old.deleteLater()

@@ -7,7 +7,13 @@ import threading
 import weakref
 
 from attune_studio.garbage import GarbageCollector
-from PySide6.QtCore import QThread, QTimer
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+
+
+class Window(QObject):
+    """Tells when it stands."""
+
+    completed = Signal()
 
 
 class Knot:
@@ -20,14 +26,14 @@ class Knot:
 
 def test_what_is_set_aside_is_walked_again_only_when_a_window_stands() -> None:
     ended: list[int] = []
-    held = [Knot(ended)]
-    collector = GarbageCollector()
+    held, window = [Knot(ended)], Window()
+    collector = GarbageCollector(window.completed)
     try:
-        collector.set_aside()
+        window.completed.emit()
         held.clear()
         gc.collect()
         assert ended == []
-        collector.set_aside()
+        window.completed.emit()
         assert len(ended) == 1
     finally:
         collector.stop()
@@ -35,7 +41,8 @@ def test_what_is_set_aside_is_walked_again_only_when_a_window_stands() -> None:
 
 def test_garbage_made_by_another_thread_ends_on_this_one(qtbot):
     ended: list[int] = []
-    collector = GarbageCollector()
+    window = Window()
+    collector = GarbageCollector(window.completed)
     try:
         thread = QThread()
         thread.run = lambda: [Knot(ended) for _ in range(5_000)]  # type: ignore[method-assign]

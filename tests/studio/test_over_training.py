@@ -152,7 +152,7 @@ def test_the_tab_leads_to_the_pins_that_are_folded_away(qtbot, inspect_page, kep
     qtbot.mouseClick(tab.to_pins, Qt.MouseButton.LeftButton)
     assert pins.is_open and not pins.list.visibleRegion().isEmpty()
     replay(qtbot, inspect_page, 0)
-    assert not tab.to_pins.isVisible() and not tab.said
+    assert tab.to_pins.isHidden() and not tab.said
 
 
 @pytest.mark.parametrize("height", [730, 570])

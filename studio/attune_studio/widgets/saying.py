@@ -28,7 +28,7 @@ class Saying(QWidget):
         way_out.hide()
 
     def say(self, text: str, offer: bool = False) -> None:
-        """Says something; `offer` shows the button."""
+        """Says something, or nothing where it is empty; `offer` shows the button."""
         self._sentence.setText(text)
         self._way_out.setVisible(offer)
 

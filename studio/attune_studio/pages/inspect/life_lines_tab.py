@@ -59,7 +59,7 @@ class LifeLinesTab(QWidget):
     @property
     def said(self) -> str:
         """What is said in place of the lines; empty: they are shown."""
-        return self._saying.text if self._stack.currentIndex() == 0 else ""
+        return self._saying.text
 
     @property
     def reading(self) -> str:
@@ -93,6 +93,7 @@ class LifeLinesTab(QWidget):
         elif not known:
             self._saying.say(self.tr("This network has no attention to follow."))
         else:
+            self._saying.say("")
             self._offer(known)
             name = self.measure.currentData()
             values = replay.arrays[f"{at.attention}.{name}"]

@@ -100,6 +100,7 @@ class QuestionTab(QWidget):
 
     def reveal(self) -> None:
         """Shows the content in place of what was said."""
+        self._saying.say("")
         self._content.setEnabled(True)
         self._stack.setCurrentIndex(1)
 
@@ -115,7 +116,7 @@ class QuestionTab(QWidget):
     @property
     def said(self) -> str:
         """What is said in place of the content; empty: the content is shown."""
-        return self._saying.text if self._stack.currentIndex() == 0 else ""
+        return self._saying.text
 
 
 class Asker(QObject):
