@@ -1,9 +1,11 @@
 """Batches of pairs that are of like length on both sides, for models that no compiler needs to meet in few shapes.
 
 Pairs are sorted by the target's length, then by the source's, and cut into batches; each side is then padded to its
-own longest in the batch. For Multi30k, 2,317 tokens a batch, 5 % is padding then, where rounding the longer side up to
-few lengths leaves 22 %. Pairs of equal lengths change places from epoch to epoch, so that their company changes too.
-As ever, the order is a pure function of (seed, epoch).
+own longest in the batch. The sources' lengths rise and fall by turns: where a batch goes on from the targets of one
+length to the next, its sources are alike all the same. For Multi30k, 2,317 tokens a batch, 3 % is padding then (4.4 %
+were the sources' lengths to rise every time), where rounding the longer side up to few lengths leaves 22 %. Pairs of
+equal lengths change places from epoch to epoch, so that their company changes too. As ever, the order is a pure
+function of (seed, epoch).
 """
 
 from __future__ import annotations
@@ -58,8 +60,9 @@ class PairPlan(Plan):
         return self._divide(self._sorted(np.arange(len(self._longest))))
 
     def _sorted(self, rows: np.ndarray) -> np.ndarray:
-        """Returns rows by their lengths; those of equal lengths in the order given."""
-        return rows[np.lexsort((self._sources[rows], self._targets[rows]))]
+        """Returns rows by their lengths, those of equal lengths in the order given."""
+        sources, targets = self._sources[rows], self._targets[rows]
+        return rows[np.lexsort((np.where(targets % 2, sources, -sources), targets))]
 
     def _divide(self, rows: np.ndarray) -> list[Batch]:
         parts = np.split(rows, self._ends[:-1]) if len(self._ends) else []
