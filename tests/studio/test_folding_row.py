@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from attune_studio.widgets.folding_row import FoldingRow
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 
@@ -54,3 +54,18 @@ def test_what_was_narrow_before_it_was_shown_unfolds(qtbot: QtBot, outer: Foldin
 def test_it_unfolds_where_there_is_room_again(qtbot: QtBot, outer: FoldingRow) -> None:
     folds(qtbot, outer, 150, [True, True, True])
     folds(qtbot, outer, 1000, [False, False, False])
+
+
+def test_a_share_of_a_wide_row_is_taken_and_the_others_keep_what_they_need(qtbot: QtBot) -> None:
+    window, row, side = QWidget(), FoldingRow(10), QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(row)
+    row.add(wide(300), stretch=1)
+    row.add(side, width=100, share=0.5)
+    window.show()
+    for width, expected in ((500, 190), (410, 100), (1000, 500), (600, 290), (409, 409)):
+        window.resize(width, 200)
+        qtbot.waitUntil(lambda expected=expected: side.width() == expected)
+    assert row.folded

@@ -34,6 +34,20 @@ def test_eight_by_eight_heads_with_captions_fit_beside_the_map(qtbot: QtBot) -> 
     assert all(not one.intersects(other) for one in places for other in places if one != other)
 
 
+def test_the_maps_grow_with_the_room_there_is(qtbot: QtBot) -> None:
+    widget = HeadGrid()
+    qtbot.addWidget(widget)
+    widget.show_scores(np.random.default_rng(0).random((2, 4, 200, 200), np.float32))
+    narrow, pixels = widget._side, widget._images[0, 0].width()
+    widget.set_room(460)
+    assert widget._side > 1.4 * narrow and widget.width() <= 460
+    assert widget._images[0, 0].width() > pixels  # no stretched picture: more is seen of each head
+    widget.set_room(2000)
+    assert widget._side == 110  # as large as is of use
+    widget.set_room(100)
+    assert (widget._side, widget._images[0, 0].width()) == (narrow, pixels)
+
+
 def test_arrows_move_and_enter_chooses(qtbot: QtBot, grid: HeadGrid) -> None:
     grid.setFocus()
     told: list[tuple[int, int]] = []

@@ -27,19 +27,21 @@ class FoldingRow(QWidget):
     def __init__(self, spacing: int = 0) -> None:
         super().__init__()
         self._widths: dict[QWidget, int] = {}
+        self._shares: dict[QWidget, float] = {}
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(spacing)
 
-    def add(self, widget: QWidget, stretch: int = 0, width: int = 0) -> None:
+    def add(self, widget: QWidget, stretch: int = 0, width: int = 0, share: float = 0.0) -> None:
         """Adds a widget behind the others.
 
         Args:
             widget: Anything.
             stretch: Its share of the room that is left.
             width: Its width beside the others, px; below them it takes the whole. 0: as wide as it wants.
+            share: Of the row's width, which it takes where that is more than `width`.
         """
-        self._widths[widget] = width
+        self._widths[widget], self._shares[widget] = width, share
         self._layout.addWidget(widget, stretch)
         self._set_folded(self.folded)
 
@@ -59,12 +61,17 @@ class FoldingRow(QWidget):
         return QSize(max(hint.width(), self.needed()), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        least = max((_least(widget) for widget in self._widths if not widget.isHidden()), default=0)
-        return QSize(least, super().minimumSizeHint().height())
+        least = [
+            widget.minimumSizeHint().width() if width else _least(widget)  # one of a set width is as wide as we make it
+            for widget, width in self._widths.items()
+            if not widget.isHidden()
+        ]
+        return QSize(max(least, default=0), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
+        self._set_widths()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # something in it needs more room or less
@@ -78,11 +85,16 @@ class FoldingRow(QWidget):
     def _set_folded(self, folded: bool) -> None:
         direction = QBoxLayout.Direction
         self._layout.setDirection(direction.TopToBottom if folded else direction.LeftToRight)
+        self._set_widths()
+        self.turned.emit(folded)
+
+    def _set_widths(self) -> None:
+        left = max(0, self.width() - self.needed())  # what a share may take of the others' room
         for widget, width in self._widths.items():
             if width:
-                widget.setMinimumWidth(0 if folded else width)
-                widget.setMaximumWidth(_ANY_WIDTH if folded else width)
-        self.turned.emit(folded)
+                wide = min(max(width, round(self._shares[widget] * self.width())), width + left)
+                widget.setMinimumWidth(0 if self.folded else wide)
+                widget.setMaximumWidth(_ANY_WIDTH if self.folded else wide)
 
 
 def _needed(widget: QWidget) -> int:

@@ -30,7 +30,8 @@ from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.widgets.matrix_image import Scale, block_size, matrix_image, signed_color
 from attune_studio.widgets.scrolling import SizedScroll
 
-_WIDTH, _LARGEST, _SMALLEST = 306, 72, 22  # px of the whole, at most, and of a map
+_WIDTH = 306  # px of the whole where nobody gives it more room
+_SMALLEST, _LARGEST, _LARGEST_SHARE = 22, 110, 0.235  # px of a map; and of the room's width, so that more stand below
 _GAP, _LABEL, _CAPTION, _FRAME = 9, 20, 13, 3  # px
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
@@ -66,6 +67,7 @@ class HeadGrid(QWidget):
         self._chosen: list[Place] = [(0, 0)]  # the newest last
         self._mark: Place = (0, 0)
         self._own_scale = self._signed = False
+        self._room, self._block = scaled(_WIDTH), 0
         self._tip: Callable[[int, int], str] = lambda layer, head: ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -123,6 +125,13 @@ class HeadGrid(QWidget):
     def tell(self, tip: Callable[[int, int], str]) -> None:
         """Sets what the mouse finds out about a layer and a head."""
         self._tip = tip
+
+    def set_room(self, width: int) -> None:
+        """Makes the maps as large as they are legible and fit beside each other in so many px; never very small."""
+        self._room = max(scaled(_WIDTH), width)
+        if self._block != self._block_wanted:
+            self._draw_images()
+        self._fit()
 
     def use_own_scale(self, on: bool) -> None:
         """Stretches each small map to its own largest weight instead of 1."""
@@ -238,8 +247,13 @@ class HeadGrid(QWidget):
 
     @property
     def _side(self) -> int:
-        heads = max(1, self._scores.shape[1])
-        return max(_SMALLEST, min(_LARGEST, (scaled(_WIDTH) - scaled(_LABEL)) // heads - _GAP))
+        heads, largest = max(1, self._scores.shape[1]), min(scaled(_LARGEST), round(_LARGEST_SHARE * self._room))
+        return max(_SMALLEST, min(largest, (self._room - scaled(_LABEL)) // heads - _GAP))
+
+    @property
+    def _block_wanted(self) -> int:
+        """Weights that share a pixel of a map of this size, in each direction."""
+        return block_size(self._scores.shape[2:], self._side * self.devicePixelRatioF()) if self._scores.size else 1
 
     def _scale_of(self, head: np.ndarray) -> Scale:
         return Scale(float(np.nanmax(np.abs(head))) if self._own_scale else 1.0, self._signed)
@@ -259,10 +273,9 @@ class HeadGrid(QWidget):
         self.update()
 
     def _draw_images(self) -> None:
-        pixels = self._side * self.devicePixelRatioF()
-        step = block_size(self._scores.shape[2:], pixels) if self._scores.size else 1
+        self._block = self._block_wanted
         self._images = {
-            (layer, head): matrix_image(weights, self._scale_of(weights), step)
+            (layer, head): matrix_image(weights, self._scale_of(weights), self._block)
             for layer, heads in enumerate(self._scores)
             for head, weights in enumerate(heads)
         }

@@ -30,7 +30,7 @@ from attune_studio.widgets.picture import Picture, picture_of, with_captions
 from attune_studio.widgets.scrolling import ColumnScroll
 from attune_studio.widgets.token_text import TokenText
 
-_SIDE_WIDTH = 328  # px
+_SIDE_WIDTH, _SIDE_SHARE = 328, 0.28  # px, or so much of a wide window
 _SHOWN_HASH = 16  # digits of it in a caption; files hold all
 
 
@@ -316,7 +316,7 @@ class AttentionView(QWidget):
         row = FoldingRow(tokens.SPACE_6)
         row.add(seen, stretch=1)
         scroll = ColumnScroll(holder)  # a long translation must not push the rest out of the page
-        row.add(scroll, width=scaled(_SIDE_WIDTH))
+        row.add(scroll, width=scaled(_SIDE_WIDTH), share=_SIDE_SHARE)
         for text in seen.findChildren(TokenText):
             self.own_scale.toggled.connect(text.use_own_scale)
         for part in (scroll, self.heads):  # below each other all is seen, and the page scrolls

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 from attune_models.head_names import Head
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from attune_studio import tokens
@@ -57,6 +57,10 @@ class HeadsPanel(QWidget):
         self.grid.chosen.connect(lambda *_: self._refresh())
         self.grid.menu_wanted.connect(self._open_menu)
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.grid.set_room(self.width() - self._scroll.verticalScrollBar().sizeHint().width())
 
     def set_whole(self, whole: bool) -> None:
         """Shows all heads, however many there are, or as many as there is room for."""
