@@ -8,10 +8,12 @@ import threading
 import time
 import traceback
 import warnings
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 import psutil
+from attune_datasets.errors import AttuneError
 from attune_datasets.samples import sample
 from attune_models.runs import RunFolder, list_runs
 from attune_studio import language
@@ -157,7 +159,8 @@ def stop_runs() -> list[str]:
     """Ends the runs that are under way, and returns which they are."""
     under_way = [run for run in list_runs(runs_folder()) if run.status.under_way]
     for run in under_way:
-        RunFolder(run.path).command("stop")
+        with suppress(AttuneError):  # it has ended meanwhile
+            RunFolder(run.path).command("stop")
     return [run.name for run in under_way]
 
 
