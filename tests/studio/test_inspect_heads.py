@@ -8,7 +8,9 @@ from attune_models.head_names import Head
 from attune_studio.text import signed
 from attune_studio.widgets.scrolling import ColumnScroll
 from inspecting import LOADING, answered, list_run, look
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -95,6 +97,38 @@ def test_a_head_is_switched_off_and_on_by_key_and_what_was_said_before_stands_be
     again = answered(qtbot, classifier, lambda: qtbot.keyClick(view.map, Qt.Key.Key_O))
     assert (again.off, again.whole) == ([], None) and again.probabilities == whole.probabilities
     assert view.answer.change(again.predicted) == "" and not view.heads._off_told.isVisible()
+
+
+def left_to_the_window(widget):
+    """Returns whether the window's own Ctrl+Z, which takes back edits of settings, would be heard in a widget."""
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, CONTROL)
+    asked.ignore()
+    QApplication.sendEvent(widget, asked)
+    return not asked.isAccepted()
+
+
+def test_ctrl_z_takes_a_switching_back_before_it_is_left_to_the_window(qtbot, classifier):
+    view = classifier.view
+    assert left_to_the_window(view.grid)
+    places = (view.grid._place(0, 0), view.grid._place(0, 1))
+    for place in places:
+        qtbot.mouseClick(view.grid, Qt.MouseButton.LeftButton, pos=place.center())
+        answered(qtbot, classifier, lambda: qtbot.keyClick(view.grid, Qt.Key.Key_O))
+    assert len(view.inspection.off) == 2
+    assert not left_to_the_window(view.grid) and not left_to_the_window(view.map)
+    one = answered(qtbot, classifier, lambda: qtbot.keyClick(view.grid, Qt.Key.Key_Z, CONTROL))
+    assert one.off == [Head("encoder", 0, 0)] and view.grid._crossed == {(0, 0)}
+    none = answered(qtbot, classifier, lambda: qtbot.keyClick(view.map, Qt.Key.Key_Z, CONTROL))
+    assert none.off == [] and view.heads.off == []
+    assert left_to_the_window(view.grid)
+
+
+def test_what_another_text_was_switched_to_is_not_undone(qtbot, classifier):
+    view = classifier.view
+    qtbot.mouseClick(view.grid, Qt.MouseButton.LeftButton, pos=view.grid._place(0, 1).center())
+    answered(qtbot, classifier, lambda: qtbot.keyClick(view.grid, Qt.Key.Key_O))
+    view.clear()
+    assert view.heads.off == [] and left_to_the_window(view.grid)
 
 
 def test_many_all_but_one_and_all_on_from_the_menu(qtbot, classifier):

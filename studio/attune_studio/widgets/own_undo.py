@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 
 class OwnUndo(QObject):
-    """Lets Ctrl+Z in a list take back what the list has done last, such as a removal, while there is something.
+    """Lets Ctrl+Z in a widget take back what was done there last, such as a removal, while there is something.
 
     Args:
-        widget: The list; it owns this.
+        widget: Such as a list; it owns this.
         can_undo: Returns whether there is something to take back.
         undo: Takes it back.
     """

@@ -17,6 +17,7 @@ from attune_studio.widgets.buttons import button, icon_button
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.head_grid import HeadGrid, in_grid_scroll
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
+from attune_studio.widgets.own_undo import OwnUndo
 from attune_studio.widgets.signed_scale import SignedScale
 
 _WORTH = ("loss", "accuracy")  # figures that are known once they were measured
@@ -34,6 +35,7 @@ class HeadsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.off: list[Head] = []
+        self._off_before: list[list[Head]] = []  # each time the person switched, the newest last
         self.grid = HeadGrid()
         self._figures: dict[str, np.ndarray] = {}
         self._attention, self._switchable, self._step = "", False, -1
@@ -67,7 +69,8 @@ class HeadsPanel(QWidget):
         self._scroll.set_whole(whole)
 
     def listen_in(self, view: QWidget) -> None:
-        """Has the key O switch the chosen heads anywhere in a view."""
+        """Has the key O switch the chosen heads anywhere in a view, and Ctrl+Z take that back."""
+        OwnUndo(view, lambda: bool(self._off_before), self._undo_switch)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_O), view)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.switch)
@@ -99,7 +102,9 @@ class HeadsPanel(QWidget):
         self.show_worth(self._worth)
 
     def show_off(self, off: Sequence[Head]) -> None:
-        """Crosses out the heads that are off."""
+        """Crosses out the heads that are off; where these are others than it knew, there is no switching to undo."""
+        if set(off) != set(self.off):
+            self._off_before.clear()
         self.off = list(off)
         self._refresh()
 
@@ -145,8 +150,16 @@ class HeadsPanel(QWidget):
 
     def _set_off(self, off: list[Head]) -> None:
         if set(off) != set(self.off):
-            self.show_off(sorted(off))
-            self.off_changed.emit()
+            self._off_before.append(self.off)
+            self._switch_to(sorted(off))
+
+    def _undo_switch(self) -> None:
+        self._switch_to(self._off_before.pop())
+
+    def _switch_to(self, off: list[Head]) -> None:
+        self.off = off
+        self._refresh()
+        self.off_changed.emit()
 
     def _refresh(self) -> None:
         """Tells what is off, and what the chosen heads are."""
