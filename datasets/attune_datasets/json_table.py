@@ -16,7 +16,7 @@ from attune_datasets.encoding import decode, detect_encoding
 from attune_datasets.errors import DatasetError
 from attune_datasets.files import FileData
 from attune_datasets.parsed import Detection, Parsed
-from attune_datasets.problems import RowProblem, excerpt
+from attune_datasets.problems import RowProblem, excerpt, nested_value
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.spec import DataSpec
 
@@ -71,8 +71,7 @@ def _nested(names: list[str], records: list[dict[str, Any]], lines: list[int]) -
     for name in names:
         for line, record in zip(lines, records, strict=True):
             if isinstance(value := record.get(name), dict | list):
-                reason = f"{_text(name)!r} holds a list or an object on this line first; such a value is read as JSON."
-                yield RowProblem(line, reason, excerpt(_text(value)), dropped=False)
+                yield nested_value(_text(name), line, _text(value))
                 break
 
 

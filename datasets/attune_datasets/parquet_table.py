@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from itertools import islice
 
 import numpy as np
 import pyarrow as pa
@@ -11,6 +13,7 @@ import pyarrow.compute as pc
 from attune_datasets.errors import DatasetError
 from attune_datasets.files import FileData
 from attune_datasets.parsed import Detection, Parsed
+from attune_datasets.problems import RowProblem, nested_value
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.untrusted.tables import ParquetReader
 
@@ -18,7 +21,7 @@ MAGIC = b"PAR1"
 
 
 def read_parquet(file: FileData, progress: ProgressCall = no_progress) -> Parsed:
-    """Reads a Parquet file; nested values become JSON, null the empty string.
+    """Reads a Parquet file; nested values become JSON, which is told once a column, null the empty string.
 
     Raises:
         DatasetError: The file is damaged, empty or too large.
@@ -39,9 +42,17 @@ def read_parquet(file: FileData, progress: ProgressCall = no_progress) -> Parsed
         ) from error
     if not table.num_rows:
         raise DatasetError(f"{file.name} holds no rows.", remedy="Choose a file with at least one row of text.")
-    return Parsed(
-        table.column_names, columns, np.arange(1, table.num_rows + 1), Detection("parquet", encoding="", header=True)
-    )
+    detection = Detection("parquet", encoding="", header=True)
+    problems = sorted(_nested(table, columns), key=lambda problem: problem.line)
+    return Parsed(table.column_names, columns, np.arange(1, table.num_rows + 1), detection, problems)
+
+
+def _nested(table: pa.Table, columns: list[pa.Array]) -> Iterator[RowProblem]:
+    """Yields a remark on each column that holds lists or objects, at the first of them."""
+    for name, column, texts in zip(table.column_names, table.columns, columns, strict=True):
+        if pa.types.is_nested(column.type):
+            told = ((row, text) for row, text in enumerate(texts.to_pylist(), 1) if text)
+            yield from (nested_value(name, *first) for first in islice(told, 1))
 
 
 def _strings(column: pa.ChunkedArray) -> pa.Array:

@@ -34,6 +34,12 @@ def excerpt(text: str) -> str:
     return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
 
 
+def nested_value(column: str, line: int, text: str) -> RowProblem:
+    """Returns the remark on a column that holds a list or an object, as JSON `text`, on this line first."""
+    reason = f"{column!r} holds a list or an object on this line first; such a value is read as JSON."
+    return RowProblem(line, reason, excerpt(text), dropped=False)
+
+
 def save_problems(problems: Iterable[RowProblem], path: str | Path) -> int:
     """Writes the problems as a CSV with the columns line, read, reason, text; returns how many.
 

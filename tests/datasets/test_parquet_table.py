@@ -39,6 +39,20 @@ def test_every_kind_of_column_becomes_strings(tmp_path: Path) -> None:
     assert (table.spec.encoding, table.spec.delimiter) == (None, None)
 
 
+def test_a_column_of_nested_values_is_told_once(tmp_path: Path) -> None:
+    columns = {
+        "by": pa.array([None, None, {"name": "Ann"}]),
+        "text": pa.array(["a", "b", "c"]),
+        "tags": pa.array([None, ["é"], ["b"]]),
+        "none": pa.array([None, None, None], pa.list_(pa.int8())),
+    }
+    path = tmp_path / "a.parquet"
+    pq.write_table(pa.table(columns), path)
+    table = read_table(DataSpec(file=str(path)))
+    told = [(problem.line, problem.reason.split(" holds ")[0], problem.text) for problem in table.problems]
+    assert told == [(2, "'tags'", '["é"]'), (3, "'by'", '{"name": "Ann"}')] and table.dropped == 0
+
+
 def test_content_counts_and_not_the_name(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     pq.write_table(pa.table({"text": ["a"]}), path)

@@ -12582,11 +12582,6 @@ Click to see the rows with it</source>
         <translation>{name} 不是正确的 JSON：第 {lineno} 行第 {colno} 列：{msg:told}。</translation>
     </message>
     <message>
-        <location filename="../../../datasets/attune_datasets/json_table.py"/>
-        <source>{text!r} holds a list or an object on this line first; such a value is read as JSON.</source>
-        <translation>{text!r} 从这一行起含有列表或对象；这样的值按 JSON 读取。</translation>
-    </message>
-    <message>
         <location filename="../../../datasets/attune_datasets/labels.py"/>
         <source>A classifier needs at least two classes to tell apart.</source>
         <translation>分类器至少需要两个类别来区分。</translation>
@@ -12915,6 +12910,11 @@ Click to see the rows with it</source>
         <location filename="../../../datasets/attune_datasets/parquet_table.py"/>
         <source>{file} is no sound Parquet file.</source>
         <translation>{file} 不是完好的 Parquet 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/problems.py"/>
+        <source>{column!r} holds a list or an object on this line first; such a value is read as JSON.</source>
+        <translation>{column!r} 从这一行起含有列表或对象；这样的值按 JSON 读取。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/quotes.py"/>
