@@ -1,36 +1,28 @@
 """Accuracy of the `reviews` preset on IMDb beside the keras.io Transformer recipe, on the same rows in the same run.
 
-    python benchmarks/reviews_accuracy.py [--data FILE] [--run DIR] [--epochs 4] [--films-apart]
+    python benchmarks/reviews_accuracy.py [--data FILE] [--run DIR] [--epochs 4]
 
 The preset is trained by the `attune` command, with 5,000 of the 25,000 rows held out as the test split (seed 42),
 the recipe (keras.io, "Text classification with Transformer", Nandan 2020: vocabulary 20,000, length 200, width 32, two
 heads, two epochs) then learns from the very same training rows and is tested on the very same test rows.
-
-IMDb's official test half is of other films than its train half; rows drawn from the train half are of the same ones,
-whose names then tell the label. With `--films-apart` no training row shares two or more rare names (capitalised
-words, seldom or never seen in lower case, of at most 40 reviews) with a test row: about 14,300 rows are left to learn
-from.
 """
 
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 import re
 import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
 
 IMDB = Path(__file__).parents[2] / "shared/data/imdb/imdb_train_25k.csv.gz"
 SHARES = ["data.split.train=0.78", "data.split.validation=0.02", "data.split.test=0.2"]
-_SHARED_NAMES, _MOST_REVIEWS, _TEST_ROWS = 2, 40, 5000
 
 
 def main() -> None:
@@ -40,50 +32,18 @@ def main() -> None:
     parser.add_argument("--run", type=Path, help="keep the run here")
     parser.add_argument("--epochs", type=int, help="instead of the preset's own")
     parser.add_argument("--skip-recipe", action="store_true")
-    parser.add_argument("--films-apart", action="store_true", help="leave out what shares names with a test row")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         run = arguments.run or Path(scratch) / "run"
         started = time.monotonic()
-        data, shares = films_apart(arguments.data, Path(scratch)) if arguments.films_apart else (arguments.data, SHARES)
-        result = train_preset(data, run, [*shares, *([f"training.epochs={arguments.epochs}"] * bool(arguments.epochs))])
+        settings = [*SHARES, *([f"training.epochs={arguments.epochs}"] * bool(arguments.epochs))]
+        result = train_preset(arguments.data, run, settings)
         print(f"attune reviews: {result['metrics']['test']} after {time.monotonic() - started:.0f} s", flush=True)
         if not arguments.skip_recipe:
             started = time.monotonic()
             accuracy = train_recipe(run)
             print(f"keras.io recipe: accuracy {accuracy:.4f} after {time.monotonic() - started:.0f} s")
             print(f"difference: {100 * (result['metrics']['test']['accuracy'] - accuracy):+.2f} points")
-
-
-def films_apart(data: Path, folder: Path) -> tuple[Path, list[str]]:
-    """Writes rows to learn from and rows to test on that share few names; returns the file and its settings."""
-    import pandas as pd
-
-    table = pd.read_csv(data)
-    names = rare_names(table["review"])
-    order = np.random.RandomState(42).permutation(len(table))
-    tested, learned = order[:_TEST_ROWS], order[_TEST_ROWS:]
-    bearers = defaultdict(list)
-    for row in tested.tolist():
-        for name in names[row]:
-            bearers[name].append(row)
-    met = (Counter(bearer for name in names[row] for bearer in bearers[name]) for row in learned.tolist())
-    apart = np.array([max(counts.values(), default=0) < _SHARED_NAMES for counts in met])
-    print(f"{apart.sum():,} of {len(learned):,} rows to learn from share too few names with a test row to matter")
-    files = {name: folder / f"{name}.csv" for name in ("learned", "tested")}
-    table.iloc[learned[apart]].to_csv(files["learned"], index=False, quoting=csv.QUOTE_ALL)
-    table.iloc[tested].to_csv(files["tested"], index=False, quoting=csv.QUOTE_ALL)
-    split = ["data.split.train=0.98", "data.split.validation=0.02", "data.split.test=0"]
-    return files["learned"], [*split, f"data.split.test_file={files['tested']}"]
-
-
-def rare_names(texts: Iterable[str]) -> list[set[str]]:
-    """Returns the words of each text that are names, as far as letters tell, and of few texts."""
-    texts = list(texts)
-    small = Counter(word for text in texts for word in set(re.findall(r"\b[a-z]{4,}\b", text)))
-    found = [set(re.findall(r"\b[A-Z][a-z]{3,}\b", text)) for text in texts]
-    counts = Counter(name for names in found for name in names)
-    return [{n for n in names if counts[n] <= _MOST_REVIEWS and small[n.lower()] <= 2} for names in found]
 
 
 def train_preset(data: Path, run: Path, settings: list[str]) -> dict:
