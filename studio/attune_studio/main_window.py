@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._create_actions()
         self._restore_geometry()
-        self._painted = False
+        self._painted = self._left = False  # left: another window has taken over
         self.go(self._kept.page)
 
     @property
@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
         """Ends what the window has running, but nothing of the project's; returns what the next window takes over."""
         made = {key: page.kept() for key, page in self.pages.items()}
         kept = Kept(self.current_page, {**self._kept.pages, **made})  # of a page that was not made yet, what was left
+        self._left = True
         self._shut_down()
         self.project.leave_window()
         return kept
@@ -230,6 +231,8 @@ class MainWindow(QMainWindow):
 
     def _create_next_page(self) -> None:
         missing = [entry for entry in PAGES if entry.key not in self.pages]
+        if self._left:
+            return  # what a page began now, nobody would end
         if missing:
             self._create_page(missing[0])
             QTimer.singleShot(0, self, self._create_next_page)
@@ -247,7 +250,7 @@ class MainWindow(QMainWindow):
         job.start()
 
     def _show_running_run(self, path: Path | None) -> None:
-        if path is not None and self.project.run is None and not self.project.spec.data.file:
+        if path is not None and self.project.run is None and not (self._left or self.project.spec.data.file):
             self.open_run(path)
 
     # -- runs that are not shown

@@ -26,7 +26,7 @@ WATCHED_MS = 400  # between two readings while somebody looks
 UNWATCHED_MS = 2000  # between two readings otherwise: enough for the rail's progress ring
 _RESOURCES_SECONDS = 2.0
 _MOST_PIECES = 64  # of 4 MiB of the log, told together
-_stopped: set[RunWatcher] = set()  # whose threads still have a reading to end; a running QThread must not be freed
+_all: set[RunWatcher] = set()  # until Qt has deleted them: a QThread that runs must not be freed
 
 
 @dataclass(frozen=True)
@@ -38,10 +38,11 @@ class RunState:
 
 
 class RunWatcher(QThread):
-    """Follows one run until `stop`.
+    """Follows one run until `stop`, or until nobody is there any more who follows it.
 
     Args:
         path: The run's folder.
+        follower: With whose end it stops; it is not its child, which would be freed with it while it runs.
         measure: Whether to tell the use of the machine too.
 
     Signals:
@@ -61,8 +62,11 @@ class RunWatcher(QThread):
     refused = Signal(object)
     _found = Signal(str, object)  # from the thread: the name of a signal above and what it tells
 
-    def __init__(self, path: Path, parent: QObject | None = None, *, measure: bool = False) -> None:
-        super().__init__(parent)
+    def __init__(self, path: Path, follower: QObject, *, measure: bool = False) -> None:
+        super().__init__()
+        _all.add(self)
+        self.destroyed.connect(lambda: _all.discard(self))
+        follower.destroyed.connect(self.stop)
         self._found.connect(self._tell)
         self.finished.connect(self._on_finished)
         self._silent = False
@@ -94,12 +98,11 @@ class RunWatcher(QThread):
             self._wake.release()
         self._watched = watched
 
+    @Slot()
     def stop(self) -> None:
         """Tells nothing any more, and ends the thread without waiting for it. The run goes on."""
         self._silent = True
-        self.setParent(None)
         if self.isRunning():
-            _stopped.add(self)
             self.requestInterruption()
             self._wake.release()
         else:
@@ -127,8 +130,7 @@ class RunWatcher(QThread):
 
     @Slot()
     def _on_finished(self) -> None:
-        if self in _stopped:
-            _stopped.remove(self)
+        if self._silent:
             self.deleteLater()
 
     def _ask(self, act: Callable[[], None]) -> None:
@@ -178,7 +180,7 @@ class RunWatcher(QThread):
 
 def wait_for_stopped() -> None:
     """Waits for the threads of stopped watchers: at most one reading each. For the end of the program only."""
-    for watcher in list(_stopped):
+    for watcher in [one for one in _all if one.isInterruptionRequested()]:
         watcher.wait()
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from attune_models.runs import RunFolder
 from attune_studio import language
-from attune_studio.main_window import MainWindow
+from attune_studio.main_window import Kept, MainWindow
 from attune_studio.pages import PAGES
 from attune_studio.project import Project
 from attune_studio.text import duration
@@ -75,6 +75,25 @@ def test_nothing_holds_on_to_the_old_window(qtbot: QtBot, keeper: WindowKeeper) 
     choose(qtbot, keeper, "zh_CN")
     gc.collect()
     assert old() is None
+
+
+def test_a_window_that_is_left_while_it_is_made_makes_no_more_pages(qtbot: QtBot, keeper: WindowKeeper) -> None:
+    """Nobody would end what they begin, such as to follow a run; Qt ends a program whose threads are freed."""
+    first = keeper.window
+    language.manager().choose("zh_CN")
+    qtbot.waitUntil(lambda: keeper.window is not first and keeper.window._painted)
+    half, left = keeper.window, []
+    pages, hand_over = half.pages, half.hand_over
+
+    def watched() -> Kept:
+        left.append(set(pages))
+        return hand_over()
+
+    half.hand_over = watched  # type: ignore[method-assign]
+    language.manager().choose("en")
+    qtbot.waitUntil(lambda: not isValid(half))
+    assert left == [set(pages)] and len(pages) < len(PAGES)
+    qtbot.waitUntil(lambda: len(keeper.window.pages) == len(PAGES), timeout=20_000)
 
 
 def test_a_run_under_way_is_followed_on(qtbot: QtBot, keeper: WindowKeeper, write_run, append_steps) -> None:

@@ -11,16 +11,16 @@ from attune_models.runs.events import EventWriter
 from attune_models.runs.status import awake_seconds
 from attune_studio.run_record import RunRecord
 from attune_studio.run_watcher import RunWatcher, wait_for_stopped
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from shiboken6 import isValid
 
 
 @pytest.fixture
 def watch(qtbot):
-    watchers = []
+    watchers, follower = [], QObject()
 
     def watch(run, **options):
-        watcher = RunWatcher(run.path, **options)
+        watcher = RunWatcher(run.path, follower, **options)
         watchers.append(watcher)
         return watcher
 
@@ -109,6 +109,20 @@ def test_a_stopped_watcher_tells_nothing_any_more(qtbot, watch, write_run):
     watcher.stop()
     wait_for_stopped()
     QCoreApplication.processEvents()
+    assert told == []
+
+
+def test_it_stops_with_its_follower_however_that_ends(qtbot, write_run):
+    """Such as a page of a window that is made anew: Qt would end the program, were the thread freed while it runs."""
+    follower = QObject()
+    watcher = RunWatcher(write_run(state="running").path, follower)
+    with qtbot.waitSignal(watcher.news):
+        watcher.start()
+    told = []
+    watcher.news.connect(told.append)
+    with qtbot.waitSignal(watcher.destroyed):
+        follower.deleteLater()
+        del follower, watcher
     assert told == []
 
 
