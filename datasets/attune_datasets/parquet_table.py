@@ -51,7 +51,7 @@ def _nested(table: pa.Table, columns: list[pa.Array]) -> Iterator[RowProblem]:
     """Yields a remark on each column that holds lists or objects, at the first of them."""
     for name, column, texts in zip(table.column_names, table.columns, columns, strict=True):
         if pa.types.is_nested(column.type):
-            told = ((row, text) for row, text in enumerate(texts.to_pylist(), 1) if text)
+            told = ((row, text.as_py()) for row, text in enumerate(texts, 1) if text.as_py())
             yield from (nested_value(name, *first) for first in islice(told, 1))
 
 

@@ -230,10 +230,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._create_next_page)
 
     def _create_next_page(self) -> None:
-        missing = [entry for entry in PAGES if entry.key not in self.pages]
         if self._left:
             return  # what a page began now, nobody would end
-        if missing:
+        if missing := [entry for entry in PAGES if entry.key not in self.pages]:
             self._create_page(missing[0])
             QTimer.singleShot(0, self, self._create_next_page)
         else:
