@@ -25,7 +25,7 @@ from attune_models.translators import build_translator
 LINE = "a the man's dog Hunde sees (red) big, Große 他 我们 看 ! . ¿qué? run ning 12 3.5 “x” 😀"
 WORDS, DRAW = LINE.split(), random.Random(3)
 SENTENCES = [" ".join(DRAW.choices(WORDS, k=1 + number % 17)) for number in range(300)]
-TEXTS = [*ODD_TEXTS, *SENTENCES[:120], *("".join(DRAW.choices([*WORDS, " ", "\t", "é", "の"], k=9)) for _ in range(60))]
+TEXTS = [*ODD_TEXTS, *SENTENCES[:60], *("".join(DRAW.choices([*WORDS, " ", "\t", "é", "の"], k=9)) for _ in range(30))]
 MODELS = {
     "transformer": (
         TransformerSpec(encoder_layers=1, decoder_layers=2, d_model=16, num_heads=2, d_ff=16),
@@ -173,7 +173,8 @@ def test_another_translation_is_no_equal_one_whatever_its_score_is_said_to_be(mo
 def test_a_true_tie_is_excused(model):
     """Two words of one vector: the network cannot tell one from the other, wherever they stand."""
     export, tokenizer = export_of(model), model.target_tokenizer
-    written = Counter(number for best, *_ in model.search(SENTENCES) for number in best.ids)
+    sentences = SENTENCES[:100]
+    written = Counter(number for best, *_ in model.search(sentences) for number in best.ids)
     words = [number for number, _ in written.most_common() if tokenizer.vocabulary[number].startswith("▁")]
     first, second = words[:2]
     tables = [one for one in model.translator.model.trainable_variables if one.shape[0] == tokenizer.size]
@@ -184,7 +185,7 @@ def test_a_true_tie_is_excused(model):
         table.assign(alike)
     try:
         answered, texts = [], []
-        for sentence, (best, *_) in zip(SENTENCES, model.search(SENTENCES), strict=True):
+        for sentence, (best, *_) in zip(sentences, model.search(sentences), strict=True):
             ids = [{first: second, second: first}.get(number, number) for number in best.ids]
             spelled = tokenizer.encode([tokenizer.decode(ids)])[0][1:].tolist()
             if ids != best.ids and ids in (spelled, spelled[:-1]):

@@ -141,7 +141,6 @@ print(peak() - before)
         TransformerSpec(encoder_layers=2, decoder_layers=2, d_model=64, d_ff=128),
         RNNSpec(d_model=64),
         RNNSpec(d_model=64, cell="lstm", attention="dot", num_layers=2),
-        RNNSpec(d_model=64, attention="none", bidirectional=False, cell="rnn"),
     ],
     ids=lambda spec: f"{spec.kind}-{getattr(spec, 'attention', '')}",
 )

@@ -154,9 +154,8 @@ def test_a_length_penalty_makes_answers_longer():
 
 @pytest.mark.parametrize(
     ("kind", "precision"),
-    [("transformer", "mixed_bfloat16"), ("transformer", "mixed_float16"), ("additive", "mixed_float16"),
-     ("concat", "mixed_bfloat16")],
-)  # fmt: skip
+    [("transformer", "mixed_float16"), ("additive", "mixed_float16"), ("concat", "mixed_bfloat16")],
+)
 def test_training_and_decoding_in_mixed_precision(kind, precision):
     before = keras.config.dtype_policy()
     keras.config.set_dtype_policy(precision)
