@@ -12,9 +12,10 @@ Two peers, both given one array padded to 512 and Keras's default batch of 32 ro
   weights, as in the paper; ours has that off by default, for a mask as large as the scores costs much of a CPU step.
 
 Ours are `BatchPlan`'s batches with about as many rows to a step (`--batch-tokens` 8192), so that all take as many steps
-for a pass and may be compared in loss. A useful token is one that is no padding. All train in one process and in turns,
-so that other load meets all alike (the ratio of processor time is told besides: it hardly minds other load), and all
-have traced their graphs before the clock runs. `jit_compile=False` throughout.
+for a pass and may be compared in loss. All learn by Adam at one rate, ours by the training worker's own step. A useful
+token is one that is no padding. All train in one process and in turns, so that other load meets all alike (the ratio of
+processor time is told besides: it hardly minds other load), and all have traced their graphs before the clock runs.
+`jit_compile=False` throughout.
 """
 
 from __future__ import annotations
@@ -40,15 +41,19 @@ from attune_datasets.splits import TRAINING
 from attune_datasets.token_store import TokenStore
 from attune_datasets.tokenizers import train_tokenizer
 from attune_models.classifier import build_classifier
+from attune_models.losses import classification_loss
 from attune_models.metrics import score
 from attune_models.prediction import predict_logits
 from attune_models.selected_rows import SelectedRows
-from attune_models.spec import EncoderSpec
+from attune_models.spec import EncoderSpec, TrainingSpec
+from attune_models.training.optimizers import build_optimizer
+from attune_models.training.step_model import build_step_model
 from attune_models.training.stream import LabelledStream
 
 IMDB = Path(__file__).parents[2] / "shared/data/imdb/imdb_train_25k.csv.gz"
 NETWORK = EncoderSpec(num_layers=2, d_model=128, num_heads=4, d_ff=256)
 MAX_LENGTH, VOCABULARY = 512, 16_000
+RATE = 5e-4
 WARM_UP = 3  # steps
 Fit = Callable[[keras.Model, int, int], None]
 
@@ -58,7 +63,7 @@ class Side:
 
     Args:
         name: For the table.
-        model: Not compiled.
+        model: Compiled, its optimizer built.
         fit: Trains a model from one step to another.
         tokens: The useful tokens of each step.
     """
@@ -67,9 +72,6 @@ class Side:
         self.name, self.model, self.tokens, self._fit = name, model, tokens, fit
         self.rates: list[float] = []
         self.position, self.seconds, self.processor_seconds = 0, 0.0, 0.0
-        loss = keras.losses.CategoricalCrossentropy(from_logits=True)
-        model.compile(keras.optimizers.Adam(5e-4), loss, jit_compile=False)
-        model.optimizer.build(model.trainable_variables)
         self._warm_up()
 
     @property
@@ -129,11 +131,26 @@ def build_sides(store: TokenStore, labels: np.ndarray, arguments: argparse.Names
     for name, build in (("ours", our_network), ("padded", our_network), ("stock", stock_network)):
         keras.utils.set_random_seed(arguments.seed)
         if name == "ours":
-            fit, tokens = like_lengths(store, labels, arguments.batch_tokens)
+            model, (fit, tokens) = our_step(build()), like_lengths(store, labels, arguments.batch_tokens)
         else:
-            fit, tokens = padded_rows(store, labels, arguments.peer_rows)
-        sides.append(Side(name, build(), fit, tokens))
+            model, (fit, tokens) = plain_step(build()), padded_rows(store, labels, arguments.peer_rows)
+        sides.append(Side(name, model, fit, tokens))
     return sides
+
+
+def our_step(model: keras.Model) -> keras.Model:
+    """Returns the model with the training worker's own step."""
+    training = TrainingSpec(optimizer="adam", clip_norm=None)
+    optimizer = build_optimizer(training, RATE)
+    return build_step_model(model, classification_loss(0.0), optimizer, training, jit_compile=False)
+
+
+def plain_step(model: keras.Model) -> keras.Model:
+    """Returns the model as people compile it."""
+    loss = keras.losses.CategoricalCrossentropy(from_logits=True)
+    model.compile(keras.optimizers.Adam(RATE), loss, jit_compile=False)
+    model.optimizer.build(model.trainable_variables)
+    return model
 
 
 def our_network() -> keras.Model:

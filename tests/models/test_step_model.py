@@ -87,6 +87,36 @@ def test_every_optimizer_learns(optimizer):
     assert losses[-1] < 0.7 * losses[0]
 
 
+@pytest.mark.parametrize("kind", [keras.optimizers.AdamW, keras.optimizers.Adam, keras.optimizers.Lion])
+def test_weights_and_averages_move_as_by_keras_own_optimizer(kind):
+    """While the rate climbs, with a decay far from nothing, and Keras's own averages from the second step on."""
+    training = TrainingSpec(
+        optimizer=kind.__name__.lower(), learning_rate=0.05, weight_decay=0.5, warmup_steps=3, ema_decay=0.1
+    )
+    schedule = build_schedule(training, STEPS)
+    decay = {} if kind is keras.optimizers.Adam else {"weight_decay": 0.5}
+    keras_own = kind(schedule, use_ema=True, ema_momentum=0.1, **decay)
+    keras_own.exclude_from_weight_decay(var_names=["bias"])
+    random = np.random.default_rng(0)
+    starts = {"kernel": random.normal(size=(4, 3)), "bias": random.normal(size=3)}
+    sides = [(optimizer, of(starts)) for optimizer in (build_optimizer(training, schedule), keras_own)]
+    for _ in range(STEPS):
+        gradients = [
+            keras.ops.convert_to_tensor(random.normal(size=start.shape), "float32") for start in starts.values()
+        ]
+        for optimizer, weights in sides:
+            optimizer.apply(gradients, weights)
+        for ours, others in zip(*(weights for _, weights in sides), strict=True):
+            np.testing.assert_allclose(ours, others, rtol=1e-5, atol=2e-6)
+    for ours, others in zip(*(optimizer.variables for optimizer, _ in sides), strict=True):
+        assert ours.path.split("/")[1:] == others.path.split("/")[1:]
+        np.testing.assert_allclose(ours, others, rtol=1e-5, atol=2e-6, err_msg=ours.path)
+
+
+def of(starts):
+    return [keras.Variable(start, name=name, dtype="float32") for name, start in starts.items()]
+
+
 def test_clipping_shortens_the_step_and_not_the_norm_that_is_told():
     plain = {"optimizer": "sgd", "learning_rate": 0.1, "schedule": "constant", "warmup_steps": 0}
     free, short = build(TrainingSpec(clip_norm=None, **plain)), build(TrainingSpec(clip_norm=0.01, **plain))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from typing import Any
 
 import keras
@@ -36,6 +37,7 @@ class _WarmAverage:
     """
 
     iterations: Any
+    _model_variables_moving_average: list[Any]
 
     @property
     def ema_momentum(self) -> Any:
@@ -47,6 +49,12 @@ class _WarmAverage:
     def ema_momentum(self, decay: float) -> None:
         self._ema_decay = decay
 
+    def _update_model_variables_moving_average(self, trainable_variables: list[Any]) -> None:
+        """Moves the averages; Keras's own works the decay out anew for every weight."""
+        share = 1 - self.ema_momentum * ops.cast(self.iterations > 0, "float32")
+        for weight, average in zip(trainable_variables, self._model_variables_moving_average, strict=True):
+            average.assign_add((weight - average) * ops.cast(share, average.dtype))
+
     def finalize_variable_values(self, var_list: list[Any]) -> None:
         """Leaves the weights alone, which Keras's own would replace by their averages whenever `fit` ends.
 
@@ -55,10 +63,11 @@ class _WarmAverage:
         """
 
 
-class _BodyRate:
-    """A lower learning rate for the weights of the body, their decay included: `body_rate` times that of the others.
+class _Rates:
+    """The learning rate of each weight, its decay's included; Keras's own asks the schedule anew for every weight.
 
-    Discriminative fine-tuning (Howard & Ruder 2018, ULMFiT, section 3.2) with two groups of layers.
+    The weights of the body learn by `body_rate` times that of the others: discriminative fine-tuning (Howard & Ruder
+    2018, ULMFiT, section 3.2) with two groups of layers.
     """
 
     weight_decay: Any
@@ -69,19 +78,20 @@ class _BodyRate:
 
     def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
         """Updates one weight by its own rate."""
-        super().update_step(gradient, variable, learning_rate * self._share(variable))  # type: ignore[misc]
+        super().update_step(gradient, variable, self.rate_of(variable, learning_rate))  # type: ignore[misc]
+
+    def rate_of(self, variable: Any, rate: Any) -> Any:
+        """Returns what `rate`, that of the step, is for this weight."""
+        own = self._trainable_variables[self._get_variable_index(variable)]  # type: ignore[attr-defined]
+        return rate * self.body_rate if own.path in self.body else rate
 
     def _apply_weight_decay(self, variables: list[Any]) -> None:
         if self.weight_decay is None:
             return
+        share = self.weight_decay * ops.cast(self.learning_rate, "float32")
         for variable in variables:
             if self._use_weight_decay(variable):  # type: ignore[attr-defined]
-                rate = ops.cast(self.learning_rate * self._share(variable), variable.dtype)
-                variable.assign(variable - variable * ops.cast(self.weight_decay, variable.dtype) * rate)
-
-    def _share(self, variable: Any) -> float:
-        own = self._trainable_variables[self._get_variable_index(variable)]  # type: ignore[attr-defined]
-        return self.body_rate if own.path in self.body else 1.0
+                variable.assign_sub(variable * ops.cast(self.rate_of(variable, share), variable.dtype))
 
 
 def build_optimizer(
@@ -97,18 +107,23 @@ def build_optimizer(
     options: dict[str, Any] = {"learning_rate": learning_rate, "name": "optimizer", **_EXTRA.get(spec.optimizer, {})}
     if spec.optimizer in _DECAYS:
         options["weight_decay"] = spec.weight_decay
-    kind = _CLASSES[spec.optimizer]
     if spec.ema_decay is not None:
         options |= {"use_ema": True, "ema_momentum": spec.ema_decay}
-        kind = type(kind.__name__, (_WarmAverage, kind), {})
-    if body:
-        kind = type(kind.__name__, (_BodyRate, kind), {"body": body, "body_rate": spec.body_rate})
-    optimizer = kind(**options)
+    kind = _CLASSES[spec.optimizer]
+    bases = (_WarmAverage, *_kernel(kind), _Rates, kind)
+    optimizer = type(kind.__name__, bases, {"body": body, "body_rate": spec.body_rate})(**options)
     if spec.optimizer in _DECAYS:
         optimizer.exclude_from_weight_decay(var_names=_NEVER_DECAYED)
     if spec.precision == "mixed_float16":  # `compile` would wrap it too, under a name that counts its calls
         return keras.optimizers.LossScaleOptimizer(optimizer, name="loss_scale")
     return optimizer
+
+
+def _kernel(kind: type) -> tuple[type, ...]:
+    """Returns what updates the weights instead of Keras's own, where the backend has something quicker."""
+    if keras.backend.backend() != "tensorflow" or not issubclass(kind, keras.optimizers.Adam):
+        return ()
+    return (import_module("attune_models.training.tensorflow_adam").KernelAdam,)
 
 
 def make_changeable(optimizer: keras.optimizers.Optimizer) -> None:

@@ -48,8 +48,8 @@ def clipped(gradients: Sequence[Any], scale: Any, clip_norm: float | None) -> tu
         scale: What the loss was multiplied by (loss scaling); the length is told without it.
         clip_norm: The greatest length; None for any.
     """
-    squares = [ops.sum(ops.square(ops.cast(gradient, "float32") / scale)) for gradient in gradients]
-    norm = ops.sqrt(sum(squares[1:], squares[0]))
+    squares = [ops.sum(ops.square(ops.cast(gradient, "float32"))) for gradient in gradients]
+    norm = ops.sqrt(sum(squares[1:], squares[0])) / scale
     if clip_norm is None:
         return list(gradients), norm
     factor = clip_norm / ops.maximum(norm, clip_norm)
