@@ -53,7 +53,7 @@ class _WarmAverage:
         """Moves the averages; Keras's own works the decay out anew for every weight."""
         share = 1 - self.ema_momentum * ops.cast(self.iterations > 0, "float32")
         for weight, average in zip(trainable_variables, self._model_variables_moving_average, strict=True):
-            average.assign_add((weight - average) * ops.cast(share, average.dtype))
+            self.assign_add(average, (weight - average) * ops.cast(share, average.dtype))  # type: ignore[attr-defined]
 
     def finalize_variable_values(self, var_list: list[Any]) -> None:
         """Leaves the weights alone, which Keras's own would replace by their averages whenever `fit` ends.
@@ -91,7 +91,8 @@ class _Rates:
         share = self.weight_decay * ops.cast(self.learning_rate, "float32")
         for variable in variables:
             if self._use_weight_decay(variable):  # type: ignore[attr-defined]
-                variable.assign_sub(variable * ops.cast(self.rate_of(variable, share), variable.dtype))
+                pull = variable * ops.cast(self.rate_of(variable, share), variable.dtype)
+                self.assign_sub(variable, pull)  # type: ignore[attr-defined]
 
 
 def build_optimizer(
