@@ -25,7 +25,7 @@ from attune_studio.project import Project
 from attune_studio.window_keeper import WindowKeeper
 from attune_studio.workspace import runs_folder
 from living_window import wait, wait_until
-from PySide6.QtCore import QObject, Qt, QTimer, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QObject, Qt, QTimer, QtMsgType, QUrl, Slot, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -203,6 +203,7 @@ class Outside(QObject):
         for scheme in ("file", "http", "https"):
             QDesktopServices.setUrlHandler(scheme, self, "opened")
 
+    @Slot(QUrl)
     def opened(self, url: QUrl) -> None:
         """Notes what would have been opened."""
         self._log.tell("outside", url=url.toString())
