@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Sequence
+from functools import reduce
 
 from attune_datasets.space_mark import SPACE_MARK
 
@@ -29,6 +30,15 @@ def shortened(name: str, longest: int = 32) -> str:
     """Returns a name, cut in the middle where it has more than `longest` characters."""
     half = longest // 2
     return name if len(name) <= longest else f"{name[:half]}…{name[-half:]}"
+
+
+def enumerated(names: Sequence[str]) -> str:
+    """Returns names as people list them: `a, b and c`; an empty text for none."""
+    *first, last = names or ("",)
+    if not first:
+        return last
+    before = reduce(lambda told, name: translate("text", "{first}, {next}").format(first=told, next=name), first)
+    return translate("text", "{first} and {last}").format(first=before, last=last)
 
 
 def size(count: float) -> str:

@@ -875,11 +875,6 @@
     <name>CurvesPanel</name>
     <message>
         <location filename="../pages/train/curves.py"/>
-        <source> and </source>
-        <translation> 和 </translation>
-    </message>
-    <message>
-        <location filename="../pages/train/curves.py"/>
         <source>Accuracy and F1 appear after the first evaluation.</source>
         <translation>第一次评估后显示准确率和 F1。</translation>
     </message>
@@ -7014,11 +7009,6 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../pages/vectors/taking_away.py"/>
-        <source> and </source>
-        <translation> 和 </translation>
-    </message>
-    <message>
-        <location filename="../pages/vectors/taking_away.py"/>
         <source>Folder for the two tables</source>
         <translation>存放两个表格的文件夹</translation>
     </message>
@@ -11407,6 +11397,16 @@ Click to see the rows with it</source>
 </context>
 <context>
     <name>text</name>
+    <message>
+        <location filename="../text.py"/>
+        <source>{first} and {last}</source>
+        <translation>{first}和{last}</translation>
+    </message>
+    <message>
+        <location filename="../text.py"/>
+        <source>{first}, {next}</source>
+        <translation>{first}、{next}</translation>
+    </message>
     <message>
         <location filename="../text.py"/>
         <source>{hours} h {minutes:02d} min</source>

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from attune_studio.run_record import Evaluation, RunRecord
+from attune_studio.text import enumerated
 from attune_studio.tokens import SPACE_2, SPACE_3
 from attune_studio.widgets.curve_plot import CurvePlot, CurveStyle
 from attune_studio.widgets.plot_axes import AxisKind
@@ -121,7 +122,7 @@ class CurvesPanel(QWidget):
     def show_spec(self, spec: RunSpec | None) -> None:
         """Says what is on while the training loss is measured, where something is, so that its height is no riddle."""
         found = [] if spec is None else regularizers(spec)
-        on = self.tr(" and ").join([", ".join(found[:-1]), found[-1]] if len(found) > 1 else found)
+        on = enumerated(found)
         note = self.tr("training with {measures}").format(measures=on) if found else ""
         explanation = self.tr(
             "The training loss is measured with {measures} in force, the validation loss without: "

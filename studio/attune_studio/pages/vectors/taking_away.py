@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from attune_studio.saving import ask_where, safe_name, start_saving, write_bytes
 from attune_studio.settings import remember_saved, saving_folder
+from attune_studio.text import enumerated
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.picture import Picture, render, with_captions
 from attune_studio.widgets.word_map import WordMap
@@ -90,7 +91,7 @@ class TakingAway(QObject):
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(self.tr("Save as"))
         told = self.tr("{folder} holds {names} already. Replace?")
-        box.setText(told.format(folder=folder, names=self.tr(" and ").join(there)))
+        box.setText(told.format(folder=folder, names=enumerated(there)))
         replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
