@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import import_module
 from typing import Any
 
 import keras
@@ -15,6 +14,7 @@ from keras import ops
 
 from attune_models.spec import TrainingSpec
 from attune_models.training.schedules import WarmUp
+from attune_models.training.tensorflow_adam import KernelAdam
 
 _CLASSES = {
     "adamw": keras.optimizers.AdamW,
@@ -111,20 +111,14 @@ def build_optimizer(
     if spec.ema_decay is not None:
         options |= {"use_ema": True, "ema_momentum": spec.ema_decay}
     kind = _CLASSES[spec.optimizer]
-    bases = (_WarmAverage, *_kernel(kind), _Rates, kind)
+    has_kernel = keras.backend.backend() == "tensorflow" and issubclass(kind, keras.optimizers.Adam)
+    bases = (_WarmAverage, *[KernelAdam] * has_kernel, _Rates, kind)
     optimizer = type(kind.__name__, bases, {"body": body, "body_rate": spec.body_rate})(**options)
     if spec.optimizer in _DECAYS:
         optimizer.exclude_from_weight_decay(var_names=_NEVER_DECAYED)
     if spec.precision == "mixed_float16":  # `compile` would wrap it too, under a name that counts its calls
         return keras.optimizers.LossScaleOptimizer(optimizer, name="loss_scale")
     return optimizer
-
-
-def _kernel(kind: type) -> tuple[type, ...]:
-    """Returns what updates the weights instead of Keras's own, where the backend has something quicker."""
-    if keras.backend.backend() != "tensorflow" or not issubclass(kind, keras.optimizers.Adam):
-        return ()
-    return (import_module("attune_models.training.tensorflow_adam").KernelAdam,)
 
 
 def make_changeable(optimizer: keras.optimizers.Optimizer) -> None:

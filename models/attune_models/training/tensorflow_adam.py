@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-import tensorflow as tf
-
 
 class KernelAdam:
     """The update of `keras.optimizers.Adam` and `AdamW`, before which it is mixed in, without `amsgrad`.
@@ -29,6 +27,8 @@ class KernelAdam:
         self, grads: Sequence[Any], trainable_variables: Sequence[Any], learning_rate: Any
     ) -> None:
         """Updates the weights and their two moments in place; in the place of one `update_step` for each."""
+        import tensorflow as tf  # here, for on other backends the class is known but never used
+
         step = tf.cast(self.iterations.value + 1, tf.float32)
         numbers = {"beta1": tf.constant(self.beta_1), "beta2": tf.constant(self.beta_2)}
         numbers |= {f"{name}_power": tf.pow(beta, step) for name, beta in numbers.items()}
