@@ -6,6 +6,7 @@ from typing import Any
 
 import jax
 import keras
+from jax import numpy as jnp
 
 from attune_models.training.step_model import clipped
 
@@ -24,7 +25,8 @@ class StepModel(keras.Model):
         )(trainable, non_trainable, metrics, ids, labels, weights, training=True, optimizer_variables=optimizer)
         with keras.StatelessScope(state_mapping=list(zip(self.optimizer.variables, optimizer, strict=True))):
             learning_rate, scale = self.optimizer.learning_rate, self.optimizer.scale_loss(1.0)
-        gradients, norm = clipped(gradients, scale, self.clip_norm)
+        norm = jnp.sqrt(sum(jnp.vdot(gradient, gradient) for gradient in gradients)) / scale
+        gradients = clipped(gradients, norm, self.clip_norm)
         trainable, optimizer = self.optimizer.stateless_apply(optimizer, gradients, trainable)
         figures = {"loss": loss, "gradient_norm": norm, "learning_rate": learning_rate}
         return figures, (trainable, non_trainable, optimizer, metrics)

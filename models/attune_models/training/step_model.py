@@ -40,17 +40,15 @@ def build_step_model(
     return step_model
 
 
-def clipped(gradients: Sequence[Any], scale: Any, clip_norm: float | None) -> tuple[list[Any], Any]:
-    """Returns the gradients, shortened where all together are longer than `clip_norm`, and their length before.
+def clipped(gradients: Sequence[Any], norm: Any, clip_norm: float | None) -> list[Any]:
+    """Returns the gradients, shortened where all together are longer than `clip_norm`.
 
     Args:
         gradients: Dense, one a weight.
-        scale: What the loss was multiplied by (loss scaling); the length is told without it.
+        norm: Their length, without what the loss was multiplied by (loss scaling).
         clip_norm: The greatest length; None for any.
     """
-    squares = [ops.sum(ops.square(ops.cast(gradient, "float32"))) for gradient in gradients]
-    norm = ops.sqrt(sum(squares[1:], squares[0])) / scale
     if clip_norm is None:
-        return list(gradients), norm
+        return list(gradients)
     factor = clip_norm / ops.maximum(norm, clip_norm)
-    return [gradient * ops.cast(factor, gradient.dtype) for gradient in gradients], norm
+    return [gradient * ops.cast(factor, gradient.dtype) for gradient in gradients]

@@ -26,6 +26,6 @@ class StepModel(keras.Model):
         variables = self.trainable_variables
         # The token table's gradient comes as slices, in which a token may stand twice: summed, or the norm is wrong.
         gradients = [tf.convert_to_tensor(gradient) for gradient in tape.gradient(scaled, variables)]
-        gradients, norm = clipped(gradients, self.optimizer.scale_loss(1.0), self.clip_norm)
-        self.optimizer.apply(gradients, variables)
+        norm = tf.linalg.global_norm(gradients) / self.optimizer.scale_loss(1.0)
+        self.optimizer.apply(clipped(gradients, norm, self.clip_norm), variables)
         return {"loss": loss, "gradient_norm": norm, "learning_rate": learning_rate}
