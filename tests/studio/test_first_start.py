@@ -183,6 +183,16 @@ def test_inspect_shows_real_attention_and_why(qtbot, window, tour):
     qtbot.waitUntil(lambda: bool(why._shares), timeout=LOADING)
 
 
+@pytest.mark.slow
+def test_in_a_small_window_all_heads_are_in_sight_once_their_maps_have_grown(qtbot, window, tour):
+    window.resize(1024, 640)
+    tour.go_to(INSPECT)
+    view = window.page("inspect").view
+    qtbot.waitUntil(lambda: view.inspection is not None and not window.project.inspector.busy, timeout=LOADING)
+    grid = view.heads.grid
+    qtbot.waitUntil(lambda: grid.visibleRegion().boundingRect() == grid.rect() and anchor_seen(tour))
+
+
 def test_a_file_that_is_open_stays_open(qtbot, window, tiny_file):
     window.project.open_file(str(tiny_file))
     window.start_tour()

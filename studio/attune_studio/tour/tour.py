@@ -41,7 +41,7 @@ class Tour(QObject):
         self._stops: tuple[Stop, ...] = stops()
         self._number = 0
         self._watched: list[QWidget] = []
-        self._brought = QSize()  # of the control of this step when it was scrolled into sight: it may grow
+        self._brought: list[QSize] = []  # the control of this step and all around it when it was scrolled into sight
         self.callout = Callout(window)
         self.callout.stepped.connect(lambda by: self.go_to(self._number + by))
         self.callout.ended.connect(self.end)
@@ -60,7 +60,7 @@ class Tour(QObject):
         if number >= len(self._stops):
             self.end()
             return
-        self._number, self._brought = number, QSize()
+        self._number, self._brought = number, []
         self._window.go(self.stop.page)
         self.stop.prepare(self._window.project, self._window.page(self.stop.page))
         self.callout.tell(self.stop.title, self.stop.text, number + 1, len(self._stops))
@@ -89,8 +89,9 @@ class Tour(QObject):
         found = self.stop.anchor(self._window.page(self.stop.page))
         around = _within(self._window if found is None else found, self._window)
         self._watch(around)
-        if found is not None and found.isVisible() and found.size() != self._brought:
-            self._brought = found.size()
+        sizes = [widget.size() for widget in around]  # what lies around may grow later than the control in it
+        if found is not None and found.isVisible() and sizes != self._brought:
+            self._brought = sizes
             bring_into_sight(found, QRectF(_extent(found)))
         seen = _seen(around) if found is not None and found.isVisible() else QRect()
         if seen.isEmpty():
