@@ -37,8 +37,8 @@ def enumerated(names: Sequence[str]) -> str:
     *first, last = names or ("",)
     if not first:
         return last
-    before = reduce(lambda told, name: translate("text", "{first}, {next}").format(first=told, next=name), first)
-    return translate("text", "{first} and {last}").format(first=before, last=last)
+    before = reduce(lambda told, name: translate("Sentences", "{first}, {next}").format(first=told, next=name), first)
+    return translate("Sentences", "{first} and {next}").format(first=before, next=last)
 
 
 def size(count: float) -> str:

@@ -237,11 +237,6 @@ def test_the_body_learns_by_its_own_rate(optimizer):
         assert np.abs(whole[name]).max() > 0
 
 
-def test_a_rate_of_the_body_is_no_part_of_other_runs():
-    plain = build_optimizer(TrainingSpec(), 0.01)
-    assert type(plain) is keras.optimizers.AdamW
-
-
 @pytest.fixture
 def vectors(masked_run):
     """Vectors of every second word of the vocabulary, and of one that it does not have."""

@@ -25,7 +25,7 @@ class StepModel(keras.Model):
         )(trainable, non_trainable, metrics, ids, labels, weights, training=True, optimizer_variables=optimizer)
         with keras.StatelessScope(state_mapping=list(zip(self.optimizer.variables, optimizer, strict=True))):
             learning_rate, scale = self.optimizer.learning_rate, self.optimizer.scale_loss(1.0)
-        norm = jnp.sqrt(sum(jnp.vdot(gradient, gradient) for gradient in gradients)) / scale
+        norm = jnp.sqrt(sum(jnp.sum(jnp.square(gradient)) for gradient in gradients)) / scale
         gradients = clipped(gradients, norm, self.clip_norm)
         trainable, optimizer = self.optimizer.stateless_apply(optimizer, gradients, trainable)
         figures = {"loss": loss, "gradient_norm": norm, "learning_rate": learning_rate}

@@ -26,7 +26,7 @@ _CLASSES = {
 }
 _EXTRA = {"sgd": {"momentum": 0.9}}
 _DECAYS = ("adamw", "lion")
-_NEVER_DECAYED = ["bias", "gamma", "beta", "scale"]  # decay would only pull norms and offsets off their work
+NEVER_DECAYED = ["bias", "gamma", "beta", "scale"]  # decay would only pull norms and offsets off their work
 
 
 class _WarmAverage:
@@ -64,7 +64,7 @@ class _WarmAverage:
 
 
 class _Rates:
-    """The learning rate of each weight, its decay's included; Keras's own asks the schedule anew for every weight.
+    """The learning rate of each weight, its decay's included; Keras's own asks the schedule anew for every decay.
 
     The weights of the body learn by `body_rate` times that of the others: discriminative fine-tuning (Howard & Ruder
     2018, ULMFiT, section 3.2) with two groups of layers.
@@ -81,7 +81,7 @@ class _Rates:
         super().update_step(gradient, variable, self.rate_of(variable, learning_rate))  # type: ignore[misc]
 
     def rate_of(self, variable: Any, rate: Any) -> Any:
-        """Returns what `rate`, that of the step, is for this weight."""
+        """Returns what `rate`, which the step has for all weights, is for this one."""
         own = self._trainable_variables[self._get_variable_index(variable)]  # type: ignore[attr-defined]
         return rate * self.body_rate if own.path in self.body else rate
 
@@ -115,7 +115,7 @@ def build_optimizer(
     bases = (_WarmAverage, *[KernelAdam] * has_kernel, _Rates, kind)
     optimizer = type(kind.__name__, bases, {"body": body, "body_rate": spec.body_rate})(**options)
     if spec.optimizer in _DECAYS:
-        optimizer.exclude_from_weight_decay(var_names=_NEVER_DECAYED)
+        optimizer.exclude_from_weight_decay(var_names=NEVER_DECAYED)
     if spec.precision == "mixed_float16":  # `compile` would wrap it too, under a name that counts its calls
         return keras.optimizers.LossScaleOptimizer(optimizer, name="loss_scale")
     return optimizer

@@ -1,6 +1,6 @@
 """Adam's update on TensorFlow by its own kernel: one operation a weight, where Keras's has about twenty.
 
-Steps of small models are quicker for it, and so is the building of their graph, which is most of a short run's start.
+The graph of a step is built in half the time for it (`benchmarks/first_step.py`).
 """
 
 from __future__ import annotations

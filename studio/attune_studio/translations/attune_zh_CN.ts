@@ -5809,19 +5809,21 @@ Click to see the pairs with it</source>
 <context>
     <name>Sentences</name>
     <message>
+        <location filename="../text.py"/>
         <location filename="../told.py"/>
         <source>{first} and {next}</source>
         <translation>{first}和{next}</translation>
     </message>
     <message>
-        <location filename="../told.py"/>
-        <source>{first} {next}</source>
-        <translation>{first}{next}</translation>
-    </message>
-    <message>
+        <location filename="../text.py"/>
         <location filename="../told.py"/>
         <source>{first}, {next}</source>
         <translation>{first}、{next}</translation>
+    </message>
+    <message>
+        <location filename="../told.py"/>
+        <source>{first} {next}</source>
+        <translation>{first}{next}</translation>
     </message>
     <message>
         <location filename="../told.py"/>
@@ -11397,16 +11399,6 @@ Click to see the rows with it</source>
 </context>
 <context>
     <name>text</name>
-    <message>
-        <location filename="../text.py"/>
-        <source>{first} and {last}</source>
-        <translation>{first}和{last}</translation>
-    </message>
-    <message>
-        <location filename="../text.py"/>
-        <source>{first}, {next}</source>
-        <translation>{first}、{next}</translation>
-    </message>
     <message>
         <location filename="../text.py"/>
         <source>{hours} h {minutes:02d} min</source>
