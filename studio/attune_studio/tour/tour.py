@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from attune_studio.tour.callout import Callout
 from attune_studio.tour.stops import Stop, stops
-from attune_studio.widgets.scrolling import bring_into_sight, scroll_areas_above
+from attune_studio.widgets.scrolling import bring_into_sight
 
 if TYPE_CHECKING:
     from attune_studio.main_window import MainWindow
@@ -41,8 +41,7 @@ class Tour(QObject):
         self._stops: tuple[Stop, ...] = stops()
         self._number = 0
         self._watched: list[QWidget] = []
-        self._sizes: list[QSize] = []  # of the control of this step and all around it when it was scrolled into sight
-        self._brought: list[int] = []  # where all that it is scrolled in stood then
+        self._brought: list[QSize] = []  # the control of this step and all around it when it was scrolled into sight
         self.callout = Callout(window)
         self.callout.stepped.connect(lambda by: self.go_to(self._number + by))
         self.callout.ended.connect(self.end)
@@ -61,7 +60,7 @@ class Tour(QObject):
         if number >= len(self._stops):
             self.end()
             return
-        self._number, self._sizes, self._brought = number, [], []
+        self._number, self._brought = number, []
         self._window.go(self.stop.page)
         self.stop.prepare(self._window.project, self._window.page(self.stop.page))
         self.callout.tell(self.stop.title, self.stop.text, number + 1, len(self._stops))
@@ -91,17 +90,13 @@ class Tour(QObject):
         around = _within(self._window if found is None else found, self._window)
         self._watch(around)
         sizes = [widget.size() for widget in around]  # what lies around may grow later than the control in it
-        if found is not None and found.isVisible() and sizes != self._sizes and not self._scrolled_since(found):
+        if found is not None and found.isVisible() and sizes != self._brought:
+            self._brought = sizes
             bring_into_sight(found, QRectF(_extent(found)))
-            self._sizes, self._brought = sizes, _scrolled(found)
         seen = _seen(around) if found is not None and found.isVisible() else QRect()
         if seen.isEmpty():
             seen = _seen(_within(self._window.rail_button(self.stop.page), self._window))
         self.callout.stand_beside(seen)
-
-    def _scrolled_since(self, found: QWidget) -> bool:
-        """Whether somebody has scrolled what was brought into sight: then it stays so."""
-        return bool(self._sizes) and self._brought != _scrolled(found)
 
     def _watch(self, widgets: list[QWidget]) -> None:
         """Follows how some widgets move, in place of those before."""
@@ -110,11 +105,6 @@ class Tour(QObject):
         for widget in widgets:
             widget.installEventFilter(self)
         self._watched = widgets
-
-
-def _scrolled(widget: QWidget) -> list[int]:
-    """Returns how far all that a widget stands in is scrolled down, in px."""
-    return [area.verticalScrollBar().value() for area in scroll_areas_above(widget)]
 
 
 def _within(widget: QWidget, window: QWidget) -> list[QWidget]:
