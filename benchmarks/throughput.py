@@ -45,10 +45,9 @@ from attune_models.losses import classification_loss
 from attune_models.metrics import score
 from attune_models.prediction import predict_logits
 from attune_models.selected_rows import SelectedRows
-from attune_models.spec import EncoderSpec, TrainingSpec
-from attune_models.training.optimizers import build_optimizer
-from attune_models.training.step_model import build_step_model
+from attune_models.spec import EncoderSpec
 from attune_models.training.stream import LabelledStream
+from worker_step import with_worker_step
 
 IMDB = Path(__file__).parents[2] / "shared/data/imdb/imdb_train_25k.csv.gz"
 NETWORK = EncoderSpec(num_layers=2, d_model=128, num_heads=4, d_ff=256)
@@ -131,18 +130,13 @@ def build_sides(store: TokenStore, labels: np.ndarray, arguments: argparse.Names
     for name, build in (("ours", our_network), ("padded", our_network), ("stock", stock_network)):
         keras.utils.set_random_seed(arguments.seed)
         if name == "ours":
-            model, (fit, tokens) = our_step(build()), like_lengths(store, labels, arguments.batch_tokens)
+            model = with_worker_step(build(), classification_loss(0.0), RATE)
+            fit, tokens = like_lengths(store, labels, arguments.batch_tokens)
         else:
-            model, (fit, tokens) = plain_step(build()), padded_rows(store, labels, arguments.peer_rows)
+            model = plain_step(build())
+            fit, tokens = padded_rows(store, labels, arguments.peer_rows)
         sides.append(Side(name, model, fit, tokens))
     return sides
-
-
-def our_step(model: keras.Model) -> keras.Model:
-    """Returns the model with the training worker's own step."""
-    training = TrainingSpec(optimizer="adam", clip_norm=None)
-    optimizer = build_optimizer(training, RATE)
-    return build_step_model(model, classification_loss(0.0), optimizer, training, jit_compile=False)
 
 
 def plain_step(model: keras.Model) -> keras.Model:

@@ -32,11 +32,9 @@ from attune_datasets.token_store import TokenStore
 from attune_datasets.tokenizers import train_tokenizer
 from attune_models.losses import TokenCrossEntropy
 from attune_models.presets import preset
-from attune_models.spec import TrainingSpec
-from attune_models.training.optimizers import build_optimizer
-from attune_models.training.step_model import build_step_model
 from attune_models.training.stream import PairStream, pair_arrays
 from attune_models.translators import build_translator
+from worker_step import with_worker_step
 
 MULTI30K = Path(__file__).parents[2] / "shared/data/multi30k/train.en-de.csv"
 MAX_LENGTH, PEER_PAIRS = 40, 128
@@ -94,9 +92,7 @@ def network(vocabulary: int) -> keras.Model:
 
 def ours(stores: tuple[TokenStore, TokenStore], vocabulary: int) -> Any:
     """Returns `train(start, steps) -> useful target tokens` by Attune's plan and stream."""
-    training = TrainingSpec(optimizer="adam", clip_norm=None)
-    optimizer = build_optimizer(training, RATE)
-    model = build_step_model(network(vocabulary), TokenCrossEntropy(0.1), optimizer, training, jit_compile=False)
+    model = with_worker_step(network(vocabulary), TokenCrossEntropy(0.1), RATE)
     longest = np.maximum(stores[0].lengths, stores[1].lengths)
     plan = plan_pairs(*stores, round(PEER_PAIRS * float(longest.mean())), seed=0)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import collections
 import statistics
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 MB = 2**20
@@ -32,6 +33,7 @@ def figures(log: Sequence[dict[str, Any]], seen: Sequence[tuple[float, Mapping[s
         "acts": len(acts),
         "runs": len(by_kind["started"]),
         "memory": {role: memory_figures([sizes.get(role, 0) for sizes in clicked]) for role in roles(clicked)},
+        "course": course([sizes["window"] / MB for sizes in clicked if "window" in sizes]),
         "counts": {name: drift([line[name] for line in by_kind["counts"]]) for name in COUNTED if by_kind["counts"]},
         "rests": [{name: rest[name] for name in COUNTED} for rest in rests],
         "kinds": rests[-1]["kinds"] if rests else {},
@@ -67,6 +69,12 @@ def drift(values: Sequence[float]) -> dict[str, float]:
     return {"before": before, "after": after, "most": max(values), "drift": round(change, 2)}
 
 
+def course(values: Sequence[float]) -> list[int]:
+    """Returns the median of each tenth, of fewer parts where there are fewer values: does a growth go on or end?"""
+    ends = [round(len(values) * tenth / 10) for tenth in range(11)]
+    return [round(statistics.median(values[start:end])) for start, end in pairwise(ends) if end > start]
+
+
 def grown(before: Mapping[str, int], after: Mapping[str, int]) -> dict[str, list[int]]:
     """Returns the kinds of which there are more than before, those that grew most first: how many then and now."""
     more = {kind: count - before.get(kind, 0) for kind, count in after.items()}
@@ -84,6 +92,7 @@ def table(found: Mapping[str, Any]) -> str:
             *_beginnings(found),
             f"\n{'':24}{'after warm-up':>15}{'last tenth':>15}{'most':>12}{'drift':>10}",
             *(_row(name, row) for name, row in rows.items()),
+            f"window, MB, by tenths: {', '.join(map(str, found['course']))}",
             f"\nwarnings: {len(found['warnings'])}; errors: {len(found['errors'])}",
             *(_told(line, found["began"]) for line in [*found["warnings"], *found["errors"]]),
             f"stalls over 50 ms: {len(stalls)} by the clock, {len(worked)} by what the thread itself has worked",

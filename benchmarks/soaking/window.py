@@ -151,7 +151,7 @@ class Soak(QObject):
         self._act_soon()
 
     def _count(self) -> None:
-        self._log.tell("counts", memory=psutil.Process().memory_info().rss, **numbers(self.keeper))
+        self._log.tell("counts", **numbers(self.keeper))
         self._watch.forgive()
 
 

@@ -104,7 +104,7 @@ def test_weights_and_averages_move_as_by_keras_own_optimizer(kind, precision):
         keras_own = keras.optimizers.LossScaleOptimizer(keras_own)
     random = np.random.default_rng(0)
     starts = {"kernel": random.normal(size=(4, 3)), "bias": random.normal(size=3)}
-    sides = [(optimizer, of(starts)) for optimizer in (build_optimizer(training, schedule), keras_own)]
+    sides = [(optimizer, variables_of(starts)) for optimizer in (build_optimizer(training, schedule), keras_own)]
     for number in range(STEPS):
         much = np.inf if precision == "mixed_float16" and number == 2 else 1.0
         gradients = [keras.ops.cast(much * random.normal(size=start.shape), "float32") for start in starts.values()]
@@ -117,7 +117,7 @@ def test_weights_and_averages_move_as_by_keras_own_optimizer(kind, precision):
         np.testing.assert_allclose(ours, others, rtol=1e-5, atol=2e-6, err_msg=ours.path)
 
 
-def of(starts):
+def variables_of(starts):
     return [keras.Variable(start, name=name, dtype="float32") for name, start in starts.items()]
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from soaking.report import drift, figures, grown
+from soaking.report import course, drift, figures, grown
 
 SOAK = Path(__file__).parents[2] / "benchmarks/soak.py"
 ONE_EACH = ("MainWindow", "Project", "WindowKeeper", "Header", "Rail", "StatusBar", "QUndoStack")
@@ -60,6 +60,12 @@ def test_drift_is_between_the_tenths_behind_the_warm_up_and_at_the_end() -> None
         "QDialog": [0, 5],
         "QLabel": [3, 4],
     }
+
+
+def test_the_course_tells_a_growth_that_goes_on_from_one_that_has_ended() -> None:
+    assert course([float(value) for value in range(100)]) == [4, 14, 24, 34, 44, 54, 64, 74, 84, 94]
+    assert course([1.0] * 10 + [7.0] * 90) == [1, *[7] * 9]
+    assert course([3.0, 5.0]) == [3, 5] and course([]) == []
 
 
 def test_a_stall_counts_by_what_the_thread_has_worked_in_it() -> None:

@@ -41,7 +41,7 @@ class Tour(QObject):
         self._stops: tuple[Stop, ...] = stops()
         self._number = 0
         self._watched: list[QWidget] = []
-        self._brought: list[QSize] = []  # the control of this step and all around it when it was scrolled into sight
+        self._brought: list[QSize] = []  # sizes of control and all around it when it was scrolled into sight
         self.callout = Callout(window)
         self.callout.stepped.connect(lambda by: self.go_to(self._number + by))
         self.callout.ended.connect(self.end)
