@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections import deque
 from functools import partial
 from typing import Any
+from weakref import ref
 
 from attune_datasets import frames
 from attune_datasets.errors import AttuneError, from_json
@@ -50,13 +51,14 @@ class PendingRequest(QObject):
 
     def __init__(self, client: ServiceClient, number: int, topic: str) -> None:
         super().__init__(client)
-        self._client = client
+        self._client = ref(client)  # its owner: one freed with its last request would free that request once more
         self.number = number
         self.topic = topic
 
     def cancel(self) -> None:
         """Ends this request: the service stops working on it, and of its signals only `ended` fires."""
-        self._client.cancel(self)
+        if client := self._client():
+            client.cancel(self)
 
 
 class ServiceClient(QObject):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -102,6 +103,16 @@ def test_a_service_that_cannot_start_is_an_error(qtbot: QtBot) -> None:
     client = ServiceClient("attune_datasets.no_such_service")
     assert "no_such_service" in str(answer(qtbot, client.request("open")))
     assert "No module named" in client.log_tail()
+
+
+def test_requests_do_not_keep_their_client(qtbot: QtBot, tmp_path: Path) -> None:
+    """Else it would be freed while its last request is, and free that one a second time."""
+    client = ServiceClient(MODULE)
+    client.request("open", data={"file": str(tmp_path / "none.csv")})
+    client.shut_down()  # the request ends, and is deleted when events are next looked after
+    gone = weakref.ref(client)
+    del client
+    assert gone() is None
 
 
 def test_shut_down_leaves_no_process(qtbot: QtBot, client: ServiceClient, table: dict[str, object]) -> None:
