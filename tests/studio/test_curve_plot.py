@@ -114,6 +114,25 @@ def test_a_log_scale_shows_decades_and_keeps_the_labels(plot):
     assert plot.end_texts() == ["validation 0.079"]
 
 
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("log_first", [True, False])
+def test_on_a_log_scale_a_single_0_is_not_there(plot, log_first):
+    if log_first:
+        plot.set_log(True)
+    for name, value in (("training", 0.0), ("validation", 0.5)):
+        plot.set_curve(name, np.array([1.0]), np.array([value]))
+    plot.redraw()
+    plot.grab()
+    plot.set_log(True)
+    plot.grab()
+    plot.redraw()
+    plot.grab()
+    assert plot.end_texts() == ["validation 0.500"]
+    plot.set_log(False)
+    plot.redraw()
+    assert plot.end_texts() == ["validation 0.500", "training 0"]
+
+
 def test_pointing_at_the_plot_tells_the_values_there(qtbot, plot):
     feed(plot)
     scene = plot._view.mapViewToScene(plot._view.viewRect().center())

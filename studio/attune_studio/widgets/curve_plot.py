@@ -113,6 +113,9 @@ class CurvePlot(QWidget):
         """Switches y between a linear and a logarithmic scale (which leaves out values of 0 and less)."""
         self._log = log
         self._left.setLogMode(False, log)
+        self._changed.update(self._data)
+        for name in self._data.keys() - self._drawn().keys():
+            self._items[name].setData(x=None, y=None)  # before it is asked how far its points reach: nowhere
         for item in self._items.values():
             item.setLogMode(False, log)
         self.follow_y = True
@@ -195,7 +198,7 @@ class CurvePlot(QWidget):
 
     def _drawn(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
         """Returns the curves of which there is anything to be seen."""
-        return {name: (x, y) for name, (x, y) in self._data.items() if not np.isnan(y).all()}
+        return {name: (x, y) for name, (x, y) in self._data.items() if not np.isnan(self._scaled(y)).all()}
 
     def reset_view(self) -> None:
         """Shows everything again and follows new values."""
