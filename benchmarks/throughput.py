@@ -47,7 +47,7 @@ from attune_models.prediction import predict_logits
 from attune_models.selected_rows import SelectedRows
 from attune_models.spec import EncoderSpec
 from attune_models.training.stream import LabelledStream
-from worker_step import with_worker_step
+from worker_step import Rate, with_worker_step
 
 IMDB = Path(__file__).parents[2] / "shared/data/imdb/imdb_train_25k.csv.gz"
 NETWORK = EncoderSpec(num_layers=2, d_model=128, num_heads=4, d_ff=256)
@@ -130,19 +130,24 @@ def build_sides(store: TokenStore, labels: np.ndarray, arguments: argparse.Names
     for name, build in (("ours", our_network), ("padded", our_network), ("stock", stock_network)):
         keras.utils.set_random_seed(arguments.seed)
         if name == "ours":
-            model = with_worker_step(build(), classification_loss(0.0), RATE)
             fit, tokens = like_lengths(store, labels, arguments.batch_tokens)
+            model = with_worker_step(build(), classification_loss(0.0), rate_of(arguments, len(tokens)))
         else:
-            model = plain_step(build())
             fit, tokens = padded_rows(store, labels, arguments.peer_rows)
+            model = plain_step(build(), rate_of(arguments, len(tokens)))
         sides.append(Side(name, model, fit, tokens))
     return sides
 
 
-def plain_step(model: keras.Model) -> keras.Model:
+def rate_of(arguments: argparse.Namespace, steps: int) -> Rate:
+    """Returns the learning rate; it falls to 0 where losses are compared, which else hang on the last few batches."""
+    return keras.optimizers.schedules.CosineDecay(RATE, steps) if arguments.epoch else RATE
+
+
+def plain_step(model: keras.Model, rate: Rate) -> keras.Model:
     """Returns the model as people compile it."""
     loss = keras.losses.CategoricalCrossentropy(from_logits=True)
-    model.compile(keras.optimizers.Adam(RATE), loss, jit_compile=False)
+    model.compile(keras.optimizers.Adam(rate), loss, jit_compile=False)
     model.optimizer.build(model.trainable_variables)
     return model
 

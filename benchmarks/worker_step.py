@@ -7,8 +7,10 @@ from attune_models.spec import TrainingSpec
 from attune_models.training.optimizers import build_optimizer
 from attune_models.training.step_model import build_step_model
 
+Rate = float | keras.optimizers.schedules.LearningRateSchedule
 
-def with_worker_step(model: keras.Model, loss: keras.losses.Loss, rate: float) -> keras.Model:
-    """Returns a model that shares the layers of `model` and learns by Adam at a constant rate, without XLA."""
+
+def with_worker_step(model: keras.Model, loss: keras.losses.Loss, rate: Rate) -> keras.Model:
+    """Returns a model that shares the layers of `model` and learns by Adam, without XLA."""
     training = TrainingSpec(optimizer="adam", clip_norm=None)
     return build_step_model(model, loss, build_optimizer(training, rate), training, jit_compile=False)
