@@ -114,7 +114,7 @@ def test_a_log_scale_shows_decades_and_keeps_the_labels(plot):
     assert plot.end_texts() == ["validation 0.079"]
 
 
-@pytest.mark.filterwarnings("error")
+@pytest.mark.filterwarnings("error::RuntimeWarning")
 @pytest.mark.parametrize("log_first", [True, False])
 def test_on_a_log_scale_a_single_0_is_not_there(plot, log_first):
     if log_first:
