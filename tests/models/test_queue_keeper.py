@@ -129,12 +129,13 @@ def test_a_keeper_that_is_killed_loses_nothing(queue, add, wait):
     keeper.kill()
     keeper.communicate()
     wait(first, lambda run: run.status().step > 0, PATIENCE)
-    again = keep(queue)
+    again = keep(queue)  # takes the first off where the one before was killed ahead of it
+    wait(first, lambda _: [entry.name for entry in queue.waiting()] == ["second"], PATIENCE)
     end(first, wait)
     told = again.communicate(timeout=PATIENCE)[0]  # it ends, for nothing waits any more
     assert again.returncode == 0
     assert str(second.path) in told
-    assert str(first.path) not in told  # also where the first keeper was killed before it could take the run off
+    assert str(first.path) not in told
     wait(second, is_over, PATIENCE)
     assert states(first) == ["running", "stopped"]
     assert states(second) == ["running", "finished"]

@@ -198,7 +198,7 @@ class CurvePlot(QWidget):
 
     def _drawn(self) -> dict[str, tuple[np.ndarray, np.ndarray]]:
         """Returns the curves of which there is anything to be seen."""
-        return {name: (x, y) for name, (x, y) in self._data.items() if not np.isnan(self._scaled(y)).all()}
+        return {name: (x, y) for name, (x, y) in self._data.items() if (y > 0 if self._log else ~np.isnan(y)).any()}
 
     def reset_view(self) -> None:
         """Shows everything again and follows new values."""
