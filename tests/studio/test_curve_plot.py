@@ -223,6 +223,14 @@ def test_figures(value, text):
     assert plain_figure(value) == text
 
 
+@pytest.mark.parametrize(("height", "shown"), [(36, ["0.2", "1", "5"]), (300, ["0.2", "0.5", "1", "2", "5"])])
+def test_labels_of_a_log_scale_do_not_lie_on_each_other(qapp, height, shown):
+    axis = NumberAxis("left")
+    axis.setLogMode(False, True)
+    ((_, ticks),) = axis.logTickValues(np.log10(0.19), np.log10(6), height, [])
+    assert axis.tickStrings(ticks, 1, None) == shown
+
+
 def test_axis_numbers():
     axis = NumberAxis("bottom", "count")
     assert axis.tickStrings([0, 5000, 12000], 1, 1000) == ["0", "5,000", "12,000"]

@@ -15,6 +15,7 @@ from attune_studio.theme import scaled
 
 AxisKind = Literal["count", "value", "time"]
 
+_LINE = 14  # px from one label to the next above it at least
 _TIME_STEPS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400)
 
 
@@ -57,11 +58,19 @@ class NumberAxis(pg.AxisItem):
         return [minus(f"{value:,.{places}f}") if value else "0" for value in values]
 
     def logTickValues(self, minVal: float, maxVal: float, size: float, stdTicks: Any) -> list[tuple[Any, list[float]]]:  # noqa: N803
-        """Ticks at powers of ten; where fewer than three would be seen, at 2 and 5 too, or at all whole multiples."""
+        """Ticks at powers of ten; where fewer than three would be seen, at 2 and 5 too, or at all whole multiples.
+
+        A tick whose label would lie on that of the one below is left out.
+        """
         decades = range(math.floor(minVal), math.ceil(maxVal) + 1)
         within = lambda ticks: [tick for tick in ticks if minVal <= tick <= maxVal]  # noqa: E731
         for parts in ((1,), (1, 2, 5), range(1, 10)):
             ticks = within([power + math.log10(part) for power in decades for part in parts])
             if len(ticks) >= 3:
                 break
-        return [(None, ticks)]
+        apart = scaled(_LINE) * (maxVal - minVal) / max(1.0, size)
+        kept: list[float] = []
+        for tick in ticks:
+            if not kept or tick - kept[-1] >= apart:
+                kept.append(tick)
+        return [(None, kept)]
