@@ -36,16 +36,13 @@ class TextModule(tf.Module):
         super().__init__()
         self._clean = CleaningGraph(cleaning)
         self._tokenize = TokenizerGraph(tokenizer, parts=parts)
+        self.ids = function_of_texts(lambda texts: self._tokenize(self._clean(texts)))  # ragged int32
         self._variables = [variable.value for variable in model.variables]  # what is not tracked is not saved
 
     @property
     def signatures(self) -> dict[str, Any]:
         """The functions by the names that they are called by in the SavedModel."""
         raise NotImplementedError
-
-    def ids(self, texts: Any) -> Any:
-        """Returns the ids of texts `(n,)`, ragged int32."""
-        return self._tokenize(self._clean(texts))
 
 
 @dataclass(frozen=True)
@@ -56,9 +53,14 @@ class Output:
     shape: Sequence[Any] = ()
 
 
-def function_of_texts(function: Callable[[Any], dict[str, Any]]) -> Any:
+def function_of_texts(function: Callable[[Any], Any]) -> Any:
     """Returns `function` as a graph whose one input is `texts`, strings `(n,)`."""
     return tf.function(function, [tf.TensorSpec([None], tf.string, name="texts")], autograph=False)
+
+
+def function_of_ids(function: Callable[..., Any], inputs: int = 1) -> Any:
+    """Returns `function` as a graph of so many inputs of ids, int32 `(rows, length)`: traced and written once only."""
+    return tf.function(function, [tf.TensorSpec([None, None], tf.int32)] * inputs, autograph=False)
 
 
 def in_chunks(

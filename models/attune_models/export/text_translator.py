@@ -9,8 +9,9 @@ import tensorflow as tf
 from attune_datasets.spec import CleaningSpec
 from attune_datasets.tokenizers import BEGIN, END, PADDING, UNKNOWN, Tokenizer
 
+from attune_models.decoding import Decoded
 from attune_models.export.detokenizer_graph import DetokenizerGraph
-from attune_models.export.text_module import Output, TextModule, function_of_texts, in_chunks
+from attune_models.export.text_module import Output, TextModule, function_of_ids, function_of_texts, in_chunks
 from attune_models.searching import search_of
 from attune_models.spec import DecodingSpec
 from attune_models.translators import Translator
@@ -47,14 +48,15 @@ class TextTranslator(TextModule):
         decoding: DecodingSpec,
     ) -> None:
         super().__init__(translator.model, source_tokenizer, cleaning)
-        self._search = search_of(translator, decoding, translator.max_length)
-        self._capture = translator.capture
+        search = search_of(translator, decoding, translator.max_length)
+        self._search = function_of_ids(lambda source: _best_of(search(source)))
         self._beams, self._most = decoding.beam_size, translator.max_length
         self._decode = DetokenizerGraph(target_tokenizer)
         self._source_tokens, self._target_tokens = _token_table(source_tokenizer), _token_table(target_tokenizer)
         self._heads = _heads_of(translator)
         self.translate = function_of_texts(self._translate)
         if self._heads:
+            self._capture = function_of_ids(lambda source, read: translator.capture(source, read)["cross"], 2)
             self.attend = function_of_texts(lambda texts: self._attend(texts, each_head=False))
             self.attend_by_head = function_of_texts(lambda texts: self._attend(texts, each_head=True))
 
@@ -103,17 +105,21 @@ class TextTranslator(TextModule):
     def _best(self, sources: Any, answer: Callable[[Any, Any, Any], list[Any]], outputs: Sequence[Output]) -> list[Any]:
         """Answers chunks of sources from their ids, those of their best translations `(rows, T)`, and the scores."""
 
-        def search(source: Any) -> list[Any]:
-            found = self._search(source)
-            return answer(source, found.ids[:, 0], found.scores[:, 0])
-
-        return in_chunks(sources, lambda length: _MOST_TOKENS // (self._beams * (self._most + length)), search, outputs)
+        return in_chunks(
+            sources,
+            lambda length: _MOST_TOKENS // (self._beams * (self._most + length)),
+            lambda source: answer(source, *self._search(source)),
+            outputs,
+        )
 
     def _attention(self, source: Any, ids: Any) -> Any:
         """Returns `(rows, layers, heads, T, S)`: where each token was predicted from; 0 where there is none."""
         read = tf.concat([tf.fill([tf.shape(ids)[0], 1], BEGIN), ids[:, :-1]], axis=1)
-        scores = self._capture(source, read)["cross"]
-        return scores * tf.cast(ids != PADDING, tf.float32)[:, None, None, :, None]
+        return self._capture(source, read) * tf.cast(ids != PADDING, tf.float32)[:, None, None, :, None]
+
+
+def _best_of(found: Decoded) -> tuple[Any, Any]:
+    return found.ids[:, 0], found.scores[:, 0]
 
 
 def _heads_of(translator: Translator) -> list[int]:

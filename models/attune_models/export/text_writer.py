@@ -62,8 +62,8 @@ class TextWriter(TextModule):
         _, state = self._begin(tf.constant([[UNKNOWN]]), model.context or 0)
         self._empty = {name: tf.zeros_like(value) for name, value in state.items()}
         defaults = sampling_inputs(_DEFAULTS)
-        self.continue_ = function_of_texts(lambda texts: self._write(texts, **_tensors(defaults)))
         self.write = _function_of_inputs(self._write, defaults)
+        self.continue_ = function_of_texts(lambda texts: self.write(texts, **_tensors(defaults)))
 
     @property
     def signatures(self) -> dict[str, Any]:
