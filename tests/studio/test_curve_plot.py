@@ -105,13 +105,27 @@ def test_keys_zoom_and_pan(qtbot, plot):
 def test_a_log_scale_shows_decades_and_keeps_the_labels(plot):
     feed(plot)
     plot.set_log(True)
-    plot.redraw()
     low, high = plot.view_range()[1]
     assert low < np.log10(0.063) < np.log10(2) < high
     assert plot.end_texts() == ["validation 0.079", "training 0.063"]
     plot.set_curve("training", np.array([1.0, 2.0]), np.array([1.0, 0.0]))  # a loss of 0 has no logarithm
     plot.redraw()
     assert plot.end_texts() == ["validation 0.079"]
+
+
+def test_thousands_become_no_powers_of_ten(plot, recwarn):
+    plot.set_curve("training", np.array([1.0, 2.0]), np.array([4.0, 5000.0]))
+    plot.redraw()
+    plot.set_log(True)
+    plot.grab()
+    assert plot.view_range()[1] == pytest.approx((np.log10(4), np.log10(5000)), abs=0.5)
+    plot._view.setYRange(-9000, 9000)  # as far out as anybody may zoom
+    plot.grab()
+    assert plot.view_range()[1] == (-300, 300)
+    plot.set_log(False)
+    plot.grab()
+    assert plot.view_range()[1] == pytest.approx((0, 5000), abs=500)
+    assert not recwarn.list
 
 
 @pytest.mark.filterwarnings("error::RuntimeWarning")
@@ -125,11 +139,8 @@ def test_on_a_log_scale_a_single_0_is_not_there(plot, log_first):
     plot.grab()
     plot.set_log(True)
     plot.grab()
-    plot.redraw()
-    plot.grab()
     assert plot.end_texts() == ["validation 0.500"]
     plot.set_log(False)
-    plot.redraw()
     assert plot.end_texts() == ["validation 0.500", "training 0"]
 
 

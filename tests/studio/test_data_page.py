@@ -187,6 +187,20 @@ def test_words_of_one_class_on_a_log_scale(qtbot: QtBot, page: DataPage, table: 
     assert page.words.bars.log
 
 
+def test_lengths_are_those_of_reviews_while_the_file_is_still_read_for_another_task(
+    qtbot: QtBot, page: DataPage, table: Path
+) -> None:
+    open_file(qtbot, page, table)
+    page.project.choose_task("masked")
+    settle(qtbot, page)
+    assert page.project.data is not None and page.project.data.spec.documents == "rows"
+    page.project.use_preset("reviews")
+    page.tabs.setCurrentWidget(page.lengths)
+    assert page.project.data.task == "masked" and page.lengths.isVisible()
+    settle(qtbot, page)
+    assert page.lengths.plot.counts.sum() == ROWS
+
+
 def test_lengths_follow_the_tokenizer(qtbot: QtBot, page: DataPage, table: Path) -> None:
     open_file(qtbot, page, table)
     page.tabs.setCurrentWidget(page.lengths)

@@ -26,6 +26,7 @@ from attune_studio.widgets.still import WheelPassing
 
 _LEFT_WIDTH = 52
 _REACH = 4  # px beyond a curve's ends where the pointer still means its last value
+_MOST_DECADES = 300  # from 1, either way, that a log scale shows: a number has 308
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,10 @@ class CurvePlot(QWidget):
             self._items[name].setData(x=None, y=None)  # before it is asked how far its points reach: nowhere
         for item in self._items.values():
             item.setLogMode(False, log)
+        most = _MOST_DECADES if log else None
+        self._view.setLimits(yMin=most and -most, yMax=most)
         self.follow_y = True
+        self.redraw()  # at once: what was in view would be so many powers of ten
 
     def set_empty(self, text: str) -> None:
         """Changes what is said while there is nothing to draw."""

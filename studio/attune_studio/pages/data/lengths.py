@@ -49,10 +49,11 @@ class LengthsTab(TokensTab):
         return plot
 
     def refresh(self) -> None:
-        tokenizer = self.measured_tokenizer()
         what = self.tr("Building the vocabulary and counting tokens")
-        self.ask("lengths", what, tokenizer=tokenizer).finished.connect(self._show_lengths)
-        self.ask("vocabulary", what, tokenizer=tokenizer).finished.connect(self._show_vocabulary)
+        # The data may still be what was read for another task, until the file is read anew.
+        asked = {"tokenizer": self.measured_tokenizer(), "task": "classification"}
+        self.ask("lengths", what, **asked).finished.connect(self._show_lengths)
+        self.ask("vocabulary", what, **asked).finished.connect(self._show_vocabulary)
 
     def _create_figures(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -136,7 +136,6 @@ class OverlayPanel(QWidget):
         """Draws both on a logarithmic scale."""
         for plot in self.plots:
             plot.set_log(log)
-        self.draw()
 
     def reset_view(self) -> None:
         """Takes back all zooming and panning."""

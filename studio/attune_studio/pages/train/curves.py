@@ -149,7 +149,6 @@ class CurvesPanel(QWidget):
         """Draws the loss and the gradient norm on a logarithmic scale."""
         self.loss.set_log(log)
         self.small["gradient_norm"].set_log(log)
-        self.refresh()
 
     def reset_view(self) -> None:
         """Takes back all zooming and panning."""
