@@ -225,7 +225,7 @@ def test_an_export_that_translates_otherwise_is_refused(model, tmp_path):
     table.assign(table[::-1])
     try:
         with pytest.raises(AttuneError, match=r"does not answer as Attune does.*translations differ"):
-            check_export(tmp_path, export, TEXTS)
+            check_export(tmp_path, export, SENTENCES[:12])
     finally:
         table.assign(table[::-1])
 
