@@ -8,12 +8,12 @@ import traceback
 from types import TracebackType
 
 from attune_datasets.errors import AttuneError
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from attune_studio import language, theme
 from attune_studio.garbage import GarbageCollector
-from attune_studio.settings import APPLICATION, ORGANISATION
+from attune_studio.settings import APPLICATION, ORGANISATION, recent_files
 
 
 def create_application(arguments: list[str] | None = None) -> QApplication:
@@ -41,12 +41,15 @@ def run_window(open_path: str | None = None) -> int:
     application = create_application()
     language.manager().apply()  # here alone: what the command line draws is in English
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; Qt's loop would never see Python's handler
-    keeper = WindowKeeper(Project())
+    project = Project()
+    keeper = WindowKeeper(project)
     sys.excepthook = lambda kind, error, trace: _tell_unforeseen(keeper.window, kind, error, trace)
     keeper.window.show()
     collector = GarbageCollector(keeper.completed)
     if open_path:
         QTimer.singleShot(0, keeper, lambda: keeper.window.open_name(open_path))
+    elif not recent_files():  # a newcomer reads first, and is likely to look into a ready-made model then
+        keeper.completed.connect(project.inspector.prepare, Qt.ConnectionType.SingleShotConnection)
     code = application.exec()
     collector.stop()
     sys.excepthook = sys.__excepthook__

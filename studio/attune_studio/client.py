@@ -8,7 +8,8 @@
     request.part.connect(self._show_part)           # dict: of a result that is told as it grows
 
 The newest request of a topic wins: asking again cancels the earlier one, and none of its signals fires any more. The
-process starts with the first request and anew after it died; requests that were under way then fail with a clear error.
+process starts with the first request, or with `prepare`, and anew after it died; requests that were under way then fail
+with a clear error.
 """
 
 from __future__ import annotations
@@ -92,6 +93,11 @@ class ServiceClient(QObject):
         """Returns the last lines that the service wrote to its standard error."""
         return "".join(self._log)
 
+    def prepare(self) -> None:
+        """Starts the process before anything is asked, so that the first answer comes sooner."""
+        if self._process is None:
+            self._process = self._start()
+
     def request(self, do: str, /, *, topic: str = "", **arguments: Any) -> PendingRequest:
         """Asks and returns at once.
 
@@ -156,8 +162,8 @@ class ServiceClient(QObject):
             process.finished.connect(partial(_forget, process))
 
     def _write(self, header: dict[str, Any]) -> None:
-        if self._process is None:
-            self._process = self._start()
+        self.prepare()
+        assert self._process is not None
         self._process.write(frames.encode(header))
 
     def _start(self) -> QProcess:

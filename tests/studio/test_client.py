@@ -52,6 +52,17 @@ def test_a_request_is_answered(qtbot: QtBot, client: ServiceClient, table: dict[
     qtbot.waitUntil(lambda: not client.busy)
 
 
+def test_a_prepared_process_answers_what_is_asked_first(
+    qtbot: QtBot, client: ServiceClient, table: dict[str, object]
+) -> None:
+    client.prepare()
+    number = client.process_id
+    assert number and not client.busy
+    client.prepare()
+    answer(qtbot, client.request("open", data=table))
+    assert client.process_id == number
+
+
 def test_the_newest_request_of_a_topic_wins(qtbot: QtBot, client: ServiceClient, table: dict[str, object]) -> None:
     answers: list[int] = []
     requests = [client.request("preview", topic="preview", data=table, limit=n) for n in (1, 2, 3)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from attune_studio.pages import PAGES
 from attune_studio.pages.inspect.why_tab import WhyTab
 from attune_studio.pages.write import WritePage
 from attune_studio.project import Project
+from attune_studio.settings import remember_file, settings
 from attune_studio.tour.placing import place_beside
 from attune_studio.tour.stops import stops
 from hypothesis import given
@@ -24,6 +27,36 @@ from pytestqt.qtbot import QtBot
 LOADING = 120_000  # ms: an inspector imports TensorFlow
 LEFT, ESCAPE = Qt.MouseButton.LeftButton, Qt.Key.Key_Escape
 DATA, MODEL, TRAIN, INSPECT, WHY, EXPORT = range(6)
+
+
+PREPARED = """
+import psutil
+from attune_studio.app import create_application, run_window
+from attune_studio.pages import PAGES
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+def look():
+    windows = [one for one in QApplication.topLevelWidgets() if len(getattr(one, "pages", ())) == len(PAGES)]
+    if windows:
+        print([name for child in psutil.Process().children() for name in child.cmdline() if name.startswith("attune_")])
+        windows[0].close()
+
+application = create_application()
+timer = QTimer(interval=100)
+timer.timeout.connect(look)
+timer.start()
+run_window()
+"""
+
+
+@pytest.mark.parametrize("newcomer", [True, False])
+def test_an_inspector_is_ready_for_a_newcomer_alone(own_settings: Path, newcomer: bool) -> None:
+    if not newcomer:
+        remember_file("reviews.csv")
+        settings().sync()
+    done = subprocess.run([sys.executable, "-c", PREPARED], capture_output=True, text=True, check=True, timeout=240)
+    assert ("attune_models.inspector" in done.stdout) == newcomer, done.stdout
 
 
 @pytest.fixture
