@@ -77,6 +77,8 @@ def test_memory_counts_copies_of_the_weights():
 
 MEASURE = """
 import sys
+from attune_models.environment import load_keras
+load_keras()
 import keras, numpy as np
 from attune_models.classifier import build_classifier
 from attune_models.spec import EncoderSpec

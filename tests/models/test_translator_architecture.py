@@ -113,6 +113,8 @@ def test_r_drop_doubles_the_activations():
 
 MEASURE = """
 import sys, json
+from attune_models.environment import load_keras
+load_keras()
 import keras, numpy as np
 from attune_models.losses import TokenCrossEntropy
 from attune_models.spec import RNNSpec, TransformerSpec

@@ -3,10 +3,15 @@
 python -I check_keras.py FOLDER ASKED.json ANSWERS.json
 """
 
+# ruff: noqa: E402 - loaded first, Keras takes half the time
 import json
 import sys
 from pathlib import Path
 from typing import Any
+
+from attune_models.environment import load_keras
+
+load_keras()
 
 import keras
 from attune_datasets.cleaning import clean
