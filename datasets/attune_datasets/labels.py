@@ -89,8 +89,8 @@ def _by_value(name: str) -> tuple[float, str]:
 
 def _naturally(name: str) -> tuple[list[tuple[int, str]], str]:
     """The key by which `2 stars` comes before `10 stars`, and `apple` before `Banana`."""
-    pieces = re.split(r"([0-9]+)", name.casefold())
-    return [(int(piece), "") if place % 2 else (0, piece) for place, piece in enumerate(pieces)], name
+    pieces = re.split(r"0*([0-9]+)", name.casefold())  # of numbers without zeros in front the longer is the greater
+    return [(len(piece) if place % 2 else 0, piece) for place, piece in enumerate(pieces)], name
 
 
 def _shorten(text: str) -> str:

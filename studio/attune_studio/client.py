@@ -122,7 +122,8 @@ class ServiceClient(QObject):
     def cancel(self, pending: PendingRequest) -> None:
         """Cancels one request; a late answer is dropped."""
         if pending.number in self._pending:
-            self._write({"cancel": pending.number})
+            if self._process is not None:
+                self._write({"cancel": pending.number})
             self._end(pending)
 
     def cancel_all(self) -> None:
@@ -240,9 +241,10 @@ class ServiceClient(QObject):
             remedy=self.tr("It starts anew with the next action; please try that again."),
         )
         for pending in lost:
-            self._end(pending, quiet=True)
-            pending.failed.emit(error)
-            pending.ended.emit()
+            if pending.number in self._pending:  # else whoever was told before has cancelled it, or asked anew
+                self._end(pending, quiet=True)
+                pending.failed.emit(error)
+                pending.ended.emit()
 
     def _cause(self, process: QProcess | None) -> str:
         """Returns what is known of the end of a process: the signal that killed it, or else its last words."""

@@ -106,12 +106,12 @@ def number(value: float) -> str:
     return f"{value:,}" if isinstance(value, int) else f"{value:,.4g}"
 
 
-def plain(value: float) -> str:
+def plain(value: float, digits: int = 3) -> str:
     """Returns a figure without powers of ten where it can be read without: `0.002`, `12,000`, `3e-07`."""
     if value != 0 and not 1e-5 <= abs(value) < 1e7:
-        return f"{value:.2g}"
-    digits = max(0, 2 - math.floor(math.log10(abs(value)))) if value else 0
-    text = f"{value:,.{min(digits, 7)}f}"
+        return f"{value:.{digits - 1}g}"
+    places = max(0, digits - 1 - math.floor(math.log10(abs(value)))) if value else 0
+    text = f"{value:,.{min(places, digits + 4)}f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

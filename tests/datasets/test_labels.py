@@ -17,6 +17,7 @@ def _column(*labels: str) -> pa.ChunkedArray:
     [
         (["10", "9", "-1", "2.5"], ["-1", "2.5", "9", "10"]),
         (["10 stars", "2 stars", "1 star"], ["1 star", "2 stars", "10 stars"]),
+        (["a 010", f"a {'9' * 5000}", "a 9", "a 00"], ["a 00", "a 9", "a 010", f"a {'9' * 5000}"]),
         (["positive", "Neutral", "negative"], ["negative", "Neutral", "positive"]),
         (["正面", "负面"], ["正面", "负面"]),
         (["1", "two", "10"], ["1", "10", "two"]),

@@ -110,6 +110,27 @@ def test_a_killed_service_fails_its_requests_and_starts_anew(
     assert client.process_id not in (0, first)
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs SIGKILL")
+def test_whoever_is_told_of_a_dead_service_may_cancel_and_ask_anew(
+    qtbot: QtBot, client: ServiceClient, table: dict[str, object]
+) -> None:
+    answer(qtbot, client.request("open", data=table))
+    os.kill(client.process_id, signal.SIGSTOP)
+    told: list[str] = []
+    first, second, third = (client.request("preview", topic=name, data=table) for name in ("a", "b", "c"))
+    first.failed.connect(lambda _: client.cancel_topic("b"))
+    first.failed.connect(lambda _: told.append(str(client.process_id)))
+    second.failed.connect(lambda _: told.append("b failed"))
+    second.ended.connect(lambda: told.append("b ended"))
+    third.failed.connect(lambda _: client.request("preview", topic="a", data=table).ended.connect(told.clear))
+    third.ended.connect(lambda: told.append("c ended"))
+    os.kill(client.process_id, signal.SIGKILL)
+    qtbot.waitUntil(lambda: "c ended" in told)
+    assert told == ["b ended", "0", "c ended"] and client.busy
+    qtbot.waitUntil(lambda: not told)
+    assert not client.busy
+
+
 def test_a_service_that_cannot_start_is_an_error(qtbot: QtBot) -> None:
     client = ServiceClient("attune_datasets.no_such_service")
     assert "no_such_service" in str(answer(qtbot, client.request("open")))

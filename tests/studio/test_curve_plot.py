@@ -234,12 +234,31 @@ def test_figures(value, text):
     assert plain_figure(value) == text
 
 
-@pytest.mark.parametrize(("height", "shown"), [(36, ["0.2", "1", "5"]), (300, ["0.2", "0.5", "1", "2", "5"])])
-def test_labels_of_a_log_scale_do_not_lie_on_each_other(qapp, height, shown):
+@pytest.mark.parametrize(
+    ("low", "high", "height", "shown"),
+    [
+        (0.19, 6, 300, ["0.2", "0.5", "1", "2", "5"]),
+        (0.19, 6, 36, ["0.2", "1", "5"]),
+        (0.85, 1.6, 36, ["1", "1.5"]),  # 1 rather than 0.9 and 1
+        (0.61, 0.69, 150, ["0.62", "0.64", "0.66", "0.68"]),  # no whole multiple of a power of ten
+        (1.05, 1.9, 150, ["1.2", "1.4", "1.6", "1.8"]),
+        (0.6931, 0.69319, 150, ["0.6931", "0.69312", "0.69314", "0.69316", "0.69318"]),
+        (1e-6, 1e6, 100, ["1e−06", "0.0001", "0.01", "1", "100", "10,000", "1,000,000"]),
+    ],
+)
+def test_labels_of_a_log_scale(qapp, low, high, height, shown):
     axis = NumberAxis("left")
     axis.setLogMode(False, True)
-    ((_, ticks),) = axis.logTickValues(np.log10(0.19), np.log10(6), height, [])
+    ((_, ticks),) = axis.logTickValues(np.log10(low), np.log10(high), height, [])
     assert axis.tickStrings(ticks, 1, None) == shown
+
+
+def test_the_header_of_a_small_plot_tells_the_last_value_that_is_known(qtbot):
+    plot = CurvePlot("Gradient norm", STYLES[1:2], compact=True)
+    qtbot.addWidget(plot)
+    plot.set_curve("training", np.array([1.0, 2.0]), np.array([1.5, np.nan]))  # float16 overflowed
+    plot.redraw()
+    assert plot._readout.text() == "1.500"
 
 
 def test_axis_numbers():
@@ -251,10 +270,17 @@ def test_axis_numbers():
     assert axis.tickSpacing(0, 700, 600) == [(120, 0)]
     axis.set_kind("value")
     assert axis.tickStrings([0.5, 1.0], 1, 0.5) == ["0.5", "1.0"]
+    assert axis.tickStrings([0.69314, 0.69316], 1, 2e-5) == ["0.69314", "0.69316"]
     axis.setLogMode(x=True, y=False)
     assert axis.tickStrings([-3, 0, 4], 1, None) == ["0.001", "1", "10,000"]
     assert [clock(59.6), clock(-5)] == ["1:00", "−0:05"]
     assert [plain(0.02), plain(1500.0)] == ["0.02", "1,500"]
+
+
+@pytest.mark.parametrize("span", [(0.0, 1e-322), (-1e308, 1e308), (1e300, 1.7e308)])
+def test_ranges_of_any_numbers_are_finite(span):
+    low, high = padded(*span)
+    assert low < high and np.isfinite([low, high]).all()
 
 
 def test_ranges_are_round():

@@ -137,6 +137,20 @@ def test_a_change_that_comes_too_late_is_told_and_the_list_is_right_again(qtbot,
     qtbot.waitUntil(lambda: shown(panel) == ["b"])
 
 
+def test_a_change_that_comes_too_late_for_the_last_run_leaves_none_in_the_list(qtbot, queue, add, panel):
+    add("a")
+    queue.hold()
+    show(qtbot, panel, "a")
+    panel.watch(False)
+    queue.go()
+    queue.remove("a")
+    choose(panel, 0)
+    with qtbot.waitSignal(panel.failed):
+        panel.remove.click()
+    panel.watch(True)
+    qtbot.waitUntil(lambda: shown(panel) == [])
+
+
 def test_a_run_that_cannot_be_started_is_marked(qtbot, queue, add, panel):
     add("a")
     shutil.rmtree(queue.workspace / "a")

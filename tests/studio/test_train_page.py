@@ -246,6 +246,28 @@ def test_tab_goes_through_the_controls_as_they_stand(qtbot, page, project, write
         assert reached[-1] is not reached[-2]  # nothing holds it fast
 
 
+def test_what_is_typed_for_a_run_is_asked_of_it_once_and_of_no_other(qtbot, page, project, write_run):
+    show(qtbot, page)
+    run = write_run("first", state="running")
+    follow(qtbot, page, project, run)
+    qtbot.waitUntil(page.changes.isVisible)
+    rate, asked = page.changes.form.editor("learning_rate"), []
+    in_force = float(rate.text())
+    page.changes.wanted.connect(asked.append)
+    rate.selectAll()
+    qtbot.keyClicks(rate, "0.0123")
+    qtbot.keyClick(rate, Qt.Key.Key_Tab)
+    page.changes.apply.click()
+    assert asked == [{"training.learning_rate": 0.0123}]
+    for step in (1, 2):  # the run goes on, and has not changed yet
+        with qtbot.waitSignal(page.followed.state_changed):
+            run.write_status(dataclasses.replace(run.status(), step=step))
+        assert not page.changes.apply.isEnabled()
+    follow(qtbot, page, project, write_run("second", state="running"))
+    qtbot.waitUntil(lambda: float(rate.text()) == in_force)
+    assert not page.changes.apply.isEnabled()
+
+
 def test_an_earlier_run_lies_behind_the_curves(qtbot, page, project, write_run):
     write_run("earlier", steps=500)
     show(qtbot, page)

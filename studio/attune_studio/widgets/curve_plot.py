@@ -26,7 +26,8 @@ from attune_studio.widgets.still import WheelPassing
 
 _LEFT_WIDTH = 52
 _REACH = 4  # px beyond a curve's ends where the pointer still means its last value
-_MOST_DECADES = 300  # from 1, either way, that a log scale shows: a number has 308
+_MOST_DECADES = 300  # from 1, either way, that a scale shows: a number has 308
+_LARGEST = 10.0**_MOST_DECADES
 
 
 @dataclass(frozen=True)
@@ -384,7 +385,11 @@ class CurvePlot(QWidget):
 
     def _newest(self, drawn: dict[str, tuple[np.ndarray, np.ndarray]]) -> str:
         """Returns what the header of a compact plot says while nobody points at a value."""
-        return self._figure(float(next(iter(drawn.values()))[1][-1])) if self._compact and drawn else ""
+        if not self._compact or not drawn:
+            return ""
+        _, values = next(iter(drawn.values()))
+        known = values[np.isfinite(values)]
+        return self._figure(float(known[-1])) if len(known) else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notices when the mouse leaves the plot, which the scene does not tell."""
@@ -475,8 +480,9 @@ def roomy(last: float) -> float:
 
 def padded(low: float, high: float) -> tuple[float, float]:
     """Returns a range a little wider than `low` to `high`, in round steps, so that it moves seldom."""
+    low, high = max(low, -_LARGEST), min(high, _LARGEST)
     span = (high - low) or abs(high) * 0.1 or 1.0
-    step = 10 ** math.floor(math.log10(span)) / 10
+    step = max(10 ** math.floor(math.log10(span)) / 10, 1 / _LARGEST)
     return math.floor((low - 0.03 * span) / step) * step, math.ceil((high + 0.03 * span) / step) * step
 
 

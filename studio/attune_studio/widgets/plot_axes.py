@@ -6,6 +6,8 @@ pyqtgraph's own axes write `1e+04`, scale units by prefixes that move while one 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, Literal
 
 import pyqtgraph as pg
@@ -47,30 +49,42 @@ class NumberAxis(pg.AxisItem):
     def tickStrings(self, values: list[float], scale: float, spacing: float | None) -> list[str]:
         """Writes the ticks; pyqtgraph's override point."""
         if self.logMode:
-            return [plain(10**value) for value in values]
+            return distinct([10**value for value in values])
         if self._kind == "time":
             return [clock(value) for value in values]
         if self._kind == "count":
             return [f"{value:,.0f}" for value in values]
         places = max(0, math.ceil(-math.log10(spacing) - 1e-9)) if spacing else 3
         if places > 4:
-            return [minus(f"{value:.3g}") for value in values]
+            return distinct(values)
         return [minus(f"{value:,.{places}f}") if value else "0" for value in values]
 
     def logTickValues(self, minVal: float, maxVal: float, size: float, stdTicks: Any) -> list[tuple[Any, list[float]]]:  # noqa: N803
         """Ticks at powers of ten; where fewer than three would be seen, at 2 and 5 too, or at all whole multiples.
 
-        A tick whose label would lie on that of the one below is left out.
+        None has its label on that of a rounder one. Where a view holds no two, it is divided like a linear one.
         """
         decades = range(math.floor(minVal), math.ceil(maxVal) + 1)
-        within = lambda ticks: [tick for tick in ticks if minVal <= tick <= maxVal]  # noqa: E731
-        for parts in ((1,), (1, 2, 5), range(1, 10)):
-            ticks = within([power + math.log10(part) for power in decades for part in parts])
-            if len(ticks) >= 3:
-                break
         apart = scaled(_LINE) * (maxVal - minVal) / max(1.0, size)
         kept: list[float] = []
-        for tick in ticks:
-            if not kept or tick - kept[-1] >= apart:
-                kept.append(tick)
-        return [(None, kept)]
+        for parts in ((1,), (2, 5), (3, 4, 6, 7, 8, 9)):
+            for tick in (power + math.log10(part) for power in decades for part in parts):
+                if minVal <= tick <= maxVal and all(abs(tick - other) >= apart for other in kept):
+                    kept.append(tick)
+            if len(kept) >= 3:
+                break
+        return [(None, sorted(kept) if len(kept) > 1 else self._divided(minVal, maxVal, size))]
+
+    def _divided(self, low: float, high: float, size: float) -> list[float]:
+        """Returns the logarithms of round steps between two powers of ten that are close to each other."""
+        least, most = 10**low, 10**high
+        ((step, _),) = self.tickSpacing(least, most, size)
+        return [math.log10(number * step) for number in range(math.ceil(least / step), math.floor(most / step) + 1)]
+
+
+def distinct(values: Sequence[float]) -> list[str]:
+    """Writes ascending values, each with as many digits as tell it from the next, three at least."""
+    gap = min((later - value for value, later in pairwise(values)), default=0.0)
+    most = max(map(abs, values), default=0.0)
+    digits = math.floor(math.log10(most)) - math.floor(math.log10(gap)) + 1 if gap > 0 < most else 3
+    return [minus(plain(value, min(max(digits, 3), 9))) for value in values]

@@ -217,16 +217,26 @@ class RunChanges(Section):
         self.form.changed.connect(self._show_button)
         self.form.invalid.connect(self._show_button)
         self.apply = button(self.tr("Apply from the next step"), self._apply)
-        self._spec = spec
+        self._spec: TrainingSpec | None = None  # in force
+        self._asked: dict[str, float] = {}
         self.body.addWidget(self.form)
         self.body.addWidget(self.apply)
         self.hide()
 
+    def forget(self) -> None:
+        """Lets go of what was typed for another run."""
+        self._spec = None
+
     def show_spec(self, spec: TrainingSpec) -> None:
-        """Shows the settings in force."""
-        if spec != self._spec or self.isHidden():
-            self._spec = spec
+        """Shows the settings in force; what is typed stays until they change."""
+        if spec != self._spec:
+            self._spec, self._asked = spec, {}
             self.form.set_spec(spec)
+        self._show_button()
+
+    def show_refused(self) -> None:
+        """Lets what was asked be asked again."""
+        self._asked = {}
         self._show_button()
 
     def show_epochs(self, epochs: int) -> None:
@@ -240,12 +250,14 @@ class RunChanges(Section):
         }
 
     def _show_button(self) -> None:
-        self.apply.setEnabled(bool(self._changes()) and not self.form.errors)
+        changes = self._changes()
+        asked_anew = changes != self._asked  # until the run tells that it has changed
+        self.apply.setEnabled(bool(changes) and asked_anew and not self.form.errors)
 
     def _apply(self) -> None:
-        changes = self._changes()
-        self.apply.setEnabled(False)  # until the run tells that it has changed
-        self.wanted.emit(changes)
+        self._asked = self._changes()
+        self._show_button()
+        self.wanted.emit(self._asked)
 
 
 class RunButtons(QWidget):

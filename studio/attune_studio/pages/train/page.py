@@ -345,6 +345,7 @@ class TrainPage(Page):
     def _follow(self, path: Path | None) -> None:
         if self.banner.message == self._lost_told:
             self.banner.clear()
+        self.changes.forget()
         self.followed.follow(path, self.isVisible())
         self.tell_warning("run", "")
         self.buttons.ask("discard" if self._discarding else "")
@@ -407,6 +408,7 @@ class TrainPage(Page):
     def _on_refused(self, error: AttuneError) -> None:
         self.banner.show_error(error)
         self.buttons.ask("")
+        self.changes.show_refused()
         if self.followed.state is not None:
             self.followed.show_stopping(False)
             self._show_state()

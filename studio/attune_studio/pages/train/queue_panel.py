@@ -56,6 +56,7 @@ class QueuePanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._seen = _Seen()
+        self._doubted = False  # whether the list may show what was not done
         self._shown_run: Path | None = None
         self._removed: tuple[Path, int] | None = None
         self._job: Job | None = None
@@ -140,8 +141,8 @@ class QueuePanel(QWidget):
     def _on_seen(self, changes: int, seen: _Seen) -> None:
         self._job, self._told = None, ""
         current = changes == self._changes and not self._pending
-        if current and seen != self._seen and not self.list.dragging:
-            self._seen = seen
+        if current and (self._doubted or seen != self._seen) and not self.list.dragging:
+            self._seen, self._doubted = seen, False
             self._show()
         self._find_reasons()
 
@@ -219,14 +220,14 @@ class QueuePanel(QWidget):
     def _on_changed(self, seen: _Seen) -> None:
         self._pending -= 1
         if not self._pending:
-            self._seen = seen
+            self._seen, self._doubted = seen, False
             self._show()
             self._find_reasons()
 
     def _on_refused(self, error: AttuneError) -> None:
         self._pending -= 1
         self._removed = None
-        self._seen = _Seen()  # the list may show what was not done; it is read anew
+        self._doubted = True
         self.failed.emit(error)
         self.reload()
 
