@@ -268,6 +268,7 @@ def _kinds(specs: Any) -> tuple[str, ...]:
     return tuple(spec.model_fields["kind"].default for spec in get_args(specs) or (specs,))
 
 
+MOST_EPOCHS = 10_000
 TASKS = {  # the kinds of model for each, the usual one first
     "classification": _kinds(ClassifierSpec),
     "translation": _kinds(PairSpec),
@@ -304,7 +305,7 @@ class TrainingSpec(Spec):
     )  # fmt: skip
     epochs: int | None = option(
         None, title="Epochs", help="Passes over the training texts. Empty: as many as the size of the data asks for.",
-        ge=1, le=10_000,
+        ge=1, le=MOST_EPOCHS,
     )  # fmt: skip
     label_smoothing: float = option(0.0, title="Label smoothing", help="Szegedy et al. 2016.", ge=0, lt=1)
     clip_norm: float | None = option(

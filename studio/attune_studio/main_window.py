@@ -28,6 +28,7 @@ from attune_studio.ready_made import ready_made_ways
 from attune_studio.run_watcher import wait_for_stopped
 from attune_studio.runs_under_way import RunsUnderWay, same_run, told_ended, told_under_way
 from attune_studio.settings import settings
+from attune_studio.shortcuts import LIST_KEYS, ShortcutsDialog
 from attune_studio.status_bar import StatusBar
 from attune_studio.tour import Tour
 from attune_studio.widgets.error_dialog import show_error
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         project.tour_wanted.connect(self.start_tour)
         project.ready_made.failed.connect(self._on_not_ready)
         self._tour: Tour | None = None
+        self._opening: Job | None = None
         self._lay_out()
         self._create_actions()
         self._restore_geometry()
@@ -120,15 +122,20 @@ class MainWindow(QMainWindow):
         return self.pages[key]
 
     def open_name(self, name: str) -> None:
-        """Opens a table, a run folder or `sample:NAME`."""
+        """Opens a table, a run folder or `sample:NAME`; what was asked for last, however long each takes to find."""
         try:
             path = named_file(name)
         except AttuneError as error:
             show_error(error, parent=self)
             return
-        job = Job(partial(_is_run, path), self)
-        job.finished.connect(lambda is_run: self.open_run(path) if is_run else self.open_table(path))
+        self._opening = job = Job(partial(_is_run, path), self)
+        job.finished.connect(lambda is_run: self._open(job, path, is_run))
         job.start()
+
+    def _open(self, job: Job, path: Path, is_run: bool) -> None:
+        if job is self._opening:
+            self._opening = None
+            (self.open_run if is_run else self.open_table)(path)
 
     def open_table(self, path: Path) -> None:
         """Opens a table on the Data page."""
@@ -159,6 +166,12 @@ class MainWindow(QMainWindow):
         palette.open()
         self._runs.look()  # a run of just now is offered once it is listed
         return palette
+
+    def show_shortcuts(self) -> ShortcutsDialog:
+        """Lists all keys."""
+        dialog = ShortcutsDialog(len(PAGES), self)
+        dialog.open()
+        return dialog
 
     def commands(self) -> list[Command]:
         """Returns everything that the palette offers now."""
@@ -335,9 +348,11 @@ class MainWindow(QMainWindow):
         redo.setShortcut(QKeySequence.StandardKey.Redo)
         self.addActions([undo, redo])
         help_actions = [self._add_action(self.tr("Guided tour"), self.start_tour)]
+        keys = self._add_action(self.tr("Keyboard shortcuts"), self.show_shortcuts)
+        keys.setShortcuts([QKeySequence(one) for one in LIST_KEYS])
         for way in ready_made_ways():
             help_actions.append(self._add_action(way.title, partial(self.project.ready_made.open, way.run, way.page)))
-        self._header.set_help(help_actions)
+        self._header.set_help([*help_actions, keys])
         self._add_action(self.tr("Change between light and dark"), theme.manager().toggle)
         self._add_action("", self.open_palette, "Ctrl+K")
         for number, entry in enumerate(PAGES, 1):

@@ -11,10 +11,12 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from attune_datasets.errors import AttuneError
+from attune_models.checkpoints import checkpoint_steps
 from attune_models.runs import RunFolder, RunStatus
 from PySide6.QtCore import QObject, QSemaphore, QThread, Signal, Slot
 
@@ -31,10 +33,12 @@ _all: set[RunWatcher] = set()  # until Qt has deleted them: a QThread that runs 
 
 @dataclass(frozen=True)
 class RunState:
-    """How a run stands: its status, and the end of the worker's log once it has failed or died."""
+    """How a run stands: its status; once it has failed or died the end of the worker's log; and where it has died, or
+    gives no sign of life, the step of the newest checkpoint, 0 for none."""
 
     status: RunStatus
     log: str = ""
+    kept: int = 0
 
 
 class RunWatcher(QThread):
@@ -170,11 +174,16 @@ class RunWatcher(QThread):
                 return join_news(pieces), True
         return join_news(pieces), False
 
+    def _kept(self) -> int:
+        with suppress(AttuneError):
+            return max(checkpoint_steps(self._folder.path / "checkpoints"), default=0)
+        return 0
+
     def _tell_state(self, status: RunStatus) -> None:
         before = self._state
         if before is None or status != before.status:
             log = self._folder.log_tail() if status.shown in ("failed", "died") else ""
-            self._state = RunState(status, log)
+            self._state = RunState(status, log, self._kept() if status.shown in ("died", "stalled") else 0)
             self._found.emit("state_changed", self._state)
 
 

@@ -1,5 +1,7 @@
 """The worker's status on disk: changes cost a step nothing, and the newest is what is written."""
 
+import errno
+import io
 import threading
 
 from attune_models.presets import preset
@@ -38,6 +40,45 @@ def test_a_change_does_not_wait_for_the_disk_and_is_not_lost(tmp_path):
     assert (run.status().state, run.status().step, board.status.step) == ("running", 1, 2)
     board.publish()
     assert run.status().step == 2
+
+
+class FullDisk(RunFolder):
+    """Takes no status until `free` is set."""
+
+    def __init__(self, path):
+        super().__init__(path)
+        self.tried, self.free, self.told = threading.Semaphore(0), threading.Event(), threading.Event()
+
+    def write_status(self, status):
+        self.tried.release()
+        if not self.free.is_set():
+            raise OSError(errno.ENOSPC, "No space left on device")
+        super().write_status(status)
+        self.told.set()
+
+
+class FullLog(io.StringIO):
+    """Lies on the same disk."""
+
+    def write(self, text):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_the_heart_goes_on_when_a_full_disk_has_room_again(tmp_path, monkeypatch):
+    RunFolder.create(tmp_path / "run", preset("reviews").spec)
+    run = FullDisk(tmp_path / "run")
+    monkeypatch.setattr("sys.stderr", FullLog())
+    board = StatusBoard(run, run.record()["token"])
+    board.set(state="running")
+    board.start()
+    try:
+        for _ in range(2):  # beats
+            assert run.tried.acquire(timeout=60)
+        run.free.set()
+        assert run.told.wait(60)
+    finally:
+        board.close()
+    assert run.status().state == "running"
 
 
 def test_publishers_leave_the_newest_status(tmp_path):

@@ -1,12 +1,16 @@
 """`attune pause`, `resume`, `change`, `stop` and `discard` on real runs."""
 
+import dataclasses
 import json
+import threading
 
 import pytest
 from attune_models.checkpoints import checkpoint_steps
 from attune_models.runs import RunFolder
 from attune_models.runs.trash import restore
 from attune_studio.cli import main
+from attune_studio.cli.console import Console
+from attune_studio.cli.follow import follow
 
 
 def ask(capsys, *arguments):
@@ -64,3 +68,17 @@ def test_a_run_under_way_takes_no_other_files(long_run, capsys, wait):
 def test_what_cannot_be_is_told(trained_run, capsys, arguments, sentence):
     assert main([str(trained_run.path) if part == "RUN" else part for part in arguments]) in (1, 2)
     assert sentence in capsys.readouterr().err
+
+
+def test_a_pause_for_want_of_room_is_told_where_the_run_is_followed(write_run, capsys):
+    error = {"what": "The checkpoint 6 cannot be written.", "why": "The disk is full.", "remedy": "Free some space."}
+    run = write_run("run", state="paused", error=error)
+    following = threading.Thread(target=follow, args=(run, Console(as_json=True)))
+    following.start()
+    told = ""
+    while "attune resume" not in told and following.is_alive():
+        told += capsys.readouterr().err
+    run.write_status(dataclasses.replace(run.status(), state="finished", error=None, result={"seconds": 1.0}))
+    following.join(60)
+    assert not following.is_alive()
+    assert told.count("paused: The checkpoint 6 cannot be written. The disk is full. Free some space.") == 1

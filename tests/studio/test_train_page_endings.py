@@ -218,8 +218,20 @@ def test_of_a_run_that_died_before_its_first_step_nothing_is_said_to_be_saved(
     show(qtbot, page)
     follow(qtbot, page, project, run)
     banner = page.view.failure.banner
-    assert "ended unexpectedly at step 0" in banner.message and "saved" not in banner.message
-    assert "the run can begin again" in banner.message
+    assert "ended unexpectedly at step 0" in banner.message
+    assert "It had saved nothing yet; the run can begin again." in banner.message
+
+
+def test_of_a_run_that_died_as_it_went_on_it_is_said_that_its_checkpoints_are_kept(
+    qtbot, page, project, tmp_path, tiny_spec
+):
+    run = RunFolder.create(tmp_path / "workspace" / "gone", tiny_spec(training__epochs=1))
+    (run.path / "checkpoints" / "225").mkdir(parents=True)
+    own = {"pid": os.getpid(), "pid_started": 1.0, "token": "gone", "host": platform.node()}
+    run.write_status(RunStatus(state="running", step=0, heartbeat=time.time(), **own))  # it was still preparing
+    show(qtbot, page)
+    follow(qtbot, page, project, run)
+    assert "saved up to the last checkpoint is kept" in page.view.failure.banner.message
 
 
 def test_a_run_whose_file_has_moved_asks_where_it_is(qtbot, page, project, moved_run, go_on_with, tiny_file, tmp_path):

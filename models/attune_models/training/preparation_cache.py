@@ -17,6 +17,7 @@ from attune_models.origin import tokenizer_file
 from attune_models.runs.storage import storage_error
 from attune_models.sealed import clean_up, is_sound, sealing
 from attune_models.spec import RunSpec
+from attune_models.training.worker_log import write_log
 
 FORMAT = 1  # of the prepared folder; part of the cache's key
 _KEPT = 16  # preparations in the cache; the least recently used ones leave
@@ -99,7 +100,7 @@ def _keep(folder: Path, kept: Path) -> None:
         for path in by_use[:-_KEPT]:
             shutil.rmtree(path, ignore_errors=True)
     except OSError as error:
-        print(f"The prepared data was not kept for other runs: {error}", flush=True)
+        write_log(f"The prepared data was not kept for other runs: {error}")
 
 
 def _link(source: Path, target: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -14,6 +13,7 @@ import psutil
 from attune_models.runs.folder import RunFolder
 from attune_models.runs.status import RunStatus, awake_seconds, identity
 from attune_models.runs.storage import StorageError, refuse, storage_error
+from attune_models.training.worker_log import write_log
 
 _BEAT = 1.0  # seconds
 
@@ -83,9 +83,9 @@ class StatusBoard:
         while not self._stop.wait(_BEAT):
             try:
                 if error := self.try_publish(resources=self._resources()):
-                    print(f"heartbeat: {error}", file=sys.stderr, flush=True)
+                    write_log(f"heartbeat: {error}")
             except Exception as error:  # a beat that fails must not end the heart; the training itself will say it
-                print(f"heartbeat: {error}", file=sys.stderr, flush=True)
+                write_log(f"heartbeat: {error}")
 
     def _resources(self) -> dict[str, Any]:
         resources = {"cpu": self._process.cpu_percent() / 100, "memory": self._process.memory_info().rss}

@@ -7,7 +7,7 @@ import sys
 import time
 import traceback
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 import psutil
@@ -28,6 +28,7 @@ from attune_models.training.failures import explain
 from attune_models.training.orders import Orders
 from attune_models.training.patience import Patience
 from attune_models.training.status_board import StatusBoard
+from attune_models.training.worker_log import write_log
 
 if TYPE_CHECKING:
     from attune_models.training.prepared_data import AnyData
@@ -179,10 +180,11 @@ class _Worker:
     def _publish_end(self, **changes: object) -> None:
         self._board.close()
         self._board.publish(phase="", eta=None, progress=None, note="", stopping=False, **changes)
-        print(f"{time.strftime('%Y-%m-%d %H:%M:%S')} {changes['state']}", flush=True)
+        write_log(f"{time.strftime('%Y-%m-%d %H:%M:%S')} {changes['state']}")
 
     def _fail(self, error: AttuneError) -> int:
-        sys.stderr.flush()
+        with suppress(OSError):
+            sys.stderr.flush()
         told = {**error.to_json(), "log": self._run.log_tail()}
         kind = told.pop("kind")
         tellings = (
@@ -194,5 +196,5 @@ class _Worker:
             try:
                 tell()
             except AttuneError as untold:
-                print(untold, file=sys.stderr, flush=True)
+                write_log(untold)
         return FAILED

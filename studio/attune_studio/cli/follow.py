@@ -26,12 +26,15 @@ def follow(folder: RunFolder, console: Console) -> int:
         0 when the run finished or was stopped from elsewhere, 3 when it failed, 130 after Ctrl+C.
     """
     asked_to_stop = False
-    offset = 0
+    offset, waits_for = 0, None
     while True:
         try:
             status = folder.status()
             offset = _tell_news(folder, offset, console)
             console.progress(_fraction(status), _note(status))
+            if status.error and status.error != waits_for and status.shown == "paused":
+                _tell_pause(folder, from_json(status.error), console)
+            waits_for = status.error
             if status.shown in _ENDED:
                 break
             time.sleep(_INTERVAL)
@@ -59,6 +62,11 @@ def _tell_news(folder: RunFolder, offset: int, console: Console) -> int:
         elif event["type"] == "warning":
             console.note(f"warning: {event.get('what', '')}")
     return offset
+
+
+def _tell_pause(folder: RunFolder, error: AttuneError, console: Console) -> None:
+    console.note(f"paused: {error}")
+    console.note(f"Then, from another terminal: attune resume {pasted(folder.path)}")
 
 
 def _fraction(status: RunStatus) -> float:

@@ -1191,6 +1191,14 @@
     </message>
 </context>
 <context>
+    <name>DataTab</name>
+    <message>
+        <location filename="../pages/data/tab.py"/>
+        <source>Choose the columns of both sides to see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DecodingForm</name>
     <message>
         <location filename="../pages/train/controls.py"/>
@@ -3065,6 +3073,11 @@
         <location filename="../main_window.py"/>
         <source>Guided tour</source>
         <translation>导览</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../main_window.py"/>
@@ -5994,6 +6007,179 @@ Click to see the pairs with it</source>
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Copy what is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Edit a copy of the text that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Find an action, a page or a run by typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>From token to token; in the heads, from head to head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Launch the chosen run earlier, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Let go of the token that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Move the chosen runs to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Move; in a map of attention with Shift; a map in 3-D turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Play the steps of the training, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Plots and maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Quit; trainings go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Read the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Read the folder again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Rename the chosen run, edit its tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Stop writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Switch the chosen heads off or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Take it out of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>The layer before, the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>The pages, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Train, the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Undo the last change of the settings; in a list, bring back what was taken out last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Zoom in, zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideColumn</name>
     <message>
         <location filename="../pages/train/side.py"/>
@@ -7509,6 +7695,11 @@ Click to see the pairs with it</source>
         <location filename="../pages/train/edits.py"/>
         <source>Start from another run</source>
         <translation>从另一次训练开始</translation>
+    </message>
+    <message>
+        <location filename="../pages/train/longer.py"/>
+        <source>This run has finished its epoch. How many should it be in all?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../pages/train/longer.py"/>

@@ -111,7 +111,7 @@ class DocumentLengthsTab(TokensTab):
         for widget in (self._title, self._lengths):
             widget.setVisible(found is not None)
         if found is not None:
-            cut = self.project.spec.tokenizer.max_length
+            cut = self.measured.max_length
             text = self.tr("context of {cut}: {kept} fit into one").format(cut=f"{cut:,}", kept=percent(found["kept"]))
             self.plot.show_counts(found["edges"], found["counts"], cut, text)
             told = self.tr("Median {median} tokens, longest {longest}")

@@ -64,7 +64,7 @@ class LengthsTab(TokensTab):
         return row
 
     def _show_lengths(self, answer: dict[str, Any]) -> None:
-        cut = self.project.spec.tokenizer.max_length
+        cut = self.measured.max_length
         text = self.tr("cut at {cut}: {kept} kept whole").format(cut=f"{cut:,}", kept=percent(answer["kept"]))
         self.plot.show_counts(answer["edges"], answer["counts"], cut, text)
         caption = self.tr("Median {median} tokens, longest {longest}").format(

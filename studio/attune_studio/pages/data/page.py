@@ -346,6 +346,8 @@ class DataPage(Page):
 
     def _show_data(self, data: DataAnswers) -> None:
         self.set_missing(None)
+        if self._shown is None or data.spec.file != self._shown.spec.file:
+            self._on_warnings([])  # those of the file before are not this one's
         remember_file(data.spec.file)
         self._propose(data)
         self._show_source(data)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from attune_studio.pages.data.figures import percent
 from attune_studio.pages.data.pair_words import SIDES
+from attune_studio.pages.data.tab import lack_of_sides
 from attune_studio.pages.data.tokens_tab import TokensTab
 from attune_studio.project import Project
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
@@ -68,14 +69,16 @@ class PairLengthsTab(TokensTab):
         self._scatter_place.addWidget(plot)
         return plot
 
+    def lack(self) -> str:
+        return lack_of_sides(self.project)
+
     def refresh(self) -> None:
-        if self.project.data is not None and self.project.data.trainable:
-            what = self.tr("Building the vocabulary and counting tokens")
-            request = self.ask("pair_statistics", what, tokenizer=self.measured_tokenizer(), top=1)
-            request.finished.connect(self._show)
+        what = self.tr("Building the vocabulary and counting tokens")
+        request = self.ask("pair_statistics", what, tokenizer=self.measured_tokenizer(), top=1)
+        request.finished.connect(self._show)
 
     def _show(self, answer: dict[str, Any]) -> None:
-        data, cut = self.project.data, self.project.spec.tokenizer.max_length
+        data, cut = self.project.data, self.measured.max_length
         languages = data.languages if data else SIDES
         counts = {name: f"{count:,}" for name, count in answer["pairs"].items()}
         self._pairs.setText(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from attune_studio.pages.data.figures import Figure, percent
 from attune_studio.pages.data.pair_words import SIDES
+from attune_studio.pages.data.tab import lack_of_sides
 from attune_studio.pages.data.tokens_tab import TokensTab
 from attune_studio.project import Project
 from attune_studio.widgets.labels import PlainLabel
@@ -64,9 +65,10 @@ class PairVocabularyTab(TokensTab):
         self._plot_place.addWidget(plot)
         return plot
 
+    def lack(self) -> str:
+        return lack_of_sides(self.project)
+
     def refresh(self) -> None:
-        if self.project.data is None or not self.project.data.trainable:
-            return
         what = self.tr("Building the vocabulary")
         tokenizer = self.measured_tokenizer()
         self.ask("vocabulary", what, tokenizer=tokenizer, task="translation").finished.connect(self._show)

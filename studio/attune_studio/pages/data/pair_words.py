@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from attune_studio.pages.data.tab import DataTab
+from attune_studio.pages.data.tab import DataTab, lack_of_sides
 from attune_studio.pages.data.word_choices import WordChoices, word_bars
 from attune_studio.project import Project
 from attune_studio.widgets.bar_list import BarList
@@ -45,11 +45,12 @@ class PairWordsTab(DataTab):
         splitter.setSizes([480, 480])
         self.column.addWidget(splitter, 1)
 
+    def lack(self) -> str:
+        return lack_of_sides(self.project)
+
     def refresh(self) -> None:
-        asked = self.choices.asked
-        if self.project.data is None or not self.project.data.trainable or not asked:
-            return
-        self.ask("pair_statistics", self.tr("Counting words"), **asked).finished.connect(self._show)
+        if asked := self.choices.asked:
+            self.ask("pair_statistics", self.tr("Counting words"), **asked).finished.connect(self._show)
 
     def _create_side(self, side: str) -> QWidget:
         panel = QWidget()

@@ -13,7 +13,7 @@ from attune_studio import tokens
 from attune_studio.pages.data.preview_detail import PairDetail, TextDetail
 from attune_studio.pages.data.preview_model import PAGE, PreviewModel
 from attune_studio.pages.data.tab import DataTab
-from attune_studio.project import Project
+from attune_studio.project import DataAnswers, Project
 from attune_studio.theme import scaled
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
@@ -212,17 +212,18 @@ class PreviewTab(DataTab):
     def _ask_tokens(self) -> None:
         """Asks for the chosen pair as tokens: for all pairs of a page it would take too long."""
         data, row = self.project.data, self.table.currentIndex().row()
-        if data is None or not data.trainable or row < 0 or not self.isVisible():
+        if data is None or data.task != "translation" or not data.trainable or row < 0 or not self.isVisible():
             return
         request = self.project.data_service.request(
             "preview", topic="PreviewTab.tokens", data=data.spec.model_dump(), task=data.task, offset=row, limit=1,
             tokenizer=self.project.spec.tokenizer.model_dump(), **self._filters(),
         )  # fmt: skip
-        request.finished.connect(partial(self._show_tokens, row))
+        request.finished.connect(partial(self._show_tokens, data, row))
 
-    def _show_tokens(self, number: int, answer: dict[str, Any], _: object = None) -> None:
+    def _show_tokens(self, data: DataAnswers, number: int, answer: dict[str, Any], _: object = None) -> None:
         row = self.model.row(number)
-        if row is not None and number == self.table.currentIndex().row() and answer["rows"]:
+        same = self.project.data is not None and self.project.data.answer is data.answer
+        if same and row is not None and number == self.table.currentIndex().row() and answer["rows"]:
             self.pair.show_tokens(answer["rows"][0])
 
     def _fetch(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from attune_datasets.errors import AttuneError
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from attune_studio.project import Project
 from attune_studio.tokens import SPACE_2, SPACE_3, SPACE_4
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.busy import BusyOverlay
+from attune_studio.widgets.labels import PlainLabel
 
 
 class DataTab(QWidget):
@@ -29,11 +30,21 @@ class DataTab(QWidget):
         super().__init__(parent)
         self.project = project
         self._stale = True
+        self._refused: set[str] = set()  # requests that failed
         self.banner = Banner()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        self._lack = PlainLabel(role="muted", wrap=True)
+        self._lack.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lack.hide()
+        self._content = QWidget()
+        self.column = QVBoxLayout(self._content)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE_2)
-        self.column.addWidget(self.banner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        whole.setSpacing(SPACE_2)
+        whole.addWidget(self.banner)
+        whole.addWidget(self._content, 1)
+        whole.addWidget(self._lack, 1)
         self.overlay = BusyOverlay(self)
 
     def invalidate(self) -> None:
@@ -46,6 +57,10 @@ class DataTab(QWidget):
         """Asks for what is shown."""
         raise NotImplementedError
 
+    def lack(self) -> str:
+        """Returns what has to be done before there is anything to ask, a sentence; empty: nothing."""
+        return ""
+
     def ask(self, do: str, what: str, **arguments: Any) -> PendingRequest:
         """Asks the data service about the current data; shows progress, and an error in the banner.
 
@@ -57,8 +72,8 @@ class DataTab(QWidget):
         assert self.project.data is not None
         data = self.project.data.spec.model_dump()
         request = self.project.data_service.request(do, topic=f"{type(self).__name__}.{do}", data=data, **arguments)
-        request.finished.connect(self.banner.clear)
-        request.failed.connect(self._on_failed)
+        request.finished.connect(lambda *_: self._on_answered(do))
+        request.failed.connect(lambda error: self._on_failed(do, error))
         self.overlay.follow(request, what)
         self.asked.emit(request, what)
         return request
@@ -71,7 +86,25 @@ class DataTab(QWidget):
     def _renew(self) -> None:
         if self.project.data is not None:
             self._stale = False
-            self.refresh()
+            lack = self.lack()
+            self._lack.setText(lack)
+            self._lack.setVisible(bool(lack))
+            self._content.setVisible(not lack)
+            if not lack:
+                self.refresh()
 
-    def _on_failed(self, error: AttuneError) -> None:
+    def _on_answered(self, do: str) -> None:
+        """Takes the error away once nothing that failed has not been answered since."""
+        self._refused.discard(do)
+        if not self._refused:
+            self.banner.clear()
+
+    def _on_failed(self, do: str, error: AttuneError) -> None:
+        self._refused.add(do)
         self.banner.show_error(error)
+
+
+def lack_of_sides(project: Project) -> str:
+    """Returns what has to be done before the pairs can be told of; empty: nothing."""
+    ready = project.data is not None and project.data.trainable
+    return "" if ready else QCoreApplication.translate("DataTab", "Choose the columns of both sides to see this.")

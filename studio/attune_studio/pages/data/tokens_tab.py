@@ -34,6 +34,11 @@ class TokensTab(DataTab):
         if tokenizer != self._measured:
             self.soon.start()
 
+    @property
+    def measured(self) -> TokenizerSpec:
+        """The tokenizer that was asked about last."""
+        return self._measured or self.project.spec.tokenizer
+
     def measured_tokenizer(self) -> dict[str, object]:
         """Returns the project's tokenizer, of which what is shown from now on tells."""
         self.soon.stop()

@@ -133,14 +133,14 @@ def trouble(state: RunState) -> AttuneError | None:
             why=status.death
             or in_words("Its process is gone without a word: it was killed, or the machine was restarted."),
             remedy=in_words("What was saved up to the last checkpoint is kept; the run can go on from there.")
-            if status.step
-            else in_words("It had learnt nothing yet; the run can begin again."),
+            if state.kept
+            else in_words("It had saved nothing yet; the run can begin again."),
         )
     if status.shown == "stalled":
         return AttuneError(
             in_words("The training has given no sign of life for a while."),
             remedy=in_words("It may be waiting for the disk or for memory. Wait, or stop it: what was saved is kept.")
-            if status.step
+            if status.step or state.kept
             else in_words("It may be waiting for the disk or for memory. Wait, or stop it: it has learnt nothing yet."),
         )
     if status.shown == "paused" and status.error:
