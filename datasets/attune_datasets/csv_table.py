@@ -115,7 +115,10 @@ def _build(name: str, records: Records, spec: DataSpec, detection: Detection, pr
     if not width:
         raise DatasetError(f"{name} is empty.", remedy="Choose a file with at least one row of text.")
     if width > _MAX_COLUMNS:
-        raise DatasetError(f"{name} has {width:,} columns.", remedy="Check the delimiter with data.delimiter.")
+        raise DatasetError(
+            f"{name} has {width:,} columns; a table may have {_MAX_COLUMNS:,}.",
+            remedy="If it has fewer, say what stands between them with data.delimiter.",
+        )
     header, sure = _header(name, records, width, spec, detection)
     names = _fields_of(records, 0) if header else [""] * width
     rows, dropped = _readable(records, width, first=1 if header else 0)

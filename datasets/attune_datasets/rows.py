@@ -144,7 +144,7 @@ def check_parts(source: Source, splits: np.ndarray) -> None:
     for split in (TRAINING, VALIDATION):
         if not sizes[split] and split not in source.parts:
             raise DatasetError(
-                f"The split leaves no {SPLITS[split]} rows: {len(splits):,} usable rows are too few, or equal.",
+                f"The split leaves no {SPLITS[split]} rows: {len(splits):,} usable rows are too few, or have one text.",
                 remedy="Add rows, or change the shares of the split.",
             )
 

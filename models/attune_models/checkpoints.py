@@ -349,7 +349,8 @@ def _packed(arrays: Mapping[str, np.ndarray]) -> bytes:
 def _missing(folder: Path, wanted: Wanted, known: list[int]) -> AttuneError:
     if not known:
         return AttuneError(
-            f"There is no checkpoint in {folder} yet.", remedy="The first is written at the first evaluation."
+            f"There is no checkpoint in {folder}.",
+            remedy="The first is written at a run's first evaluation; were there any, restore them from a backup.",
         )
     return AttuneError(
         f"There is no checkpoint {wanted} in {folder}.",

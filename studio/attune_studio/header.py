@@ -13,7 +13,7 @@ from attune_studio import icons, language, theme, tokens
 from attune_studio.project import DataAnswers, Project
 from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import icon_button
-from attune_studio.widgets.labels import ElidedLabel, PlainLabel
+from attune_studio.widgets.labels import ElidedLabel, PlainLabel, plain_tooltip
 
 
 class Header(QWidget):
@@ -85,6 +85,8 @@ class Header(QWidget):
     def show_device(self) -> None:
         """Shows the device that training uses."""
         self._device.setText(f"● {self._project.devices.used(self._project.device)}")
+        told = self.tr("What the next training runs on; it is chosen on Train, and for all in Settings")
+        self._device.setToolTip(plain_tooltip(told))
 
     def _on_theme(self) -> None:
         self._theme.setIcon(icons.icon("sun" if theme.palette().dark else "moon"))

@@ -62,7 +62,7 @@ class ShortcutsDialog(QDialog):
             [
                 (LIST_KEYS, self.tr("This list")),
                 (["Ctrl+K"], self.tr("Find an action, a page or a run by typing")),
-                (["Ctrl+1", "…", f"Ctrl+{min(pages, 9)}"], self.tr("The pages, in their order")),
+                ([" … ".join(map(_shown, ("Ctrl+1", f"Ctrl+{min(pages, 9)}")))], self.tr("The pages, in their order")),
                 (
                     [undo],
                     self.tr("Undo the last change of the settings; in a list, bring back what was taken out last"),
@@ -97,10 +97,20 @@ class ShortcutsDialog(QDialog):
                 (["Space"], self.tr("Play the steps of the training, or pause")),
             ],
         )
-        self._add(self.tr("Write"), [(["Ctrl+Return"], self.tr("Write")), (["Esc"], self.tr("Stop writing"))])
+        self._add(
+            self.tr("Write"),
+            [
+                (["Ctrl+Return"], self.tr("Write")),
+                (["Ctrl+Shift+Return"], self.tr("Go on with the text")),
+                (["Esc"], self.tr("Stop writing")),
+                (["Alt+Left", "Alt+Right"], self.tr("The text before, the next one")),
+                (["Alt+S"], self.tr("Another seed")),
+            ],
+        )
         self._add(
             self.tr("Runs"),
             [
+                (["Ctrl+N"], self.tr("New run with the settings of the chosen one")),
                 (["F2", "Ctrl+T"], self.tr("Rename the chosen run, edit its tags")),
                 (["Del"], self.tr("Move the chosen runs to the trash")),
                 (["F5"], self.tr("Read the folder again")),
@@ -127,8 +137,8 @@ class ShortcutsDialog(QDialog):
         grid.setVerticalSpacing(tokens.SPACE_1)
         grid.setColumnMinimumWidth(0, scaled(_KEYS_WIDTH))
         grid.setColumnStretch(1, 1)
-        for row, (keys, does) in enumerate(rows):
-            grid.addWidget(PlainLabel(" ".join(map(_shown, keys)), role="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+        for row, (keys, does) in enumerate((keys, does) for keys, does in rows if all(keys)):  # some systems lack one
+            grid.addWidget(PlainLabel(", ".join(map(_shown, keys)), role="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(PlainLabel(does, wrap=True), row, 1)
         self._column.addLayout(grid)
 

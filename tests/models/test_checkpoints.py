@@ -75,7 +75,7 @@ def test_a_missing_file_is_damage(tmp_path):
 
 
 def test_no_checkpoint_yet(tmp_path):
-    with pytest.raises(AttuneError, match=r"no checkpoint in .* yet"):
+    with pytest.raises(AttuneError, match=r"no checkpoint in .*first evaluation.*backup"):
         load_checkpoint(tmp_path / "checkpoints")
 
 

@@ -36,8 +36,9 @@ def test_a_training_is_discarded_and_that_is_undone(qtbot, page, project, long_r
     assert project.run is None and not long_run.path.exists()
     assert page.banner.message == "run was discarded. It lies in the trash of the Runs page."
     assert page.banner.button.text() == "Undo"
+    assert page.focusWidget() is page.banner.button
     with qtbot.waitSignal(project.discarder.restored, timeout=10_000):
-        qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
+        qtbot.keyClick(page.banner.button, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert project.run == long_run.path
     qtbot.waitUntil(lambda: page.followed.shown == "stopped")
     assert page.resume.isVisible() and not page.buttons.isVisible()

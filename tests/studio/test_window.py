@@ -18,10 +18,12 @@ from attune_studio.pages import PAGES
 from attune_studio.pages.page import RailState
 from attune_studio.palette import CommandPalette
 from attune_studio.project import Project
+from attune_studio.shortcuts import ShortcutsDialog
 from attune_studio.widgets.changed_label import ChangedLabel
+from attune_studio.widgets.labels import PlainLabel
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtGui import QAction, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 _FRESH = """
@@ -351,3 +353,24 @@ def test_undo_in_a_field_is_the_windows_where_nothing_was_typed(qtbot: QtBot, wi
     qtbot.keyClicks(layers, "7")
     qtbot.keyClick(layers, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # the field's own
     assert layers.text() == str(before + 1) and window.project.spec.model.num_layers == before + 1
+
+
+def test_the_question_mark_lists_the_keys_and_is_typed_where_one_types(qtbot, window):
+    window.go("runs")
+    search = window.page("runs").findChild(QLineEdit)
+    search.setFocus()
+    qtbot.keyClicks(search, "?")
+    assert search.text() == "?" and not window.findChildren(ShortcutsDialog)
+    window.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Question)
+    (dialog,) = window.findChildren(ShortcutsDialog)
+    texts = [label.text() for label in dialog.findChildren(PlainLabel)]
+    assert texts[texts.index("?, F1") + 1] == "This list"
+    assert texts[texts.index("Ctrl+1 … Ctrl+9") + 1] == "The pages, in their order"
+    listed = {key for told in texts for key in told.split(", ")} | {f"Ctrl+{number}" for number in range(1, 10)}
+    bound = [keys for action in window.findChildren(QAction) for keys in action.shortcuts()]
+    bound += [shortcut.key() for shortcut in window.findChildren(QShortcut)]
+    names = {keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in bound}
+    assert {name.replace("Enter", "Return") for name in names} <= listed  # the number pad's key is the other's twin
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

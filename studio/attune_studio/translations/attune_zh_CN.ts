@@ -1195,7 +1195,7 @@
     <message>
         <location filename="../pages/data/tab.py"/>
         <source>Choose the columns of both sides to see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选好两边的列，才能看到这里的内容。</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2415,11 @@
         <source>Run: {name}</source>
         <translation>训练记录：{name}</translation>
     </message>
+    <message>
+        <location filename="../header.py"/>
+        <source>What the next training runs on; it is chosen on Train, and for all in Settings</source>
+        <translation>下一次训练所用的设备；在“训练”页选择，默认值在“设置”里</translation>
+    </message>
 </context>
 <context>
     <name>HeadsPanel</name>
@@ -3077,7 +3082,7 @@
     <message>
         <location filename="../main_window.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <location filename="../main_window.py"/>
@@ -4615,6 +4620,11 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../pages/data/reading.py"/>
+        <source>Detect</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <location filename="../pages/data/reading.py"/>
         <source>Detect: {found}</source>
         <translation>自动识别：{found}</translation>
     </message>
@@ -4627,6 +4637,11 @@ Click to see the pairs with it</source>
         <location filename="../pages/data/reading.py"/>
         <source>Header row</source>
         <translation>标题行</translation>
+    </message>
+    <message>
+        <location filename="../pages/data/reading.py"/>
+        <source>How it is read</source>
+        <translation>读取方式</translation>
     </message>
     <message>
         <location filename="../pages/data/reading.py"/>
@@ -5349,13 +5364,13 @@ Click to see the pairs with it</source>
     <name>RunProgress</name>
     <message>
         <location filename="../pages/train/progress.py"/>
-        <source>Its curves will stand here from the first step on.</source>
-        <translation>从第一步起，曲线会显示在这里。</translation>
+        <source>No run is shown</source>
+        <translation>没有显示任何训练</translation>
     </message>
     <message>
         <location filename="../pages/train/progress.py"/>
-        <source>No run yet</source>
-        <translation>还没有训练</translation>
+        <source>The curves of a run stand here from its first step on.</source>
+        <translation>训练从第一步起，曲线就显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -6010,173 +6025,193 @@ Click to see the pairs with it</source>
     <name>ShortcutsDialog</name>
     <message>
         <location filename="../shortcuts.py"/>
+        <source>Another seed</source>
+        <translation>换一个种子</translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Copy what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>复制当前画面</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Edit a copy of the text that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑所显示文本的副本</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何地方</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Find an action, a page or a run by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>输入文字，查找操作、页面或训练记录</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>From token to token; in the heads, from head to head</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个词元移动；在各个头之间逐个移动</translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>Go on with the text</source>
+        <translation>接着写下去</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Launch the chosen run earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>让选中的训练更早、更晚启动</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Let go of the token that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>松开固定住的词元</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Move the chosen runs to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>把选中的训练移到回收站</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Move; in a map of attention with Shift; a map in 3-D turns</source>
-        <translation type="unfinished"></translation>
+        <translation>移动；在注意力图中要按住 Shift；三维图则旋转</translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>New run with the settings of the chosen one</source>
+        <translation>用选中训练的设置新建训练</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Play the steps of the training, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放训练的各步，或暂停</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Plots and maps</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线与图</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Quit; trainings go on</source>
-        <translation type="unfinished"></translation>
+        <translation>退出；训练继续进行</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Read the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取文件</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Read the folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取文件夹</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Rename the chosen run, edit its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名选中的训练、编辑标签</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练记录</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示全部</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Stop writing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止续写</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Switch the chosen heads off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>关掉或打开选中的头</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Take it out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>把它移出队列</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>The layer before, the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>上一层、下一层</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>The pages, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>各个页面，按顺序</translation>
+    </message>
+    <message>
+        <location filename="../shortcuts.py"/>
+        <source>The text before, the next one</source>
+        <translation>上一篇、下一篇</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>本列表</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Train, the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>训练页的队列</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Undo the last change of the settings; in a list, bring back what was taken out last</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对设置的最后一次改动；在列表里，恢复刚移走的一项</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>续写</translation>
     </message>
     <message>
         <location filename="../shortcuts.py"/>
         <source>Zoom in, zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、缩小</translation>
     </message>
 </context>
 <context>
@@ -7699,7 +7734,7 @@ Click to see the pairs with it</source>
     <message>
         <location filename="../pages/train/longer.py"/>
         <source>This run has finished its epoch. How many should it be in all?</source>
-        <translation type="unfinished"></translation>
+        <translation>这次训练的 1 轮已完成。总共要训练多少轮？</translation>
     </message>
     <message>
         <location filename="../pages/train/longer.py"/>
@@ -9509,8 +9544,8 @@ Click to see the rows with it</source>
     <name>run</name>
     <message>
         <location filename="../pages/train/failure.py"/>
-        <source>It had learnt nothing yet; the run can begin again.</source>
-        <translation>它还什么都没学到；可以重新开始训练。</translation>
+        <source>It had saved nothing yet; the run can begin again.</source>
+        <translation>它还没有保存任何内容；可以从头开始训练。</translation>
     </message>
     <message>
         <location filename="../pages/train/failure.py"/>
@@ -11872,11 +11907,6 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/csv_table.py"/>
-        <source>Check the delimiter with data.delimiter.</source>
-        <translation>请用 data.delimiter 检查分隔符。</translation>
-    </message>
-    <message>
-        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
         <source>Check the delimiter, the quote character and the encoding.</source>
         <translation>请检查分隔符、引号字符和编码。</translation>
     </message>
@@ -11952,6 +11982,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/csv_table.py"/>
+        <source>If it has fewer, say what stands between them with data.delimiter.</source>
+        <translation>如果实际没有这么多，请用 data.delimiter 指定列与列之间的分隔符。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/csv_table.py"/>
         <source>Line {line}: {reason:told}</source>
         <translation>第 {line} 行：{reason:told}</translation>
     </message>
@@ -11977,8 +12012,8 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/csv_table.py"/>
-        <source>{name} has {width:,} columns.</source>
-        <translation>{name} 有 {width:,} 列。</translation>
+        <source>{name} has {width:,} columns; a table may have {max_columns:,}.</source>
+        <translation>{name} 有 {width:,} 列；一张表最多可以有 {max_columns:,} 列。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/csv_table.py"/>
@@ -13141,18 +13176,18 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/rows.py"/>
-        <source>The split leaves no test rows: {splits:,} usable rows are too few, or equal.</source>
-        <translation>这样划分没有测试行：{splits:,} 个可用的行太少，或彼此相同。</translation>
+        <source>The split leaves no test rows: {splits:,} usable rows are too few, or have one text.</source>
+        <translation>划分后没有测试数据：可用的 {splits:,} 行太少，或者文本全都相同。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/rows.py"/>
-        <source>The split leaves no training rows: {splits:,} usable rows are too few, or equal.</source>
-        <translation>这样划分没有训练行：{splits:,} 个可用的行太少，或彼此相同。</translation>
+        <source>The split leaves no training rows: {splits:,} usable rows are too few, or have one text.</source>
+        <translation>划分后没有训练数据：可用的 {splits:,} 行太少，或者文本全都相同。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/rows.py"/>
-        <source>The split leaves no validation rows: {splits:,} usable rows are too few, or equal.</source>
-        <translation>这样划分没有验证行：{splits:,} 个可用的行太少，或彼此相同。</translation>
+        <source>The split leaves no validation rows: {splits:,} usable rows are too few, or have one text.</source>
+        <translation>划分后没有验证数据：可用的 {splits:,} 行太少，或者文本全都相同。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/rows.py"/>
@@ -13706,8 +13741,8 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../models/attune_models/checkpoints.py"/>
-        <source>The first is written at the first evaluation.</source>
-        <translation>第一个会在第一次评估时写入。</translation>
+        <source>The first is written at a run's first evaluation; were there any, restore them from a backup.</source>
+        <translation>第一个检查点在首次评估时写入；如果原来有过，请从备份恢复。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/checkpoints.py"/>
@@ -13736,8 +13771,8 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../models/attune_models/checkpoints.py"/>
-        <source>There is no checkpoint in {folder} yet.</source>
-        <translation>{folder} 中还没有检查点。</translation>
+        <source>There is no checkpoint in {folder}.</source>
+        <translation>{folder} 里没有检查点。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/checkpoints.py"/>
@@ -14338,6 +14373,11 @@ Click to see the rows with it</source>
         <location filename="../../../models/attune_models/inspector/replay.py"/>
         <source>Nothing is stored of the pinned example {id} at step {step}.</source>
         <translation>没有为钉住的例子 {id} 在第 {step} 步保存任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/inspector/replay.py"/>
+        <source>The first is written at the first evaluation.</source>
+        <translation>第一个会在第一次评估时写入。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/inspector/replay.py"/>

@@ -30,7 +30,7 @@ from attune_studio.pages.data.pair_vocabulary import PairVocabularyTab
 from attune_studio.pages.data.pair_words import PairWordsTab
 from attune_studio.pages.data.preview import PreviewTab
 from attune_studio.pages.data.problems import ProblemsTab
-from attune_studio.pages.data.reading import ReadingSection
+from attune_studio.pages.data.reading import ReadingSection, is_of_reading
 from attune_studio.pages.data.sides import SidesSection
 from attune_studio.pages.data.source import SourceSection
 from attune_studio.pages.data.split import SplitSection
@@ -384,6 +384,8 @@ class DataPage(Page):
         second = self.project.spec.data.target_file
         action = self.tr("Do without {name}").format(name=Path(second).name) if second else self.tr("Open another file")
         self.set_missing(Missing("file-x", error.what, why, action))
+        if is_of_reading(error):
+            self.reading.show_unread(self.project.spec.data)
         self._show_state()
 
     def _on_no_imdb(self, error: AttuneError) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from attune_datasets.encoding_names import NAMES
+from attune_datasets.errors import AttuneError
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -16,6 +17,11 @@ from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import FoldSection
 
 _FIELDS = ("encoding", "delimiter", "quote", "header")
+
+
+def is_of_reading(error: AttuneError) -> bool:
+    """Whether an error is mended by one of these choices."""
+    return any(f"data.{field}" in error.remedy for field in _FIELDS)
 
 
 class ReadingSection(FoldSection):
@@ -61,6 +67,17 @@ class ReadingSection(FoldSection):
         if not found["sure"] or overruled:
             self.set_open(True)
 
+    def show_unread(self, asked: Any) -> None:
+        """Offers the choices for a file that could not be read as it was detected."""
+        for field in _FIELDS:
+            self._labels[field].show()
+            self.boxes[field].show()
+            self._fill(field, None, getattr(asked, field))
+        self._unsure.hide()
+        self.set_title(self.tr("How it is read"))
+        self.set_open(True)
+        self.show()
+
     def _add(self, grid: QGridLayout, row: int, field: str, title: str) -> None:
         box, label = ComboBox(), PlainLabel(title)
         box.setAccessibleName(title)
@@ -74,7 +91,8 @@ class ReadingSection(FoldSection):
     def _fill(self, field: str, found: Any, asked: Any) -> None:
         box = self.boxes[field]
         box.clear()
-        box.addItem(self.tr("Detect: {found}").format(found=self._title(field, found)), None)
+        detect = self.tr("Detect: {found}").format(found=self._title(field, found))
+        box.addItem(self.tr("Detect") if found is None else detect, None)
         known = self._choices(field)
         for value in [*known, *([asked] if asked is not None and asked not in known else [])]:
             box.addItem(self._title(field, value), value)

@@ -9,7 +9,6 @@ from attune_datasets.samples import SAMPLES
 from attune_datasets.spec import DOCUMENT_TASKS
 from attune_models.architecture import Architecture, architecture, memory
 from attune_models.spec import ModelSpec, PairSpec, RunSpec
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -109,7 +108,6 @@ class ModelPage(Page):
         scroll.setWidget(self.drawing)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4)

@@ -45,6 +45,7 @@ from attune_studio.setting_names import error_in_window
 from attune_studio.spec_edits import with_values
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import plain_tooltip
+from attune_studio.widgets.own_undo import OwnUndo
 from attune_studio.workspace import runs_folder
 
 _RAIL = dict.fromkeys(("finished", "stopped"), RailState.DONE)
@@ -73,6 +74,7 @@ class TrainPage(Page):
         self._offered: Callable[[], object] = self.banner.clear
         self._discarded: Path | None = None  # where it lay, as long as it can be brought back from here
         self.banner.acted.connect(lambda: self._offered())
+        OwnUndo(self, lambda: self._discarded is not None and self.banner.isVisible(), lambda: self._offered())
         self.moved_file = MovedFile(self)
         self.moved_file.found.connect(self._go_on)
         self._create_controls()
@@ -292,11 +294,9 @@ class TrainPage(Page):
         if asker is self:
             self._discarded = run
             self._offered = partial(self.project.discarder.bring_back, discarded)
-            self.banner.show_message(
-                "info",
-                self.tr("{name} was discarded. It lies in the trash of the Runs page.").format(name=run.name),
-                action=self.tr("Undo"),
-            )
+            told = self.tr("{name} was discarded. It lies in the trash of the Runs page.").format(name=run.name)
+            self.banner.show_message("info", told, action=self.tr("Undo"))
+            self.banner.button.setFocus()  # the button that was pressed is gone, and Ctrl+Z is meant for this page
         self.queue.reload()
         self._list_runs()
 

@@ -45,9 +45,9 @@ class RunProgress(QWidget):
 
     def clear(self) -> None:
         """Shows that there is no run."""
-        self._name.setText(self.tr("No run yet"))
+        self._name.setText(self.tr("No run is shown"))
         self._state.set_role("muted")
-        self._state.setText(self.tr("Its curves will stand here from the first step on."))
+        self._state.setText(self.tr("The curves of a run stand here from its first step on."))
         for label in (self._left, self._use):
             label.setText("")
         self.bar.setValue(0)

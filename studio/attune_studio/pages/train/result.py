@@ -54,7 +54,7 @@ class ResultCard(QFrame):
         if status is None or not metrics:
             return
         on = self.tr("Test {figure}") if result.get("test") else self.tr("Validation {figure}")
-        self._figure.setText(on.format(figure=best_figure(metrics)))
+        self._figure.setText(on.format(figure=best_figure(metrics)).replace(" %", "\u00a0%"))
         parts = further_figures(metrics)
         if seconds := result.get("seconds"):
             parts.append(self.tr("trained for {time}").format(time=duration(seconds)))
