@@ -1,4 +1,4 @@
-"""`Processes`: all that runs in a workspace, seen from outside: the window, its services, the workers."""
+"""All that runs in a workspace, seen from outside: the window, its services, the workers."""
 
 from __future__ import annotations
 

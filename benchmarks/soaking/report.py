@@ -1,4 +1,4 @@
-"""`Report`: the figures of a soak, from the window's log and from what was seen from outside."""
+"""The figures of a soak, from the window's log and from what was seen from outside."""
 
 from __future__ import annotations
 

@@ -79,7 +79,8 @@ def chances(logits: np.ndarray, seen: Collection[int], never: Collection[int], s
     if not sampling.temperature:
         drawn = (_ids(adapted) == adapted.argmax()).astype(np.float64)
         return Chances(np.exp(log_softmax(logits)), drawn)
-    drawn = np.exp(log_softmax(adapted / sampling.temperature))
+    with np.errstate(over="ignore"):  # by a temperature near 0, as by 0, all but the likeliest become -inf
+        drawn = np.exp(log_softmax((adapted - adapted.max()) / sampling.temperature))
     order = np.argsort(-drawn, kind="stable")
     within = np.cumsum(drawn[order]) - drawn[order] < sampling.top_p  # the one that reaches top_p is in
     within[sampling.top_k or len(order) :] = False

@@ -114,7 +114,9 @@ def test_some_documents_end_and_no_stream_does(model, module):
     assert len(found) == (400 if model.first is None else found.index(END) + 1)
 
 
-@pytest.mark.parametrize(("name", "value"), [("temperature", -0.5), ("top_p", 0.0), ("repetition_penalty", 0.0)])
+@pytest.mark.parametrize(
+    ("name", "value"), [("temperature", -0.5), ("top_p", 0.0), ("repetition_penalty", 0.0), ("top_k", -1)]
+)
 def test_what_nothing_can_be_drawn_by_is_refused(module, name, value):
     with pytest.raises(tf.errors.InvalidArgumentError, match=name):
         module.write(tf.constant(["The "]), **sampling_inputs(SamplingSpec(max_new_tokens=2)) | {name: value})

@@ -237,12 +237,6 @@ def test_the_body_learns_by_its_own_rate(optimizer):
         assert np.abs(whole[name]).max() > 0
 
 
-def test_a_rate_of_the_body_is_no_part_of_other_runs():
-    plain, weight = build_optimizer(TrainingSpec(body_rate=0.25), 0.01), keras.Variable(np.ones(2), name="body")
-    plain.build([weight])
-    assert plain.rate_of(weight, 0.01) == 0.01
-
-
 @pytest.fixture
 def vectors(masked_run):
     """Vectors of every second word of the vocabulary, and of one that it does not have."""

@@ -22,6 +22,12 @@ def test_by_itself_the_model_is_followed():
     assert found.likeliest(3) == [0, 1, 2]
 
 
+@pytest.mark.filterwarnings("error")
+def test_a_temperature_near_0_draws_the_likeliest():
+    found = chances(LOGITS, [], [1], SamplingSpec(temperature=1e-308)).drawn
+    assert found.tolist() == [1, 0, 0, 0, 0]
+
+
 def test_temperature_divides_the_logits_and_leaves_the_models_own_alone():
     found = chances(LOGITS, [], [], SamplingSpec(temperature=0.5))
     np.testing.assert_allclose(found.drawn, softmax(LOGITS / 0.5), rtol=1e-12)

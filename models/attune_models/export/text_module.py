@@ -59,7 +59,12 @@ def function_of_texts(function: Callable[[Any], Any]) -> Any:
 
 
 def function_of_ids(function: Callable[..., Any], inputs: int = 1) -> Any:
-    """Returns `function` as a graph of so many inputs of ids, int32 `(rows, length)`: traced and written once only."""
+    """Returns `function` as a graph, which those that call it share.
+
+    Args:
+        function: Ids -> tensors, in any nest that TensorFlow knows.
+        inputs: How many it takes, each int32 `(rows, length)`.
+    """
     return tf.function(function, [tf.TensorSpec([None, None], tf.int32)] * inputs, autograph=False)
 
 

@@ -36,8 +36,9 @@ class TextWriter(TextModule):
       model writes behind each; `log_probability`, float32 `(n,)`: of all of it, by the model itself; `ids`, int32
       `(n, most)`: its tokens, `[EOS]` among them, padded with 0. Drawn as `SamplingSpec` has it by default.
     - `generate`: the same of `texts` and of scalars, named and meant as in `SamplingSpec`: `temperature`, `top_p` and
-      `repetition_penalty` float64, `top_k` (0: all) and `max_new_tokens` int32, `seed` int64. TensorFlow Serving fills
-      in those that are left out; in Python all are named, or the model's `write(texts, …)` is called.
+      `repetition_penalty` float64, `top_k` (0: all) and `max_new_tokens` (0 to 100,000; what is beyond counts as these)
+      int32, `seed` int64. TensorFlow Serving fills in those that are left out; in Python all are named, or the model's
+      `write(texts, …)` is called.
 
     Draws are those of `sampling.draw`: equal seeds write equal text here and there, as far as the rounding of the
     logits lets no two tokens change places. Prompts are answered one by one, each with a cache of keys and values, or
@@ -136,7 +137,8 @@ class TextWriter(TextModule):
 
 
 def _check(inputs: dict[str, Any]) -> None:
-    """Refuses what `SamplingSpec` refuses, once the graph runs."""
+    """Refuses, once the graph runs, what nothing can be drawn by."""
+    tf.debugging.assert_greater_equal(inputs["top_k"], _ALL, f"top_k: minimum {_ALL}")
     known = SamplingSpec.model_json_schema()["properties"]
     refuse = {
         "minimum": tf.debugging.assert_greater_equal,
@@ -155,6 +157,7 @@ def _chances(logits: Any, seen: Any, never: Any, inputs: dict[str, Any]) -> tupl
     penalised = tf.where(logits > 0, logits / penalty, logits * penalty)
     adapted = tf.where(never, tf.constant(-float("inf"), tf.float64), tf.where(seen, penalised, logits))
     greedy = temperature == 0
+    adapted -= tf.reduce_max(adapted)  # so that a temperature near 0 leaves a number of the likeliest
     drawn = tf.exp(tf.nn.log_softmax(adapted / tf.where(greedy, tf.ones_like(temperature), temperature)))
     drawn, order = tf.math.top_k(drawn, tf.size(drawn))  # of equals the first by its id, as NumPy's stable sort has it
     places = tf.range(tf.size(drawn))
