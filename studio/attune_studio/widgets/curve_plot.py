@@ -14,7 +14,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPen
-from PySide6.QtWidgets import QGraphicsGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGraphicsGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.text import clock, plain
@@ -309,10 +309,12 @@ class CurvePlot(QWidget):
 
     def _arrange(self, title: str, empty: str) -> None:
         self._readout = PlainLabel(role="caption" if not self._compact else "")
-        self._header = header = QHBoxLayout()
-        if self._compact:  # of several side by side: the value matters more
+        self._header: QBoxLayout = QHBoxLayout() if not self._compact else QVBoxLayout()
+        header = self._header
+        if self._compact:  # several stand side by side, where both have no room in a row
+            header.setSpacing(0)
             self._title: PlainLabel = ElidedLabel(title, role="caption")
-            header.addWidget(self._title, 1)
+            header.addWidget(self._title)
         else:
             self._title = PlainLabel(title, role="section")
             header.addWidget(self._title)
