@@ -97,11 +97,12 @@ class MapPanel(QWidget):
 
     def _tell_hovered(self, number: int) -> None:
         if number < 0:
-            self._hovered.setText("")
+            self._hovered.hide()  # its room is the other's then
             return
         count = self._counts[number] if number < len(self._counts) else 0
         told = self.tr("{word} · {count} times") if count else "{word}"
         self._hovered.setText(told.format(word=self.map.words[number], count=f"{count:,}"))
+        self._hovered.show()
 
     def _show_moment(self, moment: int) -> None:
         self.map.show_moment(moment)
@@ -119,6 +120,7 @@ class MapPanel(QWidget):
         told = QHBoxLayout()
         told.addWidget(self.about, 3)
         told.addWidget(self._hovered, 1)
+        self._hovered.hide()
         layout.addLayout(told)
         layout.addWidget(self.map, 1)
         row = QHBoxLayout(self._moments)
