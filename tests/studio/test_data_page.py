@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from attune_datasets.samples import sample
 from attune_models.runs import RunFolder
-from attune_studio.client import ServiceClient
+from attune_studio.client import PendingRequest, ServiceClient
 from attune_studio.pages.data import DataPage
 from attune_studio.pages.data.preview_model import CLEAN, PAGE, RAW
 from attune_studio.pages.page import RailState
@@ -185,6 +185,46 @@ def test_words_of_one_class_on_a_log_scale(qtbot: QtBot, page: DataPage, table: 
     assert "film" not in {bar.text for bar in page.words.bars.bars}
     page.words.choices.log.click()
     assert page.words.bars.log
+
+
+def test_what_failed_stays_told_until_it_is_answered(qtbot: QtBot, page: DataPage, table: Path) -> None:
+    open_file(qtbot, page, table)
+    page.tabs.setCurrentWidget(page.lengths)
+    settle(qtbot, page)
+    tab, tokenizer = page.lengths, page.project.spec.tokenizer.model_dump()
+    failed = tab.ask("lengths", "", tokenizer={"kind": "syllables"})
+    with qtbot.waitSignal(failed.failed):
+        pass
+    for do, told in (("vocabulary", True), ("lengths", False)):
+        with qtbot.waitSignal(tab.ask(do, "", tokenizer=tokenizer).ended):
+            pass
+        assert tab.banner.isVisible() == told
+
+
+def test_the_limit_that_is_shown_is_the_one_that_was_asked_about(qtbot: QtBot, page: DataPage, table: Path) -> None:
+    open_file(qtbot, page, table)
+    page.tabs.setCurrentWidget(page.lengths)
+    settle(qtbot, page)
+    told: list[str] = []
+    requests: list[PendingRequest] = []
+    page.lengths.asked.connect(lambda request, _: requests.append(request))
+    page.lengths.refresh()
+    page.project.set("tokenizer.max_length", 4)  # which is asked about once the edits have come to rest
+    requests[0].finished.connect(lambda *_: told.append(page.lengths.plot.cut_text))
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].startswith("cut at 512:")
+    qtbot.waitUntil(lambda: page.lengths.plot.cut_text.startswith("cut at 4:"))
+
+
+def test_the_warnings_of_another_file_are_not_this_one_s(qtbot: QtBot, page: DataPage, table: Path) -> None:
+    one_label = table.with_name("one_label.csv")
+    one_label.write_text("review,sentiment\n" + "a film,pos\na plot,pos\n" * 5)
+    open_file(qtbot, page, one_label)
+    assert page._warnings
+    seen: list[list[object]] = []
+    page.project.data_changed.connect(lambda data: seen.append(page._warnings) if data else None)
+    open_file(qtbot, page, table)
+    assert seen[0] == []
 
 
 def test_lengths_are_those_of_reviews_while_the_file_is_still_read_for_another_task(

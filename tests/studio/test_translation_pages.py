@@ -17,8 +17,9 @@ from attune_studio.pages.page import RailState
 from attune_studio.pages.train import TrainPage
 from attune_studio.project import Project
 from attune_studio.widgets.architecture_layout import lay_out
+from attune_studio.widgets.labels import PlainLabel
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from services import warm_service
 
@@ -93,6 +94,33 @@ def cells(page: DataPage, row: int) -> list[str]:
 
 
 # -- the project and the Data page
+
+
+def test_before_both_columns_are_known_a_tab_of_pairs_says_so_and_shows_no_other_file_s(
+    qtbot: QtBot, data: DataPage, pairs_file: Path, tmp_path: Path
+) -> None:
+    open_file(qtbot, data, pairs_file)
+    data.tabs.setCurrentWidget(data.pair_words)
+    settle(qtbot, data)
+    bars = data.pair_words.bars["source"]
+    assert bars.isVisible()
+    other = tmp_path / "other.csv"
+    other.write_text("review,label\n" + "a good film,pos\na bad film,neg\n" * 9)
+    open_file(qtbot, data, other)
+    data.project.choose_task("translation")
+    settle(qtbot, data)
+    data.tabs.setCurrentWidget(data.pair_words)
+    assert data.project.data is not None and not data.project.data.trainable
+    assert not bars.isVisible()
+    assert "Choose the columns of both sides to see this." in shown_texts(data.pair_words)
+    open_file(qtbot, data, pairs_file)
+    data.tabs.setCurrentWidget(data.pair_words)
+    settle(qtbot, data)
+    assert bars.isVisible()
+
+
+def shown_texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(PlainLabel) if label.isVisible()]
 
 
 def test_a_file_of_pairs_brings_its_task_and_preset(qtbot: QtBot, data: DataPage, pairs_file: Path) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -374,3 +375,15 @@ def test_the_question_mark_lists_the_keys_and_is_typed_where_one_types(qtbot, wi
     assert {name.replace("Enter", "Return") for name in names} <= listed  # the number pad's key is the other's twin
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_of_files_opened_at_once_the_last_is_shown(qtbot, window, tmp_path):
+    files = [tmp_path / name for name in ("a.csv", "b.csv", "c.csv")]
+    for file in files:
+        file.write_text("text,label\n" + "a film,pos\na plot,neg\n" * 9)
+    for order in permutations(files):
+        for file in order:
+            window.open_name(str(file))
+        qtbot.waitUntil(lambda: window._opening is None)
+        qtbot.waitUntil(lambda: not window.project.data_service.busy)
+        assert window.project.spec.data.file == str(order[-1])
