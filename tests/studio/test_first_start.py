@@ -115,7 +115,7 @@ def test_all_ways_fit_whatever_the_width(qtbot, window, width):
 
 
 def test_help_and_palette_lead_there_later(window):
-    titles = ["Guided tour", "Look into a ready-made model", "Let a ready-made model write"]
+    titles = ["Guided tour", "Look into a ready-made model", "Let a ready-made model write", "Keyboard shortcuts"]
     listed = [command.title for command in window.commands()]
     menu = next(press.menu() for press in window.findChildren(QToolButton) if press.accessibleName() == "Help")
     assert [action.text() for action in menu.actions()] == titles
