@@ -86,6 +86,8 @@ class DataTab(QWidget):
     def _renew(self) -> None:
         if self.project.data is not None:
             self._stale = False
+            self._refused.clear()
+            self.banner.clear()
             lack = self.lack()
             self._lack.setText(lack)
             self._lack.setVisible(bool(lack))
