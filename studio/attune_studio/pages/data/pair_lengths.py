@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from attune_studio.pages.data.figures import percent
 from attune_studio.pages.data.pair_words import SIDES
-from attune_studio.pages.data.tab import lack_of_sides
 from attune_studio.pages.data.tokens_tab import TokensTab
 from attune_studio.project import Project
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
@@ -23,6 +22,8 @@ _PLOT_HEIGHT = 200  # px
 
 class PairLengthsTab(TokensTab):
     """A histogram for each side above a scatter of both lengths."""
+
+    of_pairs = True
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
@@ -68,9 +69,6 @@ class PairLengthsTab(TokensTab):
         plot.setMinimumHeight(_PLOT_HEIGHT)
         self._scatter_place.addWidget(plot)
         return plot
-
-    def lack(self) -> str:
-        return lack_of_sides(self.project)
 
     def refresh(self) -> None:
         what = self.tr("Building the vocabulary and counting tokens")

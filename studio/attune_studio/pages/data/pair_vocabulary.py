@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from attune_studio.pages.data.figures import Figure, percent
 from attune_studio.pages.data.pair_words import SIDES
-from attune_studio.pages.data.tab import lack_of_sides
 from attune_studio.pages.data.tokens_tab import TokensTab
 from attune_studio.project import Project
 from attune_studio.widgets.labels import PlainLabel
@@ -26,6 +25,8 @@ _FIGURES = ("size", "coverage", "unknown_rate")
 
 class PairVocabularyTab(TokensTab):
     """Figures a side, growth of both, and an example with [BOS], [EOS] and [PAD]."""
+
+    of_pairs = True
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
@@ -64,9 +65,6 @@ class PairVocabularyTab(TokensTab):
         plot.setMinimumHeight(220)
         self._plot_place.addWidget(plot)
         return plot
-
-    def lack(self) -> str:
-        return lack_of_sides(self.project)
 
     def refresh(self) -> None:
         what = self.tr("Building the vocabulary")

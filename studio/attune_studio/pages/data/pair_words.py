@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from attune_studio.pages.data.tab import DataTab, lack_of_sides
+from attune_studio.pages.data.tab import DataTab
 from attune_studio.pages.data.word_choices import WordChoices, word_bars
 from attune_studio.project import Project
 from attune_studio.widgets.bar_list import BarList
@@ -23,13 +23,15 @@ class PairWordsTab(DataTab):
         word_chosen(str): The pairs with this word are wanted.
     """
 
+    of_pairs = True
+
     word_chosen = Signal(str)
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
         self._answer: dict[str, Any] = {}
         self.choices = WordChoices()
-        self.choices.wanted.connect(self.refresh)
+        self.choices.wanted.connect(self.invalidate)
         self.choices.log_toggled.connect(self._draw)
         self.column.addWidget(self.choices)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -44,9 +46,6 @@ class PairWordsTab(DataTab):
             splitter.addWidget(self._create_side(side))
         splitter.setSizes([480, 480])
         self.column.addWidget(splitter, 1)
-
-    def lack(self) -> str:
-        return lack_of_sides(self.project)
 
     def refresh(self) -> None:
         if asked := self.choices.asked:

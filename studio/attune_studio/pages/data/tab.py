@@ -25,6 +25,7 @@ class DataTab(QWidget):
     """
 
     asked = Signal(object, str)
+    of_pairs = False  # whether there is nothing to ask before the columns of both sides are known
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +33,8 @@ class DataTab(QWidget):
         self._stale = True
         self._refused: set[str] = set()  # requests that failed
         self.banner = Banner()
-        self._lack = PlainLabel(role="muted", wrap=True)
+        told = QCoreApplication.translate("DataTab", "Choose the columns of both sides to see this.")
+        self._lack = PlainLabel(told, role="muted", wrap=True)
         self._lack.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lack.hide()
         self._content = QWidget()
@@ -56,10 +58,6 @@ class DataTab(QWidget):
     def refresh(self) -> None:
         """Asks for what is shown."""
         raise NotImplementedError
-
-    def lack(self) -> str:
-        """Returns what has to be done before there is anything to ask, a sentence; empty: nothing."""
-        return ""
 
     def ask(self, do: str, what: str, **arguments: Any) -> PendingRequest:
         """Asks the data service about the current data; shows progress, and an error in the banner.
@@ -88,11 +86,10 @@ class DataTab(QWidget):
             self._stale = False
             self._refused.clear()
             self.banner.clear()
-            lack = self.lack()
-            self._lack.setText(lack)
-            self._lack.setVisible(bool(lack))
-            self._content.setVisible(not lack)
-            if not lack:
+            ready = self.project.data.trainable or not self.of_pairs
+            self._content.setVisible(ready)
+            self._lack.setVisible(not ready)
+            if ready:
                 self.refresh()
 
     def _on_answered(self, do: str) -> None:
@@ -104,9 +101,3 @@ class DataTab(QWidget):
     def _on_failed(self, do: str, error: AttuneError) -> None:
         self._refused.add(do)
         self.banner.show_error(error)
-
-
-def lack_of_sides(project: Project) -> str:
-    """Returns what has to be done before the pairs can be told of; empty: nothing."""
-    ready = project.data is not None and project.data.trainable
-    return "" if ready else QCoreApplication.translate("DataTab", "Choose the columns of both sides to see this.")
