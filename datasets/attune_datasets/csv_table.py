@@ -161,7 +161,7 @@ def _no_rows(name: str, header: bool, problems: list[RowProblem], spec: DataSpec
             f"None of the rows of {name} can be read.", why=f"Line {first.line}: {first.reason}",
             remedy="Check the delimiter, the quote character and the encoding.",
         )  # fmt: skip
-    told = "" if spec.header else " If that row is data, set data.header to false."
+    told = "" if spec.header else " If that row is data, choose data.header=false."
     assert header
     return DatasetError(
         f"{name} holds a header and no rows.", remedy=f"Choose a file with rows below its header.{told}"

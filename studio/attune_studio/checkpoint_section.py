@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from attune_studio.figures import measured_figure
 from attune_studio.project import Project
 from attune_studio.run_checkpoints import RunCheckpoints
+from attune_studio.text import enumerated
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import Section
@@ -142,7 +143,7 @@ class CheckpointSection(Section):
         shown = self._loaded if self._loaded is not None else self._step_wanted()
         if shown in listed:
             parts.append(measured_figure(listed[shown].metrics, "validation"))
-        steps = ", ".join(f"{step:,}" for step in self._damaged)
+        steps = enumerated([f"{step:,}" for step in self._damaged])
         if steps:
             parts.append(self.tr("damaged: step {steps}").format(steps=steps))
         elif self._loaded is not None and self._step_wanted() not in (None, self._loaded):

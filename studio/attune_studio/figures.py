@@ -8,6 +8,7 @@ from typing import Any
 from attune_models.checkpoint_list import SCHEDULED
 from attune_models.runs import RunSummary
 
+from attune_studio.text import listed
 from attune_studio.wording import marked, translate
 
 
@@ -66,7 +67,7 @@ def further_figures(metrics: Mapping[str, float]) -> list[str]:
 def short_figures(metrics: Mapping[str, float]) -> str:
     """Returns the figure that a run is judged by; of a language model all that people compare them by."""
     if _OF_LANGUAGE[-1] in metrics:
-        return ", ".join(_told(name, metrics) for name in _OF_LANGUAGE if name in metrics)
+        return listed(_told(name, metrics) for name in _OF_LANGUAGE if name in metrics)
     return best_figure(metrics)
 
 
@@ -86,7 +87,7 @@ def kept_as(kept: Sequence[str], every: int | None) -> str:
         translate("figures", "every evaluation") if every == 1 else translate("figures", "every {count} evaluations")
     )
     titles = {SCHEDULED: often.format(count=every), **{mark: translate("figures", mark) for mark in _KEPT}}
-    return ", ".join(titles.get(mark, mark) for mark in kept) or "–"
+    return listed(titles.get(mark, mark) for mark in kept) or "–"
 
 
 def model_figure(spec: Mapping[str, Any] | None) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 from attune_studio import icons, theme, tokens
 from attune_studio.pages import PageEntry
 from attune_studio.pages.page import RailState
+from attune_studio.text import titled
 from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 
@@ -105,7 +106,7 @@ class RailButton(QAbstractButton):
             RailState.ATTENTION: self.tr("needs attention"),
             RailState.RUNNING: self.tr("running"),
         }.get(state, "")
-        name = f"{self.text()}: {told}" if told else self.text()
+        name = titled(self.text(), told) if told else self.text()
         self.setAccessibleName(name)
         self.setToolTip(plain_tooltip(name if told else ""))
         self.update()

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from attune_studio.text import listed
 from attune_studio.wording import translate
 
 T = TypeVar("T")
@@ -147,7 +148,7 @@ def _each(events: list[Mapping[str, Any]], make: Callable[[Mapping[str, Any]], T
 def _misfit_warnings(misfits: list[str]) -> list[dict[str, Any]]:
     one = translate("RunRecord", "1 event ({kinds}) lacks what its type promises.")
     more = translate("RunRecord", "{count} events ({kinds}) lack what their type promises.")
-    what = (one if len(misfits) == 1 else more).format(count=f"{len(misfits):,}", kinds=", ".join(sorted(set(misfits))))
+    what = (one if len(misfits) == 1 else more).format(count=f"{len(misfits):,}", kinds=listed(sorted(set(misfits))))
     return [{"type": "warning", "kind": "damaged_event", "what": what, "remedy": ""}] if misfits else []
 
 

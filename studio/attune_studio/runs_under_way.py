@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from attune_studio.background import Job
 from attune_studio.figures import result_figure
-from attune_studio.text import shortened
+from attune_studio.text import shortened, titled
 from attune_studio.workspace import runs_folder
 
 INTERVAL_MS = 4000  # between two listings, of which each asks for the time of change of every run's files
@@ -82,7 +82,7 @@ def told_under_way(runs: list[RunSummary]) -> str:
     state = state_title(status)
     if status.shown == "running" and status.phase == "training" and status.steps:
         state = f"{state} {100 * fraction(status):.0f} %"
-    parts = [f"{short_name(runs[0])}: {state}", time_left(status)]
+    parts = [titled(short_name(runs[0]), state), time_left(status)]
     if len(runs) > 1:
         parts.append(_translate("and {count} more").format(count=len(runs) - 1))
     return " · ".join(filter(None, parts))
@@ -93,7 +93,7 @@ def told_ended(run: RunSummary) -> str:
     ends = {"finished": _translate("{name} has finished"), "stopped": _translate("{name} was stopped")}
     told = ends.get(run.state, _translate("{name} has failed")).format(name=short_name(run))
     figure = result_figure(run) if run.state in ends else ""
-    return f"{told}: {figure}" if figure else told
+    return titled(told, figure) if figure else told
 
 
 def same_run(run: RunSummary, path: Path | None) -> bool:

@@ -12,6 +12,7 @@ from attune_datasets.fields import Spec
 from attune_models.spec import RunSpec
 from PySide6.QtCore import QCoreApplication
 
+from attune_studio.text import listed
 from attune_studio.told import one_text, told
 from attune_studio.widgets.editors import choice_title
 
@@ -76,7 +77,7 @@ def setting_offer(settings: Mapping[str, Any]) -> str:
         )
         for key, value in settings.items()
     ]
-    return QCoreApplication.translate("Project", "Set {settings}").format(settings=", ".join(told)) if told else ""
+    return QCoreApplication.translate("Project", "Set {settings}").format(settings=listed(told)) if told else ""
 
 
 def _specs(annotation: Any) -> Iterator[type[Spec]]:

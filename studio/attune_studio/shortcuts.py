@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from attune_studio import tokens
+from attune_studio.text import listed
 from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
@@ -138,7 +139,7 @@ class ShortcutsDialog(QDialog):
         grid.setColumnMinimumWidth(0, scaled(_KEYS_WIDTH))
         grid.setColumnStretch(1, 1)
         for row, (keys, does) in enumerate((keys, does) for keys, does in rows if all(keys)):  # some systems lack one
-            grid.addWidget(PlainLabel(", ".join(map(_shown, keys)), role="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(PlainLabel(listed(map(_shown, keys)), role="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(PlainLabel(does, wrap=True), row, 1)
         self._column.addLayout(grid)
 

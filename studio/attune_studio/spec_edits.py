@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 from attune_studio.setting_names import field_title
+from attune_studio.text import listed
 
 _MERGE_ID = 1
 
@@ -87,7 +88,7 @@ def with_data(spec: RunSpec, data: DataSpec) -> RunSpec:
 
 def offer(settings: Mapping[str, Any]) -> str:
     """Returns what a button that takes `settings` says: `Use batch_tokens = 2048`; empty for none."""
-    told = ", ".join(f"{key.rpartition('.')[2]} = {value}" for key, value in settings.items())
+    told = listed(f"{key.rpartition('.')[2]} = {value}" for key, value in settings.items())
     return QCoreApplication.translate("Project", "Use {settings}").format(settings=told) if told else ""
 
 

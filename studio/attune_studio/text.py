@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Sequence
-from functools import reduce
+from collections.abc import Iterable, Sequence
 
 from attune_datasets.space_mark import SPACE_MARK
 
@@ -35,10 +34,18 @@ def shortened(name: str, longest: int = 32) -> str:
 def enumerated(names: Sequence[str]) -> str:
     """Returns names as people list them: `a, b and c`; an empty text for none."""
     *first, last = names or ("",)
-    if not first:
-        return last
-    before = reduce(lambda told, name: translate("Sentences", "{first}, {next}").format(first=told, next=name), first)
-    return translate("Sentences", "{first} and {next}").format(first=before, next=last)
+    return translate("Sentences", "{first} and {next}").format(first=listed(first), next=last) if first else last
+
+
+def listed(names: Iterable[str]) -> str:
+    """Returns names behind each other: `a, b, c`; an empty text for none."""
+    between = translate("Sentences", "{first}, {next}").format(first="", next="")
+    return between.join(names)
+
+
+def titled(title: str, told: str) -> str:
+    """Returns what is told under a title, in one line: `Training: first-run`."""
+    return translate("Sentences", "{title}: {told}").format(title=title, told=told)
 
 
 def size(count: float) -> str:

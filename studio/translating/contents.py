@@ -46,7 +46,7 @@ def _of_specs() -> Iterator[str]:
                 yield from (english_title(str(choice)) for choice in _choices(field.annotation))
             yield from _phrases(field)
     yield from phrases()
-    yield from (english_title(kind) for kinds in TASKS.values() for kind in kinds)
+    yield from map(english_title, ("true", "false", *(kind for kinds in TASKS.values() for kind in kinds)))
 
 
 def _fields(spec: type[Spec]) -> Iterator[FieldInfo]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -300,6 +302,26 @@ def test_problems_are_counted_listed_and_exported(qtbot: QtBot, page: DataPage, 
     settle(qtbot, page)
     assert out.read_text(encoding="utf-8-sig").splitlines()[0] == "line,read,reason,text"
     assert str(out) in page.problems.banner.message
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs SIGKILL")
+def test_a_check_that_was_not_finished_is_told(qtbot: QtBot, table: Path) -> None:
+    page = DataPage(Project())
+    qtbot.addWidget(page)
+
+    def kill() -> None:
+        os.kill(page.project.data_service.process_id, signal.SIGSTOP)  # so that it cannot answer before it is killed
+        os.kill(page.project.data_service.process_id, signal.SIGKILL)
+
+    page.project.data_changed.connect(kill, Qt.ConnectionType.SingleShotConnection)
+    open_file(qtbot, page, table)
+    assert any("was not finished" in warning["what"] for warning in page.problems.warnings)
+    assert page.tabs.tabText(page.tabs.indexOf(page.problems)).startswith("Problems (")
+    page.feed.open_again()
+    settle(qtbot, page)
+    assert not any("was not finished" in warning["what"] for warning in page.problems.warnings)
+    page.shut_down()
+    page.project.shut_down()
 
 
 def test_an_archive_with_several_tables_asks_which(qtbot: QtBot, page: DataPage, tmp_path: Path) -> None:

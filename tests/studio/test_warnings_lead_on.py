@@ -94,6 +94,7 @@ def test_settings_are_called_as_their_controls_are() -> None:
     assert title_of("data.nothing") is None
     assert "attune" not in in_window("`attune runs DIR` lists the runs in a folder.")
     assert in_window("Choose it with data.label.") == 'Choose it with "Label column".'
+    assert in_window("choose data.header=false") == 'choose "Header row": no'
     assert in_window("set data.split.together=pairs") == 'set "Kept together": Pairs'
     assert in_window("model.d_ff is too large") == f'"{title_of("model.d_ff")}" is too large'
     for file_name in ("/home/me/data.text is empty", "'data.text' is empty", "data.csv is empty"):

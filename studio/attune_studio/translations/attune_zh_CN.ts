@@ -1141,6 +1141,11 @@
     </message>
     <message>
         <location filename="../pages/data/page.py"/>
+        <source>The check of this data was not finished; more may be wrong with it.</source>
+        <translation>这份数据没有检查完；可能还有其他问题。</translation>
+    </message>
+    <message>
+        <location filename="../pages/data/page.py"/>
         <source>The first {count} of them are shown.</source>
         <translation>只显示前 {count} 行。</translation>
     </message>
@@ -4665,11 +4670,6 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../pages/data/reading.py"/>
-        <source>no</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../pages/data/reading.py"/>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -4702,11 +4702,6 @@ Click to see the pairs with it</source>
         <location filename="../pages/data/reading.py"/>
         <source>vertical bar</source>
         <translation>竖线</translation>
-    </message>
-    <message>
-        <location filename="../pages/data/reading.py"/>
-        <source>yes</source>
-        <translation>有</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +5842,11 @@ Click to see the pairs with it</source>
         <location filename="../told.py"/>
         <source>{first}, {next}</source>
         <translation>{first}、{next}</translation>
+    </message>
+    <message>
+        <location filename="../text.py"/>
+        <source>{title}: {told}</source>
+        <translation>{title}：{told}</translation>
     </message>
     <message>
         <location filename="../told.py"/>
@@ -11556,6 +11556,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../spec"/>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
         <source>one of {values}</source>
         <translation>{values} 之一</translation>
     </message>
@@ -11588,6 +11593,11 @@ Click to see the rows with it</source>
         <location filename="../spec"/>
         <source>words</source>
         <translation>词</translation>
+    </message>
+    <message>
+        <location filename="../spec"/>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <location filename="../spec"/>
@@ -11922,8 +11932,8 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/csv_table.py"/>
-        <source>Choose a file with rows below its header. If that row is data, set data.header to false.</source>
-        <translation>请选择表头下面有数据行的文件。如果那一行本身就是数据，请把 data.header 设为 false。</translation>
+        <source>Choose a file with rows below its header. If that row is data, choose data.header=false.</source>
+        <translation>请选择表头下面有数据行的文件。如果那一行本身就是数据，请选择 data.header=false。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/csv_table.py"/>

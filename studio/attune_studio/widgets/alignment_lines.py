@@ -16,6 +16,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme, tokens
+from attune_studio.text import listed, titled
 from attune_studio.theme import scaled
 from attune_studio.widgets.weight_scale import paint_weights
 
@@ -207,7 +208,7 @@ class AlignmentLines(QWidget):
         if not self._weights.size:
             return ""
         best = self._weights.argmax(axis=1).tolist()
-        return ", ".join(f"{query}: {self._keys[key]}" for query, key in zip(self._queries, best, strict=True))
+        return listed(titled(query, self._keys[key]) for query, key in zip(self._queries, best, strict=True))
 
 
 def _middles(places: list[QRectF]) -> np.ndarray:

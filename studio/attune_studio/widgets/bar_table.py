@@ -15,7 +15,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from attune_studio import theme, tokens
-from attune_studio.text import signed
+from attune_studio.text import listed, signed, titled
 from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.widgets.row_painting import ROW, PointedRows
@@ -130,7 +130,7 @@ class BarTable(PointedRows):
             value = float(column.values[row])
             of = f" ({column.captions[row]})" if column.captions and not np.isnan(value) else ""
             numbers.append(f"{column.title} {'–' if np.isnan(value) else f'{value:.6g}'}{of}")
-        return f"{self._names[row]}: " + ", ".join(numbers)
+        return titled(self._names[row], listed(numbers))
 
     def sizeHint(self) -> QSize:
         height = scaled(_TOP) + len(self._order) * scaled(ROW)

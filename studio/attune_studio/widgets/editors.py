@@ -43,7 +43,7 @@ _CHOICE_TITLES = {
     "target_output": "Target and output", "all": "All three", "additive": "Additive (Bahdanau)", "dot": "Dot (Luong)",
     "decoder": "GPT (Transformer decoder)", "rnn_decoder": "Recurrent network",
     "general": "General (Luong)", "concat": "Concat (Luong)", "joint": "Joint", "leave_out": "Left out", "cut": "Cut",
-    "skip_gram": "Skip-gram", "cbow": "CBOW",
+    "skip_gram": "Skip-gram", "cbow": "CBOW", "true": "yes", "false": "no",
 }  # fmt: skip
 
 

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme
+from attune_studio.text import listed
 from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 from attune_studio.widgets.weight_scale import paint_weights
@@ -83,7 +84,7 @@ class TokenLinks(QWidget):
             incoming: Whether the arcs' heads are at the chosen tokens.
         """
         self._chosen, self._links, self._incoming = list(chosen), list(links), incoming
-        told = ", ".join(f"{self._tokens[token]} {weight:.3f}" for token, weight in self._links)
+        told = listed(f"{self._tokens[token]} {weight:.3f}" for token, weight in self._links)
         self.setAccessibleDescription(told)
         self.update()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from attune_studio.project import DataAnswers
+from attune_studio.text import listed
 from attune_studio.tokens import SPACE_2, SPACE_3
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.labels import PlainLabel
@@ -60,6 +61,6 @@ class ColumnsSection(Section):
         if data.answer["labels"] is None:
             return self.tr("This column has too many different values for a label: it looks like text.")
         names = list(data.labels)
-        listed = ", ".join(name[:_SHOWN] for name in names[:6])
+        told = listed(name[:_SHOWN] for name in names[:6])
         more = self.tr(" and {count} more").format(count=f"{len(names) - 6:,}") if len(names) > 6 else ""
-        return self.tr("{count} classes: {names}").format(count=f"{len(names):,}", names=listed + more)
+        return self.tr("{count} classes: {names}").format(count=f"{len(names):,}", names=told + more)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from attune_studio.pages.data.figures import Figure, percent
 from attune_studio.pages.data.tokens_tab import TokensTab
 from attune_studio.project import Project
-from attune_studio.text import visible
+from attune_studio.text import listed, visible
 from attune_studio.widgets.bar_list import Bar, BarList
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.token_chips import TokenChips
@@ -57,7 +57,7 @@ class DocumentTokensTab(TokensTab):
         asked = self.tr("tokens in the vocabulary, of {asked} asked for").format(asked=f"{answer['asked']:,}")
         self.vocabulary.show_figure(f"{answer['size']:,}", asked)
         self.unknown.show_figure(percent(answer["unknown_rate"]), self.tr("of the held-out tokens unknown"))
-        lacking = ", ".join(f"{visible(unit)} ({count:,})" for unit, count in answer["unknown"][:_UNKNOWN_SHOWN])
+        lacking = listed(f"{visible(unit)} ({count:,})" for unit, count in answer["unknown"][:_UNKNOWN_SHOWN])
         self._unknown.setText(self.tr("Commonest that it lacks: {units}").format(units=lacking) if lacking else "")
         self._unknown.setVisible(bool(lacking))
         whole = max(1, answer["tokens"])

@@ -28,6 +28,7 @@ class DataFeed(QObject):
         failed(AttuneError): It could not be.
         tables_found(list): The archive holds several tables and none is chosen.
         warnings_found(list): What `warnings` answered, for the current data and tokenizer.
+        warnings_failed(AttuneError): It could not answer.
         vocabulary_found(dict): What `vocabulary` answered.
     """
 
@@ -35,6 +36,7 @@ class DataFeed(QObject):
     failed = Signal(object)
     tables_found = Signal(list)
     warnings_found = Signal(list)
+    warnings_failed = Signal(object)
     vocabulary_found = Signal(dict)
 
     def __init__(self, project: Project, parent: QObject) -> None:
@@ -128,12 +130,16 @@ class DataFeed(QObject):
         asked = {"data": data.spec.model_dump(), "tokenizer": self._tokenizer.model_dump(), "task": data.task}
         first = {name: asked[name] for name in ("data", "task")}
         service = self._project.data_service
-        service.request("warnings", topic="warnings", **first).finished.connect(self._on_warnings)
+        self._follow_warnings(service.request("warnings", topic="warnings", **first))
         if data.spec.text or data.trainable:
-            self._follow(service.request("vocabulary", topic="vocabulary", **asked))
-            service.request("warnings", topic="token warnings", **asked).finished.connect(self._on_warnings)
+            self._follow_vocabulary(service.request("vocabulary", topic="vocabulary", **asked))
+            self._follow_warnings(service.request("warnings", topic="token warnings", **asked))
 
-    def _follow(self, request: PendingRequest) -> None:
+    def _follow_warnings(self, request: PendingRequest) -> None:
+        request.finished.connect(self._on_warnings)
+        request.failed.connect(self.warnings_failed)
+
+    def _follow_vocabulary(self, request: PendingRequest) -> None:
         request.finished.connect(self._on_vocabulary)
         request.failed.connect(lambda _: self._project.set_vocabulary_size(None))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from attune_studio.pages.data.figures import Figure, percent
 from attune_studio.pages.data.tokens_tab import TokensTab
 from attune_studio.project import Project
+from attune_studio.text import listed
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 from attune_studio.widgets.token_chips import TokenChips
 
@@ -80,7 +81,7 @@ class LengthsTab(TokensTab):
         self.vocabulary.show_figure(f"{answer['size']:,}", asked)
         self.coverage.show_figure(percent(answer["coverage"]), self.tr("of the words in held-out texts covered"))
         self.unknown.show_figure(percent(answer["unknown_rate"]), self.tr("of their tokens unknown"))
-        words = ", ".join(f"{word} ({count:,})" for word, count in answer["unknown"][:_UNKNOWN_SHOWN])
+        words = listed(f"{word} ({count:,})" for word, count in answer["unknown"][:_UNKNOWN_SHOWN])
         self._unknown.setText(self.tr("Commonest words it lacks: {words}").format(words=words) if words else "")
         self._unknown.setVisible(bool(words))
         example = answer["example"]

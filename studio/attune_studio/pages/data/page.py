@@ -235,6 +235,7 @@ class DataPage(Page):
         self.feed.failed.connect(self._on_failed)
         self.feed.tables_found.connect(self._on_tables)
         self.feed.warnings_found.connect(self._on_warnings)
+        self.feed.warnings_failed.connect(self._on_warnings_failed)
         self.feed.vocabulary_found.connect(self._on_vocabulary)
         project.data_changed.connect(self._on_data)
         project.spec_changed.connect(self._on_spec)
@@ -409,6 +410,12 @@ class DataPage(Page):
         grave = [warning["what"] for warning in warnings if warning["severity"] != "info"]
         self.tell_warning("data", grave[0] if grave else "")
         self._show_state()
+
+    def _on_warnings_failed(self, error: AttuneError) -> None:
+        """Stands among what is warned of: nobody is to believe that nothing else is wrong."""
+        what = self.tr("The check of this data was not finished; more may be wrong with it.")
+        more = one_text(map(in_window, (error.what, error.why, error.remedy)))
+        self._on_warnings([*self._warnings, {"severity": "warning", "what": what, "remedy": more, "rows": []}])
 
     def _on_vocabulary(self, answer: dict[str, Any]) -> None:
         told = [answer["source"], answer["target"]] if "joint" in answer else [answer]

@@ -13,6 +13,7 @@ from attune_studio.pages.data.figures import Figure, percent
 from attune_studio.pages.data.pair_words import SIDES
 from attune_studio.pages.data.tokens_tab import TokensTab
 from attune_studio.project import Project
+from attune_studio.text import listed
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.token_chips import TokenChips
 
@@ -104,7 +105,7 @@ class PairVocabularyTab(TokensTab):
         figures["size"].show_figure(f"{told['size']:,}", asked)
         figures["coverage"].show_figure(percent(told["coverage"]), self.tr("of the words in held-out pairs covered"))
         figures["unknown_rate"].show_figure(percent(told["unknown_rate"]), self.tr("of their tokens unknown"))
-        words = ", ".join(f"{word} ({count:,})" for word, count in told["unknown"][:_UNKNOWN_SHOWN])
+        words = listed(f"{word} ({count:,})" for word, count in told["unknown"][:_UNKNOWN_SHOWN])
         self._unknown[side].setText(self.tr("Commonest words it lacks: {words}").format(words=words) if words else "")
         self._unknown[side].setVisible(bool(words))
 

@@ -11,8 +11,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from attune_studio.project import DataAnswers
+from attune_studio.text import listed
 from attune_studio.tokens import SPACE_2, SPACE_3
-from attune_studio.widgets.editors import ComboBox
+from attune_studio.widgets.editors import ComboBox, choice_title
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import FoldSection
 
@@ -62,7 +63,7 @@ class ReadingSection(FoldSection):
         self._unsure.setVisible(not found["sure"])
         parts = [found["encoding"], self._title("delimiter", found["delimiter"]) if delimited else found["format"]]
         parts[1:] = [self.tr("plain text")] if data.plain else parts[1:]
-        self.set_title(self.tr("Read as {how}").format(how=", ".join(parts)))
+        self.set_title(self.tr("Read as {how}").format(how=listed(parts)))
         overruled = any(getattr(asked, field) is not None for field in _FIELDS)
         if not found["sure"] or overruled:
             self.set_open(True)
@@ -112,6 +113,6 @@ class ReadingSection(FoldSection):
             ("delimiter", ";"): self.tr("semicolon"), ("delimiter", "|"): self.tr("vertical bar"),
             ("delimiter", ""): self.tr("one column"), ("quote", '"'): self.tr('double "'),
             ("quote", "'"): self.tr("single '"), ("quote", ""): self.tr("none"),
-            ("header", True): self.tr("yes"), ("header", False): self.tr("no"),
+            ("header", True): choice_title("true"), ("header", False): choice_title("false"),
         }  # fmt: skip
         return names.get((field, value), str(value))

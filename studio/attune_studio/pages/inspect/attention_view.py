@@ -19,7 +19,7 @@ from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.pages.inspect.worth_tab import WorthTab
 from attune_studio.pair_inspection import Attention, PairInspection
 from attune_studio.provenance import Provenance
-from attune_studio.text import signed
+from attune_studio.text import listed, signed, titled
 from attune_studio.text_inspection import TextInspection
 from attune_studio.theme import scaled
 from attune_studio.widgets.attention_map import AttentionMap, Cell
@@ -196,7 +196,7 @@ class AttentionView(QWidget):
         if provenance.weights_sha256:  # of a step that is replayed the weights may be gone
             parts.append(self.tr("weights sha256 {hash}…").format(hash=provenance.weights_sha256[:_SHOWN_HASH]))
         model = " · ".join(parts)
-        names = ", ".join(head.name for head in provenance.off)
+        names = listed(head.name for head in provenance.off)
         without = [self.tr("heads off: {names}").format(names=names)] if names else []
         shown = [f"{name}: {value}" for name, value in provenance.settings.items()]
         return [model, " · ".join([*shown, *without]), " ".join(provenance.text.split())]
@@ -290,7 +290,7 @@ class AttentionView(QWidget):
             return
         told = self._read_cell(shown, cell)
         value = signed(cell.value, 6) if self.map.scale.signed else f"{cell.value:.6f}"
-        self._reading.setText(f"{told}: {value}")
+        self._reading.setText(titled(told, value))
 
     def _read_cell(self, head: ShownHead, cell: Cell) -> str:
         sentence = self.tr('"{query}" ({q}) attends to "{key}" ({k})')

@@ -30,7 +30,7 @@ from attune_studio.pair_inspection import Attention
 from attune_studio.project import Project
 from attune_studio.run_checkpoints import RunCheckpoints
 from attune_studio.setting_names import error_in_window
-from attune_studio.text import minus, signed
+from attune_studio.text import listed, minus, signed
 from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.editors import ComboBox
@@ -341,7 +341,7 @@ class CompareTab(QuestionTab):
 
     def _tell_source(self, reference: dict[str, Any]) -> str:
         """Returns which run, which step and which heads the reference is of."""
-        names = ", ".join(head.name for head in heads_off(reference))
+        names = listed(head.name for head in heads_off(reference))
         heads = self.tr("heads off: {names}").format(names=names) if names else self.tr("all heads on")
         told = self.tr("Reference: run {run} · checkpoint of step {step} · {heads}")
         return told.format(run=reference["run"], step=f"{reference['checkpoint']:,}", heads=heads)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 from attune_studio import tokens
 from attune_studio.head_worth import Worth
 from attune_studio.pages.inspect.head_figures import head_figures
+from attune_studio.text import listed
 from attune_studio.widgets.buttons import button, icon_button
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.head_grid import HeadGrid, in_grid_scroll
@@ -173,7 +174,7 @@ class HeadsPanel(QWidget):
         self.switch_button.setToolTip(self.tr("The chosen heads: key O") if self._switchable else no_heads)
         self._only.setEnabled(bool(chosen))
         self._all_on.setEnabled(bool(self.off))
-        names = ", ".join(one.name for one in self.off)
+        names = listed(one.name for one in self.off)
         told = self.tr("{count} off, for other texts and checkpoints, too: {names}")
         self._off_told.setText(told.format(count=len(self.off), names=names))
         self._off_told.setVisible(bool(self.off))

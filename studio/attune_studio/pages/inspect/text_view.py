@@ -18,6 +18,7 @@ from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.reading_bar import ReadingBar
 from attune_studio.pair_inspection import Attention
 from attune_studio.provenance import Provenance
+from attune_studio.text import listed
 from attune_studio.text_inspection import TextInspection
 from attune_studio.theme import scaled
 from attune_studio.widgets.labels import PlainLabel
@@ -224,13 +225,13 @@ class TextView(AttentionView):
     def _describe_chosen(self, chosen: list[int], weights: np.ndarray) -> str:
         if not chosen:
             return self.tr("Point at a token to see its links; a click keeps them, Ctrl and a click add to them.")
-        names = ", ".join(f'"{self._units.names[unit]}"' for unit in chosen[:3]) + ("…" if len(chosen) > 3 else "")
+        names = listed(f'"{self._units.names[unit]}"' for unit in chosen[:3]) + ("…" if len(chosen) > 3 else "")
         said = self.tr("Shaded: what attends to {names}") if self.reading_bar.incoming else (
             self.tr("Shaded: what {names} attends to") if len(chosen) == 1
             else self.tr("Shaded: what {names} attend to, summed")
         )  # fmt: skip
         specials = [f"{self._units.names[unit]} {weights[unit]:.3f}" for unit in self._special_units]
-        return " · ".join([said.format(names=names), ", ".join(specials)] if specials else [said.format(names=names)])
+        return " · ".join([said.format(names=names), listed(specials)] if specials else [said.format(names=names)])
 
     def point_at(self, side: str, token: int) -> None:
         self._pointed = -1 if token < 0 else int(self._units.of_token[token])

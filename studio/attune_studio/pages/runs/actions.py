@@ -24,6 +24,7 @@ from attune_studio.pages.runs.operations import Outcome, command, on_each, resum
 from attune_studio.project import Project
 from attune_studio.saving import ask_where
 from attune_studio.settings import saving_folder
+from attune_studio.text import listed
 from attune_studio.workspace import runs_folder
 
 _RESUMABLE = ("paused", "stopped", "failed", "died")
@@ -302,7 +303,7 @@ class RunActions(QObject):
         """Says which runs are about to go: a worker takes a step, or longer, to end."""
         names = [run.name for run in self._project.discarder.asked_by(self)]
         if names:
-            self.told.emit(self.tr("Discarding {names}…").format(names=", ".join(names)), "")
+            self.told.emit(self.tr("Discarding {names}…").format(names=listed(names)), "")
         elif self._discarding:
             self.told.emit("", "")
         self._discarding = bool(names)
@@ -314,7 +315,7 @@ class RunActions(QObject):
 
     def _on_restored(self, outcome: Outcome) -> None:
         if outcome.done:
-            names = ", ".join(path.name for path in outcome.done[:3])
+            names = listed(path.name for path in outcome.done[:3])
             more = self.tr(" and {count:,} more").format(count=len(outcome.done) - 3) if len(outcome.done) > 3 else ""
             self.told.emit(self.tr("Brought back: {names}{more}.").format(names=names, more=more), "")
         if outcome.errors:

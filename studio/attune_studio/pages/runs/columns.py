@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from attune_studio.figures import model_figure, result_figure
 from attune_studio.pages.runs.words import state_word
-from attune_studio.text import duration, large, moment
+from attune_studio.text import duration, large, listed, moment
 from attune_studio.widgets.table import Column
 
 _ROLES = {
@@ -66,7 +66,7 @@ def run_columns() -> list[RunColumn]:
         column(tr("Loss"), "loss", _loss, 60, 2, number=True),
         column(tr("Time"), "time", _time, 106, 3, number=True),
         column(tr("Started"), "started", lambda run: started(run.created), 92, 6),
-        column(tr("Tags"), "tags", lambda run: ", ".join(run.annotations.tags), 100, 7),
+        column(tr("Tags"), "tags", lambda run: listed(run.annotations.tags), 100, 7),
     ]  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from attune_studio.figures import percent
 from attune_studio.pages.runs.curve_store import CurveStore, RunCurves, tokens_of
 from attune_studio.pages.runs.table import LINES
 from attune_studio.run_record import Evaluation, RunRecord
+from attune_studio.text import listed
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.curve_plot import CurvePlot, CurveStyle, plain_figure
 from attune_studio.widgets.editors import ComboBox
@@ -224,7 +225,7 @@ class OverlayPanel(QWidget):
         if self._runs and self._left_out:
             told.append(self.tr("The first {count} of the selected runs are drawn.").format(count=MOST))
         if without:
-            names = ", ".join(run.title for run in without[:3])
+            names = listed(run.title for run in without[:3])
             told.append(self.tr("No steps yet: {names}.").format(names=names))
         text = " ".join([*told, *problems[:1]])
         self._note.setText(text)

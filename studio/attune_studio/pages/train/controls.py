@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout,
 from attune_studio import icons, tokens
 from attune_studio.form import SpecForm
 from attune_studio.pages.train.start_from import StartFromEditor
+from attune_studio.text import titled
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.device_editor import DeviceEditor
 from attune_studio.widgets.editors import TextEditor
@@ -166,7 +167,7 @@ class DecodingForm(_RunForm):
 
 def _automatic(epochs: int) -> str:
     automatic = QCoreApplication.translate("TrainingForm", "automatic")
-    return f"{automatic}: {epochs:,}" if epochs else automatic
+    return titled(automatic, f"{epochs:,}") if epochs else automatic
 
 
 class SettingsChoice(QWidget):

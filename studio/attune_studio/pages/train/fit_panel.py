@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.client import PendingRequest, ServiceClient
-from attune_studio.text import size
+from attune_studio.text import listed, size, titled
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel
@@ -94,7 +94,7 @@ class FitPanel(QWidget):
 
     def _show_progress(self, fraction: float, note: str) -> None:
         told = self.tr("Looking for a batch that fits, by real training steps")
-        self._note.setText(f"{told}: {note}" if note else f"{told}…")
+        self._note.setText(titled(told, note) if note else f"{told}…")
         self._bar.setValue(round(1000 * fraction))
 
     def _on_found(self, found: dict[str, Any]) -> None:
@@ -129,4 +129,4 @@ class FitPanel(QWidget):
 
 def told_settings(settings: Mapping[str, Any]) -> str:
     """Returns settings in a few words: `batch_tokens 2,048, max_length 256`."""
-    return ", ".join(f"{key.rpartition('.')[2]} {value:,}" for key, value in settings.items())
+    return listed(f"{key.rpartition('.')[2]} {value:,}" for key, value in settings.items())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.resources import ResourceUse
-from attune_studio.text import duration, size
+from attune_studio.text import duration, size, titled
 from attune_studio.told import told
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel
 from attune_studio.wording import marked
@@ -154,7 +154,7 @@ def told_under_way(status: RunStatus, name: str, doing: str = "") -> str:
         return f"{doing} {name}"
     goes_on = in_words("goes on when the window is closed")
     stays = in_words("stays paused when the window is closed")
-    parts = (f"{state_title(status)}: {name}", time_left(status), stays if status.shown == "paused" else goes_on)
+    parts = (titled(state_title(status), name), time_left(status), stays if status.shown == "paused" else goes_on)
     return " · ".join(filter(None, parts))
 
 

@@ -22,7 +22,7 @@ from attune_studio.background import Job
 from attune_studio.pages.train.progress import in_words
 from attune_studio.pages.train.queue_list import QueueList
 from attune_studio.pages.train.waiting_for import WaitingFor
-from attune_studio.text import shortened
+from attune_studio.text import shortened, titled
 from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import button, icon_button
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel, divider, plain_tooltip
@@ -159,7 +159,7 @@ class QueuePanel(QWidget):
         waiting = self._seen.waiting
         entry = waiting[max(self.list.current_row, 0)] if waiting else None
         told = self._reasons.get(entry.id, "") if entry else ""
-        self.reason.setText(f"{shortened(entry.name)}: {told}" if entry and told else "")
+        self.reason.setText(titled(shortened(entry.name), told) if entry and told else "")
         self.reason.setVisible(bool(self.reason.text()))
 
     def _on_unreadable(self, error: AttuneError) -> None:

@@ -22,7 +22,7 @@ from attune_studio.pages.vectors.source import SourceSection
 from attune_studio.pages.vectors.taking_away import TakingAway
 from attune_studio.project import Project
 from attune_studio.setting_names import in_window
-from attune_studio.text import minus
+from attune_studio.text import listed, minus
 from attune_studio.widgets.busy import BusyOverlay
 from attune_studio.widgets.empty_state import Missing
 from attune_studio.widgets.word_colors import Coloring, frequency_coloring
@@ -100,7 +100,7 @@ class VectorsPage(Page):
             return
         request = self._ask("export", "export", to=to, out=path)
         request.finished.connect(
-            lambda result, _: self.banner.show_message("info", self.tr("Saved {}").format(", ".join(result["paths"])))
+            lambda result, _: self.banner.show_message("info", self.tr("Saved {}").format(listed(result["paths"])))
         )
         self._follow(request, self.tr("Writing vectors"))
 
