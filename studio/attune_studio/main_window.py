@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
+            self._find_running_run()
             QTimer.singleShot(0, self, self._create_next_page)
 
     def _create_next_page(self) -> None:
@@ -250,7 +251,6 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._create_next_page)
         else:
             self.completed.emit()
-            self._find_running_run()
             self._runs.start()
             if not self.project.devices.sure:
                 self.project.devices.look()
@@ -262,7 +262,8 @@ class MainWindow(QMainWindow):
         job.start()
 
     def _show_running_run(self, path: Path | None) -> None:
-        if path is not None and self.project.run is None and not (self._left or self.project.spec.data.file):
+        other = self._opening or self.project.run or self.project.spec.data.file
+        if path is not None and not (other or self._left):
             self.open_run(path)
 
     # -- runs that are not shown
