@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from threading import Event
 
 import pytest
 from attune_datasets.errors import AttuneError
@@ -68,7 +69,7 @@ def choose(panel, row):
 
 def test_without_a_queue_there_is_no_panel_and_nothing_is_written(qtbot, panel):
     panel.watch(True)
-    qtbot.waitUntil(lambda: panel._job is None and not panel._pending)
+    qtbot.waitUntil(lambda: panel._job is None and panel._changing is None)
     assert panel.isHidden()
     assert not (runs_folder() / ".queue").exists()
 
@@ -103,8 +104,43 @@ def test_runs_are_moved_by_buttons_keys_and_drag(qtbot, queue, add, panel):
     model = panel.list.model()
     assert model.moveRow(QModelIndex(), 2, QModelIndex(), 0)  # what a drop calls
     qtbot.waitUntil(lambda: names(queue) == ["a", "b", "c"])
-    qtbot.waitUntil(lambda: not panel._pending)
+    qtbot.waitUntil(lambda: panel._changing is None)
     assert shown(panel) == ["a", "b", "c"]
+
+
+def test_changes_are_made_in_the_order_in_which_they_are_asked_for(qtbot, queue, add, panel, monkeypatch):
+    add("a", "b", "c")
+    show(qtbot, panel, "a", "b", "c")
+    qtbot.waitUntil(lambda: panel._changing is None)
+    place, made_before = Queue.place, Event()
+
+    def slow_at_first(changed, run, row):
+        if row == 1:
+            made_before.wait(0.2)  # s; a disk that is busy just now, while the other could be made
+        place(changed, run, row)
+        made_before.set()
+
+    monkeypatch.setattr(Queue, "place", slow_at_first)
+    model = panel.list.model()
+    assert model.moveRow(QModelIndex(), 0, QModelIndex(), 2)  # below b
+    assert model.moveRow(QModelIndex(), 1, QModelIndex(), 3)  # and on, below c
+    qtbot.waitUntil(lambda: panel._changing is None)
+    assert made_before.is_set()
+    assert names(queue) == shown(panel) == ["b", "c", "a"]
+
+
+def test_a_change_after_a_refused_one_is_made(qtbot, queue, add, panel):
+    add("a", "b", "c")
+    show(qtbot, panel, "a", "b", "c")
+    panel.watch(False)
+    qtbot.waitUntil(lambda: panel._changing is None)
+    queue.remove("a")
+    model = panel.list.model()
+    with qtbot.waitSignal(panel.failed):
+        assert model.moveRow(QModelIndex(), 0, QModelIndex(), 3)
+        assert model.moveRow(QModelIndex(), 1, QModelIndex(), 0)
+    qtbot.waitUntil(lambda: panel._changing is None and shown(panel) == ["c", "b"])
+    assert names(queue) == ["c", "b"]
 
 
 def test_a_run_is_taken_out_and_put_back_in_its_place(qtbot, queue, add, panel):
@@ -207,7 +243,7 @@ def test_an_unreadable_queue_is_told_and_not_every_second(qtbot):
     panel, told = QueuePanel(), []
     qtbot.addWidget(panel)
     panel.failed.connect(lambda error: told.append(error.what))
-    qtbot.waitUntil(lambda: bool(told) and panel._job is None and not panel._pending)
+    qtbot.waitUntil(lambda: bool(told) and panel._job is None and panel._changing is None)
     first = list(told)
     for _ in range(2):
         panel.reload()

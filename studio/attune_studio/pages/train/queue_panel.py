@@ -6,6 +6,7 @@ every second while somebody looks, for others may change it too.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -31,6 +32,8 @@ from attune_studio.workspace import runs_folder
 
 _INTERVAL = 1000  # ms
 _WIDEST = 150  # px of a run's name on a button; the whole is its tooltip
+
+_Change = Callable[[Queue], object]
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,8 @@ class QueuePanel(QWidget):
         self._removed: tuple[Path, int] | None = None
         self._job: Job | None = None
         self._changes = 0  # asked for so far; what was read before the last of them is not shown any more
-        self._pending = 0
+        self._asked: deque[tuple[Queue, _Change]] = deque()  # and not begun
+        self._changing: Job | None = None
         self._told = ""
         self._reasons: dict[str, str] = {}
         self._waiting_for = WaitingFor(self)
@@ -140,7 +144,7 @@ class QueuePanel(QWidget):
 
     def _on_seen(self, changes: int, seen: _Seen) -> None:
         self._job, self._told = None, ""
-        current = changes == self._changes and not self._pending
+        current = changes == self._changes and self._changing is None
         if current and (self._doubted or seen != self._seen) and not self.list.dragging:
             self._seen, self._doubted = seen, False
             self._show()
@@ -170,7 +174,7 @@ class QueuePanel(QWidget):
 
     def _show(self) -> None:
         seen = self._seen
-        if self._removed and not self._pending and self._removed[0] in [entry.run for entry in seen.waiting]:
+        if self._removed and self._changing is None and self._removed[0] in [entry.run for entry in seen.waiting]:
             self._removed = None  # somebody has put it back
         self.list.set_waiting(seen.waiting)
         self.list.setVisible(bool(seen.waiting))
@@ -209,27 +213,36 @@ class QueuePanel(QWidget):
 
     # -- changing
 
-    def _do(self, change: Callable[[Queue], object]) -> None:
+    def _do(self, change: _Change) -> None:
         self._changes += 1
-        self._pending += 1
-        job = Job(partial(_change, Queue(runs_folder()), change), self)
-        job.finished.connect(self._on_changed)
-        job.failed.connect(self._on_refused)
-        job.start()
+        self._asked.append((Queue(runs_folder()), change))
+        if self._changing is None:
+            self._begin_changes()
+
+    def _begin_changes(self) -> None:
+        self._changing = Job(partial(_make, self._asked), self)
+        self._changing.finished.connect(self._on_changed)
+        self._changing.failed.connect(self._on_refused)
+        self._changing.start()
 
     def _on_changed(self, seen: _Seen) -> None:
-        self._pending -= 1
-        if not self._pending:
+        self._changing = None
+        if self._asked:
+            self._begin_changes()
+        else:
             self._seen, self._doubted = seen, False
             self._show()
             self._find_reasons()
 
     def _on_refused(self, error: AttuneError) -> None:
-        self._pending -= 1
+        self._changing = None
         self._removed = None
         self._doubted = True
         self.failed.emit(error)
-        self.reload()
+        if self._asked:
+            self._begin_changes()
+        else:
+            self.reload()
 
     def _hold_or_go(self) -> None:
         self._do(Queue.go if self._seen.held else Queue.hold)
@@ -264,7 +277,10 @@ def _look(queue: Queue) -> _Seen:
     return _Seen(waiting, queue.held, training)
 
 
-def _change(queue: Queue, change: Callable[[Queue], object]) -> _Seen:
-    change(queue)
-    queue.start_keeper()
+def _make(asked: deque[tuple[Queue, _Change]]) -> _Seen:
+    """Makes the changes in the order in which they were asked for, and those that are asked for meanwhile."""
+    while asked:
+        queue, change = asked.popleft()
+        change(queue)
+        queue.start_keeper()
     return _look(queue)
