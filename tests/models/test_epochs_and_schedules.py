@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import tensorflow as tf
 from attune_datasets.batches import BatchPlan
 from attune_datasets.token_store import TokenStore
 from attune_models.spec import TrainingSpec
@@ -9,6 +10,7 @@ from attune_models.training.callbacks import Pace, judged_places
 from attune_models.training.epochs import resolve_epochs
 from attune_models.training.schedules import build_schedule
 from attune_models.training.stream import LabelledStream
+from attune_models.training.tensorflow_step import read_ahead
 
 
 @pytest.mark.parametrize(("steps", "epochs"), [(1390, 3), (140, 30), (10, 40), (100_000, 2)])
@@ -82,7 +84,6 @@ def test_the_stream_gives_each_row_once_an_epoch_with_its_label(rows, fixed_shap
     plan = BatchPlan(rows.lengths, 128, seed=1, fixed_shapes=fixed_shapes)
     labels = np.arange(100) % 3
     stream = LabelledStream(rows, labels, 3, plan, epochs=2)
-    stream.on_epoch_begin()
     seen = []
     for index in range(stream.num_batches):
         ids, one_hot, weights = stream[index]
@@ -100,19 +101,28 @@ def test_a_stream_from_the_middle_is_the_rest_of_the_whole(rows):
     plan = BatchPlan(rows.lengths, 128, seed=1)
     whole, rest = (LabelledStream(rows, np.zeros(100, int), 2, plan, epochs=2) for _ in range(2))
     rest.begin(9)
-    for stream in (whole, rest):
-        stream.on_epoch_begin()
     assert rest.num_batches == whole.num_batches - 9
     for index in range(rest.num_batches):
         np.testing.assert_array_equal(rest[index][0], whole[index + 9][0])
 
 
-def test_keras_never_takes_one_length_for_that_of_all():
-    """It looks at two batches before it reads; here they seem to differ even where all are of one length."""
+def test_no_length_is_taken_for_that_of_all():
+    """TensorFlow builds one graph for batches of all lengths, also where the first ones are of one length."""
     equal = TokenStore(np.ones(800, np.int32), np.arange(101) * 8)
     stream = LabelledStream(equal, np.zeros(100, int), 2, BatchPlan(equal.lengths, 64, seed=1), epochs=1)
-    assert stream[0][0].shape[1] != stream[1][0].shape[1]
-    stream.on_epoch_begin()
-    assert stream[0][0].shape[1] == stream[1][0].shape[1]
-    stream.begin(1)  # another `fit`, after one that was told to stop, whose end Keras does not tell
-    assert stream[0][0].shape[1] != stream[1][0].shape[1]
+    ids, labels, weights = read_ahead(stream).element_spec
+    assert ids == tf.TensorSpec((None, None), tf.int32)
+    assert labels == tf.TensorSpec((None, 2), tf.float32)
+    assert weights == tf.TensorSpec((None,), tf.float32)
+
+
+def test_what_is_read_ahead_is_the_rest_of_the_stream_and_nothing_tunes_it(rows):
+    stream = LabelledStream(rows, np.arange(100) % 3, 3, BatchPlan(rows.lengths, 128, seed=1), epochs=2)
+    stream.begin(5)
+    batches = read_ahead(stream)
+    assert batches.options().autotune.enabled is False  # or the end of a training waits for a thread that sleeps
+    read = list(batches.as_numpy_iterator())
+    assert len(read) == stream.num_batches > 5
+    for index, (ids, labels, weights) in enumerate(read):
+        for found, expected in zip((ids, labels, weights), stream[index], strict=True):
+            np.testing.assert_array_equal(found, expected)

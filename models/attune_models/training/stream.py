@@ -38,7 +38,6 @@ class BatchStream(keras.utils.PyDataset):
         super().__init__()
         self._epoch = lru_cache(maxsize=2)(plan.epoch)
         self._learned = learned
-        self._reading = False
         self.first_step = 0
         self.epochs = epochs
         self.steps_per_epoch = len(plan)
@@ -55,12 +54,14 @@ class BatchStream(keras.utils.PyDataset):
 
     def begin(self, first_step: int) -> None:
         """Lets the next `fit` begin behind `first_step` steps, however the one before has ended."""
-        self.first_step, self._reading = first_step, False
+        self.first_step = first_step
 
     def __getitem__(self, index: int) -> Arrays:
-        # Before reading begins Keras looks at two batches, and takes a length that is equal in both to be that of all.
-        wider = not self._reading and index == 1
-        return self.arrays(min(self.first_step + index, self.steps - 1), wider=wider)
+        return self.arrays(self.first_step + index)
+
+    def example(self) -> Arrays:
+        """Returns arrays like those of the first batch, but longer wherever two batches may differ in length."""
+        return self.arrays(self.first_step, wider=True)
 
     def taken(self, batch: int) -> int:
         """Returns the steps that have been taken when `fit` ends its batch number `batch`, from 0."""
@@ -76,12 +77,8 @@ class BatchStream(keras.utils.PyDataset):
         return int(self._learned[self.batch(step).rows].sum())
 
     @abstractmethod
-    def arrays(self, step: int, wider: bool) -> Arrays:
+    def arrays(self, step: int, *, wider: bool = False) -> Arrays:
         """Returns the arrays of step `step` (from 0); `wider` asks for lengths that the first batch has not."""
-
-    def on_epoch_begin(self) -> None:
-        """Keras begins to read."""
-        self._reading = True
 
 
 class LabelledStream(BatchStream):
@@ -101,7 +98,7 @@ class LabelledStream(BatchStream):
         self._labels = labels
         self._one_hot = np.eye(num_classes, dtype=np.float32)
 
-    def arrays(self, step: int, wider: bool) -> Arrays:
+    def arrays(self, step: int, *, wider: bool = False) -> Arrays:
         """Returns `(ids, labels, weights)`."""
         batch = self.batch(step)
         labels = np.zeros((batch.size, len(self._one_hot)), np.float32)
@@ -142,7 +139,7 @@ class PairStream(BatchStream):
         self._sides = sides or (lambda epoch: (sources, targets))
         self._twice, self._fixed_shapes = twice, fixed_shapes
 
-    def arrays(self, step: int, wider: bool) -> Arrays:
+    def arrays(self, step: int, *, wider: bool = False) -> Arrays:
         """Returns `((source, target), labels, weights)`."""
         batch = self.batch(step)
         sources, targets = self._sides(step // self.steps_per_epoch)
@@ -174,7 +171,7 @@ class BlockStream(BatchStream):
         super().__init__(plan, epochs, np.full(len(blocks), length))
         self._blocks = blocks
 
-    def arrays(self, step: int, wider: bool) -> Arrays:
+    def arrays(self, step: int, *, wider: bool = False) -> Arrays:
         """Returns `(ids, labels, weights)`; blocks are all of one length."""
         batch = self.batch(step)
         found = self._blocks.read(step // self.steps_per_epoch, batch.rows)
@@ -197,7 +194,7 @@ class MaskedStream(BatchStream):
         super().__init__(plan, epochs, lengths)
         self._masker = masker
 
-    def arrays(self, step: int, wider: bool) -> Arrays:
+    def arrays(self, step: int, *, wider: bool = False) -> Arrays:
         """Returns `((ids, places), tokens, weights)`."""
         batch = self.batch(step)
         if wider:  # an example of a shape, without rows; both axes have other lengths
