@@ -23,7 +23,6 @@ from __future__ import annotations
 import argparse
 import os
 import statistics
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -47,6 +46,7 @@ from attune_models.prediction import predict_logits
 from attune_models.selected_rows import SelectedRows
 from attune_models.spec import EncoderSpec
 from attune_models.training.stream import LabelledStream
+from step_clock import StepClock
 from worker_step import Rate, with_worker_step
 
 IMDB = Path(__file__).parents[2] / "shared/data/imdb/imdb_train_25k.csv.gz"
@@ -54,7 +54,7 @@ NETWORK = EncoderSpec(num_layers=2, d_model=128, num_heads=4, d_ff=256)
 MAX_LENGTH, VOCABULARY = 512, 16_000
 RATE = 5e-4
 WARM_UP = 3  # steps
-Fit = Callable[[keras.Model, int, int], None]
+Fit = Callable[[keras.Model, int, int, StepClock], None]
 
 
 class Side:
@@ -86,18 +86,17 @@ class Side:
     def train(self, steps: int) -> None:
         """Trains the next steps and notes how many useful tokens went through in a second."""
         end = min(self.position + steps, len(self.tokens))
-        started, processor_started = time.perf_counter(), time.process_time()
-        self._fit(self.model, self.position, end)
-        seconds = time.perf_counter() - started
-        self.processor_seconds += time.process_time() - processor_started
-        self.rates.append(float(self.tokens[self.position : end].sum()) / seconds)
-        self.position, self.seconds = end, self.seconds + seconds
+        clock = StepClock()
+        self._fit(self.model, self.position, end, clock)
+        self.processor_seconds += clock.processor_seconds
+        self.rates.append(float(self.tokens[self.position : end].sum()) / clock.seconds)
+        self.position, self.seconds = end, self.seconds + clock.seconds
 
     def _warm_up(self) -> None:
         """Traces the graph, and takes back what was learnt by it."""
         variables = [*self.model.variables, *self.model.optimizer.variables]
         before = [keras.ops.convert_to_numpy(variable) for variable in variables]
-        self._fit(self.model, 0, min(WARM_UP, len(self.tokens)))
+        self._fit(self.model, 0, min(WARM_UP, len(self.tokens)), StepClock())
         for variable, value in zip(variables, before, strict=True):
             variable.assign(value)
 
@@ -208,10 +207,10 @@ def like_lengths(store: TokenStore, labels: np.ndarray, batch_tokens: int) -> tu
     plan = BatchPlan(store.lengths, batch_tokens, seed=0)
     tokens = np.array([store.lengths[batch.rows].sum() for batch in plan.epoch(0)])
 
-    def fit(model: keras.Model, start: int, end: int) -> None:
+    def fit(model: keras.Model, start: int, end: int, clock: StepClock) -> None:
         stream = LabelledStream(store, labels, 2, plan, epochs=1)
         stream.begin(start)
-        model.fit(stream, steps_per_epoch=end - start, verbose=0, shuffle=False)
+        model.fit(stream, steps_per_epoch=end - start, verbose=0, shuffle=False, callbacks=[clock])
 
     return fit, tokens
 
@@ -222,9 +221,9 @@ def padded_rows(store: TokenStore, labels: np.ndarray, rows: int) -> tuple[Fit, 
     one_hot = np.eye(2, dtype=np.float32)[labels]
     tokens = np.add.reduceat(store.lengths, np.arange(0, len(store), rows))
 
-    def fit(model: keras.Model, start: int, end: int) -> None:
+    def fit(model: keras.Model, start: int, end: int, clock: StepClock) -> None:
         part = slice(start * rows, end * rows)
-        model.fit(ids[part], one_hot[part], batch_size=rows, verbose=0, shuffle=False)
+        model.fit(ids[part], one_hot[part], batch_size=rows, verbose=0, shuffle=False, callbacks=[clock])
 
     return fit, tokens
 

@@ -34,6 +34,7 @@ from attune_models.losses import TokenCrossEntropy
 from attune_models.presets import preset
 from attune_models.training.stream import PairStream, pair_arrays
 from attune_models.translators import build_translator
+from step_clock import StepClock
 from worker_step import with_worker_step
 
 MULTI30K = Path(__file__).parents[2] / "shared/data/multi30k/train.en-de.csv"
@@ -54,11 +55,11 @@ def main() -> None:
     per_processor: dict[str, list[float]] = {name: [] for name in sides}
     for turn in range(arguments.rounds + 1):
         for name, train in sides.items():
-            started, worked = time.perf_counter(), time.process_time()
-            tokens = train(turn * arguments.steps, arguments.steps)
+            clock = StepClock()
+            tokens = train(turn * arguments.steps, arguments.steps, clock)
             if turn:  # the first builds the graph
-                rates[name].append(tokens / (time.perf_counter() - started))
-                per_processor[name].append(tokens / (time.process_time() - worked))
+                rates[name].append(tokens / clock.seconds)
+                per_processor[name].append(tokens / clock.processor_seconds)
         if turn:
             print(
                 f"turn {turn}: ours {rates['ours'][-1]:,.0f}, padded {rates['padded'][-1]:,.0f} useful target tokens/s"
@@ -91,15 +92,15 @@ def network(vocabulary: int) -> keras.Model:
 
 
 def ours(stores: tuple[TokenStore, TokenStore], vocabulary: int) -> Any:
-    """Returns `train(start, steps) -> useful target tokens` by Attune's plan and stream."""
+    """Returns `train(start, steps, clock) -> useful target tokens` by Attune's plan and stream."""
     model = with_worker_step(network(vocabulary), TokenCrossEntropy(0.1), RATE)
     longest = np.maximum(stores[0].lengths, stores[1].lengths)
     plan = plan_pairs(*stores, round(PEER_PAIRS * float(longest.mean())), seed=0)
 
-    def train(start: int, steps: int) -> int:
+    def train(start: int, steps: int, clock: StepClock) -> int:
         stream = PairStream(*stores, plan, epochs=100)
         stream.begin(start)
-        model.fit(stream, steps_per_epoch=steps, verbose=0, shuffle=False)
+        model.fit(stream, steps_per_epoch=steps, verbose=0, shuffle=False, callbacks=[clock])
         return sum(stream.tokens(step) for step in range(start, start + steps))
 
     return train
@@ -113,11 +114,11 @@ def padded(stores: tuple[TokenStore, TokenStore], vocabulary: int) -> Any:
     source, target, labels = pair_arrays(*stores, everything, fixed_shapes=True)
     weights = (labels != 0).astype(np.float32)
 
-    def train(start: int, steps: int) -> int:
+    def train(start: int, steps: int, clock: StepClock) -> int:
         rows = np.arange(start * PEER_PAIRS, (start + steps) * PEER_PAIRS) % len(source)
         model.fit(
             [source[rows], target[rows]], labels[rows], sample_weight=weights[rows], batch_size=PEER_PAIRS, verbose=0,
-            shuffle=False,
+            shuffle=False, callbacks=[clock],
         )  # fmt: skip
         return int(weights[rows].sum())
 
