@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import functools
 import json
+import re
 from importlib.resources import files
 from typing import Any, Literal
 
@@ -17,6 +18,11 @@ import numpy as np
 
 CODE_POINTS = 0x110000
 SPACE = ord(" ")
+_HAN = "々〇㐀-\u4dbf一-\u9fff豈-\ufaff\U00020000-\U0003fffd"
+# Whole runs of ASCII letters and digits beside Chinese go along: the dictionary has words such as T恤.
+HAN_RUN = re.compile(
+    rf"(?:(?<![^\W_])[A-Za-z0-9]+)?[{_HAN}](?:[{_HAN}]|[A-Za-z0-9]+(?=[{_HAN}]))*(?:[A-Za-z0-9]+(?![^\W_]|[\u0300-\u036f]))?"
+)
 REPLACEMENT = 0xFFFD  # stands for what is no character: half a surrogate pair, broken UTF-8
 
 # What `str.isspace` says: line ends, tabs, the four separators U+001C to U+001F, and Unicode's spaces.

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import pyarrow as pa
 
-from attune_datasets.counts import counted
+from attune_datasets.counts import counted, tell_long
 from attune_datasets.data_warnings import (
     DataWarning,
     Severity,
@@ -19,7 +19,6 @@ from attune_datasets.data_warnings import (
 )
 from attune_datasets.pairs import LEFT_OUT, PairCorpus
 from attune_datasets.source import Source
-from attune_datasets.spec import DataSpec
 from attune_datasets.splits import SPLITS, TRAINING
 from attune_datasets.text_languages import have_one_script, shows
 from attune_datasets.words import WordIndex
@@ -72,18 +71,6 @@ def find_long_pairs(corpus: PairCorpus, lengths: tuple[np.ndarray, np.ndarray], 
     severity: Severity = "warning" if long.mean() > _LONG else "info"
     remedy = "Raise the maximum length to keep them whole; data.long_pairs says whether they are left out or cut."
     return [DataWarning("long_pairs", severity, what, remedy, listed(corpus.rows[long]))]
-
-
-def tell_long(counts: Sequence[int] | np.ndarray, data: DataSpec) -> str:
-    """Returns what becomes of pairs that are too long: `3 of training, left out; 1 of test, cut there`.
-
-    Args:
-        counts: How many there are of each split.
-        data: Says whether training leaves them out; nobody else does.
-    """
-    fates = ["left out" if data.long_pairs == "leave_out" else "cut there", "cut there", "cut there"]
-    found = zip(counts, SPLITS, fates, strict=True)
-    return "; ".join(f"{count:,} of {split}, {fate}" for count, split, fate in found if count)
 
 
 def _left_out(corpus: PairCorpus) -> Iterator[DataWarning]:

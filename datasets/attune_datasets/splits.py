@@ -17,7 +17,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
-import pyarrow as pa
 
 from attune_datasets.errors import DatasetError
 from attune_datasets.spec import SplitSpec
@@ -59,7 +58,7 @@ def split_rows(
 
 def connected(sources: Sequence[str], targets: Sequence[str]) -> list[str]:
     """Returns for each pair the name of its group: pairs with an equal source or an equal target share one."""
-    sides = [pa.array(side, pa.large_string()).dictionary_encode().indices.to_numpy() for side in (sources, targets)]
+    sides = [_groups(side) for side in (sources, targets)]
     groups, before = np.arange(len(sources)), None
     while before is None or (groups != before).any():  # each time a group reaches its neighbours
         before = groups
@@ -78,6 +77,12 @@ def split_training(texts: Sequence[str], labels: np.ndarray, spec: SplitSpec) ->
 def split_test(texts: Sequence[str], labels: np.ndarray, spec: SplitSpec) -> np.ndarray:
     """Returns 0 or 2 for each row: the split where the validation rows come from elsewhere."""
     return _drawn(texts, labels, spec, 0.0, spec.test / (spec.train + spec.test))
+
+
+def _groups(texts: Sequence[str]) -> np.ndarray:
+    """Returns the number of each text's group, `(rows,)`: equal ones share one, in the order of first appearance."""
+    numbers: dict[str, int] = {}
+    return np.fromiter((numbers.setdefault(text, len(numbers)) for text in texts), np.int64, len(texts))
 
 
 def _read_column(values: Sequence[str], column: str) -> np.ndarray:
@@ -102,7 +107,7 @@ def _read_column(values: Sequence[str], column: str) -> np.ndarray:
 def _drawn(texts: Sequence[str], labels: np.ndarray, spec: SplitSpec, validation: float, test: float) -> np.ndarray:
     if not len(texts):
         return np.empty(0, np.uint8)
-    groups = pa.array(texts, pa.large_string()).dictionary_encode().indices.to_numpy()
+    groups = _groups(texts)
     _, first = np.unique(groups, return_index=True)
     sizes = np.bincount(groups)
     classes = np.asarray(labels)[first] if spec.stratified else np.zeros(len(first), np.int32)

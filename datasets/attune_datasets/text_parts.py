@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from attune_datasets.characters import HAN_RUN
 from attune_datasets.tokenizers.splitting import word_bounds
-from attune_datasets.words import HAN_RUN
 
 # A full stop ends a sentence where white space follows, perhaps after a closing quote; a Chinese one always does.
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|[。！？]+[”’」』）]*|\n+")

@@ -21,18 +21,14 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from attune_datasets.characters import HAN_RUN
 from attune_datasets.chunks import in_chunks
 from attune_datasets.service import ProgressCall, no_progress
 
 _BATCH_CHARACTERS = 2**25  # some 0.3 s of work: cancelling is prompt, and few words are met in a second batch
 _SEGMENTING_STEP = 500  # pieces between two looks at whether the work is still wanted
 _SPACE = 0x20
-_HAN = "々〇㐀-\u4dbf一-\u9fff豈-\ufaff\U00020000-\U0003fffd"
 _KANA = "\u3041-\u3096\u309d\u309e|\u30a1-\u30ff|\uff66-\uff9f"
-# Whole runs of ASCII letters and digits beside Chinese go along: the dictionary has words such as T恤.
-HAN_RUN = re.compile(
-    rf"(?:(?<![^\W_])[A-Za-z0-9]+)?[{_HAN}](?:[{_HAN}]|[A-Za-z0-9]+(?=[{_HAN}]))*(?:[A-Za-z0-9]+(?![^\W_]|[\u0300-\u036f]))?"
-)
 _KANA_RUN = re.compile("|".join(f"[{script}]+" for script in _KANA.split("|")))
 _UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}]"
 

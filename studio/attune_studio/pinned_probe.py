@@ -64,7 +64,7 @@ def read_newest(run: Path) -> ProbeReading:
     pins = read_pins(run)
     if not pins:
         return ProbeReading()
-    from attune_models.pinned_example import PinnedExample  # pyarrow, of which the window needs nothing else
+    from attune_models.pinned_example import PinnedExample  # readers of data: not before somebody pins
     from attune_models.probes import probe_steps
 
     pin, damaged, example = pins[0], [], None

@@ -133,7 +133,7 @@ def _read(run: Path, before: list[ListedPin]) -> list[ListedPin] | None:
     pins = read_pins(run)
     if pins is None:
         return None
-    from attune_models.pinned import open_prepared, pin_texts  # pyarrow, of which the window needs nothing else
+    from attune_models.pinned import open_prepared, pin_texts  # readers of data: not before somebody pins
 
     known = {listed.pin: listed for listed in before}
     if any(pin not in known for pin in pins) and (run / "data").exists():

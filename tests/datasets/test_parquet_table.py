@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -73,6 +75,23 @@ def test_damaged(tmp_path: Path) -> None:
         path.write_bytes(broken)
         with pytest.raises(DatasetError, match=r"a\.parquet is no sound Parquet file"):
             read_table(DataSpec(file=str(path)))
+
+
+WORDS = pa.DictionaryArray.from_arrays(pa.array(np.zeros(2_000_000, np.int32)), ["word"])
+LONG = pa.DictionaryArray.from_arrays(pa.array(np.zeros(100_000, np.int32)), ["x" * 1_000_000])
+
+
+CLAIMS = {"rows": pa.chunked_array([WORDS] * 12), "one long text": ["x" * 100_000_000], "one text many times": LONG}
+
+
+@pytest.mark.parametrize("texts", CLAIMS.values(), ids=CLAIMS)
+def test_a_few_bytes_that_claim_far_more_text(tmp_path: Path, texts: Any) -> None:
+    path = tmp_path / "a.parquet"
+    table = pa.table({"text": texts})
+    pq.write_table(table, path, compression="zstd", data_page_size=2**30, store_schema=False)
+    with pytest.raises(DatasetError) as refused:
+        read_table(DataSpec(file=str(path)))
+    assert "as no text does" in str(refused.value.why)
 
 
 def test_no_rows(tmp_path: Path) -> None:

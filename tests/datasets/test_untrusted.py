@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 import zipfile
@@ -18,6 +19,7 @@ from attune_datasets.untrusted import (
     read_arrays,
     read_bytes,
     read_json,
+    read_json_lines,
     refuse_links,
 )
 from attune_datasets.untrusted.archives import check_listing
@@ -116,6 +118,19 @@ def test_a_json_file_has_a_size(tmp_path):
     assert read_json(tmp_path / "a.json", 100) == {"a": 1}
     with pytest.raises(OSError, match="8 bytes"):
         read_json(tmp_path / "a.json", 7)
+
+
+def test_lines_of_json_are_read_by_number(tmp_path):
+    path = tmp_path / "a.jsonl"
+    texts = ["one", "[,{" * 1_000_000, "三\u2028x\n", "four"]
+    path.write_text("".join(f"{json.dumps(text, ensure_ascii=False)}\n" for text in texts), encoding="utf-8")
+    assert read_json_lines(path, np.array([2, 0, 2])) == [texts[2], texts[0], texts[2]]
+    assert read_json_lines(path, np.array([1])) == [texts[1]]  # signs inside a text are no values
+    assert read_json_lines(path, np.array([], np.int64)) == []
+    with pytest.raises(ValueError, match="lacks a row"):
+        read_json_lines(path, np.array([3, 4]))
+    with pytest.raises(OSError, match="would be the most"):
+        read_json_lines(path, np.array([0]), most=100)
 
 
 @pytest.mark.parametrize("array", [np.arange(5, dtype=np.int32), np.zeros(0, np.int64), np.ones((2, 3), np.float32)])

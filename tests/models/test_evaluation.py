@@ -1,7 +1,8 @@
 """A trained run judged on other files: the figures of training, columns and labels mapped, nothing lost in silence."""
 
+import json
+
 import numpy as np
-import pyarrow.parquet as pq
 import pytest
 from attune_datasets.errors import AttuneError
 from attune_datasets.token_store import TokenStore
@@ -25,9 +26,9 @@ def write(path, header, rows):
 
 
 def test_the_test_rows_give_the_figures_of_the_run(trained_run, tmp_path):
-    texts = pq.read_table(trained_run.path / "data" / "texts.parquet").to_pylist()
+    lines = (trained_run.path / "data" / "texts.jsonl").read_text(encoding="utf-8").splitlines()
     names = trained_run.record()["label_names"]
-    rows = [f"{names[row['label']]},{row['text']}" for row in texts if row["split"] == "test"]
+    rows = [f"{names[row['label']]},{row['text']}" for row in map(json.loads, lines) if row["split"] == "test"]
     told = evaluate(trained_run, write(tmp_path / "test.csv", "sentiment,review", rows))
     assert told["rows"] == len(rows) == 20
     assert told["metrics"] == pytest.approx(trained_run.status().result["test"], rel=1e-5)

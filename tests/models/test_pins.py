@@ -2,12 +2,15 @@
 
 import json
 import shutil
+import subprocess
+import sys
 import threading
 
 import numpy as np
 import pytest
 from attune_datasets.cleaning import clean
 from attune_datasets.errors import AttuneError
+from attune_datasets.splits import VALIDATION
 from attune_models.pinned import MOST_BYTES, encode_pin, open_prepared
 from attune_models.runs import RunFolder
 from attune_models.runs.pins import MOST_PINS, Pin, add_pin, find_pin, pin_first, read_pins, remove_pin
@@ -186,3 +189,21 @@ def test_there_is_a_limit_to_what_one_checkpoint_stores(trained):
         add_pin(trained.path, {"text": "good film " * 100})
     assert "64 MiB" in refused.value.why
     assert read_pins(trained.path)[-1] == first
+
+
+def test_what_is_pinned_is_read_without_what_reads_tables(trained):
+    """The window reads it, which pyarrow would make half as large again."""
+    pin = add_pin(trained.path, {"split": "validation", "row": rows_of(trained, VALIDATION)[0]})
+    script = (
+        "import sys\n"
+        "from attune_models.pinned_example import PinnedExample\n"
+        "from attune_models.runs import RunFolder\n"
+        "from attune_models.runs.pins import find_pin, read_pins\n"
+        "run = RunFolder(sys.argv[1])\n"
+        "example = PinnedExample.open(run, find_pin(read_pins(run.path), sys.argv[2]))\n"
+        "heavy = [name for name in ('pyarrow', 'pandas', 'tensorflow') if name in sys.modules]\n"
+        "print(len(example.told_of_text()) > 0, example.texts['source'] != '', heavy)\n"
+    )
+    command = [sys.executable, "-c", script, str(trained.path), pin.id]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "True True []", done.stderr

@@ -6,7 +6,7 @@ read, JSON has a depth and a number of values, an array is as large as the file 
 """
 
 from attune_datasets.untrusted.arrays import map_array, read_arrays
-from attune_datasets.untrusted.documents import parse_json, read_json
+from attune_datasets.untrusted.documents import parse_json, read_json, read_json_lines
 from attune_datasets.untrusted.files import (
     RefusedFile,
     is_link,
@@ -29,6 +29,7 @@ __all__ = [
     "read_arrays",
     "read_bytes",
     "read_json",
+    "read_json_lines",
     "refuse_links",
     "sentence",
 ]

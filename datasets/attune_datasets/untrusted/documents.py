@@ -10,9 +10,10 @@ from typing import Any
 
 import numpy as np
 
-from attune_datasets.untrusted.files import read_bytes
+from attune_datasets.untrusted.files import open_plain, read_bytes
 
 MOST_DEPTH = 32
+MOST_LINES = 2**31  # bytes of a file of many documents
 _MOST_DIGITS = 40
 MOST_VALUES = 1_000_000  # so that even the smallest values stay under 100 MB
 _STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
@@ -36,8 +37,8 @@ def parse_json(
     Raises:
         ValueError: It is no JSON; or nested deeper, of more values, with a key twice, NaN or an infinite number.
     """
-    openers = content.count(b"[") + content.count(b"{")
-    if openers + content.count(b",") > most_values:
+    openers = _count(content, b"[{")
+    if openers + _count(content, b",") > most_values and _count_values(content) > most_values:
         raise ValueError(f"it holds more than {most_values:,} values")
     if openers > most_depth and _depth(content) > most_depth:
         raise ValueError(f"it is nested more than {most_depth} deep")
@@ -50,6 +51,40 @@ def parse_json(
 def read_json(path: str | Path, most: int) -> Any:
     """Returns what a JSON file of at most `most` bytes says. Raises `OSError` and `ValueError`."""
     return parse_json(read_bytes(path, most))
+
+
+def read_json_lines(path: str | Path, wanted: np.ndarray, most: int = MOST_LINES) -> list[Any]:
+    """Returns what some lines of a file of at most `most` bytes say, each of them JSON.
+
+    Args:
+        path: The file.
+        wanted: Which lines, from 0, in the order in which they are returned.
+        most: The most bytes it may have.
+
+    Raises:
+        OSError: As `open_plain` does.
+        ValueError: A line is not there, or no sound JSON.
+    """
+    numbers, found = set(wanted.tolist()), {}
+    with open_plain(path, most) as file:
+        for number, line in enumerate(file):
+            if number in numbers:
+                found[number] = parse_json(line)
+            if len(found) == len(numbers):
+                break
+    if len(found) < len(numbers):
+        raise ValueError("it lacks a row")
+    return [found[number] for number in wanted.tolist()]
+
+
+def _count(content: bytes, signs: bytes) -> int:
+    return sum(content.count(sign) for sign in signs)
+
+
+def _count_values(content: bytes) -> int:
+    """Returns about how many values there are: what stands in a string makes none."""
+    signs = b"[{,"
+    return _count(content, signs) - sum(_count(found[0], signs) for found in _STRING.finditer(content))
 
 
 def _depth(content: bytes) -> int:

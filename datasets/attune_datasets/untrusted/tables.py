@@ -6,16 +6,10 @@ they are together.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
-
-import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from attune_datasets.untrusted.files import read_bytes
 from attune_datasets.untrusted.pages import page_sizes
 
 MOST_UNPACKED = 2**31 - 1
@@ -87,44 +81,6 @@ class ParquetReader:
         packed = len(self._content)
         if size > min(MOST_UNPACKED, max(_RATIO_FROM, _RATIO * packed)):
             raise ValueError(f"its {packed:,} bytes unpack to {size / 2**20:,.0f} MB or more, as no text does")
-
-
-def read_rows(path: str | Path, key: str, wanted: np.ndarray, texts: Sequence[str]) -> list[dict[str, Any]]:
-    """Returns rows of a Parquet file, as dictionaries of texts and whole numbers; columns of other kinds are left out.
-
-    Args:
-        path: The file.
-        key: The column of whole numbers that tells the rows apart.
-        wanted: Which rows, by that number, in the order in which they are returned.
-        texts: The columns of text that there must be.
-
-    Raises:
-        OSError: As `open_plain` does.
-        ValueError: The file is no sound one, or lacks a column or a row.
-    """
-    content = read_bytes(path, MOST_UNPACKED)
-    try:
-        file = ParquetReader(content)
-        kinds = {field.name: field.type for field in file.schema}
-        numbers = [name for name, kind in kinds.items() if pa.types.is_integer(kind)]
-        columns = [*numbers, *(name for name, kind in kinds.items() if pa.types.is_string(kind))]
-        if missing := [name for name in (key, *texts) if name not in columns or (name in texts) == (name in numbers)]:
-            raise ValueError(f"it has no column {missing[0]}")
-        groups = [file.read(group, columns) for group in range(file.groups)]
-        table = pa.concat_tables(groups) if groups else file.schema.empty_table()
-        if any(table.column(name).null_count for name in (key, *texts)):
-            raise ValueError("some of its cells are empty")
-        return table.take(_places(table.column(key).to_numpy(), wanted)).to_pylist()
-    except pa.ArrowException as error:
-        raise ValueError(str(error).strip().rstrip(".")) from error
-
-
-def _places(keys: np.ndarray, wanted: np.ndarray) -> np.ndarray:
-    order = np.argsort(keys, kind="stable")
-    found = np.searchsorted(keys, wanted, sorter=order)
-    if len(wanted) and (not len(keys) or found.max() >= len(keys) or (keys[order[found]] != wanted).any()):
-        raise ValueError("it lacks a row")
-    return order[found]
 
 
 def _text_bytes(array: pa.Array) -> int:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from attune_datasets.errors import AttuneError, nearest
 from attune_datasets.splits import SPLITS, TRAINING
-from attune_datasets.words import WordIndex
 
 from attune_models.example_filter import ExampleFilter, Range
+
+if TYPE_CHECKING:
+    from attune_datasets.words import WordIndex  # brings pyarrow, which pinned examples are read without
 
 CHARACTERS = 500  # of a text in a list; `inspect` sends all of it
 

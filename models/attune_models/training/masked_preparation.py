@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from attune_datasets.documents import load_documents
 from attune_datasets.masking import Pieces
 from attune_datasets.service import ProgressCall, part_of
 from attune_datasets.spec import DataSpec
@@ -73,6 +72,8 @@ def open_masked(folder: Path, data: DataSpec) -> MaskedData:
 
 
 def _make(folder: Path, spec: RunSpec, progress: ProgressCall) -> None:
+    from attune_datasets.documents import load_documents  # brings pyarrow, which whoever only reads is to do without
+
     corpus = load_documents(spec.data, part_of(progress, 0.0, SHARES["reading"]))
     learned = [corpus.cleaned[place] for place in corpus.of_split(TRAINING)]
     tokenizer = origin_tokenizer(folder, spec) or train_tokenizer(

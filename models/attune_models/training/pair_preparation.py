@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from attune_datasets.counts import counted
+from attune_datasets.counts import counted, tell_long
 from attune_datasets.errors import AttuneError
-from attune_datasets.pair_warnings import tell_long
-from attune_datasets.pairs import PairCorpus, load_pairs
 from attune_datasets.service import ProgressCall, part_of
 from attune_datasets.spec import DataSpec, TokenizerSpec
 from attune_datasets.splits import SPLITS, TRAINING
@@ -21,6 +19,9 @@ from attune_models.selected_rows import SelectedRows
 from attune_models.spec import RunSpec
 from attune_models.training.preparation_cache import take_or_make
 from attune_models.training.prepared_folder import SHARES, PreparedData, reading, writing
+
+if TYPE_CHECKING:
+    from attune_datasets.pairs import PairCorpus
 
 SIDES = ("source", "target")
 
@@ -126,6 +127,8 @@ def _open_tokenizer(path: Path) -> Tokenizer:
 
 
 def _make(folder: Path, spec: RunSpec, progress: ProgressCall) -> None:
+    from attune_datasets.pairs import load_pairs  # brings pyarrow, which whoever only reads is to do without
+
     corpus = load_pairs(spec.data, part_of(progress, 0.0, SHARES["reading"]))
     tokenizers = _train(corpus, spec.tokenizer, part_of(progress, SHARES["reading"], SHARES["tokenizer"]))
     progress(SHARES["tokenizer"], "turning sentences into token ids")

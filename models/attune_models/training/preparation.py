@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from attune_datasets.corpus import load_corpus
 from attune_datasets.service import ProgressCall, part_of
 from attune_datasets.spec import DataSpec
 from attune_datasets.splits import TRAINING
@@ -83,6 +82,8 @@ def open_data(folder: Path, data: DataSpec) -> RunData:
 
 
 def _make(folder: Path, spec: RunSpec, progress: ProgressCall) -> None:
+    from attune_datasets.corpus import load_corpus  # brings pyarrow, which whoever only reads is to do without
+
     corpus = load_corpus(spec.data, part_of(progress, 0.0, SHARES["reading"]))
     learned = [corpus.cleaned[place] for place in corpus.of_split(TRAINING)]
     tokenizer = origin_tokenizer(folder, spec) or train_tokenizer(

@@ -19,7 +19,7 @@ from attune_models.sealed import clean_up, is_sound, sealing
 from attune_models.spec import RunSpec
 from attune_models.training.worker_log import write_log
 
-FORMAT = 1  # of the prepared folder; part of the cache's key
+FORMAT = 2  # of the prepared folder; part of the cache's key
 _KEPT = 16  # preparations in the cache; the least recently used ones leave
 
 

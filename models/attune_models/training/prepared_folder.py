@@ -7,22 +7,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pyarrow as pa
-import pyarrow.parquet as pq
 from attune_datasets.counts import counted
 from attune_datasets.errors import AttuneError
-from attune_datasets.rows import UsedRows
 from attune_datasets.spec import DataSpec
 from attune_datasets.splits import SPLITS, TRAINING
-from attune_datasets.untrusted import read_arrays, read_json, refuse_links, sentence
-from attune_datasets.untrusted.tables import read_rows
+from attune_datasets.untrusted import read_arrays, read_json, read_json_lines, refuse_links, sentence
 
 from attune_models.sealed import sealing
 from attune_models.training.preparation_cache import FORMAT, with_files_of
 
+if TYPE_CHECKING:
+    from attune_datasets.rows import UsedRows  # brings pyarrow, which whoever only reads is to do without
+
+_TEXTS = "texts.jsonl"  # a line for each row of validation and test, in the order of the corpus
 _MOST_JSON = 4 * 2**20  # bytes
 SHARES = {"reading": 0.4, "tokenizer": 0.8, "ids": 1.0}  # where in the whole of preparing each part ends
 
@@ -59,13 +59,17 @@ class PreparedData:
         return np.flatnonzero(self.splits == split)
 
     def kept_texts(self, places: np.ndarray, *texts: str) -> list[dict[str, Any]]:
-        """Returns the rows of `texts.parquet` of some validation or test rows.
+        """Returns what `texts.jsonl` says of some validation or test rows: texts and whole numbers by name.
 
         Raises:
             AttuneError: It is damaged, or lacks one of the columns `texts`.
         """
         with _damage_told(self.folder):
-            return read_rows(self.folder / "texts.parquet", "place", places, texts)
+            lines = np.searchsorted(np.flatnonzero(self.splits != TRAINING), places)
+            found = [_row(line, texts) for line in read_json_lines(self.folder / _TEXTS, lines)]
+            if [row["row"] for row in found] != self.rows[places].tolist():
+                raise ValueError("its texts are of other rows")
+            return found
 
 
 @contextmanager
@@ -85,8 +89,8 @@ def writing(
         arrays: dict[str, Any] = {"row": corpus.rows, "line": corpus.lines, "split": corpus.splits}
         yield unfinished, arrays
         np.savez(unfinished / "rows.npz", **arrays)
-        with (unfinished / "texts.parquet").open("wb") as file:  # pyarrow takes no path that is not UTF-8
-            pq.write_table(_text_table(corpus, texts), file)
+        with (unfinished / _TEXTS).open("w", encoding="utf-8", newline="\n") as file:
+            file.writelines(f"{json.dumps(row, ensure_ascii=False)}\n" for row in _text_rows(corpus, texts))
         told = {
             "format": FORMAT,
             "fingerprint": corpus.fingerprint,
@@ -107,6 +111,11 @@ def reading(folder: Path, data: DataSpec) -> Iterator[tuple[dict[str, Any], dict
     with _damage_told(folder):
         refuse_links(folder.parent, [folder.name])
         about = read_json(folder / "corpus.json", _MOST_JSON)
+        if about["format"] != FORMAT:
+            raise AttuneError(
+                f"The prepared data of the run, {folder}, is that of another version of Attune.",
+                remedy="Start a new run with the same settings.",
+            )
         rows = read_arrays(folder / "rows.npz")
         known = {
             "folder": folder,
@@ -132,13 +141,19 @@ def _damage_told(folder: Path) -> Iterator[None]:
         ) from error
 
 
-def _text_table(corpus: UsedRows, texts: Mapping[str, Sequence[Any]]) -> pa.Table:
-    places = np.flatnonzero(corpus.splits != TRAINING)
-    columns = {
-        "place": places,
-        "row": corpus.rows[places],
-        "line": corpus.lines[places],
-        "split": [SPLITS[split] for split in corpus.splits[places]],
-        **{name: [cells[place] for place in places.tolist()] for name, cells in texts.items()},
-    }
-    return pa.table(columns)
+def _text_rows(corpus: UsedRows, texts: Mapping[str, Sequence[Any]]) -> Iterator[dict[str, Any]]:
+    for place in np.flatnonzero(corpus.splits != TRAINING).tolist():
+        about = {
+            "row": int(corpus.rows[place]),
+            "line": int(corpus.lines[place]),
+            "split": SPLITS[corpus.splits[place]],
+        }
+        yield about | {name: cells[place] for name, cells in texts.items()}
+
+
+def _row(line: Any, texts: Sequence[str]) -> dict[str, Any]:
+    if not isinstance(line, dict) or not isinstance(line.get("row"), int):
+        raise ValueError("its texts are of no row")
+    if missing := [name for name in texts if not isinstance(line.get(name), str)]:
+        raise ValueError(f"it has no text {missing[0]}")
+    return {name: value for name, value in line.items() if isinstance(value, str | int)}

@@ -8,8 +8,6 @@ import zipfile
 from pathlib import Path
 
 import numpy as np
-import pyarrow as pa
-import pyarrow.parquet as pq
 
 from hostile.tools import Bomb, case, change, header, newest, npy, npz, reseal, sparse, tensors
 
@@ -141,36 +139,48 @@ def _labels_without_names(run: Path, outside: Path) -> None:
     np.savez(run / "data" / "rows.npz", **other)
 
 
-@case("as no text does")
-def _parquet_of_many_rows(run: Path, outside: Path) -> None:
-    word = pa.DictionaryArray.from_arrays(pa.array(np.zeros(2_000_000, np.int32)), ["word"])
-    places = pa.DictionaryArray.from_arrays(pa.array(np.zeros(2_000_000, np.int32)), pa.array([1]))
-    _write_texts(run, pa.table({"place": pa.chunked_array([places] * 4), "text": pa.chunked_array([word] * 4)}))
+@case("lacks a row")
+def _texts_of_no_rows(run: Path, outside: Path) -> None:
+    _write_texts(run, b"")
 
 
-@case("as no text does")
-def _parquet_of_one_long_text(run: Path, outside: Path) -> None:
-    _write_texts(run, pa.table({"place": [1], "text": ["x" * 100_000_000]}))
+@case("of other rows")
+def _texts_in_another_order(run: Path, outside: Path) -> None:
+    _write_texts(run, b"\n".join(reversed((run / "data" / "texts.jsonl").read_bytes().splitlines())))
 
 
-@case("as no text does")
-def _parquet_of_one_text_many_times(run: Path, outside: Path) -> None:
-    texts = pa.DictionaryArray.from_arrays(pa.array(np.zeros(100_000, np.int32)), ["x" * 1_000_000])
-    _write_texts(run, pa.table({"place": np.arange(100_000), "text": texts}))
+@case("no text text")
+def _texts_of_another_kind(run: Path, outside: Path) -> None:
+    _write_texts(run, (run / "data" / "texts.jsonl").read_bytes().replace(b'"text": ', b'"text": 1, "other": '))
+
+
+@case("of no row")
+def _texts_that_are_numbers(run: Path, outside: Path) -> None:
+    _write_texts(run, b"1\n" * 10_000)
+
+
+@case("nested more than 32 deep")
+def _texts_nested_deeply(run: Path, outside: Path) -> None:
+    _write_texts(run, (b"[" * 100_000 + b"\n") * 100)
+
+
+@case("more than 1,000,000 values")
+def _texts_of_very_many_values(run: Path, outside: Path) -> None:
+    _write_texts(run, (b"[" + b"1," * 2_000_000 + b"1]\n") * 40)
 
 
 @case("damaged")
-def _parquet_of_other_columns(run: Path, outside: Path) -> None:
-    _write_texts(run, pa.table({"place": [[1]], "text": [{"a": 1}]}))
+def _texts_of_bytes(run: Path, outside: Path) -> None:
+    _write_texts(run, os.urandom(5000))
 
 
-@case("damaged")
-def _parquet_of_bytes(run: Path, outside: Path) -> None:
-    (run / "data" / "texts.parquet").write_bytes(b"PAR1" + os.urandom(5000) + b"PAR1")
+@case("another version")
+def _data_of_another_version(run: Path, outside: Path) -> None:
+    change(run / "data" / "corpus.json", format=1)
 
 
-def _write_texts(run: Path, table: pa.Table) -> None:
-    pq.write_table(table, run / "data" / "texts.parquet", compression="zstd", data_page_size=2**30, store_schema=False)
+def _write_texts(run: Path, content: bytes) -> None:
+    (run / "data" / "texts.jsonl").write_bytes(content)
 
 
 @case("would be the most")

@@ -66,7 +66,7 @@ def _pipe_for_manifest(run: Path, outside: Path) -> None:
 
 @case("it is a pipe")
 def _pipes_in_data(run: Path, outside: Path) -> None:
-    for name in ("rows.npz", "texts.parquet", "tokens.npy", "corpus.json", "tokenizer.json"):
+    for name in ("rows.npz", "texts.jsonl", "tokens.npy", "corpus.json", "tokenizer.json"):
         replace(run / "data" / name, os.mkfifo)
 
 
