@@ -69,6 +69,7 @@ class Hands:
 
     def __init__(self, window: Callable[[], MainWindow], draw: random.Random, *, languages: bool = False) -> None:
         self._window, self._draw = window, draw
+        self._popup: QWidget | None = None  # the one in which something was done last
         self._left_alone = (*_ELSEWHERE, *(() if languages else _LANGUAGE))
         self._ways: dict[Callable[[QWidget], Act | None], int] = {
             self._button: 28, self._page: 12, self._tab: 12, self._row: 10, self._combo: 8, self._text: 8,
@@ -84,7 +85,8 @@ class Hands:
         if isinstance(root, QFileDialog):
             return Act("close the file dialog", partial(press, root, Qt.Key.Key_Escape))
         if root is not None and root is QApplication.activePopupWidget():
-            return self._row(root) or Act("close the popup", partial(press, root, Qt.Key.Key_Escape))
+            return self._choose_in_popup(root)
+        self._popup = None
         if root is not None:
             return self._answer(root)
         palette = next((one for one in self._window().findChildren(CommandPalette) if one.isVisible()), None)
@@ -97,6 +99,12 @@ class Hands:
                 return act
 
     # -- what is in front of the window
+
+    def _choose_in_popup(self, popup: QWidget) -> Act:
+        """Clicks a row once; what has not closed by it is closed through the window, to which its keys come, too."""
+        again, self._popup = popup is self._popup, popup
+        act = None if again else self._row(popup)
+        return act or Act("close the popup", partial(press, self._window(), Qt.Key.Key_Escape))
 
     def _choose_in_menu(self, menu: QMenu) -> Act:
         offered = [action for action in menu.actions() if action.isEnabled() and action.text() and not action.menu()]
