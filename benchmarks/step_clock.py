@@ -9,18 +9,19 @@ import keras
 
 
 class StepClock(keras.callbacks.Callback):
-    """Measures from the beginning of a `fit` to the end of its last step.
+    """Measures from the moment at which a `fit` begins with its steps to the end of the last one.
 
     Not to its return: plain `fit` may sleep before it returns until a thread wakes that tunes how it reads.
 
     Attributes:
         seconds: By the clock.
         processor_seconds: Of all threads of this process.
+        ended: The clock at the end of the last step.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.seconds = self.processor_seconds = 0.0
+        self.seconds = self.processor_seconds = self.ended = 0.0
 
     def on_train_begin(self, logs: Any = None) -> None:
         """Keras begins."""
@@ -28,5 +29,6 @@ class StepClock(keras.callbacks.Callback):
 
     def on_train_batch_end(self, batch: int, logs: Any = None) -> None:
         """A step was taken."""
-        self.seconds = time.perf_counter() - self._started
+        self.ended = time.perf_counter()
+        self.seconds = self.ended - self._started
         self.processor_seconds = time.process_time() - self._processor_started

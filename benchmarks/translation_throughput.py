@@ -53,6 +53,7 @@ def main() -> None:
     sides = {"ours": ours(stores, vocabulary), "padded": padded(stores, vocabulary)}
     rates: dict[str, list[float]] = {name: [] for name in sides}
     per_processor: dict[str, list[float]] = {name: [] for name in sides}
+    returns: dict[str, list[float]] = {name: [] for name in sides}
     for turn in range(arguments.rounds + 1):
         for name, train in sides.items():
             clock = StepClock()
@@ -60,6 +61,7 @@ def main() -> None:
             if turn:  # the first builds the graph
                 rates[name].append(tokens / clock.seconds)
                 per_processor[name].append(tokens / clock.processor_seconds)
+                returns[name].append(time.perf_counter() - clock.ended)
         if turn:
             print(
                 f"turn {turn}: ours {rates['ours'][-1]:,.0f}, padded {rates['padded'][-1]:,.0f} useful target tokens/s"
@@ -67,6 +69,8 @@ def main() -> None:
     for what, found in (("as fast", rates), ("as fast by processor time", per_processor)):
         ratios = [a / b for a, b in zip(found["ours"], found["padded"], strict=True)]
         print(f"ours is {statistics.median(ratios):.2f} times {what} (turns: {min(ratios):.2f} to {max(ratios):.2f})")
+    for name, waits in returns.items():
+        print(f"{name}: fit returned {statistics.median(waits):.1f} s after its last step (at most {max(waits):.1f} s)")
     print(f"matrix products at this moment: {matmul_rate() / 1e9:.0f} GFLOP/s")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import pyarrow as pa
 
-from attune_datasets.counts import counted, tell_long
+from attune_datasets.counts import counted
 from attune_datasets.data_warnings import (
     DataWarning,
     Severity,
@@ -17,6 +17,7 @@ from attune_datasets.data_warnings import (
     listed,
     reading_warnings,
 )
+from attune_datasets.long_pairs import tell_long
 from attune_datasets.pairs import LEFT_OUT, PairCorpus
 from attune_datasets.source import Source
 from attune_datasets.splits import SPLITS, TRAINING

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -77,17 +78,21 @@ def test_damaged(tmp_path: Path) -> None:
             read_table(DataSpec(file=str(path)))
 
 
-WORDS = pa.DictionaryArray.from_arrays(pa.array(np.zeros(2_000_000, np.int32)), ["word"])
-LONG = pa.DictionaryArray.from_arrays(pa.array(np.zeros(100_000, np.int32)), ["x" * 1_000_000])
+def repeated(text: str, rows: int) -> pa.DictionaryArray:
+    return pa.DictionaryArray.from_arrays(pa.array(np.zeros(rows, np.int32)), [text])
 
 
-CLAIMS = {"rows": pa.chunked_array([WORDS] * 12), "one long text": ["x" * 100_000_000], "one text many times": LONG}
+CLAIMS = {
+    "many rows": lambda: pa.chunked_array([repeated("word", 2_000_000)] * 12),
+    "one long text": lambda: ["x" * 100_000_000],
+    "one text many times": lambda: repeated("x" * 1_000_000, 100_000),
+}
 
 
 @pytest.mark.parametrize("texts", CLAIMS.values(), ids=CLAIMS)
-def test_a_few_bytes_that_claim_far_more_text(tmp_path: Path, texts: Any) -> None:
+def test_a_few_bytes_that_claim_far_more_text(tmp_path: Path, texts: Callable[[], Any]) -> None:
     path = tmp_path / "a.parquet"
-    table = pa.table({"text": texts})
+    table = pa.table({"text": texts()})
     pq.write_table(table, path, compression="zstd", data_page_size=2**30, store_schema=False)
     with pytest.raises(DatasetError) as refused:
         read_table(DataSpec(file=str(path)))

@@ -180,3 +180,8 @@ def test_a_zip_of_very_many_members_is_not_listed(tmp_path, members):
             archive.writestr(f"{number:0100d}.csv", b"")
     with (tmp_path / "b.zip").open("rb") as file, pytest.raises(ValueError, match="takes"):
         check_listing(file)
+
+
+def test_a_string_that_never_ends_is_refused_at_once():
+    with pytest.raises(ValueError, match="nested more than 32 deep"):
+        parse_json(b"[" * 33 + b'"' + b'\\"' * 1_000_000)  # which took hours

@@ -26,7 +26,7 @@ def write(path, header, rows):
 
 
 def test_the_test_rows_give_the_figures_of_the_run(trained_run, tmp_path):
-    lines = (trained_run.path / "data" / "texts.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (trained_run.path / "data" / "texts.jsonl").read_bytes().splitlines()
     names = trained_run.record()["label_names"]
     rows = [f"{names[row['label']]},{row['text']}" for row in map(json.loads, lines) if row["split"] == "test"]
     told = evaluate(trained_run, write(tmp_path / "test.csv", "sentiment,review", rows))

@@ -7,6 +7,8 @@ import sys
 import threading
 
 import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from attune_datasets.cleaning import clean
 from attune_datasets.errors import AttuneError
@@ -207,3 +209,17 @@ def test_what_is_pinned_is_read_without_what_reads_tables(trained):
     command = [sys.executable, "-c", script, str(trained.path), pin.id]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.stdout.strip() == "True True []", done.stderr
+
+
+def test_the_texts_of_a_run_of_before_are_read(trained):
+    """Format 1 kept them as a table."""
+    data = trained.path / "data"
+    now = open_prepared(trained)
+    places = now.places(VALIDATION)[::-1]
+    texts = now.texts(places)
+    lines = [json.loads(line) for line in (data / "texts.jsonl").read_bytes().splitlines()]
+    pq.write_table(pa.Table.from_pylist(lines), data / "texts.parquet")
+    (data / "texts.jsonl").unlink()
+    corpus = json.loads((data / "corpus.json").read_bytes())
+    (data / "corpus.json").write_text(json.dumps({**corpus, "format": 1}))
+    assert len(texts) > 5 and open_prepared(trained).texts(places) == texts

@@ -94,7 +94,7 @@ def test_an_unknown_name_is_told_with_the_nearest():
 def test_the_recorded_test_figures_are_what_evaluation_measures(put, tmp_path):
     run = put(ready_made("reviews"))
     names = run.record()["label_names"]
-    lines = (run.path / "data" / "texts.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (run.path / "data" / "texts.jsonl").read_bytes().splitlines()
     texts = [row for row in map(json.loads, lines) if row["split"] == "test"]
     table = tmp_path / "test.jsonl"
     table.write_text("\n".join(json.dumps({"review": row["text"], "sentiment": names[row["label"]]}) for row in texts))

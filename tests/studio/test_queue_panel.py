@@ -12,6 +12,7 @@ from attune_models.presets import preset
 from attune_models.runs import RunFolder
 from attune_models.runs.queue import Queue
 from attune_models.runs.slots import Devices
+from attune_studio.pages.train import queue_panel
 from attune_studio.pages.train.queue_panel import QueuePanel
 from attune_studio.pages.train.waiting_for import reasons
 from attune_studio.project import DataAnswers
@@ -141,6 +142,48 @@ def test_a_change_after_a_refused_one_is_made(qtbot, queue, add, panel):
         assert model.moveRow(QModelIndex(), 1, QModelIndex(), 0)
     qtbot.waitUntil(lambda: panel._changing is None and shown(panel) == ["c", "b"])
     assert names(queue) == ["c", "b"]
+
+
+def test_what_was_read_before_a_change_is_not_shown_after_it(qtbot, queue, add, panel, monkeypatch):
+    add("a", "b", "c")
+    show(qtbot, panel, "a", "b", "c")
+    panel.watch(False)
+    qtbot.waitUntil(lambda: panel._job is None and panel._changing is None)
+    place, changed, read = Queue.place, Event(), Event()
+
+    def place_once_it_was_read(queue, run, row):
+        assert read.wait(10)  # s
+        place(queue, run, row)
+
+    def workers_once_it_was_changed():
+        if not changed.is_set():
+            read.set()
+            assert changed.wait(10)  # s
+        return []
+
+    monkeypatch.setattr(Queue, "place", place_once_it_was_read)
+    monkeypatch.setattr(queue_panel, "list_workers", workers_once_it_was_changed)
+    monkeypatch.setattr(Queue, "start_keeper", lambda queue: changed.set())
+    assert panel.list.model().moveRow(QModelIndex(), 0, QModelIndex(), 3)
+    panel.reload()  # begins after the move was asked for, and before it is made
+    qtbot.waitUntil(lambda: panel._job is None and panel._changing is None)
+    assert names(queue) == shown(panel) == ["b", "c", "a"]
+
+
+def test_a_refused_change_leaves_what_was_taken_out_to_be_put_back(qtbot, queue, add, panel):
+    add("a", "b", "c")
+    show(qtbot, panel, "a", "b", "c")
+    panel.watch(False)
+    qtbot.waitUntil(lambda: panel._changing is None)
+    queue.remove("a")
+    with qtbot.waitSignal(panel.failed):
+        assert panel.list.model().moveRow(QModelIndex(), 0, QModelIndex(), 3)
+        choose(panel, 0)
+        panel.remove.click()
+    qtbot.waitUntil(lambda: panel._changing is None and names(queue) == ["c"])
+    assert panel.put_back.text() == "Put back b"
+    panel.put_back.click()
+    qtbot.waitUntil(lambda: sorted(names(queue)) == ["b", "c"] and shown(panel) == names(queue))
 
 
 def test_a_run_is_taken_out_and_put_back_in_its_place(qtbot, queue, add, panel):

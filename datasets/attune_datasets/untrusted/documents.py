@@ -13,10 +13,11 @@ import numpy as np
 from attune_datasets.untrusted.files import open_plain, read_bytes
 
 MOST_DEPTH = 32
-MOST_LINES = 2**31  # bytes of a file of many documents
+MOST_LINES, MOST_LINE = 2**31, 2**28  # bytes of a file of many documents, and of one of them
 _MOST_DIGITS = 40
 MOST_VALUES = 1_000_000  # so that even the smallest values stay under 100 MB
-_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
+# One that does not end goes to the end of all: nothing behind it is looked at again, or a few kB would take minutes.
+_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
 _OPENERS, _CLOSERS = b"[{", b"]}"
 _STEPS = np.zeros(256, np.int8)
 _STEPS[list(_OPENERS)] = 1
@@ -38,7 +39,7 @@ def parse_json(
         ValueError: It is no JSON; or nested deeper, of more values, with a key twice, NaN or an infinite number.
     """
     openers = _count(content, b"[{")
-    if openers + _count(content, b",") > most_values and _count_values(content) > most_values:
+    if openers + _count(content, b",") > most_values:
         raise ValueError(f"it holds more than {most_values:,} values")
     if openers > most_depth and _depth(content) > most_depth:
         raise ValueError(f"it is nested more than {most_depth} deep")
@@ -63,13 +64,15 @@ def read_json_lines(path: str | Path, wanted: np.ndarray, most: int = MOST_LINES
 
     Raises:
         OSError: As `open_plain` does.
-        ValueError: A line is not there, or no sound JSON.
+        ValueError: A line is not there, longer than `MOST_LINE` bytes, or no sound JSON.
     """
     numbers, found = set(wanted.tolist()), {}
     with open_plain(path, most) as file:
-        for number, line in enumerate(file):
+        for number, line in enumerate(iter(lambda: file.readline(MOST_LINE + 1), b"")):
+            if len(line) > MOST_LINE:
+                raise ValueError(f"a line of it holds more than {MOST_LINE:,} bytes")
             if number in numbers:
-                found[number] = parse_json(line)
+                found[number] = _parse_texts(line)
             if len(found) == len(numbers):
                 break
     if len(found) < len(numbers):
@@ -81,10 +84,11 @@ def _count(content: bytes, signs: bytes) -> int:
     return sum(content.count(sign) for sign in signs)
 
 
-def _count_values(content: bytes) -> int:
-    """Returns about how many values there are: what stands in a string makes none."""
+def _parse_texts(line: bytes) -> Any:
+    """Returns what a document of few values says, whose texts may hold more of the signs of JSON than any document."""
     signs = b"[{,"
-    return _count(content, signs) - sum(_count(found[0], signs) for found in _STRING.finditer(content))
+    in_texts = sum(_count(found[0], signs) for found in _STRING.finditer(line))
+    return parse_json(line, most_values=MOST_VALUES + in_texts)
 
 
 def _depth(content: bytes) -> int:

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from attune_datasets.counts import counted, tell_long
+from attune_datasets.counts import counted
 from attune_datasets.errors import AttuneError
+from attune_datasets.long_pairs import tell_long
 from attune_datasets.service import ProgressCall, part_of
 from attune_datasets.spec import DataSpec, TokenizerSpec
 from attune_datasets.splits import SPLITS, TRAINING

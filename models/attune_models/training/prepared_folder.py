@@ -14,7 +14,7 @@ from attune_datasets.counts import counted
 from attune_datasets.errors import AttuneError
 from attune_datasets.spec import DataSpec
 from attune_datasets.splits import SPLITS, TRAINING
-from attune_datasets.untrusted import read_arrays, read_json, read_json_lines, refuse_links, sentence
+from attune_datasets.untrusted import read_arrays, read_bytes, read_json, read_json_lines, refuse_links, sentence
 
 from attune_models.sealed import sealing
 from attune_models.training.preparation_cache import FORMAT, with_files_of
@@ -66,7 +66,8 @@ class PreparedData:
         """
         with _damage_told(self.folder):
             lines = np.searchsorted(np.flatnonzero(self.splits != TRAINING), places)
-            found = [_row(line, texts) for line in read_json_lines(self.folder / _TEXTS, lines)]
+            read = read_json_lines if (self.folder / _TEXTS).exists() else _read_table
+            found = [_row(line, texts) for line in read(self.folder / _TEXTS, lines)]
             if [row["row"] for row in found] != self.rows[places].tolist():
                 raise ValueError("its texts are of other rows")
             return found
@@ -111,10 +112,10 @@ def reading(folder: Path, data: DataSpec) -> Iterator[tuple[dict[str, Any], dict
     with _damage_told(folder):
         refuse_links(folder.parent, [folder.name])
         about = read_json(folder / "corpus.json", _MOST_JSON)
-        if about["format"] != FORMAT:
+        if about["format"] > FORMAT:
             raise AttuneError(
-                f"The prepared data of the run, {folder}, is that of another version of Attune.",
-                remedy="Start a new run with the same settings.",
+                f"The prepared data of the run, {folder}, is that of a newer version of Attune.",
+                remedy="Open the run with that version, or start a new one.",
             )
         rows = read_arrays(folder / "rows.npz")
         known = {
@@ -149,6 +150,19 @@ def _text_rows(corpus: UsedRows, texts: Mapping[str, Sequence[Any]]) -> Iterator
             "split": SPLITS[corpus.splits[place]],
         }
         yield about | {name: cells[place] for name, cells in texts.items()}
+
+
+def _read_table(path: Path, wanted: np.ndarray) -> list[Any]:
+    """Returns some rows of the Parquet file that folders of format 1 have in place of JSON lines."""
+    import pyarrow as pa
+    from attune_datasets.untrusted.tables import MOST_UNPACKED, ParquetReader
+
+    try:
+        table = ParquetReader(read_bytes(path.with_suffix(".parquet"), MOST_UNPACKED))
+        rows = pa.concat_tables([table.read(group) for group in range(table.groups)])
+        return rows.take(wanted).to_pylist()
+    except pa.ArrowException as error:
+        raise ValueError(str(error).strip()) from error
 
 
 def _row(line: Any, texts: Sequence[str]) -> dict[str, Any]:

@@ -24,6 +24,8 @@ Arrays = tuple[Any, np.ndarray, np.ndarray]
 class BatchStream(keras.utils.PyDataset):
     """Batches `(ids, labels, weights)` in the order of a plan; what they are made of is for subclasses to say.
 
+    Only models of `build_step_model` learn from it: on JAX Keras reads it as it is, on TensorFlow `read_ahead` does.
+
     Args:
         plan: Which rows go together, in each epoch.
         epochs: Passes over the rows.

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import keras
 import numpy as np
 import tensorflow as tf
 
 from attune_models.training.step_model import clipped
+
+if TYPE_CHECKING:
+    from attune_models.training.stream import BatchStream
 
 _READ_AHEAD = 2  # batches
 
@@ -20,8 +23,8 @@ class StepModel(keras.Model):
 
     clip_norm: float | None = None
 
-    def fit(self, stream: Any, **options: Any) -> Any:
-        """Learns from a `BatchStream` until it ends or a callback stops it."""
+    def fit(self, stream: BatchStream, **options: Any) -> Any:
+        """Learns from what is left of a stream, until a callback stops it."""
         return super().fit(read_ahead(stream), **options)
 
     def train_step(self, data: Any) -> dict[str, Any]:
@@ -40,8 +43,8 @@ class StepModel(keras.Model):
         return {"loss": loss, "gradient_norm": norm, "learning_rate": learning_rate}
 
 
-def read_ahead(stream: Any) -> tf.data.Dataset:
-    """Returns the batches of a `BatchStream`, the next of which are made ready while the network learns.
+def read_ahead(stream: BatchStream) -> tf.data.Dataset:
+    """Returns the batches that are left of a stream, the next of which are made ready while the network learns.
 
     Keras would make such a dataset itself, but let TensorFlow tune it: the thread that does so sleeps ever longer, at
     last for a minute, and where it does not hear of the end the training ends only when it wakes.
@@ -55,7 +58,7 @@ def read_ahead(stream: Any) -> tf.data.Dataset:
     return counted.prefetch(_READ_AHEAD).with_options(untuned)
 
 
-def _in_order(stream: Any) -> Iterator[Any]:
+def _in_order(stream: BatchStream) -> Iterator[Any]:
     for index in range(stream.num_batches):
         yield stream[index]
 

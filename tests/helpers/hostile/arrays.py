@@ -8,6 +8,8 @@ import zipfile
 from pathlib import Path
 
 import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
 
 from hostile.tools import Bomb, case, change, header, newest, npy, npz, reseal, sparse, tensors
 
@@ -174,9 +176,31 @@ def _texts_of_bytes(run: Path, outside: Path) -> None:
     _write_texts(run, os.urandom(5000))
 
 
-@case("another version")
-def _data_of_another_version(run: Path, outside: Path) -> None:
-    change(run / "data" / "corpus.json", format=1)
+@case("damaged")
+def _text_that_never_ends(run: Path, outside: Path) -> None:
+    _write_texts(run, b"[" * 33 + b'"' + b'\\"' * 500_000)
+
+
+@case("newer version")
+def _data_of_a_newer_version(run: Path, outside: Path) -> None:
+    change(run / "data" / "corpus.json", format=3)
+
+
+@case("as no text does")
+def _parquet_of_one_text_many_times(run: Path, outside: Path) -> None:
+    texts = pa.DictionaryArray.from_arrays(pa.array(np.zeros(100_000, np.int32)), ["x" * 1_000_000])
+    _write_table(run, pa.table({"row": np.arange(100_000), "text": texts}))
+
+
+@case("damaged")
+def _parquet_of_bytes(run: Path, outside: Path) -> None:
+    _write_texts(run, b"PAR1" + os.urandom(5000) + b"PAR1")
+    (run / "data" / "texts.jsonl").rename(run / "data" / "texts.parquet")
+
+
+def _write_table(run: Path, table: pa.Table) -> None:
+    (run / "data" / "texts.jsonl").unlink()
+    pq.write_table(table, run / "data" / "texts.parquet", compression="zstd", data_page_size=2**30, store_schema=False)
 
 
 def _write_texts(run: Path, content: bytes) -> None:

@@ -27,16 +27,15 @@ class DataFeed(QObject):
         opening(PendingRequest): The file is being read.
         failed(AttuneError): It could not be.
         tables_found(list): The archive holds several tables and none is chosen.
-        warnings_found(list): What `warnings` answered, for the current data and tokenizer.
-        warnings_failed(AttuneError): It could not answer.
+        warnings_found(list, AttuneError): What `warnings` answered, for the current data and tokenizer; and why it
+            could not answer in full, or None.
         vocabulary_found(dict): What `vocabulary` answered.
     """
 
     opening = Signal(object)
     failed = Signal(object)
     tables_found = Signal(list)
-    warnings_found = Signal(list)
-    warnings_failed = Signal(object)
+    warnings_found = Signal(list, object)
     vocabulary_found = Signal(dict)
 
     def __init__(self, project: Project, parent: QObject) -> None:
@@ -46,6 +45,8 @@ class DataFeed(QObject):
         self._task: Task | None = None  # that the file was read for last
         self._settled = project.spec.data
         self._tokenizer: TokenizerSpec | None = None
+        self._warnings: list[dict[str, Any]] = []
+        self._not_warned: AttuneError | None = None
         self._open_soon = QTimer(self, singleShot=True, interval=_TYPING)
         self._open_soon.timeout.connect(self._open)
         self._learn_soon = QTimer(self, singleShot=True, interval=_TRAINING)
@@ -127,6 +128,7 @@ class DataFeed(QObject):
         self._tokenizer = self._project.spec.tokenizer
         if data is None:
             return
+        self._warnings, self._not_warned = [], None
         asked = {"data": data.spec.model_dump(), "tokenizer": self._tokenizer.model_dump(), "task": data.task}
         first = {name: asked[name] for name in ("data", "task")}
         service = self._project.data_service
@@ -137,14 +139,19 @@ class DataFeed(QObject):
 
     def _follow_warnings(self, request: PendingRequest) -> None:
         request.finished.connect(self._on_warnings)
-        request.failed.connect(self.warnings_failed)
+        request.failed.connect(self._on_no_warnings)
 
     def _follow_vocabulary(self, request: PendingRequest) -> None:
         request.finished.connect(self._on_vocabulary)
         request.failed.connect(lambda _: self._project.set_vocabulary_size(None))
 
     def _on_warnings(self, answer: dict[str, Any]) -> None:
-        self.warnings_found.emit(answer["warnings"])
+        self._warnings = answer["warnings"]
+        self.warnings_found.emit(self._warnings, self._not_warned)
+
+    def _on_no_warnings(self, error: AttuneError) -> None:
+        self._not_warned = error
+        self.warnings_found.emit(self._warnings, error)
 
     def _on_vocabulary(self, answer: dict[str, Any]) -> None:
         if "joint" in answer:

@@ -235,7 +235,6 @@ class DataPage(Page):
         self.feed.failed.connect(self._on_failed)
         self.feed.tables_found.connect(self._on_tables)
         self.feed.warnings_found.connect(self._on_warnings)
-        self.feed.warnings_failed.connect(self._on_warnings_failed)
         self.feed.vocabulary_found.connect(self._on_vocabulary)
         project.data_changed.connect(self._on_data)
         project.spec_changed.connect(self._on_spec)
@@ -399,7 +398,12 @@ class DataPage(Page):
         self.set_missing(Missing("files", title, self.tr("Choose one of them on the left, under Source.")))
         self.source.tables.setFocus()
 
-    def _on_warnings(self, warnings: list[dict[str, Any]]) -> None:
+    def _on_warnings(self, warnings: list[dict[str, Any]], not_warned: AttuneError | None = None) -> None:
+        """Shows what is warned of, and that more may be wrong where the check was not finished."""
+        if not_warned is not None:
+            what = self.tr("The check of this data was not finished; more may be wrong with it.")
+            more = one_text(map(in_window, (not_warned.what, not_warned.why, not_warned.remedy)))
+            warnings = [*warnings, {"severity": "warning", "what": what, "remedy": more, "rows": []}]
         self._warnings = warnings
         self.project.set_warnings(warnings)
         self.preview.learn_splits()
@@ -410,12 +414,6 @@ class DataPage(Page):
         grave = [warning["what"] for warning in warnings if warning["severity"] != "info"]
         self.tell_warning("data", grave[0] if grave else "")
         self._show_state()
-
-    def _on_warnings_failed(self, error: AttuneError) -> None:
-        """Stands among what is warned of: nobody is to believe that nothing else is wrong."""
-        what = self.tr("The check of this data was not finished; more may be wrong with it.")
-        more = one_text(map(in_window, (error.what, error.why, error.remedy)))
-        self._on_warnings([*self._warnings, {"severity": "warning", "what": what, "remedy": more, "rows": []}])
 
     def _on_vocabulary(self, answer: dict[str, Any]) -> None:
         told = [answer["source"], answer["target"]] if "joint" in answer else [answer]

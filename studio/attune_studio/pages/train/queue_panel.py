@@ -33,7 +33,14 @@ from attune_studio.workspace import runs_folder
 _INTERVAL = 1000  # ms
 _WIDEST = 150  # px of a run's name on a button; the whole is its tooltip
 
-_Change = Callable[[Queue], object]
+
+@dataclass(frozen=True)
+class _Change:
+    """What is to be done with a queue, and which run it takes out."""
+
+    queue: Queue
+    make: Callable[[Queue], object]
+    removed: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -63,8 +70,9 @@ class QueuePanel(QWidget):
         self._shown_run: Path | None = None
         self._removed: tuple[Path, int] | None = None
         self._job: Job | None = None
-        self._changes = 0  # asked for so far; what was read before the last of them is not shown any more
-        self._asked: deque[tuple[Queue, _Change]] = deque()  # and not begun
+        self._changes = 0  # asked for and ended so far; what began to be read before the last is not shown any more
+        self._asked: deque[_Change] = deque()  # and not begun
+        self._begun: list[_Change] = []  # by the job under way
         self._changing: Job | None = None
         self._told = ""
         self._reasons: dict[str, str] = {}
@@ -213,19 +221,21 @@ class QueuePanel(QWidget):
 
     # -- changing
 
-    def _do(self, change: _Change) -> None:
+    def _do(self, make: Callable[[Queue], object], removed: Path | None = None) -> None:
         self._changes += 1
-        self._asked.append((Queue(runs_folder()), change))
+        self._asked.append(_Change(Queue(runs_folder()), make, removed))
         if self._changing is None:
             self._begin_changes()
 
     def _begin_changes(self) -> None:
-        self._changing = Job(partial(_make, self._asked), self)
+        self._begun = []
+        self._changing = Job(partial(_make, self._asked, self._begun), self)
         self._changing.finished.connect(self._on_changed)
         self._changing.failed.connect(self._on_refused)
         self._changing.start()
 
     def _on_changed(self, seen: _Seen) -> None:
+        self._changes += 1
         self._changing = None
         if self._asked:
             self._begin_changes()
@@ -235,8 +245,10 @@ class QueuePanel(QWidget):
             self._find_reasons()
 
     def _on_refused(self, error: AttuneError) -> None:
+        self._changes += 1
         self._changing = None
-        self._removed = None
+        if self._removed and self._begun[-1].removed == self._removed[0]:  # which was not taken out
+            self._removed = None
         self._doubted = True
         self.failed.emit(error)
         if self._asked:
@@ -249,7 +261,7 @@ class QueuePanel(QWidget):
 
     def _remove(self, run: Path, place: int) -> None:
         self._removed = (run, place)
-        self._do(lambda queue: queue.remove(run))
+        self._do(lambda queue: queue.remove(run), run)
 
     def _put_back(self) -> None:
         if self._removed is not None:
@@ -277,10 +289,10 @@ def _look(queue: Queue) -> _Seen:
     return _Seen(waiting, queue.held, training)
 
 
-def _make(asked: deque[tuple[Queue, _Change]]) -> _Seen:
+def _make(asked: deque[_Change], begun: list[_Change]) -> _Seen:
     """Makes the changes in the order in which they were asked for, and those that are asked for meanwhile."""
     while asked:
-        queue, change = asked.popleft()
-        change(queue)
-        queue.start_keeper()
-    return _look(queue)
+        begun.append(asked.popleft())
+        begun[-1].make(begun[-1].queue)
+        begun[-1].queue.start_keeper()
+    return _look(begun[-1].queue)
