@@ -13,7 +13,7 @@ from attune_models.token_units import Units, grouped, single
 from attune_studio.inspection import heads_off, measures_among, without
 from attune_studio.pair_inspection import Attention, names_in
 from attune_studio.provenance import Provenance
-from attune_studio.text import listed, visible
+from attune_studio.text import visible
 
 
 @dataclass(frozen=True)
@@ -135,7 +135,7 @@ class TextInspection:
     @property
     def summary(self) -> str:
         """How likely the text is and what might come next, in a line."""
-        likely = listed(f"{one['text']!r} {one['probability']:.1%}" for one in self.next[:3])
+        likely = ", ".join(f"{one['text']!r} {one['probability']:.1%}" for one in self.next[:3])
         loss = "" if self.loss is None else f", {self.loss:.3f} nats a token"
         cut = "; longer than the context, and cut there" if self.cut else ""
         return f"{len(self.tokens)} tokens{loss}{cut}; next: {likely}{without(self.off)}"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.architecture_titles import architecture_title
+from attune_studio.text import listed, titled
 from attune_studio.theme import scaled
 from attune_studio.widgets.architecture_layout import (
     HEADER,
@@ -214,7 +215,7 @@ def block_text(block: Block) -> str:
         "states": translate("ArchitectureView", "begins from the encoder's last states"),
     }.get(block.reads, "")
     gives = translate("ArchitectureView", "gives {shape}").format(shape=block.output_shape)
-    return f"{_titled(block)}: {', '.join(filter(None, (_parameters(block), reads, gives)))}"
+    return titled(_titled(block), listed(filter(None, (_parameters(block), reads, gives))))
 
 
 def _parameters(block: Block) -> str:

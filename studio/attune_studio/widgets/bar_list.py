@@ -16,7 +16,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from attune_studio import theme, tokens
-from attune_studio.text import plain
+from attune_studio.text import plain, titled
 from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 
@@ -156,7 +156,7 @@ class _BarModel(QAbstractListModel):
             return bar.text
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tooltip(bar.tip)
-        return f"{bar.text}: {bar.caption}" if role == Qt.ItemDataRole.AccessibleTextRole else None
+        return titled(bar.text, bar.caption) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 class _BarDelegate(QStyledItemDelegate):

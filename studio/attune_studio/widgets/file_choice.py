@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from attune_studio.settings import last_folder
+from attune_studio.text import titled
 from attune_studio.tokens import SPACE_2
 from attune_studio.widgets.buttons import button, icon_button
 from attune_studio.widgets.labels import ElidedLabel
@@ -32,7 +33,7 @@ class FileChoice(QWidget):
         drop = QCoreApplication.translate("FileChoice", "Without: {title}").format(title=title)
         self.clear = icon_button("x", drop, lambda: self.chosen.emit(None))
         self.choose = button(self.tr("Choose…"), self.ask)
-        self.choose.setAccessibleName(f"{title}: {self.choose.text()}")
+        self.choose.setAccessibleName(titled(title, self.choose.text()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
@@ -49,7 +50,7 @@ class FileChoice(QWidget):
     def show_file(self, path: str | None) -> None:
         """Shows which file is chosen."""
         self._name.setText(last_part(path) if path else self._without)
-        self._name.setAccessibleName(f"{self._title}: {self._name.text()}")
+        self._name.setAccessibleName(titled(self._title, self._name.text()))
         self.clear.setVisible(path is not None)
 
     def ask(self) -> None:

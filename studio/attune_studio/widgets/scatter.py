@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attune_studio import theme
+from attune_studio.text import titled
 from attune_studio.widgets.plot_axes import NumberAxis
 from attune_studio.widgets.still import StillPlot
 
@@ -93,8 +94,8 @@ class Scatter(QWidget):
 
     def _tip(self, x: float, y: float, data: int) -> str:
         """Returns what is told of a point: its true place, and how often it is there."""
-        told = [f"{title}: {value:,.0f}" for title, value in zip(self._titles, self.places[:, data], strict=True)]
-        return "\n".join([*told, f"{self._unit}: {self.counts[data]:,.0f}"])
+        told = [titled(title, f"{value:,.0f}") for title, value in zip(self._titles, self.places[:, data], strict=True)]
+        return "\n".join([*told, titled(self._unit, f"{self.counts[data]:,.0f}")])
 
     def _apply_theme(self) -> None:
         self._plot.setBackground(theme.color("surface"))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from attune_studio import theme
-from attune_studio.text import UNKNOWN_TOKEN
+from attune_studio.text import UNKNOWN_TOKEN, titled
 from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 
@@ -32,7 +32,7 @@ class TokenChips(QWidget):
     def show_tokens(self, shown: Sequence[str], ids: Sequence[int] = ()) -> None:
         """Shows other tokens; without ids the mouse finds out none."""
         self.tokens, self._ids = list(shown), list(ids)
-        self.setAccessibleName(f"{self._name}: {' '.join(self.tokens)}")
+        self.setAccessibleName(titled(self._name, " ".join(self.tokens)))
         self.updateGeometry()
         self.update()
 
@@ -63,7 +63,7 @@ class TokenChips(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             under = [i for i, box in enumerate(self._boxes(self.width())) if box.contains(event.pos())]
-            tip = f"{self.tokens[under[0]]}: {self._ids[under[0]]}" if under and self._ids else ""
+            tip = titled(self.tokens[under[0]], str(self._ids[under[0]])) if under and self._ids else ""
             QToolTip.showText(event.globalPos(), plain_tooltip(tip), self)
             return True
         return super().event(event)

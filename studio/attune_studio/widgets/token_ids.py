@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from attune_studio import theme
+from attune_studio.text import titled
 from attune_studio.theme import scaled
 from attune_studio.widgets.row_painting import ROW, PointedRows
 
@@ -41,7 +42,7 @@ class TokenIds(PointedRows):
     def mark(self, row: int) -> None:
         """Marks the chosen token; -1: none."""
         self._marked = row if row < len(self._ids) else -1
-        self.setAccessibleDescription(f"{self._tokens[row]}: {self._ids[row]}" if self._marked >= 0 else "")
+        self.setAccessibleDescription(titled(self._tokens[row], str(self._ids[row])) if self._marked >= 0 else "")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from attune_studio import icons, theme, tokens
-from attune_studio.text import listed, size
+from attune_studio.text import enumerated, size
 from attune_studio.theme import scaled
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import EmptyState, Missing
@@ -61,7 +61,7 @@ class ResultView(QWidget):
         told = self.tr("step {step}")
         if result["damaged"]:
             told = self.tr("step {step}, for that of step {damaged} is damaged")
-        damaged = listed(f"{step:,}" for step in result["damaged"])
+        damaged = enumerated([f"{step:,}" for step in result["damaged"]])
         self._checkpoint.setText(told.format(step=f"{result['checkpoint']:,}", damaged=damaged))
         self._size.setText(size(result["size"]))
         self._proof.setText(self._describe(result["check"]))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attune_studio import theme, tokens
 from attune_studio.inspection import Inspection
-from attune_studio.text import listed, signed
+from attune_studio.text import listed, signed, titled
 from attune_studio.theme import scaled
 from attune_studio.widgets.labels import plain_tooltip
 
@@ -34,7 +34,7 @@ class AnswerBar(QWidget):
         self._rows = ordered[:_MOST]
         self._label, self._whole = inspection.label, inspection.whole
         self.setAccessibleName(listed(f"{name} {share:.3f} {self.change(name)}".rstrip() for name, share in self._rows))
-        exact = [f"{name}: {share:.6f}" for name, share in self._rows]
+        exact = [titled(name, f"{share:.6f}") for name, share in self._rows]
         if inspection.whole is not None:
             before = self.tr("{now}, with all heads {before:.6f}")
             exact = [

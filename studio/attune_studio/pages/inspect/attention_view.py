@@ -198,7 +198,7 @@ class AttentionView(QWidget):
         model = " · ".join(parts)
         names = listed(head.name for head in provenance.off)
         without = [self.tr("heads off: {names}").format(names=names)] if names else []
-        shown = [f"{name}: {value}" for name, value in provenance.settings.items()]
+        shown = [titled(name, str(value)) for name, value in provenance.settings.items()]
         return [model, " · ".join([*shown, *without]), " ".join(provenance.text.split())]
 
     def _scale(self) -> str:

@@ -11,7 +11,7 @@ from attune_studio.pages.inspect.attention_view import AttentionView
 from attune_studio.pages.inspect.question_tab import LookedAt
 from attune_studio.pages.inspect.token_tab import TokenTab, numbered
 from attune_studio.pair_inspection import as_read
-from attune_studio.text import minus
+from attune_studio.text import minus, titled
 from attune_studio.widgets.editors import ComboBox
 from attune_studio.widgets.head_drawing import HeadDrawing
 from attune_studio.widgets.labels import PlainLabel
@@ -101,7 +101,7 @@ class InsideTab(TokenTab):
         name = {"dot": "q·k", "scaled": "q·k / √d_head", "masked": self.tr("masked"), "gated": self.tr("gate × output")}
         vector = step.name in ("q", "k", "v", "output", "gated")
         channel = " " + self.tr("channel {number}").format(number=step.channel + 1) if vector else ""
-        self.reading.setText(f"{name.get(step.name, step.name)}{channel} · {whose}: {minus(f'{step.value:.6g}')}")
+        self.reading.setText(titled(f"{name.get(step.name, step.name)}{channel} · {whose}", minus(f"{step.value:.6g}")))
 
     def _hint(self) -> str:
         return self.tr("Point at a number or a strip to read it; arrow keys go through them.")

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from attune_studio.pass_steps import PassStep
+from attune_studio.text import titled
 
 
 @dataclass(frozen=True)
@@ -58,13 +59,13 @@ class StepWords(QObject):
         if step.block is None:
             ended = step.name in ("final_norm", "pooled", "logits", "probabilities")
             part = self.tr("Output") if ended else self.tr("Input")
-            return f"{tower}: {part.lower()}" if several else part
+            return titled(tower, part.lower()) if several else part
         layers = {
             "attention": self.tr("self-attention"), "cross_attention": self.tr("cross-attention"),
             "feed_forward": self.tr("feed-forward"),
         }  # fmt: skip
         block = tower if several else self.tr("Block")
-        return f"{block} {step.block + 1}/{blocks}: {layers[step.sub_layer]}"
+        return titled(f"{block} {step.block + 1}/{blocks}", layers[step.sub_layer])
 
     def _around_blocks(self, step: PassStep) -> Words:
         learned = self._choices.get("positions") == "learned"

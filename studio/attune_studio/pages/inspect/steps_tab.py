@@ -17,7 +17,7 @@ from attune_studio.pages.inspect.question_tab import LookedAt, QuestionTab
 from attune_studio.pages.inspect.step_words import StepWords
 from attune_studio.pair_inspection import as_read, names_in
 from attune_studio.pass_steps import PassStep, PassSteps
-from attune_studio.text import minus
+from attune_studio.text import listed, minus, titled
 from attune_studio.theme import scaled
 from attune_studio.widgets.attention_map import AttentionMap, Cell
 from attune_studio.widgets.editors import ComboBox
@@ -227,7 +227,7 @@ class StepsTab(QuestionTab):
         self.block.valueChanged.connect(lambda number: self._go_to_block(number - 1))
         self.head.activated.connect(lambda _: self.changed.emit())
         self.view.pointed.connect(self._on_pointed)
-        self.view.add_captions(self, lambda: [f"{self._shown.key}: {self.told}" if self._shown else ""])
+        self.view.add_captions(self, lambda: [titled(self._shown.key, self.told) if self._shown else ""])
 
     def _step_by(self, by: int) -> None:
         if self._key:
@@ -277,7 +277,7 @@ class StepsTab(QuestionTab):
             column = self.tr("neuron {number}").format(number=key)
         value = float(self._array[cell.query, cell.key])
         row = f'"{query}" ({cell.query + 1})' if step.rows else query
-        self.reading.setText(f"{row}, {column}: {minus(f'{value:.7g}')}")
+        self.reading.setText(titled(listed((row, column)), minus(f"{value:.7g}")))
         self._point(cell.query)
 
     def _point(self, row: int) -> None:

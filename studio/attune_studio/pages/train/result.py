@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from attune_studio import tokens
 from attune_studio.figures import best_figure, further_figures
 from attune_studio.run_record import RunRecord
-from attune_studio.text import duration
+from attune_studio.text import duration, titled
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import PlainLabel, plain_tooltip
 
@@ -67,7 +67,7 @@ class ResultCard(QFrame):
         evaluations = record.evaluations_of("test") or record.evaluations_of("validation")
         signature = evaluations[-1].signature if evaluations else {}
         names = {"bleu": "BLEU", "chrf": "chrF"}
-        lines = [f"{names.get(name, name)}: {told}" for name, told in signature.items()]
+        lines = [titled(names.get(name, name), str(told)) for name, told in signature.items()]
         bleu = signature.get("bleu", "").replace("|", " | ")  # which may wrap there
         self._signature.setText(f"BLEU: {bleu}" if bleu else "")
         self._signature.setVisible(bool(bleu))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from attune_studio import tokens
 from attune_studio.pages.write.alternatives import AlternativesPanel
 from attune_studio.pages.write.texts import TextsPanel
+from attune_studio.text import titled
 from attune_studio.theme import scaled
 from attune_studio.widgets.editors import titled_choice
 from attune_studio.widgets.folding_row import FoldingRow
@@ -82,7 +83,9 @@ class WriteView(QWidget):
         model = self.tr("Run {run} · checkpoint of step {step}").format(
             run=writing.run.name, step=f"{last.checkpoint:,}"
         )
-        sampling = " · ".join(f"{name}: {value}" for name, value in last.sampling.items() if value not in (None, []))
+        sampling = " · ".join(
+            titled(name, str(value)) for name, value in last.sampling.items() if value not in (None, [])
+        )
         colors = self.tr("Colours: {what}, from 0, the darkest, to 1, without any")
         shades = [colors.format(what=self.shade.currentText())] if self.shade.currentData() else []
         return with_captions(self.text.whole(), writing.run.name, [model, sampling, *shades])
