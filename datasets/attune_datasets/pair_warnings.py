@@ -100,7 +100,7 @@ def _columns_swapped(corpus: PairCorpus) -> Iterator[DataWarning]:
 
 
 def _swapped(corpus: PairCorpus, words: tuple[WordIndex, WordIndex]) -> Iterator[DataWarning]:
-    swapped = swapped_pairs(words)[corpus.rows]
+    swapped = swapped_pairs(words)[corpus.rows] & ~_equal_sides(corpus)
     if swapped.any():
         what = f"{counted(int(swapped.sum()), 'pair')} whose sides look swapped: each has the other side's words."
         yield DataWarning(
@@ -131,14 +131,13 @@ def swapped_pairs(words: tuple[WordIndex, WordIndex]) -> np.ndarray:
     return against[0] & against[1]
 
 
+def _equal_sides(corpus: PairCorpus) -> np.ndarray:
+    sides = zip(corpus.cleaned_sources, corpus.cleaned_targets, strict=True)
+    return np.array([left.casefold() == right.casefold() and len(left) > 1 for left, right in sides], bool)
+
+
 def _untranslated(corpus: PairCorpus) -> Iterator[DataWarning]:
-    equal = np.array(
-        [
-            left.casefold() == right.casefold() and len(left) > 1
-            for left, right in zip(corpus.cleaned_sources, corpus.cleaned_targets, strict=True)
-        ],
-        bool,
-    )
+    equal = _equal_sides(corpus)
     if equal.any():
         what = f"{counted(int(equal.sum()), 'pair')} with two equal sides."
         severity: Severity = "warning" if equal.mean() > _UNTRANSLATED else "info"

@@ -35,8 +35,8 @@ def read_alike(
 ) -> Source:
     """Returns the rows of `file`, its columns those of training: by name, else by language, else guessed.
 
-    Encoding, delimiter, quotes and header row of the training file are taken where the file is of the same kind and,
-    read so, has the text column; otherwise they are found out from the file.
+    Encoding, delimiter, quotes (where it had any) and header row of the training file are taken where the file is of
+    the same kind and, read so, has the text column; otherwise they are found out from the file.
 
     Args:
         file: A table as for training.
@@ -62,6 +62,7 @@ def read_alike(
     text = read_column(trained, told)
     if not told.get("target_file") and _kind(content.name) == _kind(trained.table or trained.file):
         known = {name: getattr(trained, name) for name in _DIALECT}
+        known["quote"] = known["quote"] or None  # a file without quotes says nothing of those of another
         alike = {**known, "encoding": encoding_alike(content, trained), **written}
         with contextlib.suppress(DatasetError):
             source = read_source(plain.model_copy(update=alike), progress, task)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import platformdirs
+from attune_datasets.samples import SAMPLES
 from PySide6.QtCore import QSettings
 
 ORGANISATION, APPLICATION = "Attune", "Attune"
@@ -38,8 +39,11 @@ def forget_file(path: str) -> None:
 
 
 def last_folder() -> str:
-    """Returns the folder of the file that was opened last, where it still is; else that of the documents, or home."""
-    return _first_folder(*(Path(file).parent for file in recent_files()[:1]))
+    """Returns the folder of the file of one's own that was opened last, where it still is; else that of the documents,
+    or home."""
+    samples = {str(sample.path) for sample in SAMPLES}
+    own = [file for file in recent_files() if file not in samples]
+    return _first_folder(*(Path(file).parent for file in own[:1]))
 
 
 def saving_folder() -> str:

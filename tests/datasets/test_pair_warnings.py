@@ -150,6 +150,13 @@ def test_names_alike_on_both_sides_do_not_make_pairs_look_swapped() -> None:
     assert np.flatnonzero(swapped).tolist() == [3]
 
 
+def test_equal_sides_are_not_told_to_be_swapped(spec: Open, rows: list[list[str]]) -> None:
+    rows[20:60] = [[target, target] for _, target in rows[20:60]]
+    found = warnings(spec(rows))
+    assert found["untranslated"]["rows"] == list(range(20, 60))
+    assert "swapped" not in found
+
+
 def test_odd_ratios_follow_the_usual_one() -> None:
     source = np.full(100, 60.0)
     target = np.linspace(17, 23, 100)  # Chinese beside English

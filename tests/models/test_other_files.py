@@ -32,6 +32,14 @@ def test_what_was_told_for_training_holds_for_a_file_of_the_same_kind(tmp_path):
     assert texts(file, TRAINED.model_copy(update={"text": "text", "label": "name"})) == ["thing", "stuff"]
 
 
+def test_quotes_are_found_out_where_the_training_file_had_none(tmp_path):
+    trained = TRAINED.model_copy(update={"quote": ""})
+    file = write(tmp_path / "quoted.csv", 'review,mood\n"good, yes",up\n"bad, no",down\n')
+    assert texts(file, trained) == ["good, yes", "bad, no"]
+    bare = write(tmp_path / "bare.csv", 'review,mood\n5" screen,up\nbad,down\n')
+    assert texts(bare, trained) == ['5" screen', "bad"]
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [

@@ -5,7 +5,7 @@ import io
 import threading
 
 from attune_models.presets import preset
-from attune_models.runs import RunFolder
+from attune_models.runs import RunFolder, RunStatus
 from attune_models.training.status_board import StatusBoard
 
 
@@ -20,6 +20,16 @@ class SlowDisk(RunFolder):
         self.began.set()
         assert self.ready.wait(60)
         super().write_status(status)
+
+
+def test_who_goes_on_with_a_run_begins_with_what_it_has_reached(tmp_path):
+    run = RunFolder.create(tmp_path / "run", preset("reviews").spec)
+    best = {"loss": 0.3, "accuracy": 0.9}
+    run.write_status(RunStatus(state="queued", step=477, steps=2516, epoch=7, epochs=37, best=best))
+    board = StatusBoard(run, run.record()["token"])
+    board.publish(state="running", phase="preparing")  # killed now
+    status = run.status()
+    assert (status.step, status.steps, status.epoch, status.epochs, status.best) == (477, 2516, 7, 37, best)
 
 
 def test_a_change_does_not_wait_for_the_disk_and_is_not_lost(tmp_path):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from attune_datasets.samples import SAMPLES
 from attune_studio.saving import safe_name
-from attune_studio.settings import last_folder, remember_saved, saving_folder
+from attune_studio.settings import last_folder, remember_file, remember_saved, saving_folder
 from inspecting import LOADING, list_run, look
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
@@ -28,6 +29,9 @@ def test_the_last_folder_then_the_documents_then_home(home: Path, tmp_path: Path
     assert saving_folder() == str(tmp_path / "pictures") and last_folder() == str(home / "Documents")
     (tmp_path / "pictures").rmdir()
     assert saving_folder() == str(home / "Documents")
+    remember_file(str(tmp_path / "own.csv"))
+    remember_file(str(SAMPLES[0].path))  # nobody keeps files of their own beside the program's
+    assert last_folder() == str(tmp_path)
     (home / "Documents").rmdir()
     assert saving_folder() == str(home)
 

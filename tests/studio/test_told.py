@@ -220,6 +220,7 @@ FAILURES: dict[str, Callable[[Path], object]] = {
     "an empty text": lambda folder: load_documents(DataSpec(file=str(_written(folder / "a.txt", "\n")))),
     "a wrong tokenizer": lambda folder: Tokenizer.load(_written(folder / "tokenizer.json", "{}")),
     "no such setting": setting("model.d_modle", "64"),
+    "a setting of another kind of model": setting("model.teacher_forcing", "0.5"),
     "a number out of range": setting("model.num_heads", "0"),
     "no number": setting("training.epochs", "many"),
     "a choice that there is not": setting("model.initializer", "random"),

@@ -141,6 +141,8 @@ def _value(key: str, text: str) -> Any:
 
 
 def _told(fault: Fault) -> str:
+    if fault.place and fault.field is None and fault.key in settable_keys():
+        return f"{fault.key}: a model of this kind has no such setting."
     if fault.place and fault.field is None:
         return f"{fault.key}: there is no such setting. {nearest(fault.key, settable_keys())}"
     return fault.told()

@@ -296,8 +296,7 @@ class RunFolder:
         clear_commands(self.path / "commands", keep_changes=ended.shown in ("died", "queued"))
         if spec is not None:
             self.complete_record(spec=spec.model_dump())
-        again = RunStatus(step=ended.step, steps=ended.steps, epoch=ended.epoch, epochs=ended.epochs, best=ended.best)
-        self.write_status(again)
+        self.write_status(ended.again())
 
     def _with_death(self, status: RunStatus) -> RunStatus:
         """Returns the status of a worker that has died and how; until that is noted, it is under way."""

@@ -113,6 +113,12 @@ class RunStatus:
         """Returns the object as it is written to `status.json`."""
         return {name: value for name, value in dataclasses.asdict(self).items() if name not in _OBSERVED}
 
+    def again(self, **about: Any) -> RunStatus:
+        """Returns the status of the same run that is to go on: how far it is and its best figures, and `about`."""
+        return RunStatus(
+            step=self.step, steps=self.steps, epoch=self.epoch, epochs=self.epochs, best=self.best, **about
+        )
+
     def observed(self) -> RunStatus:
         """Returns the status with `shown` filled in from what the processes of this machine are now."""
         return dataclasses.replace(self, shown=self._shown())

@@ -34,7 +34,7 @@ class StatusBoard:
         self._lock = threading.Lock()
         self._writing = threading.Lock()  # apart, so that a step never waits for the disk
         self._process = psutil.Process()
-        self._status = RunStatus(**identity(token))
+        self._status = run.status().again(**identity(token))
         self._stop = threading.Event()
         self._heart = threading.Thread(target=self._beat, name="heartbeat", daemon=True)
         self.gpu_memory: Callable[[], dict[str, int]] = dict  # bytes held of the GPU, once there is one

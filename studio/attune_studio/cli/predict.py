@@ -8,6 +8,7 @@ from typing import Any
 
 from attune_datasets.counts import counted
 from attune_datasets.errors import SpecError
+from attune_datasets.problems import excerpt
 
 from attune_studio.cli.checkpoints import add_checkpoint, ask_model
 from attune_studio.cli.console import Console
@@ -67,7 +68,7 @@ def _warnings(result: dict) -> Iterator[str]:
     if cut := sum("cut" in prediction for prediction in predictions):
         yield f"{counted(cut, 'sentence')} longer than the model reads: only the beginning was translated."
     if unknown := dict.fromkeys(word for prediction in predictions for word in prediction.get("unknown", [])):
-        shown = ", ".join(list(unknown)[:_SHOWN]) + (", …" if len(unknown) > _SHOWN else "")
+        shown = ", ".join(excerpt(word) for word in list(unknown)[:_SHOWN]) + (", …" if len(unknown) > _SHOWN else "")
         yield f"not in the vocabulary: {shown}"
 
 

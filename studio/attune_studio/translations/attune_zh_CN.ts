@@ -3696,6 +3696,11 @@ Drag to turn, Shift-drag to move, wheel to zoom, double-click to see everything.
     <name>PairView</name>
     <message>
         <location filename="../pages/inspect/pair_view.py"/>
+        <source>Alignment errors: on validation.</source>
+        <translation>对齐错误率：在验证集上测得。</translation>
+    </message>
+    <message>
+        <location filename="../pages/inspect/pair_view.py"/>
         <source>Alignment errors: on validation. Framed cells: the truth.</source>
         <translation>对齐错误率：在验证集上测得。加框的格子：真实的对齐。</translation>
     </message>
@@ -13486,6 +13491,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/untrusted/documents.py"/>
+        <source>a line of it holds more than {most_line:,} bytes</source>
+        <translation>其中有一行超过 {most_line:,} 字节</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/documents.py"/>
         <source>it holds a number of {digits:,} digits</source>
         <translation>它含有一个 {digits:,} 位的数</translation>
     </message>
@@ -13513,6 +13523,11 @@ Click to see the rows with it</source>
         <location filename="../../../datasets/attune_datasets/untrusted/documents.py"/>
         <source>it is nested too deeply</source>
         <translation>它嵌套得太深</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/untrusted/documents.py"/>
+        <source>it lacks a row</source>
+        <translation>它缺一行</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/untrusted/documents.py"/>
@@ -13586,16 +13601,6 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/untrusted/tables.py"/>
-        <source>it has no column place</source>
-        <translation>它没有 place 列</translation>
-    </message>
-    <message>
-        <location filename="../../../datasets/attune_datasets/untrusted/tables.py"/>
-        <source>it lacks a row</source>
-        <translation>它缺一行</translation>
-    </message>
-    <message>
-        <location filename="../../../datasets/attune_datasets/untrusted/tables.py"/>
         <source>its lists of texts cannot be read without unpacking all of them at once</source>
         <translation>它的文本列表必须全部解包才能读取</translation>
     </message>
@@ -13603,11 +13608,6 @@ Click to see the rows with it</source>
         <location filename="../../../datasets/attune_datasets/untrusted/tables.py"/>
         <source>its {packed:,} bytes unpack to {size:,.0f} MB or more, as no text does</source>
         <translation>它的 {packed:,} 字节会解包成 {size:,.0f} MB 或更多，文本不会这样</translation>
-    </message>
-    <message>
-        <location filename="../../../datasets/attune_datasets/untrusted/tables.py"/>
-        <source>some of its cells are empty</source>
-        <translation>它有些单元格是空的</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/untrusted/tensors.py"/>
@@ -14638,6 +14638,11 @@ Click to see the rows with it</source>
         <location filename="../../../models/attune_models/presets/__init__.py"/>
         <source>and {told} more</source>
         <translation>以及另外 {told} 个</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/presets/__init__.py"/>
+        <source>{key}: a model of this kind has no such setting.</source>
+        <translation>{key}：这类模型没有这个设置。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/presets/__init__.py"/>
@@ -16116,6 +16121,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../models/attune_models/training/prepared_folder.py"/>
+        <source>Open the run with that version, or start a new one.</source>
+        <translation>请用那个版本打开这次训练，或者新建一次训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/prepared_folder.py"/>
         <source>The Data page lists them, each with its line and reason.</source>
         <translation>“数据”页列出了这些行，并注明行号和原因。</translation>
     </message>
@@ -16126,8 +16136,28 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../models/attune_models/training/prepared_folder.py"/>
+        <source>The prepared data of the run, {folder}, is that of a newer version of Attune.</source>
+        <translation>这次训练准备好的数据 {folder} 出自更新版本的 Attune。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/prepared_folder.py"/>
+        <source>it has no text {missing}</source>
+        <translation>其中缺少文本 {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/prepared_folder.py"/>
         <source>its arrays are not of one length</source>
         <translation>它的数组长度不一</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/prepared_folder.py"/>
+        <source>its texts are of no row</source>
+        <translation>其中的文本不属于任何一行</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/training/prepared_folder.py"/>
+        <source>its texts are of other rows</source>
+        <translation>其中的文本属于别的行</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/training/prepared_folder.py"/>

@@ -270,7 +270,8 @@ class PairView(AttentionView):
         attention, inspection = self.attention(), self._inspection
         assert inspection is not None
         rates = inspection.error_rates if self.kind.currentData() == "cross" else []
-        self._rates.setText(self.tr("Alignment errors: on validation. Framed cells: the truth."))
+        known = self.tr("Alignment errors: on validation. Framed cells: the truth.")
+        self._rates.setText(known if inspection.links else self.tr("Alignment errors: on validation."))
         self._rates.setVisible(bool(rates))
         if attention is not None:
             kind, gated = self.kind.currentData(), "encoder" in inspection.scores  # an RNN has no gates
