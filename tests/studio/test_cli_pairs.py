@@ -135,6 +135,8 @@ def test_a_file_to_translate_keeps_its_lines_and_what_is_odd_is_told(
         capsys, "predict", str(translator_run.path), "--file", str(plain), "--set", f"data.target_file={plain}"
     )
     assert code == 2 and "Nothing but the source is predicted" in err
+    code, _, err = run(capsys, "predict", str(translator_run.path), "--text", " ", "red cat.")
+    assert code == 0 and "1 text with nothing to read" in err
 
 
 def test_two_aligned_files_are_evaluated_in_the_direction_of_the_run(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from attune_datasets.counts import counted
@@ -50,10 +50,15 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         {"texts": arguments.text} if arguments.text else {"file": str(named_file(arguments.file)), "data": told}
     )
     result = ask_model("predict", arguments, console, **source).header["result"]
-    for warning in _warnings(result):
+    for warning in (*_blank(arguments.text or ()), *_warnings(result)):
         console.note(f"attune: {warning}")
     console.answer(result, (_line(prediction) for prediction in result["predictions"]))
     return 0
+
+
+def _blank(texts: Sequence[str]) -> Iterator[str]:
+    if count := sum(not text.strip() for text in texts):
+        yield f"{counted(count, 'text')} with nothing to read: the answer is what the model says of no words."
 
 
 def _warnings(result: dict) -> Iterator[str]:
