@@ -6,9 +6,11 @@ import os
 import signal
 import zipfile
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from attune_datasets.data_warnings import DataWarning
 from attune_datasets.samples import sample
 from attune_models.runs import RunFolder
 from attune_studio.client import PendingRequest, ServiceClient
@@ -318,6 +320,7 @@ def test_a_check_that_was_not_finished_is_told(qtbot: QtBot, table: Path) -> Non
     told = [warning for warning in page.problems.warnings if "was not finished" in warning["what"]]
     grave = [warning for warning in page.problems.warnings if warning["severity"] != "info"]
     assert len(told) == 1  # of two requests that died
+    assert set(told[0]) == {field.name for field in fields(DataWarning)}  # for whoever reads warnings of the project
     assert page.tabs.tabText(page.tabs.indexOf(page.problems)) == f"Problems ({len(grave)})"
     page.feed.open_again()
     settle(qtbot, page)

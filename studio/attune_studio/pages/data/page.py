@@ -403,7 +403,8 @@ class DataPage(Page):
         if not_warned is not None:
             what = self.tr("The check of this data was not finished; more may be wrong with it.")
             more = one_text(map(in_window, (not_warned.what, not_warned.why, not_warned.remedy)))
-            warnings = [*warnings, {"severity": "warning", "what": what, "remedy": more, "rows": []}]
+            unfinished = {"kind": "unfinished", "severity": "warning", "what": what, "remedy": more}
+            warnings = [*warnings, {**unfinished, "rows": [], "settings": {}}]  # as DataWarning has it
         self._warnings = warnings
         self.project.set_warnings(warnings)
         self.preview.learn_splits()
