@@ -63,8 +63,11 @@ def _partial(path: Path) -> Path:
 
 
 def _unwritable(path: Path, error: OSError) -> DatasetError:
+    there = path.parent.exists()
     return DatasetError(
         f"{path} could not be written.",
-        why=f"{error.strerror or error}.",
-        remedy="Make room on the disk, or choose a folder that you may write to.",
+        why=f"{error.strerror or error}." if there else "Its folder is not there.",
+        remedy="Make room on the disk, or choose a folder that you may write to."
+        if there
+        else "Make the folder first, or choose another.",
     )

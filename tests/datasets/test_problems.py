@@ -30,7 +30,7 @@ def test_saved_as_csv(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(DatasetError, match=r"gone.*a\.csv could not be written\. .* choose a folder"):
+    with pytest.raises(DatasetError, match=r"gone.*a\.csv could not be written\. .* Make the folder first"):
         save_problems(PROBLEMS, tmp_path / "gone" / "a.csv")
 
 

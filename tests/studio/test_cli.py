@@ -230,6 +230,35 @@ def test_chinese_comes_through_where_the_locale_cannot_write_it(reviews, tmp_pat
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere file names are Unicode")
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes break in another way there")
+@pytest.mark.parametrize("options", [(), ("--json",)], ids=["text", "json"])
+def test_who_reads_the_answer_may_stop_reading(reviews, options):
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "attune_studio", "data", str(reviews), *options]
+    done = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, timeout=240)
+    os.close(writer)
+    assert done.returncode == 141
+    assert b"Error" not in done.stderr and b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has it")
+@pytest.mark.parametrize("options", [(), ("--json",)], ids=["text", "json"])
+def test_an_answer_for_which_there_is_no_room_is_told(reviews, options):
+    command = [sys.executable, "-m", "attune_studio", "data", str(reviews), *options]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=240)
+    assert done.returncode == 1
+    assert b"The answer could not be written to standard output. No space left on device." in done.stderr
+    assert b"Traceback" not in done.stderr and b"Exception" not in done.stderr
+
+
+def test_what_changes_nothing_about_a_file_is_told(capsys, reviews):
+    code, _, err = run(capsys, "data", str(reviews), "--set", "training.epochs=3")
+    assert code == 2 and "training.epochs changes nothing here: nothing is trained." in err
+    assert run(capsys, "data", str(reviews), "--set", "tokenizer.kind=words")[0] == 0
+
+
 def test_a_file_name_that_is_no_unicode_is_read_and_printed(reviews, tmp_path):
     odd = os.fsencode(tmp_path) + b"/\xff\xfe.csv"
     Path(os.fsdecode(odd)).write_bytes(reviews.read_bytes())

@@ -132,5 +132,5 @@ def test_a_file_that_cannot_be_written_is_told_before_a_model_is_asked(capsys, t
     told = refused(capsys, name, tmp_path / "no run", *options, "--out", taken)
     assert f"{taken} is a folder. Name a file, in that folder or in another." in told
     told = refused(capsys, name, tmp_path / "no run", *options, "--out", tmp_path / "none" / "a.npz")
-    assert "could not be written. No such file or directory." in told
+    assert "could not be written. Its folder is not there. Make the folder first" in told
     assert not list(tmp_path.rglob("*.part")) and not list(taken.iterdir())

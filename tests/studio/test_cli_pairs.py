@@ -101,7 +101,7 @@ def test_the_preset_is_the_one_for_what_the_file_holds(few_pairs: Path, tmp_path
         (f"en\n{_LINES}", ("--preset", "reviews"), "data.label"),
         ("en\tes\nThe dog.\tEl perro.\n", ("--set", "data.source=en", "--set", "data.target=en"), "same column"),
         ("source\ttarget\n" + _LINES.replace("\n", "\t\n"), ("--preset", "translation-tiny"), "'target' of file.tsv"),
-        (_LINES, ("--preset", "translation-tiny", "--set", "data.target_file=two.es"), "9 lines and two.es has 2"),
+        (_LINES, ("--preset", "translation-tiny", "--target-file", "two.es"), "9 lines and two.es has 2"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_learned_from_starts_no_worker(
@@ -145,11 +145,9 @@ def test_two_aligned_files_are_evaluated_in_the_direction_of_the_run(
     first, second = tmp_path / "test.en", tmp_path / "test.es"
     first.write_text("red cat.\ntwo dog.\n" * 5, "utf-8")
     second.write_text("rojo gato.\ndos perro.\n" * 5, "utf-8")
-    code, out, err = run(
-        capsys, "evaluate", str(translator_run.path), str(first), "--set", f"data.target_file={second}"
-    )
+    code, out, err = run(capsys, "evaluate", str(translator_run.path), str(first), "--target-file", str(second))
     assert code == 0, err
     assert out.startswith("10 pairs, source -> target (English -> Spanish)\n"), out
     assert re.search(r"^exact +1\.0000$", out, re.MULTILINE), out
-    code, _, err = run(capsys, "evaluate", str(translator_run.path), str(second), "--set", f"data.target_file={first}")
+    code, _, err = run(capsys, "evaluate", str(translator_run.path), str(second), "--target-file", str(first))
     assert code == 1 and "looks like Spanish -> English" in err

@@ -11,7 +11,7 @@ from importlib import metadata
 
 from attune_datasets.errors import AttuneError, Cancelled, SpecError
 
-from attune_studio.cli.console import Console
+from attune_studio.cli.console import Console, silence
 
 COMMANDS = (
     "gui",
@@ -40,6 +40,8 @@ COMMANDS = (
     "doctor",
 )
 
+_NOBODY_READS = 141  # what a shell tells of a program that the closed pipe ended
+
 DESCRIPTION = """\
 Train Transformers on your own text and look inside them while they learn.
 Without a command, `attune` opens the window."""
@@ -53,7 +55,7 @@ a first session:
 
 `--json` prints one JSON document on standard output; progress goes to standard error.
 exit codes: 0 done · 1 failed, the reason is on standard error · 2 wrong usage, spec or setting
-            3 the training itself failed · 130 interrupted"""
+            3 the training itself failed · 130 interrupted · 141 nobody reads the answer any more"""
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -84,6 +86,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except AttuneError as error:
         console.fail(error)
         return 1
+    except BrokenPipeError:
+        for stream in (sys.stdout, sys.stderr):
+            silence(stream)
+        return _NOBODY_READS
     except (KeyboardInterrupt, Cancelled):
         console.note("Interrupted.")
         return 130

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 import time
 import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, TextIO
 
 from attune_datasets.errors import AttuneError
 
@@ -31,12 +32,26 @@ class Console:
         self._next_line = 0.0
 
     def answer(self, document: dict[str, Any], lines: Iterable[str]) -> None:
-        """Prints the answer once: `document` with `--json`, `lines` for people otherwise."""
-        if self.as_json:
-            print(json.dumps(document, ensure_ascii=False, indent=2))
-        else:
-            for line in lines:
-                print(shown(line))
+        """Prints the answer once: `document` with `--json`, `lines` for people otherwise.
+
+        Raises:
+            BrokenPipeError: who was to read it has gone, as in `attune data FILE | head`.
+            AttuneError: standard output is a file that cannot be written.
+        """
+        told = [json.dumps(document, ensure_ascii=False, indent=2)] if self.as_json else map(shown, lines)
+        try:
+            for line in told:
+                print(line)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            silence(sys.stdout)
+            raise AttuneError(
+                "The answer could not be written to standard output.",
+                why=f"{error.strerror or error}.",
+                remedy="Make room on the disk, or send the answer elsewhere.",
+            ) from error
 
     def progress(self, fraction: float, note: str = "") -> None:
         """Draws a progress bar where somebody watches; elsewhere prints a line for each new phase, and now and then."""
@@ -69,6 +84,13 @@ class Console:
         if self.as_json:
             print(json.dumps({"error": error.to_json()}, ensure_ascii=False, indent=2))
         print(f"attune: {shown(str(error))}", file=sys.stderr, flush=True)
+
+
+def silence(stream: TextIO) -> None:
+    """Has a stream that cannot be written drop what is left in it, or Python would fail once more when it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 def shown(text: str) -> str:

@@ -6,19 +6,21 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from attune_datasets.counts import counted
+from attune_datasets.errors import SpecError
 from attune_datasets.suffixes import TOLD
 from attune_models.presets import preset, task_preset, with_settings
 from attune_models.spec import RunSpec
 
 from attune_studio.cli.console import Console, table
 from attune_studio.cli.pair_data import pair_lines, pair_statistics
-from attune_studio.cli.settings import add_reading, read_settings
+from attune_studio.cli.settings import add_reading, add_target_file, read_settings
 from attune_studio.opening import named_file
 
 if TYPE_CHECKING:
     from attune_datasets.data_service import DataService
 
 _TOP_WORDS = 20
+_SECTIONS = ("data.", "tokenizer.")  # of a spec, that say how a file is read
 _COLUMNS = ("text", "label", "source", "target")
 
 
@@ -35,7 +37,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--label", metavar="COL", help="the column to predict (guessed when not given)")
     parser.add_argument("--source", metavar="COL", help="the column with the sentences to translate (guessed)")
     parser.add_argument("--target", metavar="COL", help="the column with their translations (guessed)")
-    parser.add_argument("--target-file", metavar="FILE", help="a second file: its lines translate those of the first")
+    add_target_file(parser)
     add_reading(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
@@ -77,9 +79,15 @@ def _report(arguments: argparse.Namespace, console: Console) -> dict[str, Any]:
 
 
 def _spec(name: str, arguments: argparse.Namespace) -> RunSpec:
-    """Returns a preset with what the command line says of the file."""
-    spec = with_settings(preset(name).spec, read_settings(arguments.settings))
-    named = {"file": str(named_file(arguments.file)), "target_file": arguments.target_file}
+    """Returns a preset with what the command line says of the file. Raises `SpecError` for what no file hangs on."""
+    settings = read_settings(arguments.settings)
+    spec = with_settings(preset(name).spec, settings)
+    for key in settings:
+        if not key.startswith(_SECTIONS):
+            raise SpecError(
+                f"{key} changes nothing here: nothing is trained.", remedy="Give it to `attune train`, or leave it out."
+            )
+    named = {"file": str(named_file(arguments.file))}
     named |= {column: getattr(arguments, column) for column in _COLUMNS}
     data = spec.data.model_copy(update={key: value for key, value in named.items() if value is not None})
     return spec.model_copy(update={"data": data})

@@ -8,7 +8,7 @@ from attune_datasets.counts import counted
 
 from attune_studio.cli.checkpoints import add_checkpoint, ask_model
 from attune_studio.cli.console import Console, table
-from attune_studio.cli.settings import add_reading, read_reading
+from attune_studio.cli.settings import add_reading, add_target_file, read_reading
 from attune_studio.opening import named_file
 
 
@@ -21,10 +21,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "accuracy, macro F1, loss and the confusion matrix. Of a translator: translates every source and prints BLEU, "
         "chrF, their signatures, the share of exact translations, loss, perplexity and token accuracy. Of a "
         "language model: loss (nats a token), perplexity and bits a character of the whole text. Two aligned "
-        "files: attune evaluate RUN test.en --set data.target_file=test.de",
+        "files: attune evaluate RUN test.en --target-file test.de",
     )
     parser.add_argument("run_folder", metavar="RUN")
     parser.add_argument("file", metavar="FILE")
+    add_target_file(parser)
     add_reading(parser)
     add_checkpoint(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")

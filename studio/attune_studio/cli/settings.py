@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from typing import Any
 
 from attune_datasets.errors import SpecError
@@ -23,6 +24,15 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
         "--set", metavar="data.key=value", action="append", default=[], dest="settings",
         help="how to read the file, such as data.table=b.csv, data.encoding=gb18030 or data.header=false; may be "
         "repeated",
+    )  # fmt: skip
+
+
+def add_target_file(parser: argparse.ArgumentParser) -> None:
+    """Adds `--target-file FILE`, which stands for `--set data.target_file=FILE`."""
+    parser.add_argument(
+        "--target-file", metavar="FILE", action="append", default=[], dest="settings",
+        type=lambda name: f"data.target_file={json.dumps(name)}",
+        help="a second file: its lines translate those of the first",
     )  # fmt: skip
 
 

@@ -23,7 +23,7 @@ from attune_models.spec import RunSpec
 
 from attune_studio.cli.console import Console
 from attune_studio.cli.follow import follow
-from attune_studio.cli.settings import read_settings
+from attune_studio.cli.settings import add_target_file, read_settings
 from attune_studio.opening import named_file
 from attune_studio.workspace import runs_folder
 
@@ -51,6 +51,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("spec", metavar="SPEC.json", nargs="?")
     parser.add_argument("--preset", metavar="NAME", help=f"one of: {names} (default: as the file is)")
     parser.add_argument("--data", metavar="FILE", help="the table to learn from, or sample:NAME")
+    add_target_file(parser)
     parser.add_argument(
         "--set", metavar="section.key=value", action="append", default=[], dest="settings",
         help="change one setting, such as model.d_model=256; may be repeated",
