@@ -313,7 +313,8 @@ class Project(QObject):
         """Makes the source the target and the target the source; undoable."""
         if self._data is not None:
             data, known = self._spec.data, self._data.spec
-            sides = {"source": known.target, "target": known.source}
+            # What was asked for already, or the second of two quick clicks would be lost: the answer comes later.
+            sides = {"source": data.target or known.target, "target": data.source or known.source}
             sides |= {"source_language": data.target_language, "target_language": data.source_language}  # "": guessed
             spec = with_data(self._spec, data.model_copy(update=sides))
             self.change(spec, self.tr("Swap source and target"))

@@ -16,6 +16,7 @@ from attune_studio.pages.model import ModelPage
 from attune_studio.pages.page import RailState
 from attune_studio.pages.train import TrainPage
 from attune_studio.project import Project
+from attune_studio.spec_edits import with_data
 from attune_studio.widgets.architecture_layout import lay_out
 from attune_studio.widgets.labels import PlainLabel
 from PySide6.QtCore import Qt
@@ -177,6 +178,21 @@ def test_both_sides_change_places(qtbot: QtBot, data: DataPage, pairs_file: Path
     choose(data.sides.source, "spanish")  # the other side's column: they swap too
     settle(qtbot, data)
     assert data.project.run_spec().data.target == "english"
+
+
+@pytest.mark.parametrize("clicks", [2, 3])
+def test_each_of_some_quick_clicks_swaps(qtbot: QtBot, data: DataPage, pairs_file: Path, clicks: int) -> None:
+    open_file(qtbot, data, pairs_file)
+    before = cells(data, 0)[2:]
+    named = data.project.spec.data.model_copy(update={"source_language": "English", "target_language": "Spanish"})
+    data.project.change(with_data(data.project.spec, named), "name the languages")
+    for _ in range(clicks):
+        qtbot.mouseClick(data.sides.swap, Qt.MouseButton.LeftButton)
+    settle(qtbot, data)
+    assert cells(data, 0)[2:] == (before if clicks == 2 else before[::-1])
+    found = data.project.data
+    assert found is not None and found.languages == (("English", "Spanish") if clicks == 2 else ("Spanish", "English"))
+    assert all(side.chips.tokens for side in data.preview.pair.sides.values())
 
 
 def test_the_task_can_be_chosen_and_taken_back(qtbot: QtBot, data: DataPage, pairs_file: Path) -> None:
