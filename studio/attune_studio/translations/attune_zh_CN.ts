@@ -11692,8 +11692,18 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/atomic.py"/>
+        <source>Its folder is not there.</source>
+        <translation>它所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/atomic.py"/>
         <source>Make room on the disk, or choose a folder that you may write to.</source>
         <translation>请腾出磁盘空间，或选择一个有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/atomic.py"/>
+        <source>Make the folder first, or choose another.</source>
+        <translation>请先创建这个文件夹，或者换一个。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/atomic.py"/>
