@@ -11,7 +11,7 @@ import time
 import psutil
 import pytest
 from attune_datasets.errors import AttuneError
-from attune_models.presets import preset
+from attune_models.presets import preset, with_settings
 from attune_models.runs import FORMAT, RunFolder, RunStatus, launch, list_runs, storage
 from attune_models.runs.commands import CommandBox
 from attune_models.runs.events import EventWriter
@@ -318,13 +318,30 @@ def test_runs_are_listed_newest_first(tmp_path):
     assert json.dumps(list_runs(tmp_path)[0].to_json())
 
 
-def test_a_false_start_gives_its_folder_back(tmp_path):
-    spec = preset("reviews").spec
-    run = RunFolder.create(tmp_path / "run", spec)
-    run.write_status(RunStatus(state="failed", error={"what": "no such column", "why": "", "remedy": "", "log": ""}))
-    (run.path / "worker.log").write_text("once")
-    again = RunFolder.create(tmp_path / "run", spec)
-    assert again.status().state == "queued" and not (again.path / "worker.log").exists()
+def false_start(path, wait):
+    """Returns a run whose file is not there, launched and failed."""
+    run = RunFolder.create(path, with_settings(preset("reviews").spec, {"data.file": "nowhere.csv"}))
+    launch(run)
+    wait(run, lambda run: run.status().shown == "failed", 120)
+    return run
+
+
+def test_a_false_start_gives_its_folder_back(tmp_path, wait):
+    run = false_start(tmp_path / "run", wait)
+    assert {"worker.lock", "worker.log", "events.jsonl"} <= {file.name for file in run.path.iterdir()}
+    again = RunFolder.create(run.path, run.spec())
+    assert again.status().state == "queued"
+    assert {file.name for file in run.path.iterdir()} == {"run.json", "status.json", "commands", "checkpoints"}
+
+
+@pytest.mark.parametrize("name", ["notes.json", "mine.txt"])
+def test_a_false_start_with_something_beside_it_is_kept_whole(tmp_path, name):
+    run = RunFolder.create(tmp_path / "run", preset("reviews").spec)
+    run.write_status(RunStatus(state="failed"))
+    (run.path / name).write_text("{}")
+    with pytest.raises(AttuneError, match="already holds a run"):
+        RunFolder.create(run.path, run.spec())
+    assert (run.path / name).exists() and run.status().state == "failed"
 
 
 def test_a_failure_after_the_first_step_is_kept(tmp_path):

@@ -34,8 +34,13 @@ FORMAT = 1  # of the run folder; raised when an older Attune could not read what
 _PACKAGES = ("attune", "tensorflow", "keras", "keras-hub", "jax", "numpy", "tokenizers")
 _LOG_TAIL = 40  # lines
 _PATIENCE = 30.0  # seconds to wait for a worker that has told its end to be gone, with TensorFlow and all
+_MOMENT = 0.05  # seconds between two looks at what ends soon
 ORIGIN = "origin"  # the folder of what a run starts from
 _FOLDERS = ("checkpoints", "commands", "data", "probes", ORIGIN)
+_FALSE_START = {  # all that a worker leaves which fails before its first step
+    "run.json", "status.json", "events.jsonl", "launched.json", "ended.json", "reserve", "worker.log", "worker.lock",
+    "commands", "checkpoints", "data", ORIGIN,
+}  # fmt: skip
 _NOTHING = {  # what a command is told that nobody is there to obey
     "pause": "There is nothing to pause.",
     "resume": "There is nothing to resume.",
@@ -355,19 +360,20 @@ class RunFolder:
             self.path.rmdir()
 
     def _is_false_start(self) -> bool:
+        """Whether the run failed before its first step, and nobody has put or written anything beside it."""
         try:
             status = self.status()
-            return status.shown in ("failed", "died") and status.step == 0 and not checkpoint_exists(self.path)
         except AttuneError:
             return False
+        failed = status.shown in ("failed", "died") and status.step == 0 and not checkpoint_exists(self.path)
+        return failed and {entry.name for entry in self.path.iterdir()} <= _FALSE_START
 
     def _clear_false_start(self) -> None:
-        """Takes our own files away; what somebody has put beside them stays, and the folder is then refused."""
-        for name in ("events.jsonl", "launched.json", "worker.log"):
-            (self.path / name).unlink(missing_ok=True)
-        for name in ("data", ORIGIN):
-            shutil.rmtree(self.path / name, ignore_errors=True)
-        self._clear()
+        end = time.monotonic() + _PATIENCE
+        while self._being_noted() and time.monotonic() < end:  # or its note would lie in the folder of the next run
+            time.sleep(_MOMENT)
+        for path in self.path.iterdir():
+            shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink()
 
     def _refuse_if_in_use(self) -> None:
         try:
