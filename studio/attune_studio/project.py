@@ -309,6 +309,15 @@ class Project(QObject):
             self.undo_stack.clear()
             self._take(self._with_preset(task_preset(task)))
 
+    def choose_side(self, side: str, column: str) -> None:
+        """Reads `"source"` or `"target"` from another column; the other side's column swaps them. Undoable."""
+        other = "target" if side == "source" else "source"
+        known = self._data.spec if self._data is not None else self._spec.data
+        if column == (getattr(self._spec.data, other) or getattr(known, other)):
+            self.swap_sides()
+        else:
+            self.set(f"data.{side}", column)
+
     def swap_sides(self) -> None:
         """Makes the source the target and the target the source; undoable."""
         if self._data is not None:

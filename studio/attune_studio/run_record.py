@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import numpy as np
+from attune_models.runs.commands import changed_fields
+from attune_models.spec import TrainingSpec
 
 from attune_studio.text import listed
 from attune_studio.wording import translate
@@ -113,7 +115,7 @@ class EventReader:
 
         steps = each("steps", _steps)
         evaluations, sample_sets = each("evaluation", _evaluation), each("sample", _sample_set)
-        changes = each("changed", lambda event: dict(event["settings"]))
+        changes = each("changed", _settings)
         probes = each("probe", lambda event: _whole(event["step"]))
         errors, warnings = each("error", _told), each("warning", _told)
         return RunNews(
@@ -203,6 +205,16 @@ def _number(value: Any) -> float:
     return value
 
 
+def _number_or_none(value: Any) -> float | None:
+    return None if value is None else _number(value)
+
+
+def _settings(event: Mapping[str, Any]) -> dict[str, Any]:
+    settings = dict(event["settings"])
+    TrainingSpec.model_validate(changed_fields(settings), strict=True)
+    return settings
+
+
 def _whole(value: Any) -> int:
     if not isinstance(value, int) or not 0 <= value < _MOST_STEPS:
         raise ValueError("no count")
@@ -226,8 +238,8 @@ def _sample(sample: Mapping[str, Any]) -> Sample:
         text=str(sample["input"]),
         expected=str(sample["expected"]),
         predicted=str(sample["predicted"]),
-        probability=sample.get("probability"),
-        score=sample.get("score"),
+        probability=_number_or_none(sample.get("probability")),
+        score=_number_or_none(sample.get("score")),
     )
 
 

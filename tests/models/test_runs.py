@@ -7,13 +7,14 @@ import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import psutil
 import pytest
 from attune_datasets.errors import AttuneError
 from attune_models.presets import preset, with_settings
 from attune_models.runs import FORMAT, RunFolder, RunStatus, launch, list_runs, storage
-from attune_models.runs.commands import CommandBox
+from attune_models.runs.commands import INTERVAL, CommandBox
 from attune_models.runs.events import EventWriter
 from attune_models.runs.status import awake_seconds, identity
 
@@ -294,6 +295,24 @@ def test_commands_arrive_in_order_and_once(run, process):
     assert CommandBox(run.path / "commands").take() == []
     with pytest.raises(AttuneError, match="Did you mean 'stop'"):
         run.command("stpo")
+
+
+def test_a_command_whose_file_cannot_be_removed_counts_once(run, process, monkeypatch):
+    run.write_status(RunStatus(state="running", heartbeat=time.time(), **identity("the-token", process.pid)))
+    run.command("stop")
+
+    def refuse(path, missing_ok=False):
+        raise PermissionError(errno.EACCES, "another process has it open")
+
+    box = CommandBox(run.path / "commands")
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", refuse)
+        assert [command["do"] for command in box.take()] == ["stop"]
+    time.sleep(2 * INTERVAL)
+    assert box.take() == []
+    run.command("pause")
+    time.sleep(2 * INTERVAL)
+    assert [command["do"] for command in box.take()] == ["pause"]
 
 
 def test_a_command_to_a_run_that_is_not_under_way_is_refused(run):

@@ -102,6 +102,9 @@ def test_epochs_are_exact_at_evaluations_and_go_on_after_the_last():
     assert RunRecord().epochs_of(np.array([55.0]), 110).tolist() == [0.5]
 
 
+SAMPLE = {"row": 1, "input": "good", "expected": "positive", "predicted": "negative"}
+
+
 def test_an_event_that_lacks_what_its_type_promises_is_told_and_the_others_are_kept():
     bad = [
         {"type": "steps", "step": [1]},
@@ -109,12 +112,19 @@ def test_an_event_that_lacks_what_its_type_promises_is_told_and_the_others_are_k
         {**steps_event(5, 6), "loss": [10**400, 1.0]},
         {**evaluation(2, 1), "metrics": {"loss": "low"}},
         {"type": "sample", "step": 1, "samples": [5]},
+        {"type": "sample", "step": 1, "samples": [{**SAMPLE, "probability": "high"}]},
+        {"type": "sample", "step": 1, "samples": [{**SAMPLE, "score": [1]}]},
+        {"type": "changed", "step": 1, "settings": {"training.learning_rate": "x"}},
+        {"type": "changed", "step": 1, "settings": {"training.learning_rate": -1.0}},
+        {"type": "changed", "step": 1, "settings": {"data.file": "other.csv"}},
     ]
-    news = read_events([steps_event(1, 2), *bad, steps_event(3, 4), evaluation(4, 2)])
+    changed = {"type": "changed", "step": 2, "settings": {"training.learning_rate": 0.5, "training.epochs": 3}}
+    news = read_events([steps_event(1, 2), *bad, steps_event(3, 4), changed, evaluation(4, 2)])
+    assert news.changes == (changed["settings"],) and not news.sample_sets
     assert news.steps["step"].tolist() == [1, 2, 3, 4]
     assert [one.step for one in news.evaluations] == [4]
     assert [one["what"] for one in news.warnings] == [
-        "5 events (evaluation, sample, steps) lack what their type promises."
+        "10 events (changed, evaluation, sample, steps) lack what their type promises."
     ]
 
 

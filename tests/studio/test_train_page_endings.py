@@ -148,11 +148,14 @@ def test_what_fits_the_memory_is_found_by_trying_and_trained(qtbot, page, projec
     qtbot.waitUntil(lambda: not panel.fit.searching, timeout=180_000)
     take = panel.fit.banner.button
     assert take.text().startswith("Train with batch_tokens "), panel.fit.banner.message
+    qtbot.keyClicks(page.name.edit, "/..")
+    assert page.name.problem
     with qtbot.waitSignal(page.launcher.started, timeout=180_000) as started:
         qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
     tokens = project.spec.training.batch_tokens
     assert take.text().endswith(f"{tokens:,}") and tokens < starved_run.spec().training.batch_tokens
     assert RunFolder(started.args[0]).spec().training.batch_tokens == tokens
+    assert started.args[0].parent == runs_folder() and started.args[0].is_dir()
     qtbot.waitUntil(lambda: page.followed.shown == "finished", timeout=180_000)
 
 

@@ -195,6 +195,20 @@ def test_each_of_some_quick_clicks_swaps(qtbot: QtBot, data: DataPage, pairs_fil
     assert all(side.chips.tokens for side in data.preview.pair.sides.values())
 
 
+def test_a_column_chosen_right_after_a_swap_is_of_the_swapped_sides(
+    qtbot: QtBot, data: DataPage, pairs_file: Path
+) -> None:
+    open_file(qtbot, data, pairs_file)
+    qtbot.mouseClick(data.sides.swap, Qt.MouseButton.LeftButton)
+    choose(data.sides.source, "spanish")  # as it will be once the swap is answered
+    settle(qtbot, data)
+    assert data.project.run_spec().data.source == "spanish"
+    qtbot.mouseClick(data.sides.swap, Qt.MouseButton.LeftButton)
+    choose(data.sides.source, "spanish")
+    settle(qtbot, data)
+    assert data.project.run_spec().data.source == "spanish"
+
+
 def test_the_task_can_be_chosen_and_taken_back(qtbot: QtBot, data: DataPage, pairs_file: Path) -> None:
     open_file(qtbot, data, pairs_file)
     choose(data.task.menu, "classification")

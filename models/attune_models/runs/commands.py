@@ -18,7 +18,7 @@ _SECTION = "training."
 CHANGEABLE_FIELDS = ("learning_rate", "epochs")  # of the training spec: while a run is under way, or before it goes on
 CHANGEABLE = tuple(f"{_SECTION}{name}" for name in CHANGEABLE_FIELDS)
 _MOST_BYTES = 4096  # of a command
-_INTERVAL = 0.05  # seconds between two looks: asking costs a step next to nothing, and an answer feels immediate
+INTERVAL = 0.05  # seconds between two looks: asking costs a step next to nothing, and an answer feels immediate
 
 
 def changed_fields(settings: Mapping[str, Any]) -> dict[str, Any]:
@@ -64,27 +64,31 @@ class CommandBox:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._next = 0.0
+        self._taken: set[str] = set()  # names of files that could not be removed, perhaps; they count once
 
     def take(self) -> list[dict[str, Any]]:
         """Returns the commands that arrived, oldest first. Files that hold none are removed and passed over."""
         now = time.monotonic()
         if now < self._next:
             return []
-        self._next = now + _INTERVAL
+        self._next = now + INTERVAL
         try:
-            names = sorted(path for path in self._folder.iterdir() if path.suffix == ".json")
+            files = sorted(path for path in self._folder.iterdir() if path.suffix == ".json")
         except OSError:
             return []  # the folder vanished: nothing can have been asked
-        return [command for path in names if (command := _take(path)) is not None]
+        new = [path for path in files if path.name not in self._taken]
+        return [command for path in new if (command := self._take(path)) is not None]
 
-
-def _take(path: Path) -> dict[str, Any] | None:
-    try:
-        command = _read(path)
-        path.unlink(missing_ok=True)
-    except OSError:
-        return None  # still being written, or taken away by its sender
-    return command
+    def _take(self, path: Path) -> dict[str, Any] | None:
+        try:
+            command = _read(path)
+        except OSError:
+            return None  # still being written, or taken away by its sender
+        try:
+            path.unlink(missing_ok=True)
+        except OSError:
+            self._taken.add(path.name)
+        return command
 
 
 def _read(path: Path) -> dict[str, Any] | None:

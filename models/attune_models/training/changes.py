@@ -16,6 +16,7 @@ from pydantic import ValidationError
 from attune_models.runs.commands import changed_fields
 from attune_models.runs.events import EventWriter
 from attune_models.runs.folder import RunFolder
+from attune_models.runs.storage import refuse, storage_error
 from attune_models.spec import TrainingSpec
 from attune_models.training.orders import Orders
 
@@ -29,6 +30,9 @@ class Changes:
         training: The settings that it has begun with.
         step: Steps taken when training begins.
         steps_per_epoch: In which epoch a step lies follows from it.
+
+    Attributes:
+        refused: Called where the disk refuses: returns to try again, or raises.
     """
 
     def __init__(
@@ -37,6 +41,7 @@ class Changes:
         self._run, self._events, self._training, self._steps_per_epoch = run, events, training, steps_per_epoch
         self._known: list[dict[str, Any]] = run.record().get("changes", [])
         self._reached = step
+        self.refused = refuse
 
     @property
     def applied(self) -> TrainingSpec:
@@ -63,9 +68,16 @@ class Changes:
         asked, orders.changes = orders.changes, {}
         if asked:
             self._known.append({"step": step, "settings": asked})
-            self._run.complete_record(changes=self._known)
+            self._record()
             self._events.write("changed", step=step, settings=asked)
         return due
+
+    def _record(self) -> None:
+        while True:
+            try:
+                return self._run.complete_record(changes=self._known)
+            except OSError as error:
+                self.refused(storage_error(error, "A change of settings could not be written down."))
 
 
 def _problem(asked: dict[str, Any], training: TrainingSpec, epochs_done: float) -> str:

@@ -63,7 +63,7 @@ class Keeper:
         best: bool = False,
         weights: Arrays | None = None,
     ) -> None:
-        """Saves all there is after `step` steps; the model's weights are those that training goes on from.
+        """Saves all there is after `step` steps.
 
         Args:
             model: The step model, with its optimizer.
@@ -71,7 +71,7 @@ class Keeper:
             step: Steps taken.
             place: `{"epoch", "batch", "seconds"}`.
             best: Whether these are the best weights so far.
-            weights: What to save in place of the network's own.
+            weights: What to save in place of the network's own; a training that goes on begins with these.
 
         Raises:
             StorageError: when the disk refuses, and `refused` does not want to try again.

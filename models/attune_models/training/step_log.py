@@ -28,6 +28,7 @@ class StepLog:
         self._events, self._patience = events, patience
         self._columns: dict[str, list[float]] = {name: [] for name in _COLUMNS}
         self._last_step = self._last_flush = time.monotonic()
+        self._waited = patience.waited  # at the last step
         self._began = self._last_step - seconds
         self.step = 0
         self.between = 0.0
@@ -44,9 +45,7 @@ class StepLog:
 
     def resume(self) -> None:
         """Starts the next step's time now: what went before (an evaluation) was no step."""
-        now = time.monotonic()
-        self.between += now - self._last_step
-        self._last_step = now
+        self.between += self._lap()
 
     def add(self, step: int, tokens: int, figures: dict[str, float]) -> bool:
         """Notes one step, and returns whether the notes were written.
@@ -57,19 +56,24 @@ class StepLog:
             figures: `loss`, `learning_rate`, `gradient_norm`.
         """
         self.step = step
-        now = time.monotonic()
-        rate = tokens / max(now - self._last_step, 1e-9)
-        self._last_step = now
+        rate = tokens / max(self._lap(), 1e-9)
         columns = self._columns
         columns["step"].append(step)
         for name in ("loss", "learning_rate", "gradient_norm"):
             columns[name].append(float(f"{figures[name]:.7g}"))  # float32 holds no more digits
         columns["tokens_per_second"].append(round(rate, 1))
         columns["seconds"].append(round(self.seconds, 3))
-        if now - self._last_flush < _INTERVAL:
+        if self._last_step - self._last_flush < _INTERVAL:
             return False
         self.flush()
         return True
+
+    def _lap(self) -> float:
+        """Returns the seconds since the last step, or what came behind it; waiting for the disk is left out."""
+        now, waited = time.monotonic(), self._patience.waited
+        seconds = now - self._last_step - (waited - self._waited)
+        self._last_step, self._waited = now, waited
+        return seconds
 
     def flush(self) -> None:
         """Writes the steps that were not written yet. Raises `AttuneError` when the disk refuses."""

@@ -68,7 +68,7 @@ class Trainer:
         self._step_model = self._build_step_model()
         self._keeper = Keeper(self._checkpoints, self.model, spec.training, events)
         self._log = StepLog(events, patience, start.state["seconds"] if start else 0.0)
-        for writer in (board, events, self._keeper):
+        for writer in (board, events, self._keeper, self._changes):
             writer.refused = patience.wait
         self._memory = self._begin(start)
         self._prober = Prober(run, spec, task, events, self._step)
@@ -211,6 +211,10 @@ class Trainer:
 
     def _evaluate(self, step: int, split: int, *, final: bool = False) -> Evaluation:
         found = self._task.evaluate(split, final=final, progress=self._evaluating)
+        self._tell(step, split, found)
+        return found
+
+    def _tell(self, step: int, split: int, found: Evaluation) -> None:
         self._events.write(
             "evaluation",
             step=step,
@@ -220,7 +224,6 @@ class Trainer:
             metrics=found.metrics,
             **found.details,
         )
-        return found
 
     # -- keeping
 
@@ -263,7 +266,8 @@ class Trainer:
         }
         assign_variables(self.model.variables, means)
         self._tell_evaluating(self._step, "the mean of the last checkpoints")
-        found = self._evaluate(self._step, VALIDATION)
+        found = self._task.evaluate(VALIDATION, final=False, progress=self._evaluating)
         assign_variables(self.model.variables, ours)
-        if self._note(self._step, found):
+        if self._note(self._step, found):  # else these weights are nowhere, and their figures would be no checkpoint's
+            self._tell(self._step, VALIDATION, found)
             self._save(self._step, best=True, weights=means)

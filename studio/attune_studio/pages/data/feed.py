@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from attune_studio.client import PendingRequest
 from attune_studio.project import DataAnswers, Project
 
+_BACKGROUND = ("vocabulary", "warnings", "token warnings")  # topics that follow each answer
 _TYPING = 120  # ms without another change before the service is asked
 _TRAINING = 500  # ms: a tokenizer takes longer, so more edits are waited for
 
@@ -72,6 +73,7 @@ class DataFeed(QObject):
             self._asked = spec.data
             self._open_soon.stop()
             self._project.data_service.cancel_topic("open")
+            self._learn_soon.start()  # what was asked in the background, if it was given up for that
         elif spec.data != self._asked or self._project.task_chosen not in (None, self._task):
             other_file = self._asked is None or spec.data.file != self._asked.file
             self._asked = spec.data
@@ -87,20 +89,22 @@ class DataFeed(QObject):
             self._project.set_data(None)
             return
         task = self._task = self._project.task_chosen
+        for topic in _BACKGROUND:  # of the answer before: this one need not wait for what it asks anew
+            self._project.data_service.cancel_topic(topic)
         request = self._project.data_service.request("open", topic="open", data=data.model_dump(), task=task)
         request.finished.connect(lambda answer, _arrays: self._on_opened(answer, data))
         request.failed.connect(lambda error: self._on_failed(error, data))
         self.opening.emit(request)
 
     def _on_opened(self, answer: dict[str, Any], asked: DataSpec) -> None:
-        newest = asked == self._project.spec.data
+        if asked != self._project.spec.data or self._project.task_chosen not in (None, answer["task"]):
+            return  # something else has been chosen meanwhile, and is about to be asked
         self._task = answer["task"]
         self._project.follow_task(answer["task"])
-        if newest:  # of the data the task changes the cleaning alone, which this answer does not depend on
-            self._open_soon.stop()
-            asked = self._asked = self._project.spec.data
-        self._settled = asked
-        before = self._project.data
+        # Of the data the task changes the cleaning alone, which this answer does not depend on.
+        self._open_soon.stop()
+        asked = self._asked = self._settled = self._project.spec.data
+        before = self._project.data if self._project.data and self._project.data.spec.file == asked.file else None
         sizes = (before.vocabulary_size, before.target_vocabulary_size) if before else (None, None)
         spec = DataSpec.model_validate(answer["data"]).model_copy(update={"cleaning": asked.cleaning})
         rows = sum(answer[name] for name in ("table_rows", "validation_rows", "test_rows"))
@@ -108,6 +112,8 @@ class DataFeed(QObject):
         self._ask_background()
 
     def _on_failed(self, error: AttuneError, data: DataSpec) -> None:
+        if data != self._project.spec.data:
+            return
         self._settled = data
         self._project.set_data(None)
         if data.table is not None:

@@ -220,6 +220,7 @@ class DataPage(Page):
         self.task.chosen.connect(project.choose_task)
         self.documents.changed.connect(lambda field, value: project.set(f"data.{field}", value))
         self.sides.changed.connect(self._on_sides_edited)
+        self.sides.column_chosen.connect(project.choose_side)
         self.sides.swap_wanted.connect(project.swap_sides)
         self.cleaning.changed.connect(lambda spec, _: project.set("data.cleaning", spec, self.tr("Cleaning")))
         self.split.changed.connect(lambda spec: project.set("data.split", spec, self.tr("Split")))

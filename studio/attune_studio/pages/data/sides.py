@@ -22,10 +22,12 @@ class SidesSection(Section):
 
     Signals:
         changed(str, object): A field of the DataSpec and its new value.
+        column_chosen(str, str): `"source"` or `"target"`, and the column that it is to be read from.
         swap_wanted(): Source and target are to change places.
     """
 
     changed = Signal(str, object)
+    column_chosen = Signal(str, str)
     swap_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -81,18 +83,11 @@ class SidesSection(Section):
             label.setBuddy(box)
             box.setAccessibleName(title)
             box.setPlaceholderText(self.tr("Choose a column"))
-            box.activated.connect(lambda _, field=field: self._on_column(field))
+            box.activated.connect(lambda _, box=box, field=field: self.column_chosen.emit(field, box.currentData()))
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
         grid.addWidget(self.swap, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         return grid
-
-    def _on_column(self, field: str) -> None:
-        """Choosing the other side's column swaps the two."""
-        if self.source.currentData() == self.target.currentData():
-            self.swap_wanted.emit()
-        else:
-            self.changed.emit(field, (self.source if field == "source" else self.target).currentData())
 
     def _create_further(self) -> QGridLayout:
         grid = QGridLayout()

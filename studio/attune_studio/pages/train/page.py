@@ -128,6 +128,7 @@ class TrainPage(Page):
         if self.followed.spec is not None and self.project.run is not None and not self.followed.under_way:
             spec = with_values(self.followed.spec, settings or {})
             self.project.use_run(self.project.run.name, spec)
+            self._propose_name()  # in place of one that cannot be a name, which keeps the Train button from this
             self._launch(spec)
 
     def resume_run(self) -> None:
