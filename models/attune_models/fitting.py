@@ -28,7 +28,7 @@ from attune_models.runs.folder import RunFolder
 from attune_models.runs.slots import may_have_gpu
 from attune_models.sealed import is_sound
 from attune_models.spec import RunSpec
-from attune_models.training.failures import dearest_rows, smaller
+from attune_models.training.failures import smaller
 from attune_models.training.language_preparation import open_language
 from attune_models.training.masked_preparation import open_masked
 from attune_models.training.pair_preparation import open_pairs
@@ -149,9 +149,7 @@ def _choices(spec: RunSpec) -> Iterator[tuple[dict[str, Any], RunSpec]]:
 
 
 def _estimate(spec: RunSpec, sizes: _Sizes) -> Memory:
-    length = spec.tokenizer.max_length
-    training = spec.training.model_copy(update={"batch_tokens": dearest_rows(spec) * length})
-    return memory(spec.model, training, sizes.vocabulary, sizes.outputs, length)
+    return memory(spec.model, spec.training, sizes.vocabulary, sizes.outputs, spec.tokenizer.max_length)
 
 
 def _try(spec: RunSpec, sizes: _Sizes, free: int | None, progress: ProgressCall) -> dict[str, Any]:

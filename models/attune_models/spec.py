@@ -350,6 +350,11 @@ class TrainingSpec(Spec):
     seed: int = option(42, title="Seed", help="Of weights, dropout and batch order.", ge=0)
     device: str = option("auto", title="Device", help="auto, cpu, or gpu:0, gpu:1 …", pattern=r"^(auto|cpu|gpu:\d+)$")
 
+    def dearest_rows(self, max_length: int, tokens: int | None = None) -> int:
+        """Returns how many of the longest texts a batch of `tokens` (default: `batch_tokens`) holds, at least 1."""
+        held = (self.batch_tokens if tokens is None else tokens) // max_length
+        return max(1, min(held, self.batch_rows or held))
+
     @field_validator("embedding_vectors")
     @classmethod
     def _one_origin(cls, vectors: str | None, info: ValidationInfo) -> str | None:

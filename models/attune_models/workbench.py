@@ -22,7 +22,7 @@ from attune_models.free_memory import limit_memory
 from attune_models.presets import parse_spec
 from attune_models.runs import RunFolder
 from attune_models.spec import ClassifierSpec, LanguageSpec, MaskedEncoderSpec, RunSpec
-from attune_models.training.failures import dearest_rows, explain
+from attune_models.training.failures import explain
 
 _STEPS = 7
 _SECONDS = 6.0  # after which no further step is begun
@@ -72,7 +72,7 @@ def try_batch(
     progress(0.1, "building the model")
     device = use_device(spec.training.device, spec.training.precision)
     length = spec.tokenizer.max_length
-    rows = dearest_rows(spec)
+    rows = spec.training.dearest_rows(length)
     before = psutil.Process().memory_info().rss
     try:
         model = _build(spec, vocabulary_size, num_classes, device)
@@ -100,8 +100,9 @@ def _random_batch(spec: RunSpec, rows: int, vocabulary_size: int, num_classes: i
         return random.integers(min(_FIRST_ID, size - 1), size, shape, dtype=np.int32)
 
     if spec.task == "translation":
-        target = ids(num_classes)
-        return (ids(vocabulary_size), target), target, np.ones(target.shape, np.float32)
+        times = 2 if spec.training.r_drop else 1  # the same rows, as R-Drop has them
+        source, target = (np.tile(ids(size), (times, 1)) for size in (vocabulary_size, num_classes))
+        return (source, target), target, np.ones(target.shape, np.float32)
     if isinstance(spec.model, MaskedEncoderSpec):
         most = max(1, round(spec.model.masked_share * (spec.tokenizer.max_length - 1)))
         places = np.tile(np.arange(1, most + 1, dtype=np.int32), (rows, 1))
@@ -136,7 +137,7 @@ def _build(spec: RunSpec, vocabulary_size: int, num_classes: int, device: str) -
         model, loss = build_language_model(spec.model, vocabulary_size, max_length).model, TokenCrossEntropy(smoothing)
     else:
         model = build_translator(spec.model, vocabulary_size, num_classes, max_length).model
-        loss = TokenCrossEntropy(smoothing)
+        loss = TokenCrossEntropy(smoothing, spec.training.r_drop)
     optimizer = build_optimizer(spec.training, build_schedule(spec.training, _STEPS))
     return build_step_model(model, loss, optimizer, spec.training, jit_compile=compiles(device))
 

@@ -11,7 +11,7 @@ from attune_datasets import frames
 from attune_datasets.batches import BatchPlan
 from attune_datasets.errors import AttuneError
 from attune_datasets.token_store import TokenStore
-from attune_models import devices
+from attune_models import devices, workbench
 from attune_models.classifier import build_classifier
 from attune_models.losses import classification_loss
 from attune_models.spec import EncoderSpec, TrainingSpec
@@ -97,6 +97,14 @@ def test_the_workbench_tries_a_batch(tiny_spec):
     assert told["parameters"] == build_classifier(spec.model, 50, 3, 12).count_params()
     assert told["tokens_per_second"] == pytest.approx(60 / told["step_seconds"])
     assert told["peak_memory"] > 0
+
+
+def test_a_batch_that_is_tried_with_r_drop_is_as_dear_as_in_training(pairs_spec):
+    spec = pairs_spec(training__r_drop=5.0)
+    (source, target), labels, weights = workbench._random_batch(spec, 6, 50, 50)
+    assert source.shape == target.shape == labels.shape == weights.shape == (12, spec.tokenizer.max_length)
+    assert (source[:6] == source[6:]).all() and (target[:6] == target[6:]).all()
+    assert workbench._build(spec, 50, 50, "cpu").loss.r_drop == 5.0
 
 
 def test_the_workbench_refuses_a_device_that_is_not_there(tiny_spec):

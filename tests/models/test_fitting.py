@@ -14,7 +14,7 @@ from attune_models.free_memory import free_memory
 from attune_models.presets import with_settings
 from attune_models.runs import RunFolder
 from attune_models.runs.status import Ending
-from attune_models.training.failures import dearest_rows, smaller
+from attune_models.training.failures import smaller
 
 
 @pytest.mark.slow
@@ -103,7 +103,7 @@ def test_ever_smaller_batches_then_shorter_texts(tiny_spec):
         *tokens, {"tokenizer.max_length": 16}, {"tokenizer.max_length": 8}, {"tokenizer.max_length": 4}
     ]  # fmt: skip
     capped = tiny_spec(training__batch_tokens=4096, tokenizer__max_length=32, training__batch_rows=16)
-    assert dearest_rows(capped) == 16
+    assert capped.training.dearest_rows(capped.tokenizer.max_length) == 16
     assert smaller(capped) == {"training.batch_tokens": 256}  # 2,048, 1,024 and 512 hold those 16 texts as well
     assert smaller(tiny_spec(training__batch_tokens=64, tokenizer__max_length=512)) == {"tokenizer.max_length": 256}
 

@@ -2,8 +2,10 @@
 
 import sys
 
+import numpy as np
 import pytest
 from attune_datasets.spec import DataSpec, SplitSpec
+from attune_datasets.statistics import length_histogram
 from attune_models.architecture import architecture, memory
 from attune_models.presets import preset
 from attune_models.spec import EncoderSpec
@@ -220,7 +222,10 @@ def test_the_time_of_an_epoch_comes_from_the_trial_and_the_texts(page, project):
 
 
 def test_tokens_of_an_epoch():
-    assert epoch_tokens([0, 10, 20, 40], [2, 1, 1], 25, 100) == pytest.approx(100 * (5 + 5 + 15 + 25) / 4)
+    lengths = np.array([3, 5, 5, 8, 13, 21])
+    histogram = length_histogram(lengths, 16)
+    assert epoch_tokens(histogram.edges, histogram.counts, 16, 12) == 2 * np.minimum(lengths, 16).sum()
+    assert epoch_tokens([0, 10, 20, 40], [2, 1, 1], 25, 100) == pytest.approx(100 * (4.5 + 4.5 + 14.5 + 25) / 4)
     assert epoch_tokens([0, 10], [0], 25, 100) == 0
 
 

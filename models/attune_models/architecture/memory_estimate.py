@@ -46,8 +46,8 @@ def memory(
 ) -> Memory:
     """Returns an estimate of the bytes that a training step needs, for texts of `max_length`, the dearest.
 
-    With P parameters, N = `batch_tokens` (at least one text; on each side of pairs; twice with R-Drop), T =
-    `max_length`, H heads, V tokens of the target, float32 weights:
+    With P parameters, N the tokens of as many such texts as a batch holds (on each side of pairs; twice with R-Drop),
+    T = `max_length`, H heads, V tokens of the target, float32 weights:
 
     - weights 4 P, gradients 4 P, optimizer 4 P for each copy that it keeps (Adam 2), and 4 P for averaged weights;
     - activations b N a, b 4 bytes, or 2 in mixed precision, and 24 N V for the logits of pairs and language models, of
@@ -64,7 +64,7 @@ def memory(
     """
     weights = 4 * architecture(spec, vocabulary_size, outputs, max_length).parameters
     copies = _SLOTS[training.optimizer] + (training.ema_decay is not None)
-    batch_tokens = max(training.batch_tokens, max_length)
+    batch_tokens = training.dearest_rows(max_length) * max_length
     number = 4 if training.precision == "float32" else 2
     if isinstance(spec, EncoderSpec):
         activations = number * batch_tokens * _one_tower(spec, max_length)

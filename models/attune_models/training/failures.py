@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -49,22 +48,16 @@ def not_a_number(step: int, spec: RunSpec) -> AttuneError:
     )
 
 
-def dearest_rows(spec: RunSpec, tokens: int | None = None) -> int:
-    """Returns how many texts of the maximum length a batch of `tokens` (by default the spec's) holds at most."""
-    tokens = spec.training.batch_tokens if tokens is None else tokens
-    return max(1, min(tokens // spec.tokenizer.max_length, spec.training.batch_rows or sys.maxsize))
-
-
 def smaller(spec: RunSpec) -> dict[str, Any]:
     """Returns the setting whose half makes the dearest batch cheaper: fewer texts, of one text shorter ones; or none.
 
     Fewer tokens in a batch change nothing in what a model can learn, so they go first.
     """
     tokens, length = spec.training.batch_tokens, spec.tokenizer.max_length
-    rows = dearest_rows(spec)
+    rows = spec.training.dearest_rows(length)
     while tokens // 2 >= _FEWEST_TOKENS and rows > 1:
         tokens //= 2
-        if dearest_rows(spec, tokens) < rows:
+        if spec.training.dearest_rows(length, tokens) < rows:
             return {"training.batch_tokens": tokens}
     return {"tokenizer.max_length": length // 2} if length // 2 >= _SHORTEST else {}
 

@@ -87,7 +87,7 @@ def trial_of(spec: RunSpec, facts: Facts, result: dict[str, Any]) -> Trial:
 
 def epoch_tokens(edges: Sequence[float], counts: Sequence[int], max_length: int, texts: float) -> float:
     """Returns the tokens that `texts` texts have after the cut, from a histogram of (a sample of) their lengths."""
-    middles = [(low + high) / 2 for low, high in pairwise(edges)]
+    middles = [(low + high - 1) / 2 for low, high in pairwise(edges)]  # whole numbers from `low` on, below `high`
     whole = sum(counts)
     if not whole:
         return 0.0

@@ -154,7 +154,10 @@ class ModelPage(Page):
 
     def _on_data_changed(self) -> None:
         self._epoch_tokens = None
+        self.project.data_service.cancel_topic("model.texts")
         self._show_spec()
+        if self._trial is not None and self._trial.fits(self.project.run_spec(), self.facts):
+            self._ask_lengths()
 
     def _show_spec(self) -> None:
         self.presets.show_model(self.project.spec)
