@@ -11,7 +11,7 @@ from typing import Any
 from attune_datasets.errors import AttuneError
 from attune_models.runs import RunSummary, list_runs
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QUndoGroup
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from attune_studio import theme
@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         page = self.page(key)
         self._stack.setCurrentWidget(page)
         self._rail.show_current(key)
+        self._undoing.setActiveStack(self.project.undo_stack if page.edits_settings else None)
         self._look_at_ended()
         self.page_shown.emit()
         if act:
@@ -343,10 +344,14 @@ class MainWindow(QMainWindow):
         self.pages[entry.key] = page
 
     def _create_actions(self) -> None:
-        undo = self.project.undo_stack.createUndoAction(self, self.tr("Undo"))
+        self._undoing, stack = QUndoGroup(self), self.project.undo_stack
+        self._undoing.addStack(stack)
+        undo = self._undoing.createUndoAction(self, self.tr("Undo"))
         undo.setShortcut(QKeySequence.StandardKey.Undo)
-        redo = self.project.undo_stack.createRedoAction(self, self.tr("Redo"))
+        undo.triggered.connect(lambda: self._status.say(self.tr("Undone: {what}").format(what=stack.redoText())))
+        redo = self._undoing.createRedoAction(self, self.tr("Redo"))
         redo.setShortcut(QKeySequence.StandardKey.Redo)
+        redo.triggered.connect(lambda: self._status.say(self.tr("Redone: {what}").format(what=stack.undoText())))
         self.addActions([undo, redo])
         help_actions = [self._add_action(self.tr("Guided tour"), self.start_tour)]
         keys = self._add_action(self.tr("Keyboard shortcuts"), self.show_shortcuts)

@@ -226,8 +226,12 @@ class Project(QObject):
 
     @property
     def fault(self) -> str:
-        """Why the form cannot be trained as it stands: the first message under a field; empty when all fits."""
-        return next((message for messages in self._faults.values() for message in messages.values()), "")
+        """Why form and data cannot be trained as they stand: the first message under a field, or error of the data.
+
+        Empty when all fits.
+        """
+        grave = (warning["what"] for warning in self._warnings if warning["severity"] == "error")
+        return next((message for messages in self._faults.values() for message in messages.values()), next(grave, ""))
 
     def set_faults(self, section: str, messages: dict[str, str]) -> None:
         """Tells which fields of a section ("model", "tokenizer") do not fit; the spec keeps their last good values."""

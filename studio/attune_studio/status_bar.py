@@ -14,6 +14,7 @@ from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import ElidedLabel, PlainLabel, plain_tooltip
 
 _MEMORY_INTERVAL = 2000  # ms
+_SAYING = 8_000  # ms that what was done is shown
 
 
 class StatusBar(QWidget):
@@ -49,6 +50,9 @@ class StatusBar(QWidget):
         row.addWidget(self.ended)
         row.addWidget(self._warning, 3)
         row.addWidget(self._memory)
+        self._said = ""
+        self._silence = QTimer(self, singleShot=True, interval=_SAYING)
+        self._silence.timeout.connect(lambda: self.say(""))
         self._activities: dict[str, tuple[str, float]] = {}
         self._warnings: dict[tuple[str, str], str] = {}
         self._timer = QTimer(self, interval=_MEMORY_INTERVAL)
@@ -72,6 +76,12 @@ class StatusBar(QWidget):
         self._bar.setRange(0, 1000 if known else 0)  # 0: it moves to and fro
         self._bar.setValue(round(max(0.0, fraction) * 1000))
 
+    def say(self, text: str) -> None:
+        """Shows for some seconds what has just been done, in place of what is running."""
+        self._said = text
+        self._silence.start() if text else self._silence.stop()
+        self._show_text()
+
     def show_others(self, text: str, explanation: str = "") -> None:
         """Shows what is under way that no page shows; empty: nothing."""
         _show_link(self.others, text, explanation)
@@ -83,7 +93,8 @@ class StatusBar(QWidget):
 
     def _show_text(self) -> None:
         ready = "" if self.others.text() else self.tr("Ready")
-        text, _ = next(reversed(self._activities.values()), (ready, -1.0))
+        running, _ = next(reversed(self._activities.values()), (ready, -1.0))
+        text = self._said or running
         self._activity.setText(text)
         self._activity.setVisible(bool(text))  # what else is under way moves to its place
 

@@ -477,7 +477,7 @@ def test_without_a_label_it_says_what_to_choose(qtbot: QtBot, page: DataPage, tm
     settle(qtbot, page)
     assert page.project.data is not None
     assert not page.primary.isEnabled()
-    assert page._hint.isVisible()
+    assert page.obstacle
     assert page.rail_state == RailState.ATTENTION
     page.tabs.setCurrentWidget(page.words)
     settle(qtbot, page)

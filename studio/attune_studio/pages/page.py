@@ -36,7 +36,7 @@ from attune_studio.theme import scaled
 from attune_studio.widgets.banner import Banner
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.empty_state import EmptyState, Missing
-from attune_studio.widgets.labels import divider
+from attune_studio.widgets.labels import PlainLabel, divider
 from attune_studio.widgets.tab_order import follow_layout
 
 
@@ -61,6 +61,7 @@ class Page(QWidget):
     rail_state_changed = Signal(object, float)
     activity = Signal(str, float)
     warned = Signal(str, str)
+    edits_settings = False  # whether the project's settings are changed here, and so undone
 
     def __init__(self, project: Project, parent: QWidget | None = None, with_controls: bool = True) -> None:
         super().__init__(parent)
@@ -102,6 +103,16 @@ class Page(QWidget):
         self.primary.clicked.connect(lambda: on_click())
         self._footer.show()
         return self.primary
+
+    def show_obstacle(self, text: str) -> None:
+        """Says above the primary button why it cannot be pressed; empty: nothing."""
+        self._obstacle.setText(text)
+        self._obstacle.setVisible(bool(text))
+
+    @property
+    def obstacle(self) -> str:
+        """Why the primary button cannot be pressed, as it is said above it."""
+        return self._obstacle.text()
 
     def do_primary(self) -> None:
         """Does the primary action where it is possible."""
@@ -173,9 +184,9 @@ class Page(QWidget):
         self._side_column.setStretch(1, 0)
 
     def add_footer_widget(self, widget: QWidget) -> None:
-        """Puts a secondary widget above the primary button."""
+        """Puts a secondary widget above the primary button, and what hinders it."""
         self._footer_layout.removeWidget(widget)  # where it stands there already
-        self._footer_layout.insertWidget(self._footer_layout.count() - 1, widget)
+        self._footer_layout.insertWidget(self._footer_layout.count() - 2, widget)
         self._footer.show()
 
     def add_beside_primary(self, widget: QWidget) -> None:
@@ -211,6 +222,10 @@ class Page(QWidget):
         self._footer_layout.setSpacing(tokens.SPACE_2)
         self._footer_layout.addWidget(divider())
         self._footer_layout.addSpacing(tokens.SPACE_1)
+        self._obstacle = PlainLabel(role="caption", wrap=True)
+        self._obstacle.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._obstacle.hide()
+        self._footer_layout.addWidget(self._obstacle)
         self.primary = button("", role="primary")
         self._primary_row = QHBoxLayout()
         self._primary_row.setSpacing(tokens.SPACE_2)

@@ -12,7 +12,6 @@ from attune_datasets.fields import Spec
 from attune_datasets.spec import DOCUMENT_TASKS, DataSpec
 from attune_datasets.suffixes import PACKED, TABLES_AND_TEXTS
 from attune_models.spec import RunSpec
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -60,10 +59,11 @@ _KINDS = " ".join(f"*{ending}" for ending in (*TABLES_AND_TEXTS, *PACKED))
 class DataPage(Page):
     """Source, reading, task, columns, cleaning, split, tokenizer on the left; five views of the rows on the right."""
 
+    edits_settings = True
+
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
         self.feed = DataFeed(project, self)
-        self._warnings: list[dict[str, Any]] = []
         self._shown: DataAnswers | None = None
         self._followed: PendingRequest | None = None
         self._telling: dict[PendingRequest, str] = {}
@@ -188,9 +188,6 @@ class DataPage(Page):
         model = button(self.tr("Set up the model"), lambda: self.project.go("model"), icon="stack")
         self.add_footer_widget(model)
         self.set_primary(self.tr("Train"), self._train, icon="play")
-        self._hint = PlainLabel(role="caption", wrap=True)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.add_footer_widget(self._hint)
 
     def _train(self) -> None:
         self.project.go("train", act=not self.project.under_way)
@@ -406,7 +403,6 @@ class DataPage(Page):
             more = one_text(map(in_window, (not_warned.what, not_warned.why, not_warned.remedy)))
             unfinished = {"kind": "unfinished", "severity": "warning", "what": what, "remedy": more}
             warnings = [*warnings, {**unfinished, "rows": [], "settings": {}}]  # as DataWarning has it
-        self._warnings = warnings
         self.project.set_warnings(warnings)
         self.preview.learn_splits()
         self.problems.show_warnings(warnings)
@@ -425,18 +421,17 @@ class DataPage(Page):
 
     def _show_state(self) -> None:
         data = self.project.data
-        errors = [warning["what"] for warning in self._warnings if warning["severity"] == "error"]
-        ready = data is not None and data.trainable and not errors
+        grave = any(warning["severity"] == "error" for warning in self.project.warnings)
+        ready = data is not None and data.trainable and not grave
         under_way = self.project.under_way
         self.primary.setText(self.tr("Show the training") if under_way else self.tr("Train"))
-        self.primary.setEnabled(under_way or (ready and self.project.trainable and not self.project.fault))
+        self.primary.setEnabled(under_way or (self.project.trainable and not self.project.fault))
         choose = {
             "translation": self.tr("Choose both columns to train."),
             **dict.fromkeys(DOCUMENT_TASKS, self.tr("Choose the column with the texts to train.")),
         }.get(self.project.spec.task, self.tr("Choose a text and a label column to train."))
-        hint = errors[0] if errors else choose
-        self._hint.setText("" if ready or data is None else in_window(hint))
-        self._hint.setVisible(bool(self._hint.text()))
+        obstacle = self.project.fault or ("" if ready else choose)
+        self.show_obstacle("" if data is None or under_way else in_window(obstacle))
         self.show_controls(bool(data is not None or self.missing or self.project.spec.data.file))
         self.set_rail_state(self._state(ready))
 

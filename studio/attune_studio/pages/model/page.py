@@ -29,6 +29,8 @@ from attune_studio.widgets.banner import Banner
 class ModelPage(Page):
     """Sets the network up and shows it."""
 
+    edits_settings = True
+
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
         self._trial: Trial | None = None

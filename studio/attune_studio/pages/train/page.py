@@ -41,7 +41,7 @@ from attune_studio.pages.train.view import RunView
 from attune_studio.project import Project
 from attune_studio.resources import ResourceUse
 from attune_studio.run_record import RunNews
-from attune_studio.setting_names import error_in_window
+from attune_studio.setting_names import error_in_window, in_window
 from attune_studio.spec_edits import with_values
 from attune_studio.widgets.buttons import button
 from attune_studio.widgets.labels import plain_tooltip
@@ -55,6 +55,8 @@ _RESUMABLE = ("finished", "stopped", "failed", "died")
 
 class TrainPage(Page):
     """Trains, and shows the training."""
+
+    edits_settings = True
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(project, parent)
@@ -189,7 +191,8 @@ class TrainPage(Page):
         self.decoding = DecodingForm(self.project.spec.decoding)
         self.decoding.changed.connect(self._edits.edit_decoding)
         self.decoding.invalid.connect(self._show_buttons)
-        self.project.faults_changed.connect(self._show_buttons)
+        for changed in (self.project.faults_changed, self.project.warnings_changed):
+            changed.connect(self._show_buttons)
         self.training.device.set_devices(self.project.devices.here)
         self.project.devices.looked.connect(self._on_devices)
         self.project.devices.failed.connect(self._on_no_devices)
@@ -201,20 +204,16 @@ class TrainPage(Page):
         self.resume = button("", self.resume_run, icon="play")
         self.choice = SettingsChoice()
         self.choice.changed.connect(self._show_form)
-        self.controls.addWidget(self.choice)
-        self.controls.addWidget(self.name)
-        self.controls.addWidget(self.changes)
-        self.controls.addWidget(self.training)
-        self.controls.addWidget(self.decoding)
+        for section in (self.choice, self.name, self.changes, self.training, self.decoding):
+            self.controls.addWidget(section)
         self.set_primary(self.tr("Train"), self.train, icon="play")
         self.enqueue = button(self.tr("Add to queue"), self.add_to_queue, icon="queue")
         self.add_beside_primary(self.enqueue)
         self.queue = QueuePanel()
         self.queue.opened.connect(self.project.open_run)
         self.queue.failed.connect(self.banner.show_error)
-        self.add_footer_widget(self.queue)
-        self.add_footer_widget(self.buttons)
-        self.add_footer_widget(self.resume)
+        for below in (self.queue, self.buttons, self.resume):
+            self.add_footer_widget(below)
 
     def _create_actions(self) -> None:
         acts: dict[str, Callable[[], object]] = {
@@ -459,9 +458,9 @@ class TrainPage(Page):
             self.view.show_task(self.followed.spec.task)
 
     def _show_buttons(self) -> None:
-        fault = self.project.fault
+        fault = in_window(self.project.fault)
+        self.show_obstacle("" if self.followed.under_way else fault)
         starting, problem = self.launcher.busy, self.name.problem or self._unfit or bool(fault)
-        self.primary.setToolTip(plain_tooltip(fault))
         self.primary.setVisible(not self.followed.under_way)
         self.buttons.setVisible(self.followed.under_way or self._discardable or self._discarding)
         self.primary.setEnabled(self.project.trainable and not starting and not problem)
