@@ -101,10 +101,11 @@ def save_checkpoint(
     """Writes `folder/STEP/`, whole or not at all, and returns it. What is there already is replaced.
 
     Raises:
-        AttuneError: when the disk refuses.
+        AttuneError: when the disk refuses, or the run that `folder` lies in is gone.
     """
     target = folder / str(step)
     try:
+        folder.parent.stat()  # made anew, it would be no run, and nobody would notice that it was removed
         with sealing(target) as unfinished:
             for name, arrays in (("weights", weights), ("optimizer", optimizer), ("recent", recent)):
                 write_file(unfinished / f"{name}.safetensors", _packed(arrays))

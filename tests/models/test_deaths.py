@@ -1,6 +1,7 @@
 """Workers that hang, are killed or crash, and disks that refuse: told as what it is, and nothing is lost."""
 
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -62,6 +63,18 @@ def test_a_worker_that_hangs_is_noticed_and_can_be_stopped(long_run):
     worker.wait(10)  # its parent collects it a moment after its death
     with pytest.raises(AttuneError, match="not under way"):
         long_run.command("stop")
+
+
+@pytest.mark.parametrize("paused", [False, True], ids=["training", "paused"])
+def test_a_worker_whose_run_was_removed_ends(long_run, paused):
+    worker = psutil.Process(long_run.status().pid)
+    if paused:
+        long_run.command("pause")
+        reach(long_run, lambda status: status.shown == "paused", 20)
+    gone = long_run.path.rename(long_run.path.with_name("removed"))
+    worker.wait(60)
+    shutil.rmtree(gone)
+    assert not long_run.path.exists()  # nor has it made the folder anew
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,12 @@ class CommandBox:
         new = [path for path in files if path.name not in self._taken]
         return [command for path in new if (command := self._take(path)) is not None]
 
+    @property
+    def removed(self) -> bool:
+        """Whether the run's folder was taken away, and not the disk with it: nobody will send a command any more."""
+        run = self._folder.parent
+        return not run.exists() and run.parent.exists()
+
     def _take(self, path: Path) -> dict[str, Any] | None:
         try:
             command = _read(path)

@@ -61,10 +61,13 @@ class Orders:
                 self.pause = command["do"] == "pause"
 
     def hold(self) -> None:
-        """Waits while a pause is ordered, and no stop."""
+        """Waits while a pause is ordered, and no stop; that the run's folder has been removed is one."""
         while self.pause and not self.stop:
-            time.sleep(_WAIT)
-            self.look()
+            if self._box.removed:
+                self.stop = self.hurry = True
+            else:
+                time.sleep(_WAIT)
+                self.look()
 
     def _on_signal(self, *_: Any) -> None:
         self.stop = self.hurry = True
