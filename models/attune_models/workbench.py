@@ -68,6 +68,7 @@ def try_batch(
     """
     load_keras()
     from attune_models.devices import gpu_memory, use_device
+    from attune_models.training.step_model import learnt_numbers
 
     progress(0.1, "building the model")
     device = use_device(spec.training.device, spec.training.precision)
@@ -82,7 +83,7 @@ def try_batch(
     return {
         "step_seconds": median(seconds),
         "peak_memory": gpu_memory(device).get("peak", max(0, peak_memory() - before)),
-        "parameters": model.count_params(),
+        "parameters": learnt_numbers(model),
         "tokens_per_second": rows * length / median(seconds),
         "batch": rows,
         "length": length,

@@ -12,6 +12,7 @@ from attune_datasets.batches import BatchPlan
 from attune_datasets.errors import AttuneError
 from attune_datasets.token_store import TokenStore
 from attune_models import devices, workbench
+from attune_models.architecture import architecture
 from attune_models.classifier import build_classifier
 from attune_models.losses import classification_loss
 from attune_models.spec import EncoderSpec, TrainingSpec
@@ -94,7 +95,7 @@ def test_the_workbench_tries_a_batch(tiny_spec):
     spec = tiny_spec(training__batch_rows=5)
     told = ask("trial", spec=spec.model_dump(), vocabulary_size=50, num_classes=3)["result"]
     assert (told["batch"], told["length"], told["device"]) == (5, 12, "cpu")
-    assert told["parameters"] == build_classifier(spec.model, 50, 3, 12).count_params()
+    assert told["parameters"] == architecture(spec.model, 50, 3, 12).parameters
     assert told["tokens_per_second"] == pytest.approx(60 / told["step_seconds"])
     assert told["peak_memory"] > 0
 

@@ -6,6 +6,7 @@ the norm is that before clipping. The two backends' steps are Keras's own `train
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
@@ -38,6 +39,11 @@ def build_step_model(
     step_model.compile(optimizer=optimizer, loss=loss, jit_compile=jit_compile)
     step_model.optimizer.build(step_model.trainable_variables)
     return step_model
+
+
+def learnt_numbers(model: keras.Model) -> int:
+    """Returns how many parameters a model has, as its architecture counts them: the heads' gates are not learnt."""
+    return sum(math.prod(variable.shape) for variable in model.trainable_variables)
 
 
 def clipped(gradients: Sequence[Any], norm: Any, clip_norm: float | None) -> list[Any]:

@@ -102,6 +102,7 @@ class _Worker:
         load_keras()  # takes seconds; the status is up already
         from attune_models import devices
         from attune_models.training.pair_preparation import PairData
+        from attune_models.training.step_model import learnt_numbers
         from attune_models.training.tasks.build import build_task
         from attune_models.training.trainer import Trainer
 
@@ -125,7 +126,7 @@ class _Worker:
         if vectors is not None:
             self._tell_origin(vectors.told, embedding_vectors=vectors.about)
         task = build_task(spec, data, device, origin, vectors)
-        self._run.complete_record(parameters=task.network.count_params())
+        self._run.complete_record(parameters=learnt_numbers(task.network))
         patience = Patience(self._run, self._board, self._orders)
         trainer = Trainer(self._run, spec, task, device, self._board, self._events, self._orders, patience, start)
         try:
