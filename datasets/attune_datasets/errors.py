@@ -57,6 +57,10 @@ class OutOfMemoryError(AttuneError):
     """The memory of the device, or what a process may have of it, does not suffice."""
 
 
+class NoCheckpointError(AttuneError):
+    """A run that has no checkpoint, or none any more."""
+
+
 class MissingFileError(AttuneError):
     """A file that something needs, and that is not where it was.
 
@@ -102,7 +106,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 def from_json(error: dict[str, Any]) -> AttuneError:
     """Returns the error that `AttuneError.to_json` described, as the class it was where that class is known here."""
-    kinds = {kind.__name__: kind for kind in (DatasetError, SpecError, OutOfMemoryError)}
+    kinds = {kind.__name__: kind for kind in (DatasetError, SpecError, OutOfMemoryError, NoCheckpointError)}
     named, what = error.get("kind", ""), error.get("what") or ""
     sentences = {name: error.get(name) or "" for name in ("why", "remedy")}
     if named == MissingFileError.__name__ and isinstance(error.get("key"), str):

@@ -18,7 +18,7 @@ from typing import Any, Literal, get_args
 import numpy as np
 import safetensors
 import safetensors.numpy
-from attune_datasets.errors import AttuneError
+from attune_datasets.errors import AttuneError, NoCheckpointError
 from attune_datasets.untrusted import parse_json, read_json
 from attune_datasets.untrusted.files import MOST_BYTES
 from attune_datasets.untrusted.tensors import parse_tensors
@@ -349,7 +349,7 @@ def _packed(arrays: Mapping[str, np.ndarray]) -> bytes:
 
 def _missing(folder: Path, wanted: Wanted, known: list[int]) -> AttuneError:
     if not known:
-        return AttuneError(
+        return NoCheckpointError(
             f"There is no checkpoint in {folder}.",
             remedy="The first is written at a run's first evaluation; were there any, restore them from a backup.",
         )

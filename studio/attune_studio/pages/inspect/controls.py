@@ -119,6 +119,15 @@ class ExamplesSection(Section):
         else:
             self._model.clear()
 
+    def show_task(self, task: str) -> None:
+        """Offers what there is of such a run's examples: of a language model none, which no label calls wrong."""
+        if task != self._task:
+            self._task = task
+            self.setVisible(task != "language")
+            self._model.show_task(task)
+            self.filters.show_task(task)
+            self._offer_orders()
+
     def filter_by(self, split: str, asked: ExampleFilter) -> None:
         """Lists the examples of a split that a filter leaves."""
         self._split.setCurrentIndex(self._split.findData(split))
@@ -163,12 +172,7 @@ class ExamplesSection(Section):
     def _on_loaded(self, about: dict[str, Any]) -> None:
         self.loaded.emit(about)
         self._labels = about.get("labels", [])
-        if about["task"] != self._task:
-            self._task = about["task"]
-            self.setVisible(self._task != "language")  # what it is judged on is text, neither right nor wrong
-            self._model.show_task(self._task)
-            self.filters.show_task(self._task)
-            self._offer_orders()
+        self.show_task(about["task"])
         if self._task != "language":
             self.refresh()
 

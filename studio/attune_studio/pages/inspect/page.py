@@ -34,6 +34,7 @@ from attune_studio.pages.inspect.steps_tab import StepsTab
 from attune_studio.pages.inspect.taking_away import TakingAway
 from attune_studio.pages.inspect.through_tab import ThroughTab
 from attune_studio.pages.inspect.why_tab import WhyTab
+from attune_studio.pages.inspect.young_run import YoungRun
 from attune_studio.pages.page import Page, RailState
 from attune_studio.pair_inspection import PairInspection
 from attune_studio.project import Project
@@ -89,6 +90,9 @@ class InspectPage(Page):
         self._busy = BusyOverlay(self.place)
         self._busy.cancelled.connect(self._on_cancelled)
         self._offered: Callable[[], object] = self.banner.clear
+        self._young = YoungRun(project, self.checkpoint.checkpoints, self)
+        self._young.task_known.connect(self._show_task)
+        self._young.came.connect(self._on_checkpoint_changed)
         self._lost = LostRun(project, self)
         self._lost.found.connect(self._offer_back)
         self._lost.back.connect(self._on_back)
@@ -251,6 +255,9 @@ class InspectPage(Page):
         self.banner.show_message("info", what, action=self.tr("Look inside again"))
 
     def _on_failed(self, error: AttuneError) -> None:
+        if told := self._young.explains(error):
+            self.banner.show_message("info", told)
+            return
         self.banner.show_error(error)
         self.checkpoint.refresh()  # the checkpoint may be there no more
         self._lost.look(error)
@@ -337,7 +344,8 @@ class InspectPage(Page):
     def _show_task(self, task: str) -> None:
         """Turns to the view of this kind of run."""
         self._task = task
-        self.own_text.show_task(task)
+        for section in (self.examples, self.own_text):
+            section.show_task(task)
         if task == "language":  # there are no examples: the text takes their room
             self.controls.addWidget(self.own_text)
         else:
@@ -409,10 +417,7 @@ class InspectPage(Page):
     def _show_again(self) -> None:
         """Shows what was shown before the replay."""
         self._replaying, self._asked = False, self._asked_before
-        if self._before is None:
-            self.view.clear()
-        else:
-            self._put(self._before)
+        self.view.clear() if self._before is None else self._put(self._before)
         self._refresh_stage()
         self._refresh_buttons()
 
@@ -452,6 +457,7 @@ class InspectPage(Page):
         self._refresh_stage()
         self._asked = self._asking = {}
         self._stale = True
+        self._young.look()
         if some_off:
             self.banner.show_message("info", self.tr("All heads are on: this is another run."))
         if self.isVisible():
@@ -459,7 +465,7 @@ class InspectPage(Page):
         self._refresh_buttons()
 
     def _on_checkpoint_changed(self) -> None:
-        """The same text is looked at through the other checkpoint."""
+        """The same text is looked at through the other checkpoint, or the first one."""
         self.banner.clear()
         self._stale = True
         if self.isVisible():
@@ -479,10 +485,9 @@ class InspectPage(Page):
         return self._finished.offered_first(Missing("eye", title, text, train))
 
     def _no_example(self) -> Missing:
+        text = self.tr('Choose an example on the left, or type a text of your own and press "Look inside".')
         if self._task == "language":
             text = self.tr('Type a text on the left and press "Look inside", or replay a pinned one.')
-            return Missing("cursor", self.tr("Choose a text"), text)
-        text = self.tr('Choose an example on the left, or type a text of your own and press "Look inside".')
         return Missing("cursor", self.tr("Choose a text"), text)
 
 
