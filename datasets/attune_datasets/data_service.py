@@ -291,10 +291,19 @@ def _characters(source: Source) -> int:
 
 
 def _label_counts(source: Source) -> dict[str, int] | None:
-    """Returns the rows of each label in the order of classes; None without labels, or with too many for classes."""
-    if source.spec.label is None:
+    """Returns the rows of each label in the order of classes; None without labels, or with too many for classes.
+
+    As of the classes that training finds, only rows of the file itself count, not of another one for tests, and only
+    those with a text.
+    """
+    spec = source.spec
+    if spec.label is None:
         return None
-    counted = pc.value_counts(tidy_labels(source.column(source.spec.label)).combine_chunks())
+    labels = tidy_labels(source.column(spec.label)).slice(0, source.file_rows)
+    if spec.text is not None:
+        texts = source.column(spec.text).slice(0, source.file_rows)
+        labels = labels.filter(pc.not_equal(pc.utf8_trim_whitespace(texts), ""))
+    counted = pc.value_counts(labels.combine_chunks())
     counts = dict(zip(counted.field("values").to_pylist(), counted.field("counts").to_pylist(), strict=True))
     counts.pop("", None)
     return {name: counts[name] for name in sort_labels(list(counts))} if len(counts) <= MAX_LABELS else None

@@ -146,9 +146,8 @@ def _repeated_texts(corpus: Corpus) -> Iterator[DataWarning]:
     again[np.unique(groups, return_index=True)[1]] = False
     if again.any():
         what = f"{counted(int(again.sum()), 'row')} with a text that an earlier row has too, as it is after cleaning."
-        yield DataWarning(
-            "duplicates", "info", what, "Equal texts are kept on one side of the split.", listed(corpus.rows[again])
-        )
+        remedy = told_if_drawn("Equal texts are kept on one side of the split.", corpus.spec)
+        yield DataWarning("duplicates", "info", what, remedy, listed(corpus.rows[again]))
     conflicting = differing(groups, corpus.labels)
     if conflicting.any():
         what = f"{counted(int(conflicting.sum()), 'row')} with equal texts but different labels."
@@ -183,6 +182,11 @@ def given_split(data: DataSpec) -> str:
         return f"split column {split.column!r}"
     kind, file = ("test", split.test_file) if split.test_file else ("validation", split.validation_file)
     return printable(f"{kind} file {Path(file or '').name}")
+
+
+def told_if_drawn(remedy: str, data: DataSpec) -> str:
+    """Returns a remedy that holds where Attune draws the split; where it is given, what holds there."""
+    return "They stay where the split that is given puts them." if data.split.given else remedy
 
 
 def differing(groups: np.ndarray, values: np.ndarray) -> np.ndarray:

@@ -18,6 +18,7 @@ from attune_datasets.data_warnings import (
     left_out_warnings,
     listed,
     reading_warnings,
+    told_if_drawn,
 )
 from attune_datasets.document_store import LEFT_OUT, DocumentStore, Passages
 from attune_datasets.documents import Documents
@@ -172,7 +173,7 @@ def _repeated(corpus: Documents) -> Iterator[DataWarning]:
     again = np.setdiff1d(np.arange(len(corpus)), first)
     if len(again):
         what = f"{counted(len(again), 'document')} with a text that an earlier one has too, as it is after cleaning."
-        remedy = "Equal texts are kept on one side of the split."
+        remedy = told_if_drawn("Equal texts are kept on one side of the split.", corpus.spec)
         yield DataWarning("duplicates", "info", what, remedy, listed(corpus.rows[again]))
 
 

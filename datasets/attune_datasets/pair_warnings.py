@@ -16,6 +16,7 @@ from attune_datasets.data_warnings import (
     gravest_first,
     listed,
     reading_warnings,
+    told_if_drawn,
 )
 from attune_datasets.long_pairs import tell_long
 from attune_datasets.pairs import LEFT_OUT, PairCorpus
@@ -177,13 +178,13 @@ def _repeated(corpus: PairCorpus) -> Iterator[DataWarning]:
     again[np.unique(pairs, return_index=True)[1]] = False
     if again.any():
         what = f"{counted(int(again.sum()), 'pair')} that an earlier row has too."
-        remedy = "Equal sources are kept on one side of the split."
+        remedy = told_if_drawn("Equal sources are kept on one side of the split.", corpus.spec)
         yield DataWarning("duplicates", "info", what, remedy, _rows(corpus, again))
     several = differing(sources, targets)
     if several.any():
         distinct = len(np.unique(sources[several]))
         what = f"{counted(distinct, 'source')} with several targets, in {counted(int(several.sum()), 'pair')}."
-        remedy = "Nothing needs doing: they are kept on one side of the split."
+        remedy = told_if_drawn("Nothing needs doing: they are kept on one side of the split.", corpus.spec)
         yield DataWarning("several_targets", "info", what, remedy, _rows(corpus, several))
     yield from _known_targets(corpus, targets)
     leaking = differing(sources, corpus.splits)
@@ -208,7 +209,7 @@ def _known_targets(corpus: PairCorpus, targets: np.ndarray) -> Iterator[DataWarn
         )
         remedy = "Results on them look better than they are; data.split.together=pairs keeps equal targets on one side."
         split, settings = corpus.spec.split, {"data.split.together": "pairs"}
-        if split.column or split.validation_file or split.test_file:
+        if split.given:
             remedy, settings = "Results on them look better than they are; remove these pairs from one part.", {}
         severity: Severity = "warning" if share > _KNOWN else "info"
         yield DataWarning("known_targets", severity, what, remedy, _rows(corpus, known), settings)

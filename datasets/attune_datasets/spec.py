@@ -36,7 +36,7 @@ class CleaningSpec(Spec):
 
 
 class SplitSpec(Spec):
-    """How rows are divided into training, validation and test. Equal texts always stay on one side."""
+    """How rows are divided into training, validation and test. Equal texts that are drawn stay on one side."""
 
     train: float = option(0.8, title="Training share", help="Share of the rows the model learns from.", gt=0, lt=1)
     validation: float = option(
@@ -64,6 +64,11 @@ class SplitSpec(Spec):
     test_file: str | None = option(
         None, title="Test file", help="A file, read like the first, that is the test set.", advanced=True
     )
+
+    @property
+    def given(self) -> bool:
+        """Whether a column or a file says of rows which part they are of, so that not all are drawn."""
+        return bool(self.column or self.validation_file or self.test_file)
 
     @model_validator(mode="after")
     def _shares_add_up(self) -> SplitSpec:

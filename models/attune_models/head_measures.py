@@ -36,7 +36,7 @@ def measures(
     found = {name: np.zeros(scores.shape[:-2], np.float32) for name in names}
     for head in np.ndindex(scores.shape[:-2]):  # one by one: logarithms of all would take as much memory again
         shares = scores[head][np.ix_(own_queries, keys)].astype(np.float32)
-        found["entropy"][head] = -_mean_of_rows(shares * np.log(np.maximum(shares, _TINY)))
+        found["entropy"][head] = max(0.0, _mean_of_rows(shares * -np.log(np.maximum(shares, _TINY))))  # no -0
         found["first"][head] = shares[:, 0].mean(dtype=np.float64)
         if distance:
             found["distance"][head] = _mean_of_rows(shares * apart)

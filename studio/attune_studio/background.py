@@ -75,9 +75,9 @@ def _messenger() -> _Messenger:
 
 
 def _refused(error: OSError) -> AttuneError:
-    what = QCoreApplication.translate("Job", "{file} cannot be written: {cause}.")
+    what = QCoreApplication.translate("Job", "{file} cannot be read or written: {cause}.")
     file = error.filename or QCoreApplication.translate("Job", "The file")
-    remedy = QCoreApplication.translate("Job", "Choose another place, or free some space.")
+    remedy = QCoreApplication.translate("Job", "Look whether it is there, and whether the disk has room.")
     return AttuneError(what.format(file=file, cause=error.strerror), remedy=remedy)
 
 

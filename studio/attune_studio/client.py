@@ -22,7 +22,7 @@ from weakref import ref
 from attune_datasets import frames
 from attune_datasets.errors import AttuneError, from_json
 from attune_datasets.python import module_command
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, Qt, QTimer, Signal
 
 from attune_studio.told import told
 
@@ -96,7 +96,9 @@ class ServiceClient(QObject):
     def prepare(self) -> None:
         """Starts the process before anything is asked, so that the first answer comes sooner."""
         if self._process is None:
-            self._process = self._start()
+            self._process = self._create()
+            program, *arguments = module_command(self._module)
+            self._process.start(program, arguments)
 
     def request(self, do: str, /, *, topic: str = "", **arguments: Any) -> PendingRequest:
         """Asks and returns at once.
@@ -165,17 +167,17 @@ class ServiceClient(QObject):
     def _write(self, header: dict[str, Any]) -> None:
         self.prepare()
         assert self._process is not None
-        self._process.write(frames.encode(header))
+        if self._process.state() != QProcess.ProcessState.NotRunning:  # else that it did not start is about to be told
+            self._process.write(frames.encode(header))
 
-    def _start(self) -> QProcess:
+    def _create(self) -> QProcess:
         self._reader = frames.FrameReader()
         process = QProcess(self)
         process.readyReadStandardOutput.connect(self._read)
         process.readyReadStandardError.connect(self._read_log)
         process.finished.connect(self._on_end)
-        process.errorOccurred.connect(self._on_process_error)
-        program, *arguments = module_command(self._module)
-        process.start(program, arguments)
+        # Queued: one that cannot be started at all says so before `start` returns, and before anybody listens.
+        process.errorOccurred.connect(self._on_process_error, Qt.ConnectionType.QueuedConnection)
         return process
 
     def _read(self) -> None:

@@ -10,9 +10,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from attune_datasets.corpus import load_corpus
 from attune_datasets.data_service import HANDLERS
 from attune_datasets.service import no_progress
-from attune_datasets.spec import CleaningSpec, DataSpec, TokenizerSpec
+from attune_datasets.spec import CleaningSpec, DataSpec, SplitSpec, TokenizerSpec
 
 SERVICE = ("-m", "attune_datasets.data_service")
 TOKENIZER = TokenizerSpec(kind="words", vocabulary_size=100, max_length=8).model_dump()
@@ -43,7 +44,7 @@ def test_every_answer_of_one_file(data_service, reviews, tmp_path):
     assert (data["text"], data["label"], data["delimiter"]) == ("review", "stars", ",")
     assert opened["tables"] == ["reviews.csv"]
     assert (opened["table_rows"], opened["test_rows"]) == (102, 0)
-    assert opened["labels"] == {"2": 51, "10": 50}
+    assert opened["labels"] == {"2": 50, "10": 50}  # a row without text is learnt from in no way
     assert [column["name"] for column in opened["columns"]] == ["review", "stars"]
     assert opened["problem_count"] == 1
     assert (opened["problems"][0]["line"], opened["problems"][0]["dropped"]) == (104, True)
@@ -229,3 +230,14 @@ def test_neither_tensorflow_nor_qt_is_loaded():
     )
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert loaded.strip() == "[]"
+
+
+def test_the_labels_are_the_classes_that_training_finds(data_service, tmp_path):
+    file, test = tmp_path / "a.csv", tmp_path / "test.csv"
+    rows = "".join(f"text {row},{'ab'[row % 2]}\n" for row in range(60))
+    file.write_text(f"text,label\n{rows},c\n   ,d\n", encoding="utf-8")
+    test.write_text("text,label\nanother,a\nother,e\n", encoding="utf-8")
+    spec = DataSpec(file=str(file), text="text", label="label", split=SplitSpec(test_file=str(test)))
+    opened = data_service.ask("open", data=spec.model_dump())
+    assert opened["labels"] == {"a": 30, "b": 30}
+    assert load_corpus(spec).label_names == ["a", "b"]

@@ -48,6 +48,7 @@ def test_repeated_texts_and_contradictions(warn):
     assert found["duplicates"].what.startswith("2 rows with a text that an earlier row has")
     assert found["duplicates"].rows == [10, 21]
     assert found["duplicates"].severity == "info"
+    assert found["duplicates"].remedy == "Equal texts are kept on one side of the split."
     assert found["conflicting_labels"].what.startswith("2 rows with equal texts but different labels")
     assert found["conflicting_labels"].rows == [4, 21]
     assert set(found) == {"duplicates", "conflicting_labels"}
@@ -77,6 +78,7 @@ def test_texts_in_two_parts(warn):
         "2 rows with a text that is in two parts of the data, as the split column 'part'"
     )
     assert found["leak"].rows == [0, 2]
+    assert found["duplicates"].remedy == "They stay where the split that is given puts them."
 
 
 def test_texts_in_the_test_file_too(warn, tmp_path):

@@ -52,6 +52,24 @@ def test_a_request_is_answered(qtbot: QtBot, client: ServiceClient, table: dict[
     qtbot.waitUntil(lambda: not client.busy)
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts open files as Linux does")
+@pytest.mark.qt_log_ignore("QProcess: Cannot create pipe")
+def test_a_process_that_cannot_be_started_is_told_and_started_the_next_time(
+    qtbot: QtBot, client: ServiceClient, table: dict[str, object]
+) -> None:
+    import resource
+
+    usual = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (3, usual[1]))  # no file more, so no pipe to a process either
+    try:
+        request = client.request("open", data=table)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, usual)
+    error = answer(qtbot, request)
+    assert isinstance(error, AttuneError) and "ended unexpectedly" in error.what
+    assert answer(qtbot, client.request("open", data=table))["table_rows"] == 100
+
+
 def test_a_prepared_process_answers_what_is_asked_first(
     qtbot: QtBot, client: ServiceClient, table: dict[str, object]
 ) -> None:

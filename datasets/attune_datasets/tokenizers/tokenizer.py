@@ -180,6 +180,15 @@ class Tokenizer:
                 spans += pairwise(accumulate(lengths, initial=start))
         return spans
 
+    def unknown_parts(self, text: str) -> list[str]:
+        """Returns what each `[UNK]` of a reversible tokenizer stands for, as the text has it, with its space."""
+        if self.kind == "characters":
+            return [character for character in text if self.character_ids[ord(character)] == UNKNOWN]
+        (text,) = marked_lines([text], self.kind)
+        words = zip(*(found.tolist() for found in (*word_bounds(text), marks(text))), strict=True)
+        parts = [(" " * mark + text[start:end], SPACE_MARK * mark + text[start:end]) for start, end, mark in words]
+        return [part.replace(LINE_MARK, "\n") for part, word in parts if UNKNOWN in self.word_ids(word)]
+
     def word_ids(self, word: str) -> list[int]:
         """Returns the ids of one word: one, several pieces, or `[UNK]`."""
         if self.kind == "subwords":

@@ -259,7 +259,8 @@ class LanguageAnswers:
         return _Read(text, cleaned, ids[:most], len(ids) > most)
 
     def _told(self, read: _Read) -> dict[str, Any]:
-        shown, spans = text_of(self.model.tokenizer, read.ids.tolist())
+        tokenizer = self.model.tokenizer
+        shown, spans = text_of(tokenizer, read.ids.tolist(), tokenizer.unknown_parts(read.clean))
         return {
             "task": "language",
             "text": read.text,

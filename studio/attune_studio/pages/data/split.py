@@ -50,7 +50,7 @@ class SplitSection(Section):
         self.column.setCurrentIndex(max(0, self.column.findData(split.column)))
         for name, choice in self.files.items():
             choice.show_file(getattr(split, name))
-        if split.column or split.validation_file or split.test_file:
+        if split.given:
             self._fixed.set_open(True)
 
     def show_data(self, data: DataAnswers) -> None:

@@ -273,6 +273,11 @@ class AttentionView(QWidget):
         told = self.tr("{head}: step {step} minus step {before}")
         return told.format(head=self.head_name(), step=f"{moment.step:,}", before=f"{moment.before_step:,}")
 
+    def _tell_length(self, tokens: int, *, cut: bool) -> str:
+        if cut:
+            return self.tr("only the first {count} tokens were read").format(count=f"{tokens:,}")
+        return self.tr("1 token") if tokens == 1 else self.tr("{count} tokens").format(count=f"{tokens:,}")
+
     def _tell_step(self, step: int) -> str:
         """Returns of which step what is shown is."""
         told = (

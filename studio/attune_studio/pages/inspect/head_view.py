@@ -80,8 +80,7 @@ class HeadView(TextView):
             right = inspection.label == inspection.predicted
             said = self.tr("right") if right else self.tr("wrong: it is {label}").format(label=inspection.label)
             parts.append(said)
-        read = self.tr("only the first {count} tokens were read") if inspection.cut else self.tr("{count} tokens")
-        parts.append(read.format(count=f"{len(inspection.tokens):,}"))
+        parts.append(self._tell_length(len(inspection.tokens), cut=inspection.cut))
         parts.append(self._tell_step(inspection.checkpoint))
         return " · ".join(parts)
 

@@ -142,8 +142,7 @@ class LanguageView(TextView):
             before = float(np.nanmean(whole))
             told = self.tr("{change} from {before:.3f} with all heads")
             parts.append(told.format(change=signed(inspection.loss - before, 3), before=before))
-        read = self.tr("only the first {count} tokens were read") if inspection.cut else self.tr("{count} tokens")
-        parts.append(read.format(count=f"{len(inspection.tokens):,}"))
+        parts.append(self._tell_length(len(inspection.tokens), cut=inspection.cut))
         parts.append(self._tell_step(inspection.checkpoint))
         return " · ".join(parts)
 

@@ -145,12 +145,12 @@ class WhyTab(TokenTab):
     def _tell_completeness(self) -> str:
         found = self._completeness
         holds = self.tr(
-            "Completeness holds: the integrated gradients add up to {sum}, the difference is {difference} ({steps} "
-            "steps)."
+            "Completeness holds: the integrated gradients add up to {sum}, and so much, {difference}, does the answer "
+            "change from the baseline to the text ({steps} steps)."
         )
         fails = self.tr(
-            "Completeness does not hold within 1 %: the integrated gradients add up to {sum}, the difference is "
-            "{difference} ({steps} steps). Read them with care."
+            "Completeness does not hold within 1 %: the integrated gradients add up to {sum}, but from the baseline to "
+            "the text the answer changes by {difference} ({steps} steps). Read them with care."
         )
         numbers = {name: signed(found[name], 4) for name in ("sum", "difference")}
         return (holds if found["complete"] else fails).format(**numbers, steps=found["steps"])
