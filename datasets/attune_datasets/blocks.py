@@ -45,6 +45,11 @@ class Layout:
         return np.concatenate([np.zeros(0, np.int32), *found])
 
 
+def count_blocks(tokens: int, length: int) -> int:
+    """Returns how many blocks of `length` an epoch has of so many tokens; less than two contexts are left over."""
+    return max(1, (tokens - length) // length)
+
+
 class Blocks:
     """Blocks of `length` tokens, each with the token behind it: what a language model reads, and what it is to say.
 
@@ -68,8 +73,8 @@ class Blocks:
         self._layout = lru_cache(maxsize=2)(self._lay_out)
 
     def __len__(self) -> int:
-        """The number of blocks in an epoch, the same for all; less than two contexts of tokens are left over."""
-        return max(1, (self.tokens - self._length) // self._length)
+        """The number of blocks in an epoch, the same for all."""
+        return count_blocks(self.tokens, self._length)
 
     def plan(self, batch_tokens: int, seed: int, *, batch_rows: int | None, fixed_shapes: bool) -> BatchPlan:
         """Returns which blocks go together in each epoch; arguments as of `BatchPlan`."""

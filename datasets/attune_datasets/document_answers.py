@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from attune_datasets.blocks import count_blocks
 from attune_datasets.cleaning import clean
 from attune_datasets.counts import counted
 from attune_datasets.data_store import DataStore
@@ -93,6 +94,8 @@ class DocumentAnswers:
                 "tokens": int(lengths[places].sum()),
                 "blocks": int(pieces[places].sum() if masked else -(-lengths[places].sum() // spec.max_length)),
             }  # fmt: skip
+        if not masked:  # whose training begins elsewhere in each epoch
+            parts[SPLITS[TRAINING]]["blocks"] = count_blocks(parts[SPLITS[TRAINING]]["tokens"], spec.max_length)
         told = None if corpus.is_stream else asdict(length_histogram(lengths, spec.max_length))
         return {
             "documents": corpus.spec.documents, "unit": spec.kind, "parts": parts, "histogram": told,
@@ -161,8 +164,8 @@ def _short(tokens: int, context: int) -> Iterator[DataWarning]:
         smaller = max(4, min(context, tokens) // 8)
         settings = {"tokenizer.max_length": smaller} if tokens > smaller else {}
         yield DataWarning("short_text", "error", what, "Add text, or lower the maximum length.", [], settings)
-    elif tokens // context < _FEW_STEPS:
-        what = f"The training text has only {counted(tokens // context, 'block')} of {context:,} tokens."
+    elif (blocks := count_blocks(tokens, context)) < _FEW_STEPS:
+        what = f"The training text has only {counted(blocks, 'block')} of {context:,} tokens."
         yield DataWarning("little_text", "warning", what, "Add text: so little is soon learned by heart.", [])
 
 

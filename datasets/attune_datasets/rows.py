@@ -145,7 +145,8 @@ def check_parts(source: Source, splits: np.ndarray) -> None:
         if not sizes[split] and split not in source.parts:
             raise DatasetError(
                 f"The split leaves no {SPLITS[split]} rows: {len(splits):,} usable rows are too few, or have one text.",
-                remedy="Add rows, or change the shares of the split.",
+                remedy="Add rows, change the shares of the split, or, where each label has but few texts, draw without "
+                "regard to labels (data.split.stratified=false).",
             )
 
 

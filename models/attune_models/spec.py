@@ -347,7 +347,7 @@ class TrainingSpec(Spec):
         None, title="Vectors of words", help="A file in word2vec's text format, or a folder of vectors, that the "
         "embedding layer begins with. Empty: with random ones.", advanced=True,
     )  # fmt: skip
-    seed: int = option(42, title="Seed", help="Of weights, dropout and batch order.", ge=0)
+    seed: int = option(42, title="Seed", help="Of weights, dropout and batch order.", ge=0, le=2**32 - 1)
     device: str = option("auto", title="Device", help="auto, cpu, or gpu:0, gpu:1 …", pattern=r"^(auto|cpu|gpu:\d+)$")
 
     def dearest_rows(self, max_length: int, tokens: int | None = None) -> int:

@@ -38,7 +38,7 @@ def test_damage_is_told(capsys, kept_copy, kept_steps):
     content[-1] ^= 1
     weights.write_bytes(content)
     assert not any(checkpoint["problem"] for checkpoint in answer(capsys, "checkpoints", kept_copy.path)["checkpoints"])
-    assert main(["checkpoints", str(kept_copy.path), "--verify"]) == 0
+    assert main(["checkpoints", str(kept_copy.path), "--verify"]) == 1
     assert "weights.safetensors is not what was written" in capsys.readouterr().out.splitlines()[-1]
     assert "is damaged" in refused(capsys, "predict", kept_copy.path, "--text", "a film", "--checkpoint", kept_steps[0])
 
@@ -86,7 +86,7 @@ def test_a_torn_checkpoint_of_a_finished_run_is_told_by_whoever_needs_it(kept_co
     folder, newest = kept_copy.path / "checkpoints", kept_steps[-1]
     torn = folder / str(newest) / "weights.safetensors"
     torn.write_bytes(torn.read_bytes()[:-1])
-    assert main(["checkpoints", str(kept_copy.path), "--json"]) == 0
+    assert main(["checkpoints", str(kept_copy.path), "--json"]) == 1
     first = json.loads(capsys.readouterr().out)["checkpoints"][0]
     assert first["step"] == newest and first["metrics"] and "weights.safetensors" in first["problem"]
     assert main(["predict", str(kept_copy.path), "--checkpoint", "newest", "--text", "good film"]) == 0

@@ -45,6 +45,21 @@ def test_a_run_is_changed_stopped_and_goes_on(long_run, capsys, wait):
     wait(long_run, lambda run: run.status().state == "running")
 
 
+def test_a_run_under_way_is_followed_to_its_end(long_run, capsys, wait):
+    assert ask(capsys, "change", long_run.path, "--set", f"training.epochs={long_run.status().epoch + 40}")[0] == 0
+    code, answer = ask(capsys, "resume", long_run.path, "--follow")
+    assert code == 0 and answer["state"] == "finished"
+
+
+def test_of_a_run_that_died_before_it_saved_anything_nothing_is_said_to_be_kept(write_run, capsys):
+    run = write_run("died", state="running", pid=2**22 + 5, pid_started=1.0, token="t")
+    (run.path / "worker.log").write_text("I0000 00:00:1 port.cc:153] oneDNN is on\nKilled\n")
+    assert follow(run, Console(as_json=False)) == 3
+    told = capsys.readouterr().err
+    assert "It had saved nothing yet" in told and "last checkpoint is kept" not in told
+    assert "Killed" in told and "oneDNN" not in told
+
+
 def test_a_run_under_way_takes_no_other_files(long_run, capsys, wait):
     assert main(["pause", str(long_run.path)]) == 0
     wait(long_run, lambda run: run.status().state == "paused")
@@ -59,6 +74,8 @@ def test_a_run_under_way_takes_no_other_files(long_run, capsys, wait):
     [
         (["change", "RUN", "--set", "training.batch_tokens=64"], "cannot be changed once a run has begun"),
         (["change", "RUN", "--set", "training.epochs=many"], "takes a number"),
+        (["resume", "RUN", "--set", "training.device=cpu"], "training.device cannot be changed once a run has begun"),
+        (["resume", "RUN", "--set", "training.epochs=3"], "Give it more: attune resume RUN --set training.epochs=8"),
         (["change", "RUN", "--set", "training.epochs"], "--set takes section.key=value. Received: 'training.epochs'"),
         (["resume", "RUN", "--moved", "there.csv"], "--moved takes KEY=FILE. Received: 'there.csv'"),
         (["resume", "RUN"], "has finished its 3 epochs"),

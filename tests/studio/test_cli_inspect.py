@@ -51,7 +51,7 @@ def test_with_heads_off(capsys, trained_run, translator_run, tmp_path):
 
 
 def told(capsys, run, out, *options):
-    code = main(["inspect", str(run.path), "--text", "red cat.", "--out", str(out), *options])
+    code = main(["inspect", str(run.path), "--text", "red cat.", "--out", str(out), "--force", *options])
     told = capsys.readouterr()
     return code, told.out, told.err
 
@@ -118,6 +118,21 @@ def test_what_does_not_go_together_is_told(capsys, trained_run, tmp_path):
 def test_without_a_text_it_says_what_is_missing(capsys, trained_run, tmp_path):
     told = refused(capsys, "inspect", trained_run.path, "--text", "  ", "--out", tmp_path / "out.npz")
     assert "There is no text to look into" in told and not (tmp_path / "out.npz").exists()
+
+
+@pytest.mark.parametrize("command", [("inspect", "--text", "good"), ("worth",)], ids=" ".join)
+def test_no_file_is_replaced_unasked(capsys, tmp_path, command):
+    name, *options = command
+    taken = tmp_path / "mine.npz"
+    taken.write_text("my own")
+    told = refused(capsys, name, tmp_path / "no run", *options, "--out", taken)
+    assert f"{taken} exists already. Name another file, or replace it with --force." in told
+    assert taken.read_text() == "my own"
+
+
+def test_arrays_are_written_under_a_name_that_says_so(capsys, tmp_path):
+    assert main(["inspect", str(tmp_path / "no run"), "--text", "good", "--out", str(tmp_path / "mine.csv")]) == 2
+    assert "--out takes a name that ends in .npz" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from attune_models.example_filter import ExampleFilter, Range
 if TYPE_CHECKING:
     from attune_datasets.words import WordIndex  # brings pyarrow, which pinned examples are read without
 
+_NAMED = 5  # rows, where another is not there
 CHARACTERS = 500  # of a text in a list; `inspect` sends all of it
 
 
@@ -68,7 +69,8 @@ def place_of(rows: np.ndarray, row: int, split: str) -> int:
     """Returns where a row of the file stands among a split's `rows`. Raises `AttuneError` when it is not there."""
     found = np.flatnonzero(rows == row)
     if not len(found):
-        raise AttuneError(f"Row {row} is not in the {split} split.", remedy="Choose a row from the list of examples.")
+        some = ", ".join(map(str, rows[:_NAMED].tolist()))
+        raise AttuneError(f"Row {row} is not in the {split} split.", remedy=f"Among those that are: {some}.")
     return int(found[0])
 
 

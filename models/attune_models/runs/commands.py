@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from attune_datasets.errors import AttuneError, nearest
+from attune_datasets.errors import AttuneError, SpecError, nearest
 from attune_datasets.untrusted import read_json
 
 from attune_models.runs.storage import storage_error, write_json
@@ -24,6 +24,15 @@ INTERVAL = 0.05  # seconds between two looks: asking costs a step next to nothin
 def changed_fields(settings: Mapping[str, Any]) -> dict[str, Any]:
     """Returns settings by key of `CHANGEABLE` as values by field of the training spec."""
     return {key.removeprefix(_SECTION): value for key, value in settings.items()}
+
+
+def refuse_fixed(key: str) -> None:
+    """Raises `SpecError` for a setting that cannot be changed once a run has begun."""
+    if key not in CHANGEABLE:
+        raise SpecError(
+            f"{key} cannot be changed once a run has begun.",
+            remedy=f"These can: {', '.join(CHANGEABLE)}. For anything else start a new run.",
+        )
 
 
 def send_command(folder: Path, do: str, settings: Mapping[str, float] | None = None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import json
+import re
 import secrets
 import shutil
 import sys
@@ -15,13 +16,13 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from attune_datasets.counts import counted
-from attune_datasets.errors import AttuneError, SpecError
+from attune_datasets.errors import AttuneError
 from attune_datasets.service import ProgressCall, no_progress
 from attune_datasets.untrusted import open_plain, refuse_links
 from pydantic import BaseModel, Field, FiniteFloat, ValidationError
 
 from attune_models.presets import parse_spec, with_settings
-from attune_models.runs.commands import CHANGEABLE, clear_commands, send_command
+from attune_models.runs.commands import clear_commands, refuse_fixed, send_command
 from attune_models.runs.events import Event, read_events
 from attune_models.runs.locks import alone
 from attune_models.runs.moved_files import refuse_missing, refuse_other, with_files
@@ -33,6 +34,7 @@ from attune_models.spec import RunSpec
 FORMAT = 1  # of the run folder; raised when an older Attune could not read what this one writes
 _PACKAGES = ("attune", "tensorflow", "keras", "keras-hub", "jax", "numpy", "tokenizers")
 _LOG_TAIL = 40  # lines
+_CHATTER = re.compile(r"I\d{4} |\S+ \S+ I tensorflow/|WARNING: All log messages before absl|E\d{4} .*cuInit")
 _PATIENCE = 30.0  # seconds to wait for a worker that has told its end to be gone, with TensorFlow and all
 _MOMENT = 0.05  # seconds between two looks at what ends soon
 ORIGIN = "origin"  # the folder of what a run starts from
@@ -257,11 +259,12 @@ class RunFolder:
         self._command(do)
 
     def log_tail(self) -> str:
-        """Returns the last lines of the worker's log, empty when there is none."""
+        """Returns the last lines of the worker's log, but for what TensorFlow tells of itself; empty where none is."""
         try:
             with open_plain(self.path / "worker.log") as file:
                 file.seek(max(0, file.seek(0, 2) - 2**16))
-                return "\n".join(file.read().decode(errors="replace").splitlines()[-_LOG_TAIL:])
+                lines = file.read().decode(errors="replace").splitlines()
+                return "\n".join([line for line in lines if not _CHATTER.match(line)][-_LOG_TAIL:])
         except OSError:
             return ""
 
@@ -287,7 +290,7 @@ class RunFolder:
             raise AttuneError(
                 f"The run {self.path} is under way: it is {status.shown}.", remedy="There is nothing to resume."
             )
-        if status.state == "finished" and "training.epochs" not in settings:
+        if status.state == "finished" and settings.get("training.epochs", 0) <= status.epochs:
             raise AttuneError(
                 f"The run {self.path} has finished its {counted(status.epochs, 'epoch')}.",
                 remedy=f"Give it more: attune resume RUN --set training.epochs={status.epochs + 5}",
@@ -321,11 +324,7 @@ class RunFolder:
 
     def _refuse_misfits(self, settings: Mapping[str, float]) -> None:
         for key in settings:
-            if key not in CHANGEABLE:
-                raise SpecError(
-                    f"{key} cannot be changed once a run has begun.",
-                    remedy=f"These can: {', '.join(CHANGEABLE)}. For anything else start a new run.",
-                )
+            refuse_fixed(key)
         with_settings(self.spec(), {key: json.dumps(value) for key, value in settings.items()})
 
     def _refuse_links(self) -> None:

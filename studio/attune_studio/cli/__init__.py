@@ -74,11 +74,12 @@ def build_parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the command line and returns its exit code. Speaks UTF-8 whatever the locale says, as the window expects."""
     _speak_utf8()
-    arguments = sys.argv[1:] if argv is None else list(argv)
-    parser = build_parser()
-    parsed = parser.parse_args(arguments if _names_a_command(arguments) else ["gui", *arguments])
-    console = Console(as_json=getattr(parsed, "json", False))
+    console = Console(as_json=False)
     try:
+        arguments = sys.argv[1:] if argv is None else list(argv)
+        parser = build_parser()
+        parsed = parser.parse_args(arguments if _names_a_command(arguments) else ["gui", *arguments])
+        console = Console(as_json=getattr(parsed, "json", False))
         return parsed.run(parsed, console)
     except SpecError as error:
         console.fail(error)

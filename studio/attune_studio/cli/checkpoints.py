@@ -61,7 +61,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "checkpoints",
         help="list a run's checkpoints and what each is worth",
         description="Prints each checkpoint's step and epoch, what it is kept for, the validation figures measured at "
-        "that step (a dash where none were), its size, and when it was saved. What is damaged is told.",
+        "that step (a dash where none were), its size, and when it was saved. What is damaged is told, and the exit "
+        "code is 1.",
     )
     parser.add_argument("run_folder", metavar="RUN")
     parser.add_argument("--verify", action="store_true", help="read every file whole and prove it by its checksum")
@@ -81,7 +82,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     }
     nothing = ["There is no checkpoint yet. The first is written at the first evaluation."]
     console.answer(document, _lines(found, str(record["spec"].get("task", "")), every) if found else nothing)
-    return 0
+    return int(any(checkpoint.problem for checkpoint in found))
 
 
 def _lines(found: list[CheckpointSummary], task: str, every: int | None) -> list[str]:

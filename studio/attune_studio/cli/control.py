@@ -8,6 +8,7 @@ from pathlib import Path
 
 from attune_datasets.errors import AttuneError, SpecError
 from attune_models.runs import RunFolder, launch
+from attune_models.runs.commands import refuse_fixed
 from attune_models.runs.discarding import discard
 
 from attune_studio.cli.console import Console
@@ -65,6 +66,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         return 0
     if settings:
         folder.change(settings)
+    if arguments.do == "resume" and arguments.follow:
+        if folder.status().shown == "paused":
+            folder.command("resume")
+        return follow(folder, console)
     if arguments.do != "change":
         folder.command(arguments.do)
     console.answer(document, [f"{arguments.do} sent to {folder.path}."])
@@ -105,6 +110,7 @@ def _moved(arguments: argparse.Namespace) -> dict[str, Path]:
 def _numbers(pairs: list[str]) -> dict[str, float]:
     settings = {}
     for key, text in read_settings(pairs).items():
+        refuse_fixed(key)
         try:
             value = json.loads(text)
         except ValueError:

@@ -9,6 +9,7 @@ from typing import Any
 from attune_datasets.counts import counted
 from attune_datasets.errors import AttuneError, from_json
 from attune_models.runs import RunFolder, RunStatus
+from attune_models.runs.folder import checkpoint_exists
 from attune_models.shell import pasted
 
 from attune_studio.cli.console import Console
@@ -102,6 +103,9 @@ def _conclude(folder: RunFolder, status: RunStatus, console: Console) -> int:
     lines = [f"{folder.path}: {status.state} after {taken}, {counted(status.step, 'step')}."]
     for split, figures in metrics.items():
         lines.append(f"  {split}: " + ", ".join(f"{name} {value:.4f}" for name, value in figures.items()))
+    spec = folder.spec()
+    if spec.task == "translation" and len(metrics) == 2:
+        lines.append(f"  BLEU and chrF: validation by greedy search, test by a beam of {spec.decoding.beam_size}.")
     console.answer(document, lines)
     return 0
 
@@ -111,9 +115,14 @@ def _failure(folder: RunFolder, status: RunStatus) -> AttuneError:
         return from_json(status.error)
     tail = folder.log_tail()
     run = pasted(folder.path)
+    saved = (
+        f"Its last checkpoint is kept; `attune resume {run}` goes on from there."
+        if checkpoint_exists(folder.path)
+        else f"It had saved nothing yet; `attune resume {run}` begins it anew."
+    )
     fits = f" `attune fit {run}` finds settings that need less memory." if status.out_of_memory else ""
     return AttuneError(
         f"The run {folder.path} has died. {status.death or 'Its worker ended without a word.'}",
         why=f"The end of its log:\n{tail}" if tail else "",
-        remedy=f"Its last checkpoint is kept; `attune resume {run}` goes on from there.{fits}",
+        remedy=f"{saved}{fits}",
     )

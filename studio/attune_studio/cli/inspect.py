@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from attune_datasets.errors import AttuneError
+from attune_datasets.errors import AttuneError, SpecError
 
 from attune_studio.cli import inside
 from attune_studio.cli.checkpoints import add_checkpoint, ask_model
 from attune_studio.cli.console import Console
 from attune_studio.cli.heads import add_off
-from attune_studio.cli.new_file import writable_file
+from attune_studio.cli.new_file import add_force, new_file
 from attune_studio.inspection import Inspection, save_npz
 from attune_studio.pair_inspection import PairInspection
 from attune_studio.text_inspection import TextInspection
@@ -39,6 +39,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     add_off(parser)
     add_checkpoint(parser)
     inside.add_views(parser)
+    add_force(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
 
@@ -47,7 +48,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     """Writes the file and prints the prediction, or the table of a view."""
     if not arguments.text.strip():
         raise AttuneError("There is no text to look into.", remedy="Give one: --text 'a good film'.")
-    out = writable_file(arguments.out)
+    if not arguments.out.endswith(".npz"):
+        raise SpecError(f"--out takes a name that ends in .npz. Received: {arguments.out!r}.")
+    out = new_file(arguments.out, arguments)
     if view := inside.view_of(arguments):
         return inside.run(view, arguments, console)
     frame = ask_model("inspect", arguments, console, text=arguments.text, off=arguments.off)

@@ -24,12 +24,7 @@ def new_file(name: str, arguments: argparse.Namespace) -> Path:
         AttuneError: where there is one, but for `--force`, or it cannot be written.
     """
     path = Path(name)
-    if path.exists() and not arguments.force:
+    if path.exists() and not path.is_dir() and not arguments.force:
         raise AttuneError(f"{path} exists already.", remedy="Name another file, or replace it with --force.")
-    return writable_file(name)
-
-
-def writable_file(name: str) -> Path:
-    """Returns the path of a file to write, new or not. Raises `AttuneError` where it cannot be written."""
-    require_writable(name)
-    return Path(name)
+    require_writable(path)
+    return path

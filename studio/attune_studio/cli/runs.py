@@ -58,7 +58,7 @@ def _lines(summaries: list[RunSummary]) -> list[str]:
         status = summary.status
         rows.append(
             [
-                summary.title,
+                summary.title if summary.title == summary.name else f"{summary.title} ({summary.name})",
                 "newer Attune" if summary.state == "newer" else summary.state,
                 f"{status.epoch}/{status.epochs}" if status.epochs else "",
                 f"{status.step:,}/{status.steps:,}" if status.steps else "",

@@ -11,7 +11,7 @@ from attune_models.head_names import ATTENTIONS
 
 from attune_studio.cli.checkpoints import add_checkpoint, ask_model
 from attune_studio.cli.console import Console, table
-from attune_studio.cli.new_file import writable_file
+from attune_studio.cli.new_file import add_force, new_file
 from attune_studio.head_worth import HeadWorth, Worth
 from attune_studio.inspection import save_table
 
@@ -38,13 +38,14 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--attention", choices=ATTENTIONS, help="only the heads of this one; else of all")
     add_checkpoint(parser)
     parser.add_argument("--out", metavar="FILE.csv", help="write the table there, too")
+    add_force(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Prints the table."""
-    out = writable_file(arguments.out) if arguments.out else None
+    out = new_file(arguments.out, arguments) if arguments.out else None
     chosen = {name: getattr(arguments, name) for name in ("split", "limit", "attention")}
     frame = ask_model("worth", arguments, console, **chosen)
     result = frame.header["result"]
