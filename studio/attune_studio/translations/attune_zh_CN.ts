@@ -248,6 +248,11 @@
     </message>
     <message>
         <location filename="../pages/inspect/attention_view.py"/>
+        <source>1 token</source>
+        <translation>1 个词元</translation>
+    </message>
+    <message>
+        <location filename="../pages/inspect/attention_view.py"/>
         <source>Edit a copy</source>
         <translation>编辑副本</translation>
     </message>
@@ -288,6 +293,11 @@
     </message>
     <message>
         <location filename="../pages/inspect/attention_view.py"/>
+        <source>only the first {count} tokens were read</source>
+        <translation>只读了前 {count} 个词元</translation>
+    </message>
+    <message>
+        <location filename="../pages/inspect/attention_view.py"/>
         <source>step {step} of the replay, rounded to float16</source>
         <translation>回放的第 {step} 步，舍入为 float16</translation>
     </message>
@@ -295,6 +305,11 @@
         <location filename="../pages/inspect/attention_view.py"/>
         <source>weights sha256 {hash}…</source>
         <translation>权重 sha256 {hash}…</translation>
+    </message>
+    <message>
+        <location filename="../pages/inspect/attention_view.py"/>
+        <source>{count} tokens</source>
+        <translation>{count} 个词元</translation>
     </message>
     <message>
         <location filename="../pages/inspect/attention_view.py"/>
@@ -2369,11 +2384,6 @@
     <name>HeadView</name>
     <message>
         <location filename="../pages/inspect/head_view.py"/>
-        <source>only the first {count} tokens were read</source>
-        <translation>只读了前 {count} 个词元</translation>
-    </message>
-    <message>
-        <location filename="../pages/inspect/head_view.py"/>
         <source>right</source>
         <translation>正确</translation>
     </message>
@@ -2386,11 +2396,6 @@
         <location filename="../pages/inspect/head_view.py"/>
         <source>wrong: it is {label}</source>
         <translation>错误：应为 {label}</translation>
-    </message>
-    <message>
-        <location filename="../pages/inspect/head_view.py"/>
-        <source>{count} tokens</source>
-        <translation>{count} 个词元</translation>
     </message>
 </context>
 <context>
@@ -2699,8 +2704,8 @@
     </message>
     <message>
         <location filename="../background.py"/>
-        <source>Choose another place, or free some space.</source>
-        <translation>请换一个位置，或腾出一些空间。</translation>
+        <source>Look whether it is there, and whether the disk has room.</source>
+        <translation>请查看它是否还在，以及磁盘是否还有空间。</translation>
     </message>
     <message>
         <location filename="../background.py"/>
@@ -2714,8 +2719,8 @@
     </message>
     <message>
         <location filename="../background.py"/>
-        <source>{file} cannot be written: {cause}.</source>
-        <translation>无法写入 {file}：{cause}。</translation>
+        <source>{file} cannot be read or written: {cause}.</source>
+        <translation>无法读写 {file}：{cause}。</translation>
     </message>
 </context>
 <context>
@@ -2805,18 +2810,8 @@
     </message>
     <message>
         <location filename="../pages/inspect/language_view.py"/>
-        <source>only the first {count} tokens were read</source>
-        <translation>只读取了前 {count} 个词元</translation>
-    </message>
-    <message>
-        <location filename="../pages/inspect/language_view.py"/>
         <source>{change} from {before:.3f} with all heads</source>
         <translation>{change}（全部头开着时为 {before:.3f}）</translation>
-    </message>
-    <message>
-        <location filename="../pages/inspect/language_view.py"/>
-        <source>{count} tokens</source>
-        <translation>{count} 个词元</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3101,11 @@
     </message>
     <message>
         <location filename="../main_window.py"/>
+        <source>Redone: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
         <source>Show this run</source>
         <translation>显示这次训练</translation>
     </message>
@@ -3118,6 +3118,11 @@
         <location filename="../main_window.py"/>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
     </message>
 </context>
 <context>
@@ -8139,13 +8144,13 @@ Click to see the pairs with it</source>
     </message>
     <message>
         <location filename="../pages/inspect/why_tab.py"/>
-        <source>Completeness does not hold within 1 %: the integrated gradients add up to {sum}, the difference is {difference} ({steps} steps). Read them with care.</source>
-        <translation>完备性的误差超过 1%：积分梯度之和为 {sum}，相差 {difference}（{steps} 步）。解读时请小心。</translation>
+        <source>Completeness does not hold within 1 %: the integrated gradients add up to {sum}, but from the baseline to the text the answer changes by {difference} ({steps} steps). Read them with care.</source>
+        <translation>完备性在 1 % 之内不成立：积分梯度之和为 {sum}，而从基线到这段文本，回答的变化为 {difference}（{steps} 步）。请谨慎解读。</translation>
     </message>
     <message>
         <location filename="../pages/inspect/why_tab.py"/>
-        <source>Completeness holds: the integrated gradients add up to {sum}, the difference is {difference} ({steps} steps).</source>
-        <translation>完备性成立：积分梯度之和为 {sum}，相差 {difference}（{steps} 步）。</translation>
+        <source>Completeness holds: the integrated gradients add up to {sum}, and so much, {difference}, does the answer change from the baseline to the text ({steps} steps).</source>
+        <translation>完备性成立：积分梯度之和为 {sum}，从基线到这段文本，回答的变化也是 {difference}（{steps} 步）。</translation>
     </message>
     <message>
         <location filename="../pages/inspect/why_tab.py"/>
@@ -8691,6 +8696,14 @@ Click to see the rows with it</source>
         <location filename="../pages/train/written.py"/>
         <source>What was written at each evaluation, the newest first</source>
         <translation>每次评估时写出的文本，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>YoungRun</name>
+    <message>
+        <location filename="../pages/inspect/young_run.py"/>
+        <source>The first look is possible after the first evaluation; this page opens it then by itself.</source>
+        <translation>第一次评估之后才能查看；到时本页会自动打开。</translation>
     </message>
 </context>
 <context>
@@ -12177,6 +12190,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
+        <source>They stay where the split that is given puts them.</source>
+        <translation>给定的划分把它们放在哪里，它们就留在哪里。</translation>
+    </message>
+    <message>
+        <location filename="../../../datasets/attune_datasets/data_warnings.py"/>
         <source>Without them there is no test result.</source>
         <translation>没有它们就没有测试结果。</translation>
     </message>
@@ -13176,8 +13194,8 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/rows.py"/>
-        <source>Add rows, or change the shares of the split.</source>
-        <translation>请增加数据行，或更改划分的比例。</translation>
+        <source>Add rows, change the shares of the split, or, where each label has but few texts, draw without regard to labels (data.split.stratified=false).</source>
+        <translation>请添加行，或更改划分的比例；如果每个标签只有很少的文本，也可以不按标签抽取（data.split.stratified=false）。</translation>
     </message>
     <message>
         <location filename="../../../datasets/attune_datasets/rows.py"/>
@@ -14341,8 +14359,8 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../models/attune_models/inspector/listing.py"/>
-        <source>Choose a row from the list of examples.</source>
-        <translation>请从例子列表中选择一行。</translation>
+        <source>Among those that are: {some}.</source>
+        <translation>在其中的例如：{some}。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/inspector/listing.py"/>
@@ -14985,6 +15003,16 @@ Click to see the rows with it</source>
         <translation>没有名为 {do!r} 的命令。</translation>
     </message>
     <message>
+        <location filename="../../../models/attune_models/runs/commands.py"/>
+        <source>These can: {changeable}. For anything else start a new run.</source>
+        <translation>可以更改的有：{changeable}。要改其他设置，请开始新的训练。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/commands.py"/>
+        <source>{key} cannot be changed once a run has begun.</source>
+        <translation>训练开始之后就不能更改 {key} 了。</translation>
+    </message>
+    <message>
         <location filename="../../../models/attune_models/runs/discarding.py"/>
         <source>End that process, then discard the run again.</source>
         <translation>请结束那个进程，再放弃这次训练。</translation>
@@ -15151,11 +15179,6 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../models/attune_models/runs/folder.py"/>
-        <source>These can: {changeable}. For anything else start a new run.</source>
-        <translation>可以更改的有：{changeable}。要改其他设置，请开始新的训练。</translation>
-    </message>
-    <message>
-        <location filename="../../../models/attune_models/runs/folder.py"/>
         <source>Update Attune to open it.</source>
         <translation>请更新 Attune 后再打开。</translation>
     </message>
@@ -15163,11 +15186,6 @@ Click to see the rows with it</source>
         <location filename="../../../models/attune_models/runs/folder.py"/>
         <source>`attune runs DIR` lists the runs in a folder.</source>
         <translation>`attune runs DIR` 会列出文件夹中的训练记录。</translation>
-    </message>
-    <message>
-        <location filename="../../../models/attune_models/runs/folder.py"/>
-        <source>{key} cannot be changed once a run has begun.</source>
-        <translation>训练开始之后就不能更改 {key} 了。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/runs/folder.py"/>
@@ -15493,6 +15511,11 @@ Click to see the rows with it</source>
         <location filename="../../../models/attune_models/runs/status.py"/>
         <source>its settings are no object</source>
         <translation>它的设置不是对象</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/runs/storage.py"/>
+        <source>A change of settings could not be written down.</source>
+        <translation>设置的更改没能写下来。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/runs/storage.py"/>
