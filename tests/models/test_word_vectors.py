@@ -50,6 +50,13 @@ def test_a_word_without_vector_is_told_with_a_near_spelling(vectors):
         vectors.similarity("king", "zzz")
 
 
+def test_where_characters_have_vectors_a_word_is_told_so():
+    characters = WordVectors(["▁王", "老", "师"], np.ones(3, np.int64), np.eye(3, dtype=np.float32))
+    with pytest.raises(DatasetError, match=r"'老师' has no vector\. What has one"):
+        characters.nearest("老师")
+    assert characters.number("王") == 0
+
+
 def test_saved_and_loaded(vectors, tmp_path):
     vectors.save(tmp_path / "词 vectors")
     loaded = WordVectors.load(tmp_path / "词 vectors")

@@ -78,6 +78,12 @@ class WordVectors:
         for spelling in (word, f"{SPACE_MARK}{word}"):
             if (number := self.numbers.get(spelling)) is not None:
                 return number
+        if len(word) > 1 and all(len(known.removeprefix(SPACE_MARK)) == 1 for known in self.words):
+            raise DatasetError(
+                f"{word!r} has no vector.",
+                why="What has one here are single characters.",
+                remedy="Ask for one of them.",
+            )
         close = get_close_matches(word, self.words[:_SPELLINGS_FROM], 1, _CLOSE)
         raise DatasetError(
             f"{word!r} has no vector.",

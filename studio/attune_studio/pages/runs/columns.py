@@ -58,13 +58,13 @@ def run_columns() -> list[RunColumn]:
     return [
         column(tr("Run"), "name", lambda run: run.title, 0),
         column(tr("State"), "state", state_text, 106, 8),
-        column(tr("Data"), "data", lambda run: run.data_name or "–", 116, 4),
+        column(tr("Data"), "data", lambda run: run.data_name or "–", 108, 4),
         column(tr("Model"), "model", lambda run: model_figure(run.spec) or "–", 156, 5),
         column(tr("Parameters"), "parameters", lambda run: large(run.parameters) if run.parameters else "–", 76, 1,
                number=True),
         column(tr("Result"), "result", lambda run: result_figure(run) or "–", 172, 8, number=True),
         column(tr("Loss"), "loss", _loss, 60, 2, number=True),
-        column(tr("Time"), "time", _time, 106, 3, number=True),
+        column(tr("Time"), "time", _time, 122, 3, number=True),
         column(tr("Started"), "started", lambda run: started(run.created), 92, 6),
         column(tr("Tags"), "tags", lambda run: listed(run.annotations.tags), 100, 7),
     ]  # fmt: skip

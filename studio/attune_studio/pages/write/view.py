@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from attune_studio import tokens
 from attune_studio.pages.write.alternatives import AlternativesPanel
@@ -53,6 +53,7 @@ class WriteView(QWidget):
         self.shade = titled_choice(shades, self.tr("What the colours tell"))
         told = self.tr("Before temperature, top-k, top-p and penalty, or after. The prompt has no colour.")
         self.shade.setToolTip(plain_tooltip(told))
+        self.shade.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.shade.currentIndexChanged.connect(lambda _: self._on_shade())
         self._scale = ShareScale()
         self.head = QHBoxLayout()
