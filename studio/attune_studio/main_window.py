@@ -110,7 +110,8 @@ class MainWindow(QMainWindow):
         page = self.page(key)
         self._stack.setCurrentWidget(page)
         self._rail.show_current(key)
-        self._undoing.setActiveStack(self.project.undo_stack if page.edits_settings else None)
+        undone = self.project.undo_stack if page.edits_settings else None
+        self._undoing.setActiveStack(undone)  # type: ignore[arg-type]  # None is allowed: nothing can be undone then
         self._look_at_ended()
         self.page_shown.emit()
         if act:
