@@ -51,7 +51,7 @@ class Header(QWidget):
             buttons.addWidget(widget)
         row.addLayout(buttons)
         project.data_changed.connect(self.show_data)
-        project.run_changed.connect(self.show_run)
+        project.run_changed.connect(lambda run: self.show_run(run))
         project.device_changed.connect(self.show_device)
         project.devices.looked.connect(self.show_device)
         theme.manager().changed.connect(self._on_theme)
@@ -78,9 +78,14 @@ class Header(QWidget):
             self._data.setText(" · ".join(parts))
             self._data.set_role("")
 
-    def show_run(self, run: Path | None) -> None:
-        """Shows the run's name."""
-        self._run.setText(self.tr("Run: {name}").format(name=run.name) if run else "")
+    def show_run(self, run: Path | None, title: str = "") -> None:
+        """Shows what the run is called: its title where that is known, else its folder's name."""
+        self._run.setText(self.tr("Run: {name}").format(name=title or run.name) if run else "")
+
+    @property
+    def run(self) -> str:
+        """What is told of the run."""
+        return self._run.text()
 
     def show_device(self) -> None:
         """Shows the device that training uses."""

@@ -282,7 +282,13 @@ class MainWindow(QMainWindow):
                 palette.offer(self.commands())
         if self._ended is not None and not any(_still_ended(self._ended, run) for run in runs):
             self._forget_ended()  # it goes on, waits to, or was put aside
+        self._show_title()
         self._show_others()
+
+    def _show_title(self) -> None:
+        """Calls the run that is shown by the name that somebody gave it."""
+        titles = (run.title for run in self._known_runs if same_run(run, self.project.run))
+        self._header.show_run(self.project.run, next(titles, ""))
 
     def _show_others(self) -> None:
         self._status.show_others(told_under_way(self._others), self.tr("Show what is under way"))
@@ -296,6 +302,7 @@ class MainWindow(QMainWindow):
 
     def _on_run_changed(self) -> None:
         self._look_at_ended()
+        self._show_title()
         self._show_others()
         self._runs.look()
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from attune_models.runs import RunFolder
+from attune_models.runs.annotations import annotate
 from attune_models.runs.trash import trash
 from attune_studio import theme
 from attune_studio.main_window import MainWindow, first_size
@@ -86,6 +87,15 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.waitUntil(lambda: len(made.pages) == len(PAGES), timeout=20_000)
     yield made
     made.close()
+
+
+def test_a_run_that_was_given_another_name_is_called_by_it(qtbot, window, write_run):
+    run = write_run("reviews-01")
+    window.project.set_run(run.path)
+    qtbot.waitUntil(lambda: window._header.run == "Run: reviews-01", timeout=20_000)
+    annotate(run.path, {"name": "第一次 / best"})
+    window._runs.look()
+    qtbot.waitUntil(lambda: window._header.run == "Run: 第一次 / best", timeout=20_000)
 
 
 def run_script(script: str) -> str:
