@@ -12,9 +12,10 @@ from attune_datasets.batches import BatchPlan
 from attune_datasets.errors import AttuneError
 from attune_datasets.token_store import TokenStore
 from attune_models import devices, workbench
-from attune_models.architecture import architecture
+from attune_models.architecture import architecture, memory
 from attune_models.classifier import build_classifier
 from attune_models.losses import classification_loss
+from attune_models.presets import preset, with_settings
 from attune_models.spec import EncoderSpec, TrainingSpec
 from attune_models.training.optimizers import build_optimizer
 from attune_models.training.step_model import build_step_model
@@ -106,6 +107,19 @@ def test_a_batch_that_is_tried_with_r_drop_is_as_dear_as_in_training(pairs_spec)
     assert source.shape == target.shape == labels.shape == weights.shape == (12, spec.tokenizer.max_length)
     assert (source[:6] == source[6:]).all() and (target[:6] == target[6:]).all()
     assert workbench._build(spec, 50, 50, "cpu").loss.r_drop == 5.0
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems count memory in other ways")
+def test_in_mixed_precision_a_step_takes_about_the_memory_that_is_estimated():
+    settings = {
+        "model.num_layers": "6", "model.d_model": "192", "model.num_heads": "6", "model.d_ff": "768",
+        "tokenizer.max_length": "512", "training.batch_tokens": "4096", "training.precision": '"mixed_bfloat16"',
+    }  # fmt: skip
+    spec = with_settings(preset("gpt-small").spec, settings)
+    told = ask("trial", spec=spec.model_dump(), vocabulary_size=200, num_classes=200)["result"]
+    estimated = memory(spec.model, spec.training, 200, 200, 512).total
+    assert estimated / 1.5 < told["peak_memory"] < 1.5 * estimated
 
 
 def test_the_workbench_refuses_a_device_that_is_not_there(tiny_spec):

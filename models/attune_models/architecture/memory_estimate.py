@@ -49,59 +49,56 @@ def memory(
     With P parameters, N the tokens of as many such texts as a batch holds (on each side of pairs; twice with R-Drop),
     T = `max_length`, H heads, V tokens of the target, float32 weights:
 
-    - weights 4 P, gradients 4 P, optimizer 4 P for each copy that it keeps (Adam 2), and 4 P for averaged weights;
-    - activations b N a, b 4 bytes, or 2 in mixed precision, and 24 N V for the logits of pairs and language models, of
-      which a masked pre-training has those of its masked share. a is
-      - 14 d_model + c d_ff + s H T for each block of an encoder or a language model, 22 d_model + c d_ff + 2 s H T for
-        each block of a translator's decoder, and 14 d_model + 3 H T for the gradients under way. c is what the
-        feed-forward layer keeps (ReLU 1, GELU 2, SwiGLU 3), s the attention matrices kept (1, or 2 with attention
-        dropout);
-      - g d_model for each recurrent layer and direction (plain 4, LSTM 24, GRU 20), and for an attention 8 d_model +
-        3 T, or, with additive and concat ones, 2 T d_model besides.
+    - weights 4 P (in mixed precision 2 P more for their copies), gradients 4 P, optimizer 4 P for each copy that it
+      keeps (Adam 2), and 4 P for averaged weights;
+    - activations N a, and 24 N V for the logits of pairs and language models, of which a masked pre-training has those
+      of its masked share. With b 4 bytes, or 2 in mixed precision, a is
+      - b (14 d_model + c d_ff) + s H T for each block of an encoder or a language model, b (22 d_model + c d_ff) +
+        2 s H T for each block of a translator's decoder, and 14 b d_model + 12 H T for the gradients under way. c is
+        what the feed-forward layer keeps (ReLU 1, GELU 2, SwiGLU 3), s the bytes of what is kept of each attention
+        weight: 4 of the softmax, in mixed precision b of what is read of it, with attention dropout b of what that
+        leaves;
+      - b g d_model for each recurrent layer and direction (plain 4, LSTM 24, GRU 20), and for an attention
+        b (8 d_model + 3 T), or, with additive and concat ones, 2 b T d_model besides.
 
     Fitted to measurements of classifiers and translators; a language model's is put together of their parts. What the
     runtime itself takes (TensorFlow about 0.5 GB) is not in it.
     """
-    weights = 4 * architecture(spec, vocabulary_size, outputs, max_length).parameters
+    single = 4 * architecture(spec, vocabulary_size, outputs, max_length).parameters
     copies = _SLOTS[training.optimizer] + (training.ema_decay is not None)
     batch_tokens = training.dearest_rows(max_length) * max_length
     number = 4 if training.precision == "float32" else 2
+    weights = single if number == 4 else single + single // 2
+    a_token = _a_token(spec, max_length, number)
     if isinstance(spec, EncoderSpec):
-        activations = number * batch_tokens * _one_tower(spec, max_length)
+        activations = batch_tokens * a_token
     elif isinstance(spec, MaskedEncoderSpec):
-        a_token = number * _one_tower(spec, max_length)
         activations = round(batch_tokens * (a_token + 4 * _LOGITS * outputs * spec.masked_share))
     else:
         batch_tokens *= 2 if training.r_drop else 1
-        a_token = _a_token(spec, max_length)
-        activations = batch_tokens * (number * a_token + 4 * _LOGITS * outputs)
-    return Memory(weights, weights, copies * weights, activations)
+        activations = batch_tokens * (a_token + 4 * _LOGITS * outputs)
+    return Memory(weights, single, copies * single, activations)
 
 
-def _a_token(spec: TransformerSpec | RNNSpec | DecoderSpec | RNNDecoderSpec, length: int) -> int:
+def _a_token(spec: ModelSpec, length: int, number: int) -> int:
+    """Returns the bytes that a token of a text of `length` takes, each number but those of attention `number` bytes."""
     if isinstance(spec, RNNDecoderSpec):
-        return spec.num_layers * _CELL[spec.cell] * spec.d_model
+        return number * spec.num_layers * _CELL[spec.cell] * spec.d_model
     if isinstance(spec, RNNSpec):
-        return _rnn(spec, length)
-    return _one_tower(spec, length) if isinstance(spec, DecoderSpec) else _transformer(spec, length)
+        return number * _rnn(spec, length)
+    if isinstance(spec, TransformerSpec):
+        blocks = spec.encoder_layers * _block(spec, length, number, 14, 1)
+        blocks += spec.decoder_layers * _block(spec, length, number, 22, 2)
+    else:
+        blocks = spec.num_layers * _block(spec, length, number, 14, 1)
+    return blocks + 14 * number * spec.d_model + 12 * spec.num_heads * length
 
 
-def _one_tower(spec: _Tower, length: int) -> int:
-    return spec.num_layers * _block(spec, length, 14, 1) + _under_way(spec, length)
-
-
-def _transformer(spec: TransformerSpec, length: int) -> int:
-    encoder, decoder = _block(spec, length, 14, 1), _block(spec, length, 22, 2)
-    return spec.encoder_layers * encoder + spec.decoder_layers * decoder + _under_way(spec, length)
-
-
-def _block(spec: _Tower | TransformerSpec, length: int, vectors: int, attentions: int) -> int:
-    kept = attentions * (1 + (spec.attention_dropout > 0))
-    return vectors * spec.d_model + _INNER[spec.activation] * spec.d_ff + kept * spec.num_heads * length
-
-
-def _under_way(spec: _Tower | TransformerSpec, length: int) -> int:
-    return 14 * spec.d_model + 3 * spec.num_heads * length
+def _block(spec: _Tower | TransformerSpec, length: int, number: int, vectors: int, attentions: int) -> int:
+    mixed = number < 4  # the softmax stays in float32 then, and what is read of it is another array
+    weight = 4 + number * (mixed + (spec.attention_dropout > 0))
+    numbers = vectors * spec.d_model + _INNER[spec.activation] * spec.d_ff
+    return number * numbers + attentions * weight * spec.num_heads * length
 
 
 def _rnn(spec: RNNSpec, length: int) -> int:
