@@ -224,9 +224,9 @@ def test_the_warnings_of_another_file_are_not_this_one_s(qtbot: QtBot, page: Dat
     one_label = table.with_name("one_label.csv")
     one_label.write_text("review,sentiment\n" + "a film,pos\na plot,pos\n" * 5)
     open_file(qtbot, page, one_label)
-    assert page._warnings
+    assert page.project.warnings
     seen: list[list[object]] = []
-    page.project.data_changed.connect(lambda data: seen.append(page._warnings) if data else None)
+    page.project.data_changed.connect(lambda data: seen.append(page.project.warnings) if data else None)
     open_file(qtbot, page, table)
     assert seen[0] == []
 

@@ -14,7 +14,7 @@ STATES = (  # that are looked for
     marked("run states", "died"),
     marked("run states", "damaged"),
 )
-FURTHER_STATES = (
+FURTHER_STATES = (  # that are shown besides; named here for their translation
     marked("run states", "queued"),
     marked("run states", "running"),
     marked("run states", "paused"),
