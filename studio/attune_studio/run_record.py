@@ -100,8 +100,7 @@ class EventReader:
     """Turns a run's events, as they come, into news. All that costs time is done here, off the window's thread."""
 
     def __init__(self) -> None:
-        self._count = 0
-        self._average = np.nan
+        self._steps, self._averages = _GrowingArray(), _GrowingArray()
 
     def read(self, events: Iterable[Mapping[str, Any]]) -> RunNews:
         """Returns the news in `events`, which follow those of the last call. Unknown types of event are skipped."""
@@ -131,8 +130,12 @@ class EventReader:
     def _with_average(self, arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
         if not arrays:
             return {}
-        averages = smoothed(arrays["loss"], self._average, self._count)
-        self._count, self._average = self._count + len(averages), averages[-1]
+        kept = int(np.searchsorted(self._steps.values, arrays["step"][0]))  # but for what a resumed run does again
+        before = self._averages.values[kept - 1] if kept else np.nan
+        averages = smoothed(arrays["loss"], before, kept)
+        for known, new in ((self._steps, arrays["step"]), (self._averages, averages)):
+            known.truncate(kept)
+            known.append(new)
         return {**arrays, "smoothed_loss": averages}
 
 

@@ -82,6 +82,17 @@ def test_smoothing_in_pieces_equals_smoothing_at_once():
     assert whole[0] == values[0]
 
 
+def test_a_resumed_run_is_smoothed_alike_whether_it_was_watched_or_read_at_once():
+    first = steps_event(*range(1, 41), loss=[float(step) for step in range(1, 41)])
+    again = steps_event(*range(21, 51), loss=[100.0] * 30)
+    reader, record = EventReader(), RunRecord()
+    for event in (first, again):
+        record.add(reader.read([event]))
+    at_once = read_events([first, again]).steps["smoothed_loss"]
+    np.testing.assert_array_equal(record.series("smoothed_loss"), at_once)
+    np.testing.assert_array_equal(at_once, smoothed(record.series("loss")))
+
+
 def test_smoothing_does_not_lag_behind_a_short_run():
     falling = np.concatenate([np.full(10, 1.4), np.full(40, 0.7)])
     assert smoothed(falling)[-1] == pytest.approx(0.7, abs=0.01)
