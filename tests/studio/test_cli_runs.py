@@ -103,3 +103,10 @@ def test_settings_are_compared(capsys, work):
     assert len(answer(capsys, "diff", work / "first", work / "second", "--all")["settings"]) > 40
     main(["diff", str(work / "first"), str(work / "first")])
     assert "the same" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("options", [("--state", "flying"), ("--task", "cooking")])
+def test_a_state_and_a_task_that_there_are_not_are_refused(capsys, tmp_path, options):
+    with pytest.raises(SystemExit) as ended:
+        main(["runs", str(tmp_path), *options])
+    assert ended.value.code == 2 and f"invalid choice: '{options[1]}'" in capsys.readouterr().err

@@ -21,7 +21,7 @@ class RunFilter:
     Args:
         text: Words that must all occur somewhere: in name, data, model, tags, notes, state.
         state: As shown, or `under way`.
-        task: `classification` or `translation`.
+        task: What it learns, as `spec.Task` names it.
         tag: One that the run has.
     """
 

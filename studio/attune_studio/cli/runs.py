@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import get_args
 
 from attune_datasets.errors import AttuneError
+from attune_datasets.spec import Task
 from attune_models.runs import RunSummary, list_runs
 from attune_models.runs.choosing import SORT_KEYS, RunFilter, sort_runs
+from attune_models.runs.status import STATES
 
 from attune_studio.cli.console import Console, table
 from attune_studio.figures import short_figures
 from attune_studio.text import duration
 from attune_studio.workspace import runs_folder
 
+_STATES = (*STATES, "stalled", "died", "damaged", "newer", "under way")
 _MOST_CAUSE = 80  # characters of why a run failed, in the table; the whole where one run is asked for
 
 
@@ -24,8 +28,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "folder", metavar="DIR", nargs="?", help="a folder of runs, or one run (default: the workspace)"
     )
     parser.add_argument("--filter", metavar="WORDS", default="", help="words in name, data, model, tags or notes")
-    parser.add_argument("--state", default="", help="finished, stopped, failed, died, … or 'under way'")
-    parser.add_argument("--task", default="", help="classification, translation or language")
+    told = f"one of: {', '.join(_STATES)}"
+    parser.add_argument("--state", metavar="STATE", choices=_STATES, default="", help=told)
+    tasks = get_args(Task)
+    parser.add_argument("--task", metavar="TASK", choices=tasks, default="", help=f"one of: {', '.join(tasks)}")
     parser.add_argument("--tag", default="", help="a tag that the runs have")
     parser.add_argument("--sort", metavar="KEY", help=f"one of: {', '.join(SORT_KEYS)} (default: the newest first)")
     parser.add_argument("--reverse", action="store_true", help="with --sort: the greatest first")
