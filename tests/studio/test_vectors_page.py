@@ -103,6 +103,26 @@ def test_a_click_lists_what_is_near(qtbot: QtBot, page: VectorsPage, file: Path)
     assert not page.panel.near.bars
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_click_that_closes_the_words_offered_is_one_on_the_next_field(
+    qtbot: QtBot, page: VectorsPage, file: Path
+) -> None:
+    page.source.choose_file(str(file))
+    drawn(qtbot, page)
+    first, second, _ = page.questions.analogy
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    first.setFocus()
+    qtbot.keyClicks(first, "word")
+    popup = first.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    place = popup.mapFromGlobal(second.mapToGlobal(second.rect().center()))
+    assert not popup.rect().contains(place)
+    qtbot.mouseClick(popup, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(second.hasFocus)
+    assert not popup.isVisible()
+
+
 def test_words_are_looked_for_compared_and_put_together(qtbot: QtBot, page: VectorsPage, file: Path) -> None:
     page.source.choose_file(str(file))
     drawn(qtbot, page)

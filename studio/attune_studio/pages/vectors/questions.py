@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 from attune_studio.theme import scaled
 from attune_studio.tokens import SPACE_1
 from attune_studio.widgets.buttons import button
+from attune_studio.widgets.click_behind import ClickBehind
 from attune_studio.widgets.labels import PlainLabel
 from attune_studio.widgets.section import Section
 
@@ -78,6 +79,7 @@ class Questions(Section):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(_OFFERED)
         box.setCompleter(completer)
+        ClickBehind(completer.popup())
         return box
 
     def _add_row(self, title: str, boxes: list[QLineEdit], between: tuple[str, ...], ask: QWidget) -> None:
