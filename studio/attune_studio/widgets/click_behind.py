@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter
 
 
 class ClickBehind(QObject):
     """Qt only closes the list, and what is typed next would go into the field that it belongs to.
 
     Args:
-        popup: The list, which lies before the window; it owns this.
+        completer: Whose list it is; that owns this.
     """
 
-    def __init__(self, popup: QWidget) -> None:
+    def __init__(self, completer: QCompleter) -> None:
+        popup = completer.popup()
+        assert popup is not None  # Qt makes one where there is none
         super().__init__(popup)
         self._popup = popup
         popup.installEventFilter(self)

@@ -79,7 +79,7 @@ class Questions(Section):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(_OFFERED)
         box.setCompleter(completer)
-        ClickBehind(completer.popup())
+        ClickBehind(completer)
         return box
 
     def _add_row(self, title: str, boxes: list[QLineEdit], between: tuple[str, ...], ask: QWidget) -> None:
