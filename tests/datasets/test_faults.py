@@ -48,7 +48,7 @@ def test_places_inside_sections_and_sections_themselves() -> None:
         "data.header (Header row) takes true or false, or nothing. Received: 'perhaps'.",
         "data.split.train (Training share) takes a number above 0 and below 1. Received: 'most'.",
         "model (Model) takes an object of settings. Received: 5.",
-        "training.seed (Seed) takes a whole number of at least 0. Received: {}.",
+        "training.seed (Seed) takes a whole number from 0 to 4,294,967,295. Received: {}.",
     ]
     assert told(DataSpec, {"file": 3}) == ["file (File) takes a text. Received: 3."]
 

@@ -30,20 +30,23 @@ DATA, MODEL, TRAIN, INSPECT, WHY, EXPORT = range(6)
 
 
 PREPARED = """
-import psutil
+from functools import partial
 from attune_studio.app import create_application, run_window
-from attune_studio.pages import PAGES
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+def tell(window):
+    print("prepared" if window.project.inspector.process_id else "not prepared")
+    window.close()
+
 def look():
-    windows = [one for one in QApplication.topLevelWidgets() if len(getattr(one, "pages", ())) == len(PAGES)]
+    windows = [one for one in QApplication.topLevelWidgets() if hasattr(one, "completed")]
     if windows:
-        print([name for child in psutil.Process().children() for name in child.cmdline() if name.startswith("attune_")])
-        windows[0].close()
+        timer.stop()
+        windows[0].completed.connect(partial(tell, windows[0]))
 
 application = create_application()
-timer = QTimer(interval=100)
+timer = QTimer(interval=1)
 timer.timeout.connect(look)
 timer.start()
 run_window()
@@ -56,7 +59,7 @@ def test_an_inspector_is_ready_for_a_newcomer_alone(own_settings: Path, newcomer
         remember_file("reviews.csv")
         settings().sync()
     done = subprocess.run([sys.executable, "-c", PREPARED], capture_output=True, text=True, check=True, timeout=240)
-    assert ("attune_models.inspector" in done.stdout) == newcomer, done.stdout
+    assert done.stdout.splitlines() == ["prepared" if newcomer else "not prepared"], done.stderr
 
 
 @pytest.fixture

@@ -342,7 +342,7 @@ def test_train_waits_until_the_model_fits(qtbot: QtBot, window: MainWindow) -> N
     heads.setText("3")
     heads.edited.emit()
     assert not train.primary.isEnabled() and not window.pages["data"].primary.isEnabled()
-    assert "cannot be divided" in train.primary.toolTip()
+    assert "cannot be divided" in train.obstacle and "cannot be divided" in window.pages["data"].obstacle
     heads.setText("4")
     heads.edited.emit()
     assert train.primary.isEnabled()

@@ -16589,6 +16589,11 @@ Click to see the rows with it</source>
     </message>
     <message>
         <location filename="../../../models/attune_models/word_vectors/vectors.py"/>
+        <source>Ask for one of them.</source>
+        <translation>请查询其中的一个。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/vectors.py"/>
         <source>Choose a folder of word vectors that Attune has written, or train them anew.</source>
         <translation>请选择由 Attune 写入词向量的文件夹，或重新训练。</translation>
     </message>
@@ -16616,6 +16621,11 @@ Click to see the rows with it</source>
         <location filename="../../../models/attune_models/word_vectors/vectors.py"/>
         <source>The word vectors in {folder} cannot be read.</source>
         <translation>无法读取 {folder} 中的词向量。</translation>
+    </message>
+    <message>
+        <location filename="../../../models/attune_models/word_vectors/vectors.py"/>
+        <source>What has one here are single characters.</source>
+        <translation>这里有向量的是单个字符。</translation>
     </message>
     <message>
         <location filename="../../../models/attune_models/word_vectors/vectors.py"/>
