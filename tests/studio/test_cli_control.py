@@ -46,7 +46,7 @@ def test_a_run_is_changed_stopped_and_goes_on(long_run, capsys, wait):
 
 
 def test_a_run_under_way_is_followed_to_its_end(long_run, capsys, wait):
-    assert ask(capsys, "change", long_run.path, "--set", f"training.epochs={long_run.status().epoch + 40}")[0] == 0
+    assert ask(capsys, "change", long_run.path, "--set", f"training.epochs={long_run.status().epoch + 200}")[0] == 0
     code, answer = ask(capsys, "resume", long_run.path, "--follow")
     assert code == 0 and answer["state"] == "finished"
 
