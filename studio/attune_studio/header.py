@@ -51,7 +51,6 @@ class Header(QWidget):
             buttons.addWidget(widget)
         row.addLayout(buttons)
         project.data_changed.connect(self.show_data)
-        project.run_changed.connect(lambda run: self.show_run(run))
         project.device_changed.connect(self.show_device)
         project.devices.looked.connect(self.show_device)
         theme.manager().changed.connect(self._on_theme)
