@@ -101,6 +101,7 @@ class Soak(QObject):
             press(root, Qt.Key.Key_Escape)
             wait(0.1)
         window.go("data")
+        window.pages["data"].tabs.setCurrentIndex(0)  # or it is kept, and its plot is made in the next window
         wait_until(lambda: not stop_runs(), limit=_PATIENCE)
         if self._languages:
             self._renew()
