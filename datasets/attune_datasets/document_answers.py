@@ -89,13 +89,17 @@ class DocumentAnswers:
         parts = {}
         for split, name in enumerate(SPLITS):
             places = corpus.of_split(split)
+            tokens = int(lengths[places].sum())
+            if masked:
+                blocks = int(pieces[places].sum())
+            elif split == TRAINING:  # where each epoch begins to cut at another place
+                blocks = count_blocks(tokens, spec.max_length)
+            else:
+                blocks = -(-tokens // spec.max_length)
             parts[name] = {
-                "documents": len(places), "characters": int(characters[places].sum()),
-                "tokens": int(lengths[places].sum()),
-                "blocks": int(pieces[places].sum() if masked else -(-lengths[places].sum() // spec.max_length)),
+                "documents": len(places), "characters": int(characters[places].sum()), "tokens": tokens,
+                "blocks": blocks,
             }  # fmt: skip
-        if not masked:  # whose training begins elsewhere in each epoch
-            parts[SPLITS[TRAINING]]["blocks"] = count_blocks(parts[SPLITS[TRAINING]]["tokens"], spec.max_length)
         told = None if corpus.is_stream else asdict(length_histogram(lengths, spec.max_length))
         return {
             "documents": corpus.spec.documents, "unit": spec.kind, "parts": parts, "histogram": told,

@@ -128,7 +128,7 @@ class Project(QObject):
         device_changed(): Another device is trained on, see `device`.
         page_wanted(str, bool): A page should come to the front ("data", "model", "train", …); True: and do its
             primary action.
-        faults_changed(): A field came to fit, or no longer does; see `fault`.
+        faults_changed(): A field or the data came to fit, or no longer does; see `fault`.
         under_way_changed(bool): The run that is shown began to learn, or has come to its end.
         examples_wanted(str, ExampleFilter): The examples of a split that a filter leaves should be listed.
         replay_wanted(str): The pinned example of this id should be replayed.
@@ -190,6 +190,7 @@ class Project(QObject):
         if warnings != self._warnings:
             self._warnings = warnings
             self.warnings_changed.emit(warnings)
+            self.faults_changed.emit()
 
     @property
     def under_way(self) -> bool:

@@ -13,8 +13,8 @@ import psutil
 import pytest
 from attune_datasets.errors import AttuneError
 from attune_models.presets import preset, with_settings
-from attune_models.runs import FORMAT, RunFolder, RunStatus, launch, list_runs, storage
-from attune_models.runs.commands import INTERVAL, CommandBox
+from attune_models.runs import FORMAT, RunFolder, RunStatus, commands, launch, list_runs, storage
+from attune_models.runs.commands import CommandBox
 from attune_models.runs.events import EventWriter
 from attune_models.runs.status import awake_seconds, identity
 
@@ -304,14 +304,13 @@ def test_a_command_whose_file_cannot_be_removed_counts_once(run, process, monkey
     def refuse(path, missing_ok=False):
         raise PermissionError(errno.EACCES, "another process has it open")
 
+    monkeypatch.setattr(commands, "_INTERVAL", 0.0)
     box = CommandBox(run.path / "commands")
     with monkeypatch.context() as patched:
         patched.setattr(Path, "unlink", refuse)
         assert [command["do"] for command in box.take()] == ["stop"]
-    time.sleep(2 * INTERVAL)
     assert box.take() == []
     run.command("pause")
-    time.sleep(2 * INTERVAL)
     assert [command["do"] for command in box.take()] == ["pause"]
 
 

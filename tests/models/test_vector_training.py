@@ -124,7 +124,7 @@ def test_a_folder_has_one_trainer(text: DataSpec, tmp_path: Path) -> None:
 
 
 def test_a_stop_is_ordered_from_outside(text: DataSpec, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(commands, "INTERVAL", 0.0)  # the trainings of tests are shorter than that
+    monkeypatch.setattr(commands, "_INTERVAL", 0.0)  # the trainings of tests are shorter than that
     folder, told = tmp_path / "vectors", []
     make_ready(folder)
     with guided(folder, no_progress) as guide, pytest.raises(Cancelled):

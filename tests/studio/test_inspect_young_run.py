@@ -8,14 +8,6 @@ import pytest
 from attune_models.presets import preset, with_settings
 from attune_models.runs import RunFolder
 from attune_studio.pages.inspect import InspectPage
-from attune_studio.project import Project
-
-
-@pytest.fixture
-def project(qtbot):
-    made = Project()
-    yield made
-    made.shut_down()
 
 
 @pytest.fixture

@@ -16,13 +16,6 @@ WAIT = 60_000
 
 
 @pytest.fixture
-def project(qtbot: QtBot) -> Iterator[Project]:
-    made = Project()
-    yield made
-    made.shut_down()
-
-
-@pytest.fixture
 def feed(project: Project) -> Iterator[DataFeed]:
     made = DataFeed(project, project)
     yield made

@@ -13,19 +13,12 @@ from attune_studio.pages.model import ModelPage
 from attune_studio.pages.model.costs import Facts, Trial, epoch_tokens
 from attune_studio.pages.model.numbers import step_time
 from attune_studio.pages.page import RailState
-from attune_studio.project import DataAnswers, Project
+from attune_studio.project import DataAnswers
 from PySide6.QtCore import Qt
 
 DATA = DataAnswers(
     DataSpec(file="reviews.csv", text="text", label="label"), {}, 1000, {"差评": 500, "好评": 400, "一般": 100}, 1234
 )
-
-
-@pytest.fixture
-def project(qtbot):
-    made = Project()
-    yield made
-    made.shut_down()
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ _SECTION = "training."
 CHANGEABLE_FIELDS = ("learning_rate", "epochs")  # of the training spec: while a run is under way, or before it goes on
 CHANGEABLE = tuple(f"{_SECTION}{name}" for name in CHANGEABLE_FIELDS)
 _MOST_BYTES = 4096  # of a command
-INTERVAL = 0.05  # seconds between two looks: asking costs a step next to nothing, and an answer feels immediate
+_INTERVAL = 0.05  # seconds between two looks: asking costs a step next to nothing, and an answer feels immediate
 
 
 def changed_fields(settings: Mapping[str, Any]) -> dict[str, Any]:
@@ -80,7 +80,7 @@ class CommandBox:
         now = time.monotonic()
         if now < self._next:
             return []
-        self._next = now + INTERVAL
+        self._next = now + _INTERVAL
         try:
             files = sorted(path for path in self._folder.iterdir() if path.suffix == ".json")
         except OSError:

@@ -191,8 +191,7 @@ class TrainPage(Page):
         self.decoding = DecodingForm(self.project.spec.decoding)
         self.decoding.changed.connect(self._edits.edit_decoding)
         self.decoding.invalid.connect(self._show_buttons)
-        for changed in (self.project.faults_changed, self.project.warnings_changed):
-            changed.connect(self._show_buttons)
+        self.project.faults_changed.connect(self._show_buttons)
         self.training.device.set_devices(self.project.devices.here)
         self.project.devices.looked.connect(self._on_devices)
         self.project.devices.failed.connect(self._on_no_devices)
